@@ -16,6 +16,7 @@ from kiosk.hub.staff import StaffDirectory
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db
+from tests.bench.known_cable import make_known
 
 WITHIN_S = 30.0
 BAUD = 115200
@@ -41,6 +42,8 @@ class PrinterHub:
         self.ids = {str(row["address"]): str(row["id"]) for row in self.db.query("SELECT id, address FROM printer")}
         self._orders = Orders(self.db, clock)
         self._stored = store_print_file(print_file, config.files_dir, self.db, clock)
+        for port in addresses if connection == "serial" else ():
+            make_known(config.runtime_dir / "journal", port)
         self.print_room = subprocess.Popen(
             [sys.executable, "-m", "kiosk", "printroom", "--config", str(directory / "kiosk.toml")],
             stdout=subprocess.DEVNULL,

@@ -15,9 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.printers.marlin.sending.flow_control import CLEAN_LINES
 from kiosk.printers.marlin.wire.framing import frame
 from tests.bench import serial_print_room
 from tests.bench.figures import Figure
+from tests.bench.known_cable import make_known
 from tests.bench.printer_hub import printer_hub
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -73,6 +75,7 @@ def run() -> list[Figure]:
     with tempfile.TemporaryDirectory() as directory:
         bench = SerialBench(Path(directory), python)
         figures = [bench.rate(link) for link in LINKS]
+        figures += [bench.first_lines(link, figures[at].value) for at, link in enumerate(LINKS) if not link.command_s]
         figures += [bench.packed(PACKED), bench.cost(), *bench.many(LINKS[0], figures[0].value)]
         return [*figures, *bench.print_room(LINKS[0], figures[0].value)]
 
@@ -95,6 +98,7 @@ class SerialBench:
 
     def __init__(self, directory: Path, printrun: Path) -> None:
         self._directory = directory
+        self._journals = directory / "journals"
         self._ours = [sys.executable, "-m", "tests.bench.serial_ours"]
         # -P: else serial.py beside it would shadow pyserial
         self._printrun = [str(printrun), "-P", str(ROOT / "tests" / "bench" / "serial_printrun.py")]
@@ -108,6 +112,13 @@ class SerialBench:
         theirs, _host = self._one(self._printrun, link, min(lines, round(lines * 0.2 + 200)))
         name = f"serial, {link.name}: lines/s (the wire carries {wire:.0f})"
         return Figure(name, ours, "lines/s", peer=f"Printrun 2.2.0: {theirs:.0f}", floor=link.share * wire)
+
+    def first_lines(self, link: Link, known: float) -> Figure:
+        """Lines a second to a new printer, until its cable has proved itself. known: to one that has."""
+        boards, host = self._stream(self._ours, link, CLEAN_LINES, 1, is_known=False)
+        assert host["resends"] == 0, host
+        name = f"serial, {link.name}, a new printer: lines/s in its first {CLEAN_LINES} lines"
+        return Figure(name, boards[0]["moves_per_s"], "lines/s", peer=f"after them: {known:.0f}")
 
     def packed(self, link: Link) -> Figure:
         """Lines a second to a board with MeatPack, compared with plain text on that wire."""
@@ -155,14 +166,20 @@ class SerialBench:
         return boards[0]["moves_per_s"], output
 
     def _stream(
-        self, host: Sequence[str], link: Link, lines: int, printers: int
+        self, host: Sequence[str], link: Link, lines: int, printers: int, *, is_known: bool = True
     ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+        """is_known: earlier prints have shown that the cables are good."""
         path = self._directory / "stream.gcode"
         path.write_bytes(b"".join(command(index) + b"\n" for index in range(lines)))
         ports = [str(self._directory / f"adapter-port{index}") for index in range(printers)]
+        shutil.rmtree(self._journals, ignore_errors=True)
+        self._journals.mkdir()
+        for port in ports if is_known else ():
+            make_known(self._journals, port)
         with _boards(link, ports) as seen:
+            journals = [str(self._journals)] if host is self._ours else []
             output = subprocess.run(
-                [*host, str(link.baud or 115200), str(path), *ports],
+                [*host, str(link.baud or 115200), *journals, str(path), *ports],
                 cwd=ROOT,
                 stdout=subprocess.PIPE,
                 timeout=WITHIN_S,

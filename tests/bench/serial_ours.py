@@ -1,6 +1,6 @@
 """Our host in the serial benchmark, as a process of its own: one printer for each port, all in this process.
 
-`python -m tests.bench.serial_ours BAUD FILE PORT…` prints how many lines were sent, and the time used.
+`python -m tests.bench.serial_ours BAUD JOURNAL_DIR FILE PORT…` prints how many lines were sent, and the time used.
 """
 
 import json
@@ -18,9 +18,9 @@ WITHIN_S = 120.0
 
 def main() -> None:
     """Print the file on every port at once."""
-    baud, path, ports = int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
+    baud, journal_dir, path, ports = int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4:]
     events: SimpleQueue[PrinterEvent] = SimpleQueue()
-    printers = [MarlinPrinter(events.put, port, baud, SystemClock()) for port in ports]
+    printers = [MarlinPrinter(events.put, port, baud, SystemClock(), journal_dir) for port in ports]
     for printer in printers:
         printer.connect()
     idle = 0
