@@ -241,7 +241,8 @@ def test_a_board_reset_by_opening_its_port_fails_the_print_with_the_heaters_off(
     first.connect()
     events.wait_for_state(PrinterState.IDLE)
     first.start(job)
-    events.wait_for(JobProgressed, lambda made: made.fraction > 0.01)
+    reported = events.wait_for(JobProgressed, lambda made: made.z_mm == 0.2)
+    events.wait_for(JobProgressed, lambda made: made.fraction > reported.fraction)  # the next line stores the height
     first.close()
     pause, until_s = threading.Event(), time.monotonic() + 30
     while board.is_open:  # the board must have seen the port closed, to see it opened
