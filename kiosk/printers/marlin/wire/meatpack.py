@@ -16,8 +16,8 @@ ENABLE = b"\xff\xff\xfb"
 DISABLE = b"\xff\xff\xf9\n"
 """Resets the board's decoder completely, pending literals included.
 
-The line feed is for the emergency parser, which reads the bytes as they arrive: in a line that begins with the others it
-finds nothing (H35).
+The line feed is for the emergency parser, which reads the bytes as they arrive: in a line that begins with the other
+three it finds nothing (H35).
 """
 
 ANSWER_TIMEOUT_S = 1.0
