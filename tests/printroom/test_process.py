@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printroom.orders import Orders
 from kiosk.store.live_db import live_rows, open_live_db
 from tests.printroom.sample_hub import WITHIN_S, ShiftedClock
@@ -327,3 +328,29 @@ def test_it_uses_little_memory_and_loads_no_qt(processes, hub):
     assert resident_kb < 60_000
     maps = Path(f"/proc/{print_room.pid}/maps").read_text()
     assert "libQt6" not in maps
+
+
+def test_nothing_starts_over_a_print_from_the_card_of_a_board(processes, hub, until):
+    """H29: whoever began it at the display, the printer is held as by any foreign print."""
+    board = processes.board("ahven", "--fault", "sd-print:4s", "--speed", "20")
+    processes.print_room()
+    until(lambda: hub.printer("ahven").foreign)
+    assert hub.printer("ahven").state != "idle"
+    _, order_id = hub.start("ahven")
+    assert hub.answer(order_id).refused
+    assert not [line for line in processes.executed("ahven") if line.startswith("G")]
+    assert board.poll() is None
+
+
+@pytest.mark.parametrize("dialect", ["marlin2", "repetier-plain"])
+def test_a_print_on_a_firmware_that_stopped_itself_has_failed_in_its_words(processes, hub, gcode, until, dialect):
+    """H28: on the hub's own screens, with an alarm."""
+    processes.board("ahven", "--fault", "stopped:60", "--speed", "30", "--dialect", dialect)
+    processes.print_room()
+    hub.until_state("ahven", "idle")
+    job_id, order_id = hub.start("ahven", hub.file(long_print(gcode, 200)))
+    assert hub.answer(order_id).done
+    until(lambda: hub.job(job_id)["outcome"])
+    assert hub.job(job_id)["outcome"] == "failed"
+    assert hub.job(job_id)["reason"].values["raw"] in DIALECTS[dialect].stop_messages
+    assert hub.alarms("ahven")
