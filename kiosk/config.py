@@ -34,6 +34,7 @@ from kiosk.base.toml_config import (
     whole,
 )
 from kiosk.printer_keys import PrinterKeys
+from kiosk.status_keys import StatusKeys
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LANGUAGES = ("fi", "sv", "en")
@@ -190,6 +191,7 @@ class Config:
     network: Network = field(default_factory=Network)
     backup: BackupKeys = field(default_factory=BackupKeys)
     alarms: AlarmKeys = field(default_factory=AlarmKeys)
+    status: StatusKeys = field(default_factory=StatusKeys)
     log: Log = field(default_factory=Log)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")

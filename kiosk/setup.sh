@@ -70,6 +70,10 @@ install_libraries() { # returns at once when nothing changed since the last time
     fingerprint >"$checked"
 }
 
+install_test_peers() { # programs that tests talk to; without one its tests are skipped
+    command -v mosquitto >/dev/null 2>&1 || [ -x /usr/sbin/mosquitto ] || as_root_or_say mosquitto || true
+}
+
 pip_install() {
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "$@"
 }
@@ -93,6 +97,7 @@ set_up() { # set_up run | set_up test
     is_ours || make_venv || return 1
     say "Installing the packages into $venv; the first time takes some minutes."
     pip_install --require-hashes --requirement "$requirements" || return 1
+    [ "$1" = run ] || install_test_peers
     install_libraries || return 1 # before the next line: Qt's compiler of translations needs them
     pip_install --no-deps --no-build-isolation --editable "$root" || return 1
     compile_translations || return 1

@@ -20,6 +20,7 @@ from kiosk.cli.alarm.telling import telling_setup
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
+from kiosk.cli.status.publishing import status_publisher
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.printers.printer import Printer, Report
 from kiosk.printers.tls import add_authorities
@@ -55,8 +56,12 @@ def printroom_command(config_path: Path | None) -> None:
         check_hub_db(config.hub_path)
     tools, backup = pairing_tools(config, clock), nightly_backup(config, config_path, clock)
     telling = telling_setup(config)
+    publisher = status_publisher(config, clock)
     room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, tools, backup, telling)
-    room.run(stop)
+    try:
+        room.run(stop, publisher.start)
+    finally:
+        publisher.close()
     if room.unclosed:
         _log.warning("Some links hang and are left to the system: %s", ", ".join(room.unclosed))
         logging.shutdown()

@@ -115,8 +115,8 @@ class PrintRoom:
         self.unclosed: tuple[str, ...] = ()
         """After `run`: the printers whose links did not close in time."""
 
-    def run(self, stop: threading.Event) -> None:
-        """Work until `stop` is set; then end within 5 s.
+    def run(self, stop: threading.Event, begun: Callable[[], None] = lambda: None) -> None:
+        """Work until `stop` is set; then end within 5 s. begun: called when this is the hub's only print room.
 
         Raises AlreadyRunningError when a print room runs, StoreError when a database can't be opened.
         """
@@ -132,6 +132,7 @@ class PrintRoom:
             watch = Watch(self._hub_path)
             try:
                 self._begin()
+                begun()
                 while not stop.is_set() and self._is_only_one(lock):
                     self._turn(watch)
                 self._end()

@@ -37,6 +37,14 @@ class Silence:
     for_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """The last heartbeat of a process."""
+
+    at: datetime
+    age_s: float
+
+
 class Heartbeat:
     """Writes the heartbeats of this process, on the thread whose work they stand for."""
 
@@ -63,25 +71,33 @@ class Heartbeat:
 class Liveness:
     """Whether another process works, by its heartbeats."""
 
-    def __init__(self, db: Database, clock: Clock, process: Process = Process.PRINT_ROOM) -> None:
-        """db: `live.db`, a connection of the calling thread."""
+    def __init__(
+        self, db: Database, clock: Clock, process: Process = Process.PRINT_ROOM, *, grace_s: float = SILENT_AFTER_S
+    ) -> None:
+        """db: `live.db`, a connection of the calling thread. grace_s: how long a process may take to begin."""
         self._db, self._clock, self._process = db, clock, process
         self._boot = boot_id()
-        self._began_s = clock.monotonic_s()
+        self._began_s = clock.monotonic_s() - (SILENT_AFTER_S - grace_s)
 
     def silence(self) -> Silence | None:
-        """None while it works. A process that was never seen is silent SILENT_AFTER_S after the first look."""
+        """None while it works. A process that was never seen is silent when its grace is over."""
         for_s = self.age_s()
-        if for_s <= SILENT_AFTER_S:
+        if for_s < SILENT_AFTER_S:
             return None
         return Silence(self._clock.now() - timedelta(seconds=for_s), for_s)
 
     def age_s(self) -> float:
         """Seconds since its last heartbeat, or since the first look if it was not seen since the machine started."""
-        now_s = self._clock.monotonic_s()
+        beat = self.last_beat()
+        return beat.age_s if beat is not None else max(0.0, self._clock.monotonic_s() - self._began_s)
+
+    def last_beat(self) -> Beat | None:
+        """Its last heartbeat since the machine started; None: there was none."""
         found = live_rows(self._db, _READ_SQL, self._process.value)
-        beat_s = found[0]["steady_s"] if found and found[0]["boot"] == self._boot else self._began_s
-        return max(0.0, now_s - beat_s)
+        if not found or found[0]["boot"] != self._boot:
+            return None
+        age_s = max(0.0, self._clock.monotonic_s() - found[0]["steady_s"])
+        return Beat(self._clock.now() - timedelta(seconds=age_s), age_s)
 
 
 def boot_id() -> str:

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, to_text
+from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
 from kiosk.store.heartbeats import Process
-from kiosk.store.hub_db import rows
+from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
 SEEN_EACH_S = 60.0
@@ -72,3 +72,9 @@ def runs_since(db: Database, process: Process, since: datetime) -> tuple[Run, ..
     """The runs of a process that lasted beyond `since`, oldest first."""
     sql = "SELECT * FROM process_run WHERE process = ? AND seen_at >= ? ORDER BY started_at, id"
     return tuple(typed_row(Run, found) for found in rows(db, sql, process.value, to_text(since)))
+
+
+def last_seen_at(db: Database, process: Process) -> datetime | None:
+    """When a process was last known to work; None: it never ran."""
+    found = row(db, "SELECT max(seen_at) AS at FROM process_run WHERE process = ?", process.value)
+    return from_text(found["at"]) if found is not None and found["at"] else None

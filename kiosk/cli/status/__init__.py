@@ -1,0 +1,1 @@
+"""`kiosk status`, and to whom the status is given besides."""

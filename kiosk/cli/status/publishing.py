@@ -1,0 +1,37 @@
+"""To whom the print room gives the status, as the configuration says."""
+
+from collections.abc import Callable
+from zoneinfo import ZoneInfo
+
+from kiosk.base.clock import Clock
+from kiosk.config import Config, read_secret
+from kiosk.hub.opening_hours import Opening
+from kiosk.printroom.status.publisher import Outlet, SpaceApiFile, StatusPublisher
+from kiosk.printroom.status.space_api import Place
+
+
+def status_publisher(config: Config, clock: Clock) -> StatusPublisher:
+    """The thread that publishes; it does nothing where nothing is configured. Raises ConfigError."""
+    opening = Opening.read(config.hub.opening.by_weekday(), ZoneInfo(config.hub.timezone))
+    outlets = [*_mqtt(config), *_space_api(config)]
+    return StatusPublisher(config.hub_path, config.live_path, clock, config.hub.name, opening, outlets)
+
+
+def _mqtt(config: Config) -> list[Callable[[], Outlet]]:
+    keys = config.status.mqtt
+    if not keys.host:
+        return []
+    from kiosk.printroom.status.mqtt import Broker, MqttLink, node_of
+
+    password = read_secret(config.secrets_dir / "mqtt.key") if keys.user else ""
+    node = node_of(config.hub.name)
+    broker = Broker(keys.host, keys.port, keys.user, password, keys.tls, node, keys.discovery)
+    return [lambda: MqttLink(broker)]
+
+
+def _space_api(config: Config) -> list[Callable[[], Outlet]]:
+    keys = config.status.space_api
+    if keys.file is None:
+        return []
+    path, place = keys.file, Place(keys.url, keys.logo, keys.address, keys.lat, keys.lon, keys.email)
+    return [lambda: SpaceApiFile(path, place)]

@@ -1,0 +1,83 @@
+"""`kiosk status`: what is so now, for a terminal and for programs."""
+
+import json
+from contextlib import closing
+from datetime import datetime, tzinfo
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+from sqlite_utils import Database
+
+from kiosk.base.clock import Clock, SystemClock
+from kiosk.cli.options import config_option
+from kiosk.config import Config, load_config
+from kiosk.hub.opening_hours import Opening
+from kiosk.printroom.status.hub_status import HubStatus, PrinterStatusNow, StatusReader, as_json
+from kiosk.store.hub_db import open_hub_db
+from kiosk.store.live_db import open_live_db
+from kiosk.store.live_schema import LIVE_TABLES
+
+
+@click.command("status")
+@click.option("--json", "as_program", is_flag=True, help="For programs: one JSON object.")
+@config_option
+def status_command(as_program: bool, config_path: Path | None) -> None:
+    """Show what works, what prints and what is wrong, as the screens know it."""
+    config, clock = load_config(config_path), SystemClock()
+    status = read_status(config, clock)
+    if as_program:
+        click.echo(json.dumps(as_json(status), ensure_ascii=False, indent=2))
+    else:
+        for line in status_lines(status, ZoneInfo(config.hub.timezone)):
+            click.echo(line)
+
+
+def read_status(config: Config, clock: Clock) -> HubStatus:
+    """The status of a hub. Raises StoreError if there is none."""
+    opening = Opening.read(config.hub.opening.by_weekday(), ZoneInfo(config.hub.timezone))
+    with closing(open_hub_db(config.hub_path)) as hub, closing(_live_db(config.live_path)) as live:
+        return StatusReader(hub, live, clock, config.hub.name, opening).read()
+
+
+def _live_db(path: Path) -> Database:
+    """The readings; where nothing runs there are none, and none are made."""
+    if path.exists():
+        return open_live_db(path)
+    empty = Database(memory=True)
+    for statement in LIVE_TABLES.split(";\n"):
+        empty.execute(statement)
+    return empty
+
+
+def status_lines(status: HubStatus, timezone: tzinfo) -> list[str]:
+    """The same facts for a person."""
+
+    def clock(moment: datetime | None) -> str:
+        return "–" if moment is None else f"{moment.astimezone(timezone):%d.%m. %H:%M}"
+
+    state = "open until" if status.open else "closed until"
+    lines = [f"{status.name}: {state} {clock(status.changes_at)}, {status.people_inside} people inside", ""]
+    for process in status.processes:
+        since = "never ran" if process.silent_since is None else f"SILENT since {clock(process.silent_since)}"
+        lines.append(f"  {process.name:<12}{'works' if process.alive else since}")
+    lines += [""] + [_printer_line(printer, clock(printer.since)) for printer in status.printers]
+    lines += ["", "No alarm is open." if not status.alarms else "Open alarms:"]
+    for alarm in status.alarms:
+        about = f"{alarm.printer_name}: " if alarm.printer_name else ""
+        seen = ", acknowledged" if alarm.acknowledged_at else ""
+        words = f"{about}{alarm.cause.value.replace('_', ' ')}"
+        lines.append(f"  {alarm.severity.name.lower():<8}{words}, since {clock(alarm.raised_at)}{seen}")
+    return lines
+
+
+def _printer_line(printer: PrinterStatusNow, since: str) -> str:
+    words = printer.state.replace("_", " ")
+    share = "" if printer.progress is None else f", {printer.progress:.0%}"
+    heat = [
+        f"{name} {reading.celsius:.0f} °C ({reading.age_s:.0f} s ago)"
+        for name, reading in printer.readings.items()
+        if reading.celsius is not None and reading.age_s is not None
+    ]
+    last = f" (last seen {printer.last_state.replace('_', ' ')})" if printer.state == "not_known" else ""
+    return f"  {printer.name:<12}{words}{last} since {since}{share}" + "".join(f", {one}" for one in heat)
