@@ -1601,7 +1601,7 @@ lopuksi</translation>
     <name>PrintCheckViewModel</name>
     <message>
         <source>free %1</source>
-        <translation>vapautuu %1</translation>
+        <translation>vapaa %1</translation>
     </message>
     <message>
         <source>kept: %1</source>

@@ -11,10 +11,12 @@ Item {
     implicitHeight: Geometry.board.zoneHead
 
     Label {
+        id: name
+
         text: head.title
         bold: true
         size: Theme.aside
-        width: head.width - tally.width - Geometry.space4
+        width: head.width - tally.width - Geometry.space2
         elide: Text.ElideRight
         anchors.bottom: rail.top
         anchors.bottomMargin: Geometry.board.zoneLift
@@ -23,7 +25,13 @@ Item {
     Label {
         id: tally
 
+        // of two that don't fit beside each other the longer one is cut
+        width: Math.min(implicitWidth, Math.max(head.width - name.implicitWidth - Geometry.space2, head.width / 2))
+        visible: text !== ""
         text: head.tally
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Geometry.panel.typeTile
+        elide: Text.ElideRight
         size: Theme.note
         color: Theme.ink2
         anchors.right: parent.right

@@ -21,6 +21,10 @@ Target {
     property bool chosen: false
     property bool picture: Geometry.controls.rowPicture > 1
     readonly property bool low: height < Geometry.controls.rowLow
+    readonly property real pictureSize: Math.min(height * .66, Geometry.controls.rowPicture)
+    readonly property real roomOfPicture: picture ? pictureSize + Geometry.controls.rowGap : 0
+    readonly property real roomOfTick: chosen ? Geometry.controls.rowTick + Geometry.controls.rowGap : 0
+    readonly property real roomForWords: width - Geometry.controls.rowLeft - Geometry.controls.rowRight - roomOfPicture - roomOfTick // from outside: a width that the layout sets would make it begin anew
     readonly property int openEdge: calls ? Geometry.stateEdge : Geometry.edge
     readonly property color foreground: chosen ? Theme.freeInk : Theme.ink
 
@@ -49,7 +53,7 @@ Target {
             Silhouette {
                 visible: row.picture
                 kind: "printer"
-                size: Math.min(row.height * .66, Geometry.controls.rowPicture)
+                size: row.pictureSize
                 look: row.mark === "no_contact" ? Silhouette.Dashed : row.chosen || row.mark === "free" ? Silhouette.Filled : Silhouette.Outline
                 color: row.foreground
                 cut: row.ground

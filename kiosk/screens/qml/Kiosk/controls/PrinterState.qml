@@ -9,6 +9,8 @@ ColumnLayout {
 
     required property PrinterRow row
     readonly property bool alarmed: row.calls && !row.chosen
+    readonly property int usualName: row.low ? Theme.body : Theme.lead
+    readonly property real roomForWord: Math.max(0, row.roomForWords - Geometry.controls.rowMark - Geometry.controls.rowWordGap)
     readonly property real roomForDetail: Math.max(0, width - detail.x)
 
     spacing: 0
@@ -20,11 +22,28 @@ ColumnLayout {
         font: detail.font
     }
 
+    TextMetrics {
+        id: wholeName
+
+        text: words.row.name
+        font.family: detail.font.family
+        font.bold: true
+        font.pixelSize: words.usualName
+    }
+
+    TextMetrics {
+        id: wholeWord
+
+        text: words.row.word
+        font.family: detail.font.family
+        font.pixelSize: Theme.tile
+    }
+
     Label {
         Layout.fillWidth: true
         text: words.row.name
         bold: true
-        size: words.row.low ? Theme.body : Theme.lead
+        size: wholeName.advanceWidth > words.row.roomForWords ? Theme.aside : words.usualName
         color: words.row.foreground
         elide: Text.ElideRight
         Accessible.ignored: true
@@ -41,10 +60,12 @@ ColumnLayout {
         }
 
         Label {
+            Layout.maximumWidth: words.roomForWord
             text: words.row.word
             bold: words.row.detail !== ""
-            size: Theme.tile
+            size: wholeWord.advanceWidth > words.roomForWord ? Theme.tiny : Theme.tile
             color: words.row.foreground
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
 

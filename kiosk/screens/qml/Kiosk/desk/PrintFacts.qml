@@ -16,7 +16,7 @@ GridLayout {
 
     Fact {
         Layout.fillWidth: true
-        Layout.preferredHeight: Geometry.desk.factHeight
+        Layout.preferredHeight: Math.max(Geometry.desk.factHeight, implicitHeight)
         symbol: "clock"
         words: facts.printCheck.time
         detail: facts.printCheck.done
@@ -24,7 +24,7 @@ GridLayout {
 
     Fact {
         Layout.fillWidth: true
-        Layout.preferredHeight: Geometry.desk.factHeight
+        Layout.preferredHeight: Math.max(Geometry.desk.factHeight, implicitHeight)
         symbol: "spool"
         words: facts.printCheck.filament
         detail: facts.printCheck.material
@@ -32,7 +32,7 @@ GridLayout {
 
     Fact {
         Layout.fillWidth: true
-        Layout.preferredHeight: Geometry.desk.factHeight
+        Layout.preferredHeight: Math.max(Geometry.desk.factHeight, implicitHeight)
         visible: Geometry.desk.facts > 2
         symbol: "layers"
         words: facts.printCheck.layer
@@ -41,7 +41,7 @@ GridLayout {
 
     Fact {
         Layout.fillWidth: true
-        Layout.preferredHeight: Geometry.desk.factHeight
+        Layout.preferredHeight: Math.max(Geometry.desk.factHeight, implicitHeight)
         visible: Geometry.desk.facts > 2
         symbol: "support"
         words: facts.printCheck.supports

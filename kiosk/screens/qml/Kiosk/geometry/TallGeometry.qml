@@ -19,6 +19,7 @@ PanelGeometry {
     staff.pinGap: px(3.4)
     staff.pinColumns: 1
     staff.padBottom: px(2)
+    staff.troubleLines: 9 // a fingerprint in large text among them
 
     // ---------- desk ----------
     desk.fileColumns: 1
@@ -32,7 +33,9 @@ PanelGeometry {
     desk.factHeight: px(10)
     desk.factGap: 0
     desk.partHeight: px(40)
-    desk.findingGap: px(2.4)
+    desk.findingGap: px(1.6)
+    desk.findingsShare: 50
+    desk.printersShare: 50
     desk.findingHeight: px(217) // never
     desk.bandHeight: px(48)
     desk.holdColumns: 1

@@ -39,6 +39,8 @@ RowLayout {
             text: fact.detail
             size: Theme.tile
             color: Theme.ink2
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.tiny
             elide: Text.ElideRight
         }
     }
