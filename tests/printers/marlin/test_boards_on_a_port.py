@@ -106,6 +106,17 @@ def test_a_stop_in_a_heat_up_halts_the_board_or_is_an_alarm(
         assert eventually(lambda: targets(board) == [0, 0], WITHIN_S)
 
 
+@pytest.mark.parametrize("fault", ["deaf-while-waiting", "holds-back", "two-tools"])
+def test_a_print_is_done_on_a_board_of_this_kind(served_board: Make, fault: str) -> None:
+    """H26, H30, H34: each line once, in order."""
+    board = served_board(settings=settings(fault, speed=40, listens=False))
+    with kiosk_print(CASES / "03_any_job.gcode", board.link) as printing:
+        assert printing.process.wait(WITHIN_S) == 0
+    made = [line for line in executed(board) if line.startswith("G1 X")]
+    assert made == [line for line in (CASES / "03_any_job.gcode").read_text().splitlines() if line.startswith("G1 X")]
+    assert board.board.lost_bytes == 0
+
+
 # Firmware that stops itself (H28) ------------------------------------------------------------------------------------
 
 
