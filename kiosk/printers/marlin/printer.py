@@ -179,7 +179,7 @@ class MarlinPrinter(Printer):
                     self._protocol.wake(now_s)
                 self._write()
                 if (level := self._protocol.take_dtr()) is not None:
-                    self._link.set_dtr(level)
+                    self._set_dtr(self._link, level)
                 self._check_handshake()
         except LinkLostError as lost:
             self._lose_link(lost.reason, now_s)
@@ -203,6 +203,13 @@ class MarlinPrinter(Printer):
         self._pending += self._protocol.data_to_send()
         if self._pending:
             self._pending = self._pending[self._link.write(self._pending) :]
+
+    def _set_dtr(self, link: SerialLink, level: bool) -> None:
+        """Reset a board that did not stop, where its port can (H27)."""
+        if not link.set_dtr(level):
+            log.info("%s has no DTR line: the board can't be reset through it", self._port)
+        elif not level:
+            log.info("%s: resetting the board by DTR, for it did not stop", self._port)
 
     def _check_handshake(self) -> None:
         failure = self._protocol.failure

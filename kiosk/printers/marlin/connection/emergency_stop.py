@@ -44,6 +44,7 @@ class EmergencyStop:
         self._repeats_stop = True
         self._may_be_deaf = False
         self._dtr: bool | None = None
+        self._is_dtr_low = False
         self.is_alarmed = False
 
     @property
@@ -73,6 +74,7 @@ class EmergencyStop:
     def _watch(self, on_stopped: OnTime, on_alarm: OnTime, now_s: float, *, repeats_stop: bool) -> None:
         self._on_stopped, self._on_alarm, self._repeats_stop = on_stopped, on_alarm, repeats_stop
         self._began_s = now_s
+        self._end_pulse(now_s)
         self._is_hot = self.is_alarmed = False
         self._timers.set("emergency stop", now_s + REPEAT_INTERVAL_S, self._check)
 
@@ -94,6 +96,7 @@ class EmergencyStop:
         """Forget the stop."""
         self._on_stopped = self._on_alarm = None
         self.is_alarmed = False
+        self._end_pulse(0.0)
         self._timers.cancel("emergency stop")
 
     def take_dtr(self) -> bool | None:
@@ -121,8 +124,10 @@ class EmergencyStop:
         if self._on_alarm:
             self._on_alarm(now_s)
         if self._repeats_stop:  # resets the boards that are wired for it; others ignore it
-            self._dtr = False
+            self._dtr, self._is_dtr_low = False, True
             self._timers.set("reset pulse", now_s + RESET_PULSE_S, self._end_pulse)
 
     def _end_pulse(self, _now_s: float) -> None:
-        self._dtr = True
+        """Many boards are reset when DTR rises: it never stays low, whatever ends the stop."""
+        if self._is_dtr_low:
+            self._dtr, self._is_dtr_low = True, False

@@ -92,10 +92,13 @@ class SerialLink:
         except (serial.SerialException, OSError, ValueError, termios.error) as error:
             raise LinkLostError(Reason(ReasonCode.UNPLUGGED)) from error
 
-    def set_dtr(self, level: bool) -> None:
-        """Set the DTR line, which resets many boards when it falls. A port without modem lines ignores it."""
-        with suppress(serial.SerialException, OSError, termios.error):
+    def set_dtr(self, level: bool) -> bool:
+        """Set the DTR line, a pulse of which resets many boards; False: the port has no modem lines."""
+        try:
             self._serial.dtr = level
+        except (serial.SerialException, OSError, termios.error):
+            return False
+        return True
 
     def read(self) -> bytes:
         """Return what was received. Call it only when the port is readable: no data then means that it is gone.

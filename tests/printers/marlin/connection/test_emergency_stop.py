@@ -58,6 +58,23 @@ def test_dtr_falls_and_rises_again(host: Host, gcode: Write) -> None:
     assert [level for level in levels if level is not None] == [False, True]
 
 
+@pytest.mark.parametrize("end", ["start", "Error:Printer halted. kill() called!", "stop again"])
+def test_dtr_never_stays_low(host: Host, gcode: Write, end: str) -> None:
+    """H27: whatever ends the stop in the middle of the pulse; many boards are reset when it rises."""
+    printing(host, gcode()).protocol.stop_now(host.now_s)
+    levels: list[bool | None] = []
+    while False not in levels:
+        host.receives(HOT).passes(0.1)
+        levels.append(host.protocol.take_dtr())
+    if end == "stop again":
+        host.protocol.stop_now(host.now_s)
+    else:
+        host.receives(end)
+    host.passes(0.3)
+    levels.append(host.protocol.take_dtr())
+    assert [level for level in levels if level is not None] == [False, True]
+
+
 @pytest.mark.parametrize("sign", ["Error:Printer halted. kill() called!", "silence"])
 def test_a_stop_is_done_when_the_board_says_so_or_falls_silent(host: Host, gcode: Write, sign: str) -> None:
     """H27."""
