@@ -97,9 +97,15 @@ class Extrusion:
     def push(self, given: Floats, is_set: Bools, is_relative: Bools) -> Floats:
         """The filament that each row pushes; all in mm, NaN for a row without E."""
         has_e = ~np.isnan(given)
-        given = np.where(has_e, given, 0.0)
-        ends = running_sums(given, has_e & (is_set | ~is_relative), self.position)
-        pushed = np.where(is_relative, given, ends - before(ends, self.position))
+        amounts = np.where(has_e, given, 0.0)
+        if is_relative.all() and not is_set.any():
+            self.position += float(amounts.sum())
+            return amounts
+        if is_relative.any():
+            ends = running_sums(amounts, has_e & (is_set | ~is_relative), self.position)
+        else:
+            ends = held_values(given, self.position)
+        pushed = np.where(is_relative, amounts, ends - before(ends, self.position))
         self.position = float(ends[-1])
         return np.where(has_e & ~is_set, pushed, 0.0)
 
@@ -180,7 +186,7 @@ class Motion:
         if prints.any():
             self._print(rows, path, prints)
         speeds = self._limited(path.steps, path.speeds)
-        self.seconds += planned_s(path.steps.T, path.pushed[0], speeds, rows.accelerations, self.corner_mm_s)
+        self.seconds += planned_s(path.steps, path.pushed[0], speeds, rows.accelerations, self.corner_mm_s)
         self.moves += int(is_move.sum())
 
     def _path(self, rows: Rows, is_set: Bools, is_move: Bools) -> _Path:

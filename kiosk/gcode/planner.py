@@ -17,21 +17,20 @@ _HIGHEST_ACCELERATION = 1_000_000.0
 def planned_s(steps: Floats, pushed: Floats, speeds: Floats, accelerations: Floats, corner_mm_s: float) -> float:
     """The seconds that moves take one after the other, starting and ending slowly.
 
-    steps: a row of dx, dy, dz for each move in mm. pushed: filament in mm. speeds: in mm/s. accelerations: in mm/s².
+    steps: rows of dx, dy and dz of the moves in mm. pushed: filament in mm. speeds: in mm/s. accelerations: in mm/s².
     """
-    lengths = np.sqrt((steps * steps).sum(axis=1))
+    lengths = np.sqrt(np.einsum("ij,ij->j", steps, steps))
     is_still = lengths == 0
     lengths = np.where(is_still, np.abs(pushed), lengths)
     moving = lengths > 0
     if not moving.any():
         return 0.0
-    steps, lengths, speeds = steps[moving], lengths[moving], np.minimum(speeds[moving], _FASTEST_MM_S)
+    steps, lengths, speeds = steps[:, moving], lengths[moving], np.minimum(speeds[moving], _FASTEST_MM_S)
     accelerations, is_still = np.minimum(accelerations[moving], _HIGHEST_ACCELERATION), is_still[moving]
-    directions = steps / lengths[:, None]
-    velocities = directions * speeds[:, None]
+    directions = steps / lengths
     # Entry speeds: the fastest at which no axis jumps by more than `corner_mm_s`.
     slower = np.minimum(speeds[1:], speeds[:-1])
-    turns = np.abs(velocities[1:] / speeds[1:, None] - velocities[:-1] / speeds[:-1, None]).max(axis=1)
+    turns = np.abs(np.diff(directions, axis=1)).max(axis=0)
     entries = np.full(len(lengths), corner_mm_s)
     with np.errstate(divide="ignore"):
         entries[1:] = np.minimum(slower, corner_mm_s / np.maximum(turns, 1e-9))

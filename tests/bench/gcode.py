@@ -13,6 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from kiosk.gcode.worker import ENVIRONMENT
 from tests.bench.figures import Figure
 from tests.bench.serial import ROOT, printrun_python
 from tests.octoprint_server import octoprint_program
@@ -111,7 +112,7 @@ def write_moves(path: Path, order: str, size: int) -> None:
 
 def _measure(python: Path, program: str, path: Path) -> tuple[float, float]:
     """MB per second of CPU time, and the most memory in MiB, of a reader in its own process."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)} if program is OURS else os.environ
+    environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)} if program is OURS else os.environ
     done = subprocess.run(
         [python, "-c", program, path], check=True, capture_output=True, text=True, timeout=WITHIN_S, env=environment
     )
