@@ -18,12 +18,14 @@ from kiosk.base.printer_limits import PrinterLimits
 from kiosk.gcode.errors import PrintFileError
 from kiosk.gcode.facts import read_facts
 from kiosk.gcode.lexer import read_line, sendable
+from kiosk.printers.marlin.journal.parking import PARK_LIFT_MM
 from kiosk.printers.printer import Outcome
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.commands import Machine
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import Fault, FaultKind, copy_faults
 from kiosk.printroom.matching.fitting import limit_findings
+from kiosk.printroom.matching.space import OVER_EDGE_MM, machine_of
 from tests.printers.marlin.wire_helpers import begin, ends
 
 MakeWire = Callable[..., Any]
@@ -168,15 +170,16 @@ def first_not_in_order(some: Sequence[str], whole: Sequence[str]) -> str | None:
 def assert_within_limits(executed: Sequence[str], settings: BoardSettings) -> None:
     """Execute it again, one by one, and look at every target and position."""
     tools = 1 + any(fault.kind is FaultKind.TWO_TOOLS for fault in settings.faults)
+    box = machine_of(PRINTER)
     machine = Machine(1e6, 0.0, lambda _line: None, settings.dialect, tools)
     for at_s, command in enumerate(executed):
         machine.execute(command, float(at_s))
         assert all(tool.target_c <= PRINTER.limits.hottest_tool_c for tool in machine.tools), command
         assert machine.bed.target_c <= PRINTER.limits.hottest_bed_c, command
-        position = machine.motion.position
-        assert -1 <= position["X"] <= PRINTER.bed_x_mm + 1, command
-        assert -1 <= position["Y"] <= PRINTER.bed_y_mm + 1, command
-        assert -1 <= position["Z"] <= PRINTER.height_mm + 6, command
+        x_mm, y_mm, z_mm = (machine.motion.position[axis] for axis in "XYZ")
+        assert box.min_x - OVER_EDGE_MM <= x_mm <= box.max_x + OVER_EDGE_MM, command
+        assert box.min_y - OVER_EDGE_MM <= y_mm <= box.max_y + OVER_EDGE_MM, command
+        assert box.min_z <= z_mm <= box.max_z + OVER_EDGE_MM + PARK_LIFT_MM, command
 
 
 def check(make_wire: MakeWire, path: Path, content: bytes, board: BoardSettings) -> None:
