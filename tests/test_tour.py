@@ -16,7 +16,8 @@ SCENES = {
     "23_awaiting_clear", "24_error", "25_camera", "25_camera_old", "26_filament", "27_free", "30_add_printer",
     "30_add_printer_none", "31_add_address", "31_add_address_trouble", "32_add_asking", "32_add_refused",
     "32_add_waits", "33_add_key", "34_add_form", "35_add_colour", "35_add_material", "35_add_name", "35_add_zone",
-    "36_added", "37_link", "37_link_asks",
+    "36_added", "37_link", "37_link_asks", "40_check_left_hot", "40_check_needs_permission", "40_check_stopped",
+    "41_permission", "41_permission_chosen", "42_hold_permitted",
 }  # fmt: skip
 
 

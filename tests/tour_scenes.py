@@ -1,7 +1,7 @@
 """The scenes of the tour: how each screen of the app is reached by touch and scan, and saved as a picture."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -154,6 +154,11 @@ def permission(walk: Walk) -> None:
     screen.touch_item("permission.permit")
     screen.until_page("hold_to_start")
     walk.save("42_hold_permitted")
+    stopped = replace(hub.hook.facts, forbidden=("M502", "M500"), tool_c=320.0)
+    screen.shell.printCheck.put(replace(hub.hook, facts=stopped))
+    screen.shell.go("print_check")
+    screen.until(lambda: screen.shows("check.stops"))
+    walk.save("40_check_stopped")
 
 
 def left_hot_file(hub: PrinterHub) -> Path:

@@ -70,6 +70,7 @@ class PrintCheckViewModel(ViewModel):
         self._findings = RowModel(FindingLine, self)
         self._fit_printers = RowModel(PrinterFit, self)
         self._unfit_printers = RowModel(PrinterFit, self)
+        self._stops = RowModel(FindingLine, self)
         self._to_permit = RowModel(FindingLine, self)
         self._advice = RowModel(FindingLine, self)
         self._reasons = RowModel(ReasonLine, self)
@@ -110,7 +111,8 @@ class PrintCheckViewModel(ViewModel):
         findings = rows.finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
         if not self._permission.is_needed and (allowed := allowed_words(self._job())):
             findings = [replace(line, detail=allowed) if line.level == "override" else line for line in findings]
-        self._findings.show(findings)
+        self._stops.show([line for line in findings if line.level == "stop"])
+        self._findings.show([line for line in findings if line.level != "stop"])
         lines = [
             rows.printer_fit(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked
         ]
@@ -127,7 +129,8 @@ class PrintCheckViewModel(ViewModel):
 
     tick = refresh  # the time at which it would be done
 
-    findings = constant(RowModel, "_findings")  # the findings, the worst first
+    stops = constant(RowModel, "_stops")  # the findings that stop it
+    findings = constant(RowModel, "_findings")  # the other findings, the worst first
     fitPrinters = constant(RowModel, "_fit_printers")  # that can be chosen: free ones first, those with a reason last
     unfitPrinters = constant(RowModel, "_unfit_printers")  # the other printers, each with what stops it
     toPermit = constant(RowModel, "_to_permit")  # the findings that an operator must override

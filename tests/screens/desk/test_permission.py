@@ -148,6 +148,8 @@ def test_what_stops_a_file_can_not_be_permitted(tmp_path: Path) -> None:
         screen.shell.printCheck.put(replace(made.hook, facts=stopped))
         desk = screen.shell.printCheck
         assert (desk.fitPrinters.count, desk.nextAction) == (0, "")
+        assert [line.words for line in desk.stops.rows] == ["Kiellettyjä komentoja"]
+        assert screen.shows("check.stops")
         screen.until(lambda: not screen.find("check.prepare").isEnabled())
         desk.proceed()
         assert screen.shell.page == "print_check"

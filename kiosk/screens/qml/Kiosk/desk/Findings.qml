@@ -3,29 +3,19 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// What was checked of the file, finding by finding: a mark, the sentence, and below it what it rests on, where there is room.
+// What was checked of the file, finding by finding: what stops it in one block of brick, then the rest, the worst first.
 // Properties: `printCheck`, the view model. Not a control.
 Item {
     id: list
 
     required property PrintCheckViewModel printCheck
-    readonly property var marks: ({
-            ok: "free",
-            advice: "advice",
-            override: "out_of_order",
-            stop: "stop"
-        })
-    readonly property var tones: ({
-            ok: Theme.free,
-            advice: Theme.ink,
-            override: Theme.signal,
-            stop: Theme.broken
-        })
-    readonly property bool detailed: !Panel.largeText && height >= Geometry.staff.rowsTop + printCheck.findings.count * Geometry.desk.findingHeight
+    readonly property real gap: Panel.largeText ? Geometry.space2 : Geometry.desk.findingGap
+    readonly property int count: printCheck.stops.count + printCheck.findings.count
+    readonly property bool detailed: !Panel.largeText && height >= Geometry.staff.rowsTop + count * Geometry.desk.findingHeight
 
     ColumnLayout {
         width: parent.width
-        spacing: Panel.largeText ? Geometry.space2 : Geometry.desk.findingGap
+        spacing: list.gap
 
         ZoneHead {
             Layout.fillWidth: true
@@ -33,55 +23,48 @@ Item {
             tally: list.printCheck.findingsTally
         }
 
+        Rectangle {
+            objectName: "check.stops"
+            Layout.fillWidth: true
+            visible: list.printCheck.stops.count > 0
+            implicitHeight: stopping.implicitHeight + 2 * Geometry.desk.stopPadding
+            radius: Geometry.radius
+            color: Theme.broken
+
+            ColumnLayout {
+                id: stopping
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: Geometry.desk.stopPadding
+                anchors.rightMargin: Geometry.desk.stopPadding
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: list.gap
+
+                Repeater {
+                    model: list.printCheck.stops as RowModel
+
+                    FindingRow {
+                        required property int index
+
+                        Layout.fillWidth: true
+                        visible: index < Geometry.desk.findings
+                        detailed: list.detailed
+                    }
+                }
+            }
+        }
+
         Repeater {
             model: list.printCheck.findings as RowModel
 
-            RowLayout {
-                id: finding
-
+            FindingRow {
                 required property int index
-                required property string level
-                required property string words
-                required property string detail
-                readonly property bool ok: level === "ok"
 
                 Layout.fillWidth: true
-                visible: index < Geometry.desk.findings
+                visible: index + list.printCheck.stops.count < Geometry.desk.findings
                 opacity: y + height <= list.height ? 1 : 0 // the worst come first; the tally counts all of them
-                spacing: Geometry.staff.near
-
-                StatusMark {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: (sentence.font.pixelSize * 1.22 - size) / 2 // in the middle of the first line
-                    status: list.marks[finding.level]
-                    cut: finding.level === "override" ? Theme.ink : Theme.ground
-                    color: list.tones[finding.level]
-                    size: Geometry.staff.mark
-                }
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    Label {
-                        id: sentence
-
-                        Layout.fillWidth: true
-                        text: finding.words
-                        bold: !finding.ok
-                        size: Geometry.desk.findings > 5 ? Theme.aside : Theme.tiny // so few fit only as they are
-                        wrapMode: Text.Wrap
-                    }
-
-                    Label {
-                        Layout.fillWidth: true
-                        visible: text !== "" && (list.detailed || !finding.ok)
-                        text: finding.detail
-                        size: Theme.tile
-                        color: Theme.ink2
-                        wrapMode: Text.Wrap
-                    }
-                }
+                detailed: list.detailed
             }
         }
     }

@@ -25,6 +25,7 @@ TokenGroup {
     property int findings: 20 // shown at most
     property int findingGap: px(2.8)
     property int findingHeight: px(11.6) // with its details; where there is less room they are left out
+    property int stopPadding: px(2.4) // of the block of what stops a print
     property int findingsShare: 46 // upright: of the height that is left for both
     property int printersShare: 54
     property int printersGap: px(2.2)

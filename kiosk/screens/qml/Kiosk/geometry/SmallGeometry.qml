@@ -113,6 +113,7 @@ PanelGeometry {
     desk.findings: 5
     desk.findingHeight: px(92) // never
     desk.findingGap: px(1.6)
+    desk.stopPadding: px(1.2)
     desk.printersGap: px(1)
     desk.lines: 3
     desk.lineLeast: px(3.5)
