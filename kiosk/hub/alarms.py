@@ -70,6 +70,8 @@ ABOUT_A_PRINTER = frozenset(
         AlarmCause.OVERDUE,
     }
 )
+HEAT_CAUSES = frozenset({AlarmCause.HEATERS_ON, AlarmCause.TARGET_MISSED, AlarmCause.PRINTER_ERROR})
+"""With these a printer is, or may be, hotter than it should be."""
 CLEARED_BY_PERSON = frozenset({AlarmCause.HELP, AlarmCause.HUB_DAMAGED})
 """No fact shows that these are over: who acknowledges them clears them."""
 

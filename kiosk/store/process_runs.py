@@ -19,6 +19,9 @@ SEEN_EACH_S = 60.0
 GAP = timedelta(seconds=2 * SEEN_EACH_S)
 """A process that did not write for so long was not working, though it was not ended: frozen, or the machine slept."""
 
+CLOCK_SET_S = 10.0
+"""A wall clock that went so much faster or slower than time was set."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -38,6 +41,7 @@ class RunRecord:
     def __init__(self, db: Database, clock: Clock, process: Process) -> None:
         self._db, self._clock, self._process = db, clock, process
         self._seen_s = float("-inf")
+        self._seen_at = clock.now()
         self._id = ""
 
     def begin(self) -> None:
@@ -48,18 +52,24 @@ class RunRecord:
             "INSERT INTO process_run (id, process, pid, started_at, seen_at) VALUES (?, ?, ?, ?, ?)",
             (self._id, self._process.value, os.getpid(), now, now),
         )
-        self._seen_s = self._clock.monotonic_s()
+        self._seen_s, self._seen_at = self._clock.monotonic_s(), self._clock.now()
 
     def seen(self) -> None:
-        """The process works. Call it as often as you like; after a gap a new run begins."""
-        now_s = self._clock.monotonic_s()
-        if now_s - self._seen_s < SEEN_EACH_S:
+        """The process works. Call it as often as you like; after a gap a new run begins.
+
+        It does also when the clock was set meanwhile: one run from a wrong time to a right one would cover what nobody
+        watched.
+        """
+        now_s, now = self._clock.monotonic_s(), self._clock.now()
+        for_s = now_s - self._seen_s
+        if for_s < SEEN_EACH_S:
             return
-        if now_s - self._seen_s > GAP.total_seconds():
+        clock_set = abs((now - self._seen_at).total_seconds() - for_s) > CLOCK_SET_S
+        if clock_set or for_s > GAP.total_seconds():
             self.begin()
             return
-        self._db.execute("UPDATE process_run SET seen_at = ? WHERE id = ?", (to_text(self._clock.now()), self._id))
-        self._seen_s = now_s
+        self._db.execute("UPDATE process_run SET seen_at = ? WHERE id = ?", (to_text(now), self._id))
+        self._seen_s, self._seen_at = now_s, now
 
     def end(self) -> None:
         """It ends in order. A disk that takes no more leaves the last `seen_at`, which is true as well."""

@@ -70,6 +70,10 @@ class ShiftedClock:
     def __init__(self, clock: Clock, seconds: float) -> None:
         self._clock, self._shift = clock, timedelta(seconds=seconds)
 
+    def shift(self, seconds: float) -> None:
+        """Set the wall clock so much further."""
+        self._shift += timedelta(seconds=seconds)
+
     def now(self) -> datetime:
         return self._clock.now() + self._shift
 

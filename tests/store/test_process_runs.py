@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from kiosk.store.heartbeats import Process
 from kiosk.store.process_runs import SEEN_EACH_S, RunRecord, runs_since
-from tests.printroom.sample_hub import ManualClock
+from tests.printroom.sample_hub import ManualClock, ShiftedClock
 
 
 def test_a_run_is_known_to_the_last_minute_before_a_kill(db: Database) -> None:
@@ -43,3 +43,19 @@ def test_a_frozen_process_leaves_a_gap(db: Database) -> None:
     record.seen()
     first, second = runs_since(db, Process.PRINT_ROOM, began_at)
     assert (first.seen_at, second.started_at) == (began_at, clock.now())
+
+
+def test_a_clock_that_is_set_begins_a_new_run(db: Database) -> None:
+    """N8: a machine without a clock of its own starts with the time of its last end; the hours between stay unknown."""
+    clock = ManualClock()
+    wall = ShiftedClock(clock, 0)
+    record, began_at = RunRecord(db, wall, Process.PRINT_ROOM), clock.now()
+    record.begin()
+    clock.advance(SEEN_EACH_S)
+    record.seen()
+    wall.shift(8 * 3600)
+    clock.advance(SEEN_EACH_S)
+    record.seen()
+    before, after = runs_since(db, Process.PRINT_ROOM, began_at)
+    assert before.seen_at == began_at + timedelta(seconds=SEEN_EACH_S)
+    assert after.started_at == wall.now()

@@ -4,6 +4,7 @@ from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.config import Config
+from kiosk.hub.opening_hours import Opening
 from kiosk.printroom.alarms.channels import send_to
 from kiosk.printroom.alarms.routing import Contact, Rules
 from kiosk.printroom.alarms.teller import TellingSetup
@@ -29,4 +30,5 @@ def rules_of(config: Config) -> Rules:
 
 def telling_setup(config: Config) -> TellingSetup:
     """Everything that telling needs."""
-    return TellingSetup(config.hub.name, contacts_of(config), rules_of(config), send_to)
+    opening = Opening.read(config.hub.opening.by_weekday(), ZoneInfo(config.hub.timezone))
+    return TellingSetup(config.hub.name, contacts_of(config), rules_of(config), send_to, opening)

@@ -5,7 +5,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
@@ -13,10 +13,15 @@ from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import Alarm, AlarmCause, Severity
+from kiosk.hub.opening_hours import Opening
 from kiosk.printers.backoff import backoff_s
 from kiosk.printroom.alarms.outbox import Message, Outbox
 from kiosk.printroom.alarms.routing import Contact, Rules, next_telling
-from kiosk.printroom.alarms.wording import digest_words, message_words
+from kiosk.printroom.alarms.wording import message_words
+from kiosk.printroom.night.hours import night_begins
+from kiosk.printroom.night.reading import night_report
+from kiosk.printroom.night.report import NightReport
+from kiosk.printroom.night.wording import report_lines, report_title
 
 FIRST_RETRY_S = 30.0
 LONGEST_RETRY_S = 1800.0
@@ -31,12 +36,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class TellingSetup:
-    """Everything that telling needs: who, by which rules, and how."""
+    """Everything that telling needs: who, by which rules, and how. opening: when the night of the digest begins."""
 
     hub: str
     contacts: tuple[Contact, ...]
     rules: Rules
     send: Send
+    opening: Opening | None = None
 
 
 class Teller:
@@ -48,6 +54,7 @@ class Teller:
         self._contacts = {contact.name: contact for contact in setup.contacts}
         self._results: queue.SimpleQueue[tuple[Message, Reason | None]] = queue.SimpleQueue()
         self._sending: Message | None = None
+        self._digest_considered_for: datetime | None = None
 
     def turn(self) -> None:
         """Write what is due, take the result of the last message, begin the next one. Call it each second."""
@@ -77,17 +84,26 @@ class Teller:
         now, rules = self._clock.now(), self._setup.rules
         due_at = rules.last_digest_due(now)
         last_at = self._outbox.last_digest_at()
-        if (last_at is not None and last_at >= due_at) or now - due_at > DIGEST_WITHIN:
+        if self._digest_considered_for == due_at or (last_at is not None and last_at >= due_at):
+            return
+        self._digest_considered_for = due_at
+        if now - due_at > DIGEST_WITHIN:
             return
         told = self._outbox.told_ids()
         since = last_at or due_at - timedelta(days=1)
-        night = [
-            alarm
+        held_back = [
+            alarm.id
             for alarm in alarms.alarms_since(self._db, since)
             if alarm.severity is Severity.MORNING and alarm.id not in told and alarm.raised_at <= due_at
         ]
-        for contact in self._setup.contacts if night else ():
-            self._outbox.add(None, contact.name, 0, [alarm.id for alarm in night])
+        if held_back or self._report().tells_something(due_at):
+            for contact in self._setup.contacts:
+                self._outbox.add(None, contact.name, 0, held_back)
+
+    def _report(self) -> NightReport:
+        """The night until now."""
+        now, rules = self._clock.now(), self._setup.rules
+        return night_report(self._db, night_begins(now, self._setup.opening, rules.timezone), now)
 
     def _begin_next(self) -> None:
         for message in self._outbox.due():
@@ -105,7 +121,8 @@ class Teller:
     def _words(self, message: Message, contact: Contact, about: tuple[Alarm, ...]) -> tuple[str, str]:
         hub, timezone = self._setup.hub, self._setup.rules.timezone
         if message.alarm_id is None:
-            return digest_words(about, hub, contact.language, timezone)
+            lines = report_lines(self._report().with_alarms(about), contact.language, timezone)
+            return report_title(hub, contact.language), "\n".join(lines)
         return message_words(about[0], hub, contact.language, timezone)
 
     def _send(self, message: Message, contact: Contact, title: str, text: str) -> None:

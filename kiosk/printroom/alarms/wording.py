@@ -4,8 +4,7 @@ The print room has no Qt, so the screens' translations are not at hand. A messag
 printers; never a name, a code or a file name of a visitor (N5), nor a machine's own words, which may hold one.
 """
 
-from collections.abc import Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from kiosk.hub.alarms import Alarm, AlarmCause
 
@@ -61,7 +60,6 @@ _ADVICE: dict[AlarmCause, tuple[str, str, str]] = {
     ),
 }
 _SINCE = ("klo {clock} alkaen", "sedan kl. {clock}", "since {clock}")
-_DIGEST = ("{hub}: yön hälytykset", "{hub}: nattens larm", "{hub}: alarms of the night")
 _TEST = (
     ("{hub}: koe", "Tämä on koe. Hälytykset tulevat tätä tietä."),
     ("{hub}: prov", "Det här är ett prov. Larm kommer den här vägen."),
@@ -79,15 +77,9 @@ def cause_words(alarm: Alarm, language: str) -> str:
 def message_words(alarm: Alarm, hub: str, language: str, timezone: tzinfo) -> tuple[str, str]:
     """The title and the text of a message about one alarm."""
     place = LANGUAGES.index(language)
-    since = _SINCE[place].format(clock=clock_words(alarm, language, timezone))
+    since = _SINCE[place].format(clock=time_words(alarm.raised_at, language, timezone))
     advice = _ADVICE.get(alarm.cause)
     return f"{hub}: {cause_words(alarm, language)}", f"{since}. {advice[place]}" if advice else f"{since}."
-
-
-def digest_words(alarms: Sequence[Alarm], hub: str, language: str, timezone: tzinfo) -> tuple[str, str]:
-    """The title and the text of the message of the morning: a line for each alarm, oldest first."""
-    lines = [f"{clock_words(alarm, language, timezone)} {cause_words(alarm, language)}" for alarm in alarms]
-    return _DIGEST[LANGUAGES.index(language)].format(hub=hub), "\n".join(lines)
 
 
 def test_words(hub: str, language: str) -> tuple[str, str]:
@@ -96,7 +88,7 @@ def test_words(hub: str, language: str) -> tuple[str, str]:
     return title.format(hub=hub), text
 
 
-def clock_words(alarm: Alarm, language: str, timezone: tzinfo) -> str:
-    """When it was raised, as a time of day."""
-    here = alarm.raised_at.astimezone(timezone)
+def time_words(moment: datetime, language: str, timezone: tzinfo) -> str:
+    """A time of day."""
+    here = moment.astimezone(timezone)
     return f"{here:%H:%M}" if language == "en" else f"{here.hour}.{here:%M}"

@@ -15,6 +15,7 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.printroom.alarms.routing import Contact, Rules
 from kiosk.printroom.alarms.teller import Send, Teller, TellingSetup
 from kiosk.store.hub_db import open_hub_db
+from tests.printroom.night.night_rows import add_history, add_job, add_run
 from tests.printroom.sample_hub import ManualClock, until
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -211,14 +212,69 @@ def test_alarms_of_a_night_come_in_one_digest(room: Room, channel: Channel, db: 
         room.settle()
     assert channel.told == ["first", "second"]
     assert channel.taken[0][1:] == (
-        "Hub: yön hälytykset",
-        "12.00 Levy on melkein täynnä\n13.00 Varmuuskopio on vanha",
+        "Hub: yön raportti",
+        "16.11. 12.00 Levy on melkein täynnä (ei kuitattu)\n16.11. 13.00 Varmuuskopio on vanha (ei kuitattu)",
     )
     for _ in range(48):
         room.clock.advance(3600)
         room.restart()
         room.settle()
     assert channel.told == ["first", "second"]
+
+
+def test_the_digest_reports_the_night(room: Room, channel: Channel, db: Database) -> None:
+    """N8: without an alarm too it is sent once if jobs ended or a bed is to be cleared; not after a quiet night."""
+    for name in ("Ahven", "Hauki"):
+        add_printer(db, name)
+    evening = room.clock.now() + timedelta(hours=7)
+    add_run(db, evening - timedelta(days=1), evening + timedelta(hours=40))
+    for _ in range(24):  # a quiet night
+        room.clock.advance(3600)
+        room.settle()
+    assert channel.told == []
+    began = room.clock.now() + timedelta(hours=7)
+    job = add_job(db, "Hauki", "secret.gcode", began, grams=40, ended=began + timedelta(hours=2), outcome="done")
+    changes = [(began, "printing"), (began + timedelta(hours=2), "awaiting_clear")]
+    for _ in range(20):
+        room.clock.advance(3600)
+        if room.clock.now() == began + timedelta(hours=2):
+            add_history(db, "Hauki", changes, job)
+        room.settle()
+    assert channel.taken == [
+        ("first", "Hub: yön raportti", "Hauki: tyhjennä alusta\nHauki: valmis; 40 g, 2 h"),
+        ("second", "Hub: nattens rapport", "Hauki: töm bädden\nHauki: klar; 40 g, 2 h"),
+    ]
+    room.restart()
+    room.work(120)
+    assert len(channel.taken) == 2
+
+
+def test_what_happens_after_the_digest_waits_for_the_next_one(room: Room, channel: Channel, db: Database) -> None:
+    """N5, N8: a night without news is reported by no message, and none is made up later that morning."""
+    add_printer(db, "Hauki")
+    add_run(db, room.clock.now() - timedelta(days=1), room.clock.now() + timedelta(hours=40))
+    room.clock.advance(20 * 3600)  # eight o'clock
+    room.settle()
+    add_history(db, "Hauki", [(room.clock.now(), "awaiting_clear")])
+    room.work(30)
+    room.restart()
+    room.work(30)
+    assert channel.told == []
+
+
+def add_printer(db: Database, name: str) -> None:
+    """An idle printer with its name as its id."""
+    db.execute("INSERT OR IGNORE INTO zone VALUES ('z', 'z', 'Z', 'Z', 'Z', 1)")
+    db.execute(
+        "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code) VALUES (?, ?, 'z', 'printer', ?, 1, ?)",
+        (name, name, name, name),
+    )
+    db.execute(
+        "INSERT INTO printer (id, colour, connection, address, bed_x_mm, bed_y_mm, height_mm, nozzle_mm, material)"
+        " VALUES (?, '#F0B51B', 'serial', ?, 200, 200, 200, 0.4, 'PLA')",
+        (name, name),
+    )
+    add_history(db, name, [(NightClock().now() - timedelta(days=1), "idle")])
 
 
 def test_a_message_names_no_person_and_repeats_no_words_of_a_machine(
