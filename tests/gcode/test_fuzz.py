@@ -1,6 +1,7 @@
 """No file whatever makes the reader raise anything but its own refusal, and facts survive the database."""
 
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,6 +89,62 @@ def test_real_files_cut_anywhere_are_refused_or_read(tmp_path: Path, sample: Cal
     whole = sample(name).read_bytes()
     for length in range(0, len(whole), len(whole) // 40):
         read(tmp_path, whole[:length])
+
+
+FRAGMENTS = [
+    *(b"G91\n", b"G90 ", b"G20\n", b"G92 X1 Y2 E3\n", b"G28\n", b"G18\n", b"G2 X5 Y5 R3\n", b"G3 X5 Z5 R-9 E1\n"),
+    *(b"(", b")"),
+    *(
+        b"*33\n",
+        b"\nN5 ",
+        b"g1 x",
+        b" e1e5",
+        b"M82\n",
+        b"M83\n",
+        b"1e9",
+        b"9" * 30,
+        b"-",
+        b".",
+        b"\t",
+        b"\r\n",
+        b";",
+        b"\xff",
+    ),
+    *(
+        b"M104S300\n",
+        b"T3\n",
+        b"\n",
+        b"; thumbnail begin 9x9 99\n",
+        b";TYPE:Skirt\n",
+        b";LAYER:1\n",
+        b"M204 S1e9\n",
+        b"F0",
+    ),
+    *(
+        b"M4010 X5 Y3\nM4010 I0 T9 'f82030070000001f'\n",
+        b";gimage:0`00",
+        b"M205 X1\n",
+        b"M203 X0\n",
+        b"G92 Z1e6\n",
+        b"E-5",
+    ),
+]
+
+
+@pytest.mark.long
+def test_cases_with_pieces_put_in_and_taken_out_are_refused_or_read(tmp_path: Path) -> None:
+    """G16: the long form, other mixtures each time."""
+    chance = random.Random()
+    cases = [path.read_bytes() for path in sorted((Path(__file__).parent / "cases").glob("*.gcode"))]
+    for _ in range(10_000):
+        content = bytearray(chance.choice(cases))
+        for _ in range(chance.choice((1, 2, 5, 20, 60))):
+            at = chance.randrange(len(content) + 1)
+            if chance.random() < 0.6:
+                content[at:at] = chance.choice(FRAGMENTS) * chance.choice((1, 1, 1, 9, 60))
+            else:
+                del content[at : at + chance.randrange(1, 200)]
+        read(tmp_path, bytes(content))
 
 
 @pytest.mark.parametrize("name", ["avainkoukku.gcode", "kukkaruukku.gcode"])
