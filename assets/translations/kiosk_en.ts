@@ -2350,10 +2350,6 @@ afterwards</source>
         <translation>The heaters were not seen to go off after the print. Look at the printer.</translation>
     </message>
     <message>
-        <source>The nozzle has been heated for {minutes} minutes without a print.</source>
-        <translation>The nozzle has been heated for {minutes} minutes without a print.</translation>
-    </message>
-    <message>
         <source>internal error, call staff</source>
         <translation>internal error, call staff</translation>
     </message>
@@ -2416,6 +2412,10 @@ afterwards</source>
     <message>
         <source>This print is no longer in the queue. Look at the list again.</source>
         <translation>This print is no longer in the queue. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the disk are free. Make room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
@@ -2560,6 +2560,26 @@ afterwards</source>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Nobody confirmed at the machine that the bed is clear.</translation>
+    </message>
+    <message>
+        <source>It has been hot for {minutes} minutes without a print, and does not cool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {heater} is at {measured_c} °C; it should be at {target_c} °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved on for {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes far longer than its file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer can take the next print. {printer}: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>

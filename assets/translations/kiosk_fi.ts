@@ -2352,10 +2352,6 @@ lopuksi</translation>
         <translation>Lämmityksen ei nähty sammuvan tulostuksen jälkeen. Katso tulostinta.</translation>
     </message>
     <message>
-        <source>The nozzle has been heated for {minutes} minutes without a print.</source>
-        <translation>Suutin on ollut kuumana {minutes} minuuttia ilman tulostusta.</translation>
-    </message>
-    <message>
         <source>internal error, call staff</source>
         <translation>sisäinen virhe, kutsu henkilökunta</translation>
     </message>
@@ -2418,6 +2414,10 @@ lopuksi</translation>
     <message>
         <source>This print is no longer in the queue. Look at the list again.</source>
         <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the disk are free. Make room.</source>
+        <translation>Levystä on vapaana {percent} %. Tee tilaa.</translation>
     </message>
     <message>
         <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
@@ -2562,6 +2562,26 @@ lopuksi</translation>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Kukaan ei ole vahvistanut tulostimen luona, että alusta on tyhjä.</translation>
+    </message>
+    <message>
+        <source>It has been hot for {minutes} minutes without a print, and does not cool.</source>
+        <translation>Se on ollut kuuma {minutes} minuuttia ilman tulostusta eikä jäähdy.</translation>
+    </message>
+    <message>
+        <source>The {heater} is at {measured_c} °C; it should be at {target_c} °C.</source>
+        <translation>{heater}: lämpötila on {measured_c} °C, vaikka sen pitäisi olla {target_c} °C.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved on for {minutes} minutes.</source>
+        <translation>Mikään ei ole edennyt {minutes} minuuttiin.</translation>
+    </message>
+    <message>
+        <source>It takes far longer than its file says.</source>
+        <translation>Se kestää paljon kauemmin kuin tiedosto sanoo.</translation>
+    </message>
+    <message>
+        <source>No printer can take the next print. {printer}: {cause}</source>
+        <translation>Mikään tulostin ei voi ottaa seuraavaa tulostetta. {printer}: {cause}</translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>

@@ -2352,10 +2352,6 @@ efteråt</translation>
         <translation>Värmen sågs inte slås av efter utskriften. Titta på skrivaren.</translation>
     </message>
     <message>
-        <source>The nozzle has been heated for {minutes} minutes without a print.</source>
-        <translation>Munstycket har värmts i {minutes} minuter utan utskrift.</translation>
-    </message>
-    <message>
         <source>internal error, call staff</source>
         <translation>internt fel, kalla på personalen</translation>
     </message>
@@ -2418,6 +2414,10 @@ efteråt</translation>
     <message>
         <source>This print is no longer in the queue. Look at the list again.</source>
         <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the disk are free. Make room.</source>
+        <translation>{percent} % av disken är ledigt. Gör plats.</translation>
     </message>
     <message>
         <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
@@ -2562,6 +2562,26 @@ efteråt</translation>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Ingen har bekräftat vid skrivaren att bädden är tom.</translation>
+    </message>
+    <message>
+        <source>It has been hot for {minutes} minutes without a print, and does not cool.</source>
+        <translation>Den har varit het i {minutes} minuter utan utskrift och svalnar inte.</translation>
+    </message>
+    <message>
+        <source>The {heater} is at {measured_c} °C; it should be at {target_c} °C.</source>
+        <translation>{heater}: temperaturen är {measured_c} °C men ska vara {target_c} °C.</translation>
+    </message>
+    <message>
+        <source>Nothing has moved on for {minutes} minutes.</source>
+        <translation>Ingenting har gått framåt på {minutes} minuter.</translation>
+    </message>
+    <message>
+        <source>It takes far longer than its file says.</source>
+        <translation>Den tar mycket längre tid än filen säger.</translation>
+    </message>
+    <message>
+        <source>No printer can take the next print. {printer}: {cause}</source>
+        <translation>Ingen skrivare kan ta nästa utskrift. {printer}: {cause}</translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>

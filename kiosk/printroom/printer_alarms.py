@@ -2,10 +2,21 @@
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printers.printer import JobEnded, Outcome, TemperaturesRead
-from kiosk.printroom.heat_watch import HOT_IDLE_REASON, HeatWatch, is_cold
-from kiosk.printroom.printer_status import INTERNAL_ERROR, STATUS_CAUSES, PrinterStatus, causes_of
+from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, TemperaturesRead
+from kiosk.printroom.printer_status import (
+    INTERNAL_ERROR,
+    STATUS_CAUSES,
+    PrinterStatus,
+    causes_of,
+    is_put_aside,
+)
 from kiosk.printroom.records import Records
+from kiosk.printroom.watches.heat import HOT_WITHOUT_PRINT, HeatWatch
+from kiosk.printroom.watches.print_time import OVERDUE, STANDS_STILL, PrintWatch
+from kiosk.printroom.watches.target import TargetWatch
+
+JOB_CAUSES = frozenset({AlarmCause.NO_PROGRESS, AlarmCause.OVERDUE})
+"""They end with the job at the latest."""
 
 
 class PrinterAlarms:
@@ -14,11 +25,16 @@ class PrinterAlarms:
     def __init__(self, records: Records, printer_id: str) -> None:
         self._records, self._printer_id = records, printer_id
         self._open = records.open_causes(printer_id)
-        self._heat_watch = HeatWatch()
+        self._heat, self._target = HeatWatch(), TargetWatch()
+        self._print, self._print_of = PrintWatch(), ""
 
     def causes_after(self, status: PrinterStatus, end: JobEnded | None = None) -> frozenset[AlarmCause]:
         """What is open in this status, after the end of a job if one ended. Changes nothing."""
         causes = causes_of(status, self._open & STATUS_CAUSES) | (self._open - STATUS_CAUSES)
+        if status.job is None:
+            causes -= JOB_CAUSES
+        if is_put_aside(status) and not status.in_contact:  # switched off, most likely: no reading will clear them
+            causes -= {AlarmCause.HEATERS_ON, AlarmCause.TARGET_MISSED}
         if end is not None and end.outcome is Outcome.FAILED and not status.bed_clear:
             causes |= {AlarmCause.JOB_FAILED}
         if end is not None and end.heaters_off is False:
@@ -42,17 +58,42 @@ class PrinterAlarms:
 
     def check_reading(self, reading: TemperaturesRead, *, printing: bool, now_s: float) -> None:
         """Raise or clear what the reading shows. now_s: on the steady clock."""
-        heat_watch, hot = self._heat_watch.after(reading, printing=printing, now_s=now_s)
-        if hot:
-            with self._records.transaction():
-                self._records.raise_alarm(AlarmCause.HEATERS_ON, self._printer_id, HOT_IDLE_REASON)
-            self._open |= {AlarmCause.HEATERS_ON}
-        elif AlarmCause.HEATERS_ON in self._open and is_cold(reading):
-            with self._records.transaction():
-                self._records.clear_alarm(AlarmCause.HEATERS_ON, self._printer_id)
-            self._open -= {AlarmCause.HEATERS_ON}
-        self._heat_watch = heat_watch
+        self._heat = self._heat.after(reading, printing=printing, now_s=now_s)
+        self._target = self._target.after(reading, now_s)
+        self._judge(AlarmCause.HEATERS_ON, self._heat.alarm, HOT_WITHOUT_PRINT)
+        self._judge(AlarmCause.TARGET_MISSED, self._target.alarm, self._target.reason)
+
+    def progressed(self, event: JobProgressed) -> None:
+        """The open job reported how far it is."""
+        if event.job_id == self._print_of:
+            self._print = self._print.progressed(event)
+
+    def check(self, status: PrinterStatus, now_s: float) -> None:
+        """Raise or clear what the time shows. Call it each second."""
+        job = status.job
+        if job is None:
+            self._print_of = ""
+            for cause in self._open & JOB_CAUSES:
+                self._judge(cause, False, None)
+            return
+        if job.id != self._print_of:
+            printed_s = self._records.printed_s(self._printer_id, job.id)
+            self._print, self._print_of = PrintWatch(job.estimate_s, printed_s), job.id
+        self._print = self._print.after(status.reported, now_s)
+        self._judge(AlarmCause.NO_PROGRESS, self._print.no_progress, STANDS_STILL)
+        self._judge(AlarmCause.OVERDUE, self._print.overdue, OVERDUE)
 
     def forget_readings(self) -> None:
         """Contact was lost."""
-        self._heat_watch = HeatWatch()
+        self._heat, self._target = HeatWatch(), TargetWatch()
+
+    def _judge(self, cause: AlarmCause, holds: bool | None, reason: Reason | None) -> None:
+        """Raise or clear an alarm; None: it is not known whether the cause holds, and nothing changes."""
+        if holds is None or holds == (cause in self._open):
+            return
+        with self._records.transaction():
+            if holds:
+                self._records.raise_alarm(cause, self._printer_id, reason)
+            else:
+                self._records.clear_alarm(cause, self._printer_id)
+        self._open ^= {cause}

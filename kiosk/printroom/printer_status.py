@@ -29,6 +29,7 @@ class OpenJob:
     layers: int | None = None
     size_bytes: int = 0
     layer_starts: tuple[tuple[int, int], ...] = ()
+    estimate_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def shown_status(status: PrinterStatus) -> ShownStatus:
         return ShownStatus(PrinterState.ERROR, INTERNAL_ERROR)
     if status.reported in JOB_RUNS:
         return ShownStatus(status.reported, _FOREIGN_PRINT if status.has_foreign_print else status.reason)
-    if status.out_of_service and not status.has_print:
+    if is_put_aside(status):
         return ShownStatus(PrinterState.OUT_OF_SERVICE)
     if status.reported is PrinterState.OFFLINE or (status.reported is PrinterState.CONNECTING and status.contact_lost):
         reason = _lost_during_print(status.reason) if status.has_print else status.reason
@@ -106,6 +107,11 @@ def shown_status(status: PrinterStatus) -> ShownStatus:
     if status.reported is PrinterState.IDLE:
         return _shown_when_idle(status)
     return ShownStatus(status.reported, status.reason)
+
+
+def is_put_aside(status: PrinterStatus) -> bool:
+    """Whether staff took it out of service and no print holds it: they know of it, whatever its state is."""
+    return status.out_of_service and not status.has_print and status.reported not in JOB_RUNS
 
 
 def after_state_change(status: PrinterStatus, event: StateChanged) -> tuple[PrinterStatus, JobState | None]:
@@ -145,6 +151,8 @@ def causes_of(status: PrinterStatus, before: frozenset[AlarmCause]) -> frozenset
     failed = before & {AlarmCause.JOB_FAILED} if not status.bed_clear else frozenset()
     if status.internal_error:
         return failed | {AlarmCause.PRINTER_ERROR}
+    if is_put_aside(status):
+        return frozenset()
     if status.reported is PrinterState.CONNECTING:  # what holds is known when it answers
         return before if not status.bed_clear else before - {AlarmCause.JOB_FAILED}
     if status.needs_person:

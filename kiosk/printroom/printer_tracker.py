@@ -153,6 +153,10 @@ class PrinterTracker:
     def apply(self, event: PrinterEvent) -> None:
         self._handlers[type(event)](event)
 
+    def check(self, now_s: float) -> None:
+        """Raise or clear what the time shows. Call it each second."""
+        self._alarms.check(self.status, now_s)
+
     def mark_internal_error(self) -> None:
         """Our own code failed here: show that, and send no requests until a person asks to connect again."""
         with self._adopting(replace(self.status, internal_error=True)):
@@ -281,6 +285,7 @@ class PrinterTracker:
     def _job_progressed(self, event: JobProgressed) -> None:
         job = self.status.job
         if job is not None and job.id == event.job_id:
+            self._alarms.progressed(event)
             self._progress.update(job, event, self._clock.monotonic_s())
 
     def _state_changed(self, event: StateChanged) -> None:

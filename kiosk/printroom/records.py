@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printers.printer import JobEnded, Outcome, PrintJob
+from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
 from kiosk.printroom.overrides import Override
@@ -33,6 +33,15 @@ WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
 """
 UNANSWERED_SQL = "SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id"
 JOB_SQL = "SELECT job.*, name AS file_name, size_bytes, facts FROM job JOIN print_file USING (sha256) WHERE job.id = ?"
+_STATES_OF_JOB_SQL = """
+SELECT at, printer_state, job_id, lead(at) OVER (ORDER BY id) AS until_at FROM printer_history
+WHERE printer_id = ? AND at >= (SELECT created_at FROM job WHERE id = ?) ORDER BY id
+"""
+_ALARMS_OF_REMOVED_SQL = """
+SELECT cause, printer_id FROM alarm WHERE cleared_at IS NULL AND printer_id IN
+    (SELECT id FROM equipment WHERE removed_at IS NOT NULL) AND NOT EXISTS
+    (SELECT 1 FROM job WHERE job.printer_id = alarm.printer_id AND job_state IN ('sending', 'printing', 'paused'))
+"""
 OPEN_JOB_SQL = """
 SELECT job.id FROM job WHERE printer_id = ? AND job_state IN ('sending', 'printing', 'paused')
 """
@@ -86,7 +95,8 @@ class JobRow:
         """As its printer's tracker needs it."""
         facts = self.facts
         layers = facts.layers or None
-        return OpenJob(self.id, self.job_state, self.file_name, layers, self.size_bytes, facts.layer_starts)
+        estimate_s = facts.estimate_s or None
+        return OpenJob(self.id, self.job_state, self.file_name, layers, self.size_bytes, facts.layer_starts, estimate_s)
 
     def print_job(self, files_dir: Path, start_by_s: float = math.inf) -> PrintJob:
         """As a printer needs it. start_by_s: see PrintJob."""
@@ -223,6 +233,17 @@ class Records:
         """Progress 0–1; written rarely, the current figure is in `live.db`."""
         self._db.execute("UPDATE job SET progress = ? WHERE id = ?", (min(1.0, max(0.0, fraction)), job_id))
 
+    def printed_s(self, printer_id: str, job_id: str) -> float:
+        """For how long the job has printed, without pauses and heating up, as far as the history knows."""
+        states = rows(self._db, _STATES_OF_JOB_SQL, printer_id, job_id)
+        now = self._clock.now()
+        spans = (
+            (from_text_or_none(one["until_at"]) or now) - from_text(one["at"])
+            for one in states
+            if one["job_id"] == job_id and one["printer_state"] == PrinterState.PRINTING
+        )
+        return sum(max(0.0, span.total_seconds()) for span in spans)
+
     def collect(self, printer_id: str, staff_id: str) -> None:
         """The bed was cleared: what lay on it is collected."""
         self._db.execute(
@@ -247,6 +268,11 @@ class Records:
 
     def clear_alarm(self, cause: AlarmCause, printer_id: str) -> None:
         alarms.clear_alarm(self._db, self._clock, cause, printer_id=printer_id)
+
+    def clear_alarms_of_removed(self) -> None:
+        """Nothing will ever show that the alarms of a removed printer are over."""
+        for alarm in rows(self._db, _ALARMS_OF_REMOVED_SQL):
+            self.clear_alarm(AlarmCause(alarm["cause"]), alarm["printer_id"])
 
     def open_causes(self, printer_id: str) -> frozenset[AlarmCause]:
         """The causes of the open alarms about a printer, as an earlier print room left them."""

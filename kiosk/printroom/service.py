@@ -19,6 +19,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.alarms.teller import Teller, TellingSetup
 from kiosk.printroom.event_backlog import without_superseded
+from kiosk.printroom.hub_alarms import HubAlarms
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.order_answers import NO_CONTACT
@@ -49,7 +50,7 @@ RETRY_EACH_S = 1.0
 UPKEEP_WITHIN_S = 0.3
 LOCK_CHECK_EACH_S = 1.0
 LOCK_RETRY_EACH_S = 60.0
-TELL_EACH_S = 1.0
+ALARMS_EACH_S = 1.0
 CANCEL_WITHIN_S = 3.0
 CLOSE_WITHIN_S = 1.5
 """With CANCEL_WITHIN_S below the 5 s in which the print room must end."""
@@ -106,7 +107,7 @@ class PrintRoom:
         self._pairing_tools = pairing_tools
         self._backup = backup
         self._telling = telling
-        self._tell_at_s = float("-inf")
+        self._alarms_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
         self._retry_at_s = self._lock_check_at_s = float("-inf")
@@ -127,6 +128,9 @@ class PrintRoom:
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
             self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
+            self._hub_alarms = HubAlarms(
+                hub, live, self._clock, self._hub_path.parent, backs_up=self._backup is not None
+            )
             self._teller = None if self._telling is None else Teller(hub, self._clock, self._telling)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
@@ -194,9 +198,9 @@ class PrintRoom:
                         with self._guarded(served):
                             served.handler.retry_pending()
                 self._pairing.turn(now_s)
-                if self._teller is not None and now_s >= self._tell_at_s:
-                    self._tell_at_s = now_s + TELL_EACH_S
-                    self._teller.turn()
+                if now_s >= self._alarms_at_s:
+                    self._alarms_at_s = now_s + ALARMS_EACH_S
+                    self._judge_alarms(now_s)
             self._live.write_due(now_s)
         except sqlite3.OperationalError as error:
             if self._retry_at_s == float("-inf"):
@@ -207,6 +211,14 @@ class PrintRoom:
         else:
             if now_s >= self._retry_at_s:
                 self._retry_at_s = float("-inf")
+
+    def _judge_alarms(self, now_s: float) -> None:
+        for served in self._served.values():
+            with self._guarded(served):
+                served.tracker.check(now_s)
+        self._hub_alarms.turn(now_s)
+        if self._teller is not None:
+            self._teller.turn()
 
     def _wait_for_events(self) -> None:
         try:  # by exception and not by `empty`: this runs at each turn of an idle print room
@@ -262,6 +274,7 @@ class PrintRoom:
 
     def _refresh_printers(self) -> None:
         """Follow the printer rows: printers are added, removed and changed while the print room runs."""
+        self._records.clear_alarms_of_removed()
         rows = {row.id: row for row in self._records.printers()}
         for printer_id, row in rows.items():
             served = self._served.get(printer_id)

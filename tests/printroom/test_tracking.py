@@ -92,17 +92,6 @@ def test_heaters_not_seen_to_go_off_raise_an_alarm(hub, print_room):
     assert hub.alarms("ahven") == ["heaters_on"]
 
 
-def test_a_nozzle_left_hot_raises_an_alarm(hub, print_room, clock, until, until_written):
-    print_room.open_idle()
-    clock.advance(2)
-    printer = print_room.printers["ahven"]
-    printer.emit(TemperaturesRead(208.0, 210.0, 20.0, 0.0))
-    until_written(lambda: hub.printer("ahven").reading and hub.printer("ahven").reading.tool_c == 208.0)
-    clock.advance(9 * 60)
-    printer.emit(TemperaturesRead(208.0, 210.0, 20.0, 0.0))
-    until(lambda: hub.alarms("ahven") == ["heaters_on"])
-
-
 @pytest.mark.announces("not open here")
 def test_the_end_of_an_unknown_job_changes_nothing(hub, print_room, caplog, until):
     job_id = print_room.open_printing()

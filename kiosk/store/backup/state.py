@@ -50,6 +50,12 @@ def last_backup(db: Database) -> BackupState:
     )
 
 
+def first_attempt_at(db: Database) -> datetime | None:
+    """When the first of the recorded backups was tried; None: none was."""
+    first = row(db, "SELECT at FROM backup ORDER BY rowid LIMIT 1")
+    return from_text(first["at"]) if first else None
+
+
 def record_backup(db: Database, at: datetime, place: str, result: StoredBackup | Reason) -> None:
     """Record an attempt: the backup that was stored, or why there is none."""
     stored = result if isinstance(result, StoredBackup) else None
