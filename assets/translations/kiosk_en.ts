@@ -220,6 +220,22 @@
         <translation>This pass is not known here. You can come in without one.</translation>
     </message>
     <message>
+        <source>This page is for staff. Show the code again on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visitor is inside already. Go out on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back. Nobody was counted.</source>
         <translation>Taken back. Nobody was counted.</translation>
     </message>
@@ -448,6 +464,14 @@ Press here.</translation>
     <message>
         <source>This is an equipment code, but not of this hub.</source>
         <translation>This is an equipment code, but not of this hub.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome! You are inside now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
@@ -2124,8 +2148,8 @@ afterwards</source>
         <translation>You can come in without giving anything about yourself.</translation>
     </message>
     <message>
-        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
-        <translation>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</translation>
+        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code to the full privacy notice</source>

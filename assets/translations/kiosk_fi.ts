@@ -220,6 +220,22 @@
         <translation>Tätä passia ei tunneta täällä. Voit tulla ilmankin.</translation>
     </message>
     <message>
+        <source>This page is for staff. Show the code again on the first page.</source>
+        <translation>Tämä sivu on henkilökunnalle. Näytä koodi uudelleen etusivulla.</translation>
+    </message>
+    <message>
+        <source>This pass is not known here.</source>
+        <translation>Tätä passia ei tunneta täällä.</translation>
+    </message>
+    <message>
+        <source>This visitor is inside already. Go out on the first page.</source>
+        <translation>Tämä kävijä on jo sisällä. Uloskirjaus etusivulla.</translation>
+    </message>
+    <message>
+        <source>A visitor came in.</source>
+        <translation>Kävijä tuli sisään.</translation>
+    </message>
+    <message>
         <source>Taken back. Nobody was counted.</source>
         <translation>Peruttu. Käyntiä ei laskettu.</translation>
     </message>
@@ -448,6 +464,14 @@ Paina tästä.</translation>
     <message>
         <source>This is an equipment code, but not of this hub.</source>
         <translation>Tämä on laitekoodi, mutta ei tästä talosta.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it.</source>
+        <translation>Joku muu käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>Welcome! You are inside now.</source>
+        <translation>Tervetuloa! Olet nyt sisällä.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
@@ -2126,8 +2150,8 @@ lopuksi</translation>
         <translation>Voit tulla sisään kertomatta itsestäsi mitään.</translation>
     </message>
     <message>
-        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
-        <translation>Käynti irrotetaan passista 90 päivän kuluttua. Käyttämätön passi poistuu kahdessa vuodessa. Voit pyytää passin poistoa milloin vain henkilökunnalta.</translation>
+        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.</source>
+        <translation>Käynti erotetaan passista 90 päivän jälkeen. Käyttämätön passi poistetaan 2 vuoden jälkeen.</translation>
     </message>
     <message>
         <source>QR code to the full privacy notice</source>

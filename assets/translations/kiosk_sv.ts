@@ -220,6 +220,22 @@
         <translation>Det här passet är okänt här. Du kan komma in utan.</translation>
     </message>
     <message>
+        <source>This page is for staff. Show the code again on the first page.</source>
+        <translation>Den här sidan är för personalen. Visa koden igen på första sidan.</translation>
+    </message>
+    <message>
+        <source>This pass is not known here.</source>
+        <translation>Det här passet är inte känt här.</translation>
+    </message>
+    <message>
+        <source>This visitor is inside already. Go out on the first page.</source>
+        <translation>Den här besökaren är redan inne. Checka ut på första sidan.</translation>
+    </message>
+    <message>
+        <source>A visitor came in.</source>
+        <translation>En besökare kom in.</translation>
+    </message>
+    <message>
         <source>Taken back. Nobody was counted.</source>
         <translation>Ångrat. Inget besök räknades.</translation>
     </message>
@@ -448,6 +464,14 @@ Tryck här.</translation>
     <message>
         <source>This is an equipment code, but not of this hub.</source>
         <translation>Det här är en utrustningskod, men inte härifrån.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it.</source>
+        <translation>Någon annan använder den.</translation>
+    </message>
+    <message>
+        <source>Welcome! You are inside now.</source>
+        <translation>Välkommen! Du är inne nu.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
@@ -2126,8 +2150,8 @@ efteråt</translation>
         <translation>Du kan komma in utan att berätta något om dig.</translation>
     </message>
     <message>
-        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
-        <translation>Ett besök skiljs från passet efter 90 dagar. Ett oanvänt pass raderas efter två år. Du kan när som helst be personalen radera passet.</translation>
+        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.</source>
+        <translation>Ett besök skiljs från sitt pass efter 90 dagar. Ett oanvänt pass tas bort efter 2 år.</translation>
     </message>
     <message>
         <source>QR code to the full privacy notice</source>

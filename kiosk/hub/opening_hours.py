@@ -70,6 +70,18 @@ class Opening:
         openings = (self._opens_on(each) for each in days)
         return next((opening for opening in openings if opening is not None and opening > now), None)
 
+    def end_of_use(self, begun_at: datetime) -> datetime | None:
+        """When the use of the hub that began then ends: at the closing of that day, or at midnight if that is past.
+
+        Who comes after closing, or on a closed day, does not stay until the next closing (T8). None without any hours.
+        """
+        if not any(self.week):
+            return None
+        closes_at = self.closing_at(begun_at)
+        if closes_at is not None and begun_at < closes_at:
+            return closes_at
+        return datetime.combine(self._day(begun_at) + timedelta(days=1), time(), self.tz)
+
     def _day(self, now: datetime) -> date:
         return now.astimezone(self.tz).date()
 

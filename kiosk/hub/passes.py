@@ -14,20 +14,12 @@ from kiosk.hub import audit, deletions
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
+from kiosk.hub.retention import Retention
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
 _LOG_WAIT_MS = 100
 """The longest that a screen waits for readers of the write-ahead log."""
-
-
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """Retention times in days (P6)."""
-
-    visit_of_pass_days: int = 90
-    fault_reporter_days: int = 90
-    unused_pass_days: int = 730
 
 
 @dataclass(frozen=True, slots=True)

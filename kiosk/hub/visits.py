@@ -20,6 +20,7 @@ from kiosk.store.typed_rows import typed_row
 MAX_HEADCOUNT = 500
 """The most people in one visit; the table checks it too."""
 
+CHECK_EACH_S = 30.0
 LONGEST_VISIT = timedelta(hours=24)
 """A longer one has a wrong clock at one of its ends; closing time ends all others before."""
 
@@ -163,16 +164,20 @@ class Visits:
         self._db.execute("UPDATE visit SET headcount = ? WHERE id = ?", (headcount, visit_id))
         return self.by_id(visit_id)
 
-    def close_all(self, at: datetime) -> int:
-        """End the visits that were opened before the closing at `at`, their length marked as estimated (T4).
+    def close_over(self, end_of_use: Callable[[datetime], datetime | None]) -> int:
+        """End the visits whose use of the hub is over, their length marked as estimated (T4, T8).
 
-        May be called late and repeatedly. Returns how many visits it ended.
+        end_of_use: when the use that began at a time ends; None: never. May be called late and repeatedly. Returns how
+        many it ended.
         """
+        now = self._clock.now()
         with self._db.atomic():
-            found = rows(self._db, "SELECT * FROM visit WHERE closed_at IS NULL AND opened_at <= ?", to_text(at))
-            for visit in found:
-                self._close(typed_row(Visit, visit), at, ClosedBy.CLOSING, uncertain=False)
-        return len(found)
+            found = [typed_row(Visit, line) for line in rows(self._db, "SELECT * FROM visit WHERE closed_at IS NULL")]
+            ends = [(visit, end_of_use(visit.opened_at)) for visit in found]
+            over = [(visit, ends_at) for visit, ends_at in ends if ends_at is not None and ends_at <= now]
+            for visit, ends_at in over:
+                self._close(visit, ends_at, ClosedBy.CLOSING, uncertain=False)
+        return len(over)
 
     def last_stored_at(self) -> datetime | None:
         """The latest time that was stored by a trusted clock; None in a new hub."""
@@ -218,26 +223,25 @@ class Visits:
 
 
 class ClosingTime:
-    """Notices that a closing has passed, also one that passed while the program was not running."""
+    """Ends visits at closing time, also at one that passed while the program was not running."""
 
     def __init__(self, visits: Visits, opening: Opening, clock: Clock) -> None:
         """Ends no visit before `check`."""
         self._visits = visits
         self._opening = opening
         self._clock = clock
-        self._done_at: datetime | None = None
+        self._next_s = float("-inf")
 
     def check(self) -> int:
-        """End the visits of a new closing, cheap otherwise; return how many were ended.
+        """End the visits whose use is over; return how many. Call it each second: it looks twice a minute.
 
-        Whoever came in after that closing, at an evening event for example, stays inside until the next one.
+        Whoever came in after closing, at an evening event for example, is inside until midnight.
         """
-        closed_at = self._opening.last_closing_at(self._clock.now())
-        if closed_at is None or closed_at == self._done_at:
+        now_s = self._clock.monotonic_s()
+        if now_s < self._next_s:
             return 0
-        ended = self._visits.close_all(closed_at)
-        self._done_at = closed_at
-        return ended
+        self._next_s = now_s + CHECK_EACH_S
+        return self._visits.close_over(self._opening.end_of_use)
 
 
 def _check_headcount(headcount: int) -> None:

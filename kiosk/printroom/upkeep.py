@@ -13,11 +13,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.base.clock import Clock, to_text
+from kiosk.base.clock import Clock, is_synchronised, to_text
 from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.retention import run_retention
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
 from kiosk.store.backup.backup import STAGING
@@ -125,6 +126,8 @@ class Upkeep:
                 if removed:
                     _log.info("%d old print files were removed", removed)
                 remove_old_copies(self._hub_path, now)
+                if run_retention(db, self._clock, is_synchronised) is None:
+                    _log.warning("The clock may be wrong: nothing is deleted for its age")
                 self._check(now)
         except (StoreError, sqlite3.Error, OSError) as error:
             _log.error("The hub's files can't be kept in order: %s", error)

@@ -94,3 +94,31 @@ def test_while_it_is_open_it_closes_later_and_while_it_is_closed_it_opens_later(
     if OPENING.is_open(now):
         assert closing_at is not None
         assert now < closing_at < next_opening_at
+
+
+@pytest.mark.parametrize(
+    ("begun_at", "ends_at"),
+    [
+        (_at(2, 8), _at(2, 19)),
+        (_at(2, 12), _at(2, 19)),
+        (_at(2, 18, 59), _at(2, 19)),
+        (_at(2, 19), _at(3, 0)),
+        (_at(2, 23, 59), _at(3, 0)),
+        (_at(3, 0), _at(4, 0)),
+        (_at(4, 0), _at(5, 0)),
+        (_at(4, 13), _at(5, 0)),
+    ],
+)
+def test_a_use_that_begins_outside_the_hours_ends_at_midnight(begun_at: datetime, ends_at: datetime) -> None:
+    """T8: an evening event on Monday does not last until Tuesday's closing, nor a closed day on and on."""
+    assert OPENING.end_of_use(begun_at) == ends_at
+
+
+@given(st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(HELSINKI)))  # noqa: DTZ001
+def test_no_use_lasts_longer_than_a_day(begun_at: datetime) -> None:
+    """T8: also on the days on which the clocks change; and it never ends before it begins."""
+    begun_at = begun_at.astimezone(UTC)
+    ends_at = OPENING.end_of_use(begun_at)
+    assert ends_at is not None
+    length = ends_at.astimezone(UTC) - begun_at
+    assert timedelta() < length <= timedelta(hours=25)

@@ -165,13 +165,14 @@ def test_undoing_a_check_out_never_makes_two_open_visits(visits: Visits, passes:
 def test_closing_ends_all_visits_with_an_estimated_length(
     visits: Visits, equipment: EquipmentService, ids: dict[str, str], clock: Any
 ) -> None:
-    """T4: late is fine, twice too, and who came after closing stays."""
+    """T4, T8: late is fine, twice too; who came after closing stays until midnight."""
     visit = visits.check_in(headcount=3)
     equipment.claim(ids["vr-1"], visit.id)
     closing_at = clock.now() + timedelta(hours=7)
     clock.move(hours=20)
     late = visits.check_in()
-    assert [visits.close_all(closing_at), visits.close_all(closing_at)] == [1, 0]
+    ends = {visit.opened_at: closing_at}
+    assert [visits.close_over(lambda at: ends.get(at, clock.now() + timedelta(hours=1))) for _ in range(2)] == [1, 0]
     ended = visits.by_id(visit.id)
     assert (ended.closed_at, ended.closed_by, ended.length_estimated) == (closing_at, "closing", True)
     assert visits.by_id(late.id).closed_at is None

@@ -53,6 +53,19 @@ class EquipmentViewModel(ViewModel):
         elif self._offer == "return":
             self.giveBack()
 
+    @Slot()
+    def passShown(self) -> None:
+        """The visitor showed the pass for which the page asked: take the equipment, or give it back."""
+        self.refresh()
+        if self._offer == "claim":
+            self.claim()
+        elif self._offer == "return":
+            self.giveBack()
+        elif self._item is not None and self._item.claim_id is not None:
+            self.context.show_problem(translate("EquipmentViewModel", "Somebody else is using it."))
+        else:
+            self.context.show_success(translate("EquipmentViewModel", "Welcome! You are inside now."))
+
     def _open(self, item: EquipmentView | None) -> None:
         if item is None:
             self.context.show_problem(translate("EquipmentViewModel", "It is not in the hub any more."))

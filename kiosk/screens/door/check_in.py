@@ -24,11 +24,12 @@ ASK_WITHIN_S = 20.0
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
-    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`."""
+    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`."""
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
+    passShown = Signal()  # on the page of equipment, which asks for it
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -83,7 +84,37 @@ class CheckInViewModel(ViewModel):
             return
         visit = self.services.visits.check_in(found.id)
         self._show_visit(visit, found.nickname or "")
-        self.context.go("farewell" if visit.was_open else "greeting")
+        if self.context.page() == "equipment":  # the visitor is asked for the pass there
+            self.passShown.emit()
+        else:
+            self.context.go("farewell" if visit.was_open else "greeting")
+
+    # ---------- scans while staff use the screen ----------
+    def scanned_aside(self, text: str) -> bool:
+        """Count the visitor without leaving the page of staff, or say why not (T10). Returns as `scanned`."""
+        if not self._guard.counts(text, self.now_s()):
+            return False
+        try:
+            code = read_code(text)
+        except CodeError as error:
+            self.context.show_problem(self._code_problem(error))
+            return True
+        with self.problems_shown():
+            self._take_aside(code)
+        return True
+
+    def _take_aside(self, code: Code) -> None:
+        found = self.services.passes.find(code.text) if code.kind is CodeKind.PASS else None
+        if code.kind is not CodeKind.PASS:
+            words = translate("CheckInViewModel", "This page is for staff. Show the code again on the first page.")
+            self.context.show_problem(words)
+        elif found is None:
+            self.context.show_problem(translate("CheckInViewModel", "This pass is not known here."))
+        elif self.services.visits.check_in(found.id).was_open:
+            words = translate("CheckInViewModel", "This visitor is inside already. Go out on the first page.")
+            self.context.show_problem(words)
+        else:
+            self.context.show_success(translate("CheckInViewModel", "A visitor came in."))
 
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:

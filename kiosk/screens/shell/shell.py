@@ -123,13 +123,14 @@ class Shell(ViewModels):
 
     @Slot(str)
     def scanned(self, text: str) -> None:
-        """Take a code from a scanner; the public pages react to it (S4)."""
+        """Take a code from a scanner (S4). On pages of staff it only counts the visitor (T10)."""
         self.wake()
-        self.touched()
-        if self._navigation.page.takes_scans and not self._navigation.page.staff:
-            problem_count = self._notice.problem_count
-            if self.checkIn.scanned(text):
-                self.scanAnswered.emit(self._notice.problem_count == problem_count)
+        of_staff = self._navigation.page.staff or not self._navigation.page.takes_scans
+        if not of_staff:  # or a visitor would prolong the session of staff
+            self.touched()
+        problem_count = self._notice.problem_count
+        if (self.checkIn.scanned_aside if of_staff else self.checkIn.scanned)(text):
+            self.scanAnswered.emit(self._notice.problem_count == problem_count)
 
     @Property(str, constant=True)
     def hubName(self) -> str:

@@ -110,6 +110,7 @@ class ViewModels(QObject):
     def _lead_check_in(self, check_in: CheckInViewModel) -> None:
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
+        check_in.passShown.connect(lambda: self.equipmentPage.passShown())
 
     def _take_badge(self, code: str) -> None:
         if self.pinLogin.begin(code):

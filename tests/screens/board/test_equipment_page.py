@@ -53,3 +53,39 @@ def test_without_a_known_visitor_the_page_says_how_to_claim(screen: ScreenDriver
     screen.until_page("equipment")
     assert not screen.shows("equipment.act")
     assert any("passi" in text for text in screen.texts())
+
+
+def test_a_pass_that_the_page_asks_for_takes_the_equipment(screen: ScreenDriver) -> None:
+    """T1: what the page says happens; the visitor comes in by the same scan, and it can be undone."""
+    services = screen.seeded.services
+    screen.shell.go("board")
+    screen.until_page("board")
+    screen.touch_item("tile.Kone 1")
+    screen.until_page("equipment")
+    inside = services.visits.people_inside()
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until(lambda: screen.shell.equipmentPage.done == "claim")
+    assert screen.shell.page == "equipment"
+    assert services.visits.people_inside() == inside + 1
+    item = services.equipment.by_id(tool_id(hub(screen), "kone1"))
+    assert item is not None
+    assert item.status == "in_use"
+    screen.move(5)
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until(lambda: screen.shell.equipmentPage.done == "return")
+    item = services.equipment.by_id(tool_id(hub(screen), "kone1"))
+    assert item is not None
+    assert item.status == "free"
+
+
+def test_a_pass_does_not_give_back_what_somebody_else_uses(screen: ScreenDriver) -> None:
+    """T1: the page says why nothing happened."""
+    services = screen.seeded.services
+    taken = next(item for zone in services.equipment.zones() for item in zone.items if item.claim_id is not None)
+    screen.shell.equipmentPage.show(taken.id)
+    screen.until_page("equipment")
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until(lambda: "Joku muu käyttää sitä." in screen.texts())
+    item = services.equipment.by_id(taken.id)
+    assert item is not None
+    assert item.claim_id == taken.claim_id

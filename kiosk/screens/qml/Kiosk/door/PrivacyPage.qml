@@ -57,7 +57,7 @@ Page {
                 wrapMode: Text.Wrap
                 color: Theme.ink2
                 size: Geometry.door.privacyType
-                text: qsTr("A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.")
+                text: qsTr("A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.")
             }
         }
 

@@ -1,0 +1,94 @@
+"""What is too old is deleted each day (P6), as the privacy notice says (P9)."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.base.clock import to_text
+from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.passes import Passes
+from kiosk.hub.retention import Deleted, run_retention
+from kiosk.hub.visits import ClosedBy, Visits
+from kiosk.store.hub_db import row, rows
+
+NOTHING = Deleted(0, 0, 0, 0)
+
+
+def synchronised() -> bool:
+    return True
+
+
+def adrift() -> bool:
+    return False
+
+
+def test_a_visit_is_parted_from_its_pass_after_90_days_and_stays_as_a_count(
+    passes: Passes, visits: Visits, equipment: EquipmentService, ids: dict[str, str], db: Database, clock: Any
+) -> None:
+    """P6: the reporter of a fault too."""
+    made = passes.create("Aino")
+    visit = visits.check_in(made.id)
+    equipment.report_fault(ids["vr-1"], "The strap is torn.", pass_id=made.id)
+    visits.check_out(visit.id, ClosedBy.PERSON)
+    clock.move(days=90)
+    assert run_retention(db, clock, synchronised) == NOTHING
+    clock.move(seconds=1)
+    assert run_retention(db, clock, synchronised) == Deleted(1, 1, 0, 0)
+    assert rows(db, "SELECT pass_id, headcount FROM visit") == [{"pass_id": None, "headcount": 1}]
+    assert rows(db, "SELECT reporter_pass_id FROM fault_report") == [{"reporter_pass_id": None}]
+    assert passes.by_id(made.id) is not None
+
+
+def test_a_pass_that_is_not_used_for_two_years_goes_with_every_reference(
+    passes: Passes, visits: Visits, db: Database, clock: Any
+) -> None:
+    """P6: not one that is in use, nor one whose owner is inside."""
+    made, other = passes.create("Aino"), passes.create("Otso")
+    clock.move(days=400)
+    visits.check_in(other.id)
+    clock.move(days=330, seconds=1)
+    found = run_retention(db, clock, synchronised)
+    assert found is not None
+    assert found.passes == 1
+    assert (passes.by_id(made.id), passes.by_id(other.id) is None) == (None, False)
+    clock.move(days=800)
+    run_retention(db, clock, synchronised)
+    assert passes.by_id(other.id) is not None, "the visit is open"
+
+
+def test_the_audit_goes_after_two_years(db: Database, clock: Any, passes: Passes, admin_id: str) -> None:
+    """P6."""
+    before = row(db, "SELECT count(*) AS n FROM audit")
+    clock.move(days=731)
+    found = run_retention(db, clock, synchronised)
+    assert before is not None
+    assert found is not None
+    assert found.audit_rows == before["n"] > 0
+
+
+@pytest.mark.parametrize(("trusted", "deleted"), [(adrift, False), (synchronised, True)])
+def test_a_clock_far_ahead_deletes_nothing_unless_the_network_sets_it(
+    passes: Passes, visits: Visits, db: Database, clock: Any, trusted: Any, deleted: bool
+) -> None:
+    """P6, Q6: a battery that is empty must not delete a hub."""
+    made = passes.create("Aino")
+    visits.check_out(visits.check_in(made.id).id, ClosedBy.PERSON)
+    clock.move(days=1000)
+    run_retention(db, clock, trusted)
+    assert (passes.by_id(made.id) is None) == deleted
+
+
+def test_a_clock_that_was_set_back_deletes_nothing(db: Database, visits: Visits, clock: Any) -> None:
+    """P6, T7."""
+    visits.check_in()
+    clock.move(days=-1)
+    assert run_retention(db, clock, synchronised) is None
+
+
+def test_it_runs_again_and_again_without_harm(passes: Passes, db: Database, clock: Any) -> None:
+    """P6: each day."""
+    passes.create("Aino")
+    db.execute("UPDATE clock_mark SET last_at = ?", (to_text(clock.now() - timedelta(days=1)),))
+    assert [run_retention(db, clock, adrift) for _ in range(3)] == [NOTHING] * 3
