@@ -3257,6 +3257,10 @@ afterwards</source>
         <translation>%1 closed</translation>
     </message>
     <message>
+        <source>opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 open %2</source>
         <translation>%1 open %2</translation>
     </message>

@@ -3259,6 +3259,10 @@ lopuksi</translation>
         <translation>%1 suljettu</translation>
     </message>
     <message>
+        <source>opens %1</source>
+        <translation>avataan %1</translation>
+    </message>
+    <message>
         <source>%1 open %2</source>
         <translation>%1 avoinna %2</translation>
     </message>

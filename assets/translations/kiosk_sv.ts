@@ -3259,6 +3259,10 @@ efteråt</translation>
         <translation>%1 stängt</translation>
     </message>
     <message>
+        <source>opens %1</source>
+        <translation>öppnar %1</translation>
+    </message>
+    <message>
         <source>%1 open %2</source>
         <translation>%1 öppet %2</translation>
     </message>

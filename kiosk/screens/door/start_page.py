@@ -11,7 +11,14 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
-from kiosk.screens.text.equipment_labels import day_words, hour_words, kind_word, kind_word_short, status_word
+from kiosk.screens.text.equipment_labels import (
+    day_words,
+    hour_words,
+    kind_word,
+    kind_word_short,
+    status_word,
+    weekday_words,
+)
 from kiosk.screens.text.formats import clock_words
 
 QML_IMPORT_NAME = "Kiosk"
@@ -187,8 +194,14 @@ class StartViewModel(ViewModel):
         services, language = self.services, self.context.language()
         day = day_words(now, services.tz, language)
         hours = self._week.hours_of(now.astimezone(services.tz).date())
-        if hours is None:
-            return translate("StartViewModel", "%1 closed").replace("%1", day)
+        opens_at = self._week.next_opening_at(now)
+        closes_at = self._week.closing_at(now)
+        if hours is None or (closes_at is not None and now >= closes_at):
+            words = translate("StartViewModel", "%1 closed").replace("%1", day)
+            if opens_at is None:
+                return words
+            opens = f"{weekday_words(opens_at, services.tz, language)} {hour_words(opens_at, services.tz, language)}"
+            return f"{words}, " + translate("StartViewModel", "opens %1").replace("%1", opens)
         opens, closes = _hour(hours.opens, language), _hour(hours.closes, language, closing=True)
         words = translate("StartViewModel", "%1 open %2")
         return words.replace("%1", day).replace("%2", f"{opens}–{closes}")
