@@ -17,10 +17,12 @@ SCENES = {
     "30_add_printer_none", "31_add_address", "31_add_address_trouble", "32_add_asking", "32_add_refused",
     "32_add_waits", "33_add_key", "34_add_form", "35_add_colour", "35_add_material", "35_add_name", "35_add_zone",
     "36_added", "37_link", "37_link_asks", "40_check_left_hot", "40_check_needs_permission", "40_check_stopped",
-    "41_permission", "41_permission_chosen", "42_hold_permitted",
+    "41_permission", "41_permission_chosen", "42_hold_permitted", "62_silent_home", "62_silent_printer",
+    "62_silent_printer_asked", "62_silent_printer_free",
 }  # fmt: skip
 
 
+@pytest.mark.announces("The print room is silent")
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
 def test_every_scene_is_reached_by_touch_and_scan_and_saved_as_a_picture(tmp_path: Path) -> None:
     pictures = tour(tmp_path, "1280x800", "fi")

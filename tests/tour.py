@@ -15,16 +15,28 @@ from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from tests.screens.driver import PANELS, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
-from tests.tour_scenes import SCENES, STAFF_SCENES, Walk
+from tests.screens.silence import fall_silent, watched
+from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
+from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
+from tests.tour_walk import Walk
 
+SCENES = PUBLIC_AND_STAFF_SCENES | SILENT_SCENES
+SILENT_S = 15 * 60.0
+"""How long the print room has been silent in its scenes."""
 LANGUAGES = ("fi", "sv", "en")
 
 
 @contextmanager
-def started(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[Walk]:
-    """The app on a busy hub: visitors inside, printers at work, two alarms, one job in the queue."""
+def started(out: Path, size: str, language: str, *, contrast: bool, silent: bool = False) -> Iterator[Walk]:
+    """The app on a busy hub: visitors inside, printers at work, two alarms, one job in the queue.
+
+    silent: its print room does not answer.
+    """
     with tempfile.TemporaryDirectory() as folder:
         hub = busy_hub(Path(folder), language)
+        if silent:
+            hub = watched(hub)
+            fall_silent(hub, SILENT_S)
         seeded, orders = hub.seeded, hub.seeded.services.orders
         assert orders is not None
         with running_screen(Path(folder), size, language=language, contrast=contrast, seeded=seeded) as screen:
@@ -53,8 +65,8 @@ def tour(
 ) -> list[Path]:
     """Walk through the scenes, each in an app of its own; returns the pictures in `out`."""
     for name in scenes:
-        with started(out, size, language, contrast=contrast) as walk:
-            if name in STAFF_SCENES:
+        with started(out, size, language, contrast=contrast, silent=name in SILENT_SCENES) as walk:
+            if name in STAFF_SCENES | SILENT_STAFF_SCENES:
                 as_staff(walk.screen, walk.hub.seeded.badge_code)
             SCENES[name](walk)
     return sorted(out.glob("*.png"))

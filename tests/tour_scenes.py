@@ -1,7 +1,7 @@
 """The scenes of the tour: how each screen of the app is reached by touch and scan, and saved as a picture."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,26 +16,7 @@ from tests.screens.driver import ScreenDriver
 from tests.screens.printer_hub import PrinterHub, answer, as_staff
 from tests.screens.printer_setup.pairing_rows import SERVERS, set_failed, set_phase, set_servers
 from tests.screens.seed import ManualClock
-
-
-@dataclass(frozen=True)
-class Walk:
-    """The running app, its hub, and the directory for the pictures."""
-
-    screen: ScreenDriver
-    hub: PrinterHub
-    out: Path
-    contrast: bool = False
-
-    def save(self, name: str) -> None:
-        """Save the screen once it has settled."""
-        QTest.qWait(60)
-        self.screen.grab(self.out / f"{name}.png")
-
-    def end_visit(self) -> None:
-        """The visitor leaves, which resets the theme; choose the one of the pictures again."""
-        self.screen.shell.visitor_gone()
-        self.screen.app.panel.choose("contrast", self.contrast)
+from tests.tour_walk import Walk
 
 
 def check_in(walk: Walk) -> None:
@@ -287,7 +268,7 @@ def press(screen: ScreenDriver, name: str) -> QPoint:
     return middle
 
 
-SCENES: dict[str, Callable[[Walk], None]] = {
+PUBLIC_AND_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {
     "door": check_in,
     "board": board,
     "printers": print_a_file,

@@ -932,6 +932,14 @@ the European Union</translation>
         <translation>Fits, connecting</translation>
     </message>
     <message>
+        <source>Fits, state not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits, not known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contact</source>
         <translation>No contact</translation>
     </message>
@@ -1200,8 +1208,16 @@ down</translation>
 <context>
     <name>HomeViewModel</name>
     <message>
+        <source>print room silent for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1/%2 free</source>
         <translation>%1/%2 free</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, done %2</source>
@@ -1751,6 +1767,10 @@ afterwards</source>
         <translation>Cancel print</translation>
     </message>
     <message>
+        <source>may not get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -1761,6 +1781,10 @@ afterwards</source>
     <message>
         <source>asks once more</source>
         <translation>asks once more</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2080,6 +2104,33 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>PrinterSilence</name>
+    <message>
+        <source>Last seen at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print may go on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer may be on all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nozzle %1, bed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrinterViewModel</name>
     <message>
         <source>done at %1</source>
@@ -2092,6 +2143,10 @@ afterwards</source>
     <message>
         <source>layer %1/%2</source>
         <translation>layer %1/%2</translation>
+    </message>
+    <message>
+        <source>The last order was not answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer says: %1 (%2)</source>
@@ -3229,6 +3284,32 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>SilentBlock</name>
+    <message>
+        <source>Stop did not get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders do not get through now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the power at the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is something wrong? Stop it, or cut the power at the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SilentFigures</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
@@ -3333,6 +3414,13 @@ afterwards</source>
     <message>
         <source>bed</source>
         <translation>bed</translation>
+    </message>
+</context>
+<context>
+    <name>Temperatures</name>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

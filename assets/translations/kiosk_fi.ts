@@ -932,6 +932,14 @@ osarahoittama</translation>
         <translation>Sopii, yhdistää</translation>
     </message>
     <message>
+        <source>Fits, state not known</source>
+        <translation>Sopii, tilasta ei tietoa</translation>
+    </message>
+    <message>
+        <source>Fits, not known since %1</source>
+        <translation>Sopii, ei tietoa klo %1 alkaen</translation>
+    </message>
+    <message>
         <source>No contact</source>
         <translation>Ei yhteyttä</translation>
     </message>
@@ -1200,8 +1208,16 @@ pohjassa</translation>
 <context>
     <name>HomeViewModel</name>
     <message>
+        <source>print room silent for %1</source>
+        <translation>tulostushuone ei ole vastannut: %1</translation>
+    </message>
+    <message>
         <source>%1/%2 free</source>
         <translation>%1/%2 vapaana</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>klo %1 alkaen</translation>
     </message>
     <message>
         <source>%1, done %2</source>
@@ -1753,6 +1769,10 @@ lopuksi</translation>
         <translation>Peru tulostus</translation>
     </message>
     <message>
+        <source>may not get through</source>
+        <translation>ei ehkä mene perille</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peru</translation>
     </message>
@@ -1763,6 +1783,10 @@ lopuksi</translation>
     <message>
         <source>asks once more</source>
         <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>yritä uudelleen</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2082,6 +2106,33 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>PrinterSilence</name>
+    <message>
+        <source>Last seen at %1: %2</source>
+        <translation>Viimeksi klo %1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>klo %1 alkaen</translation>
+    </message>
+    <message>
+        <source>The print room does not answer.</source>
+        <translation>Tulostushuone ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The print may go on all the same.</source>
+        <translation>Tulostus voi silti jatkua.</translation>
+    </message>
+    <message>
+        <source>The printer may be on all the same.</source>
+        <translation>Tulostin voi silti olla päällä.</translation>
+    </message>
+    <message>
+        <source>nozzle %1, bed %2</source>
+        <translation>suutin %1, alusta %2</translation>
+    </message>
+</context>
+<context>
     <name>PrinterViewModel</name>
     <message>
         <source>done at %1</source>
@@ -2094,6 +2145,10 @@ lopuksi</translation>
     <message>
         <source>layer %1/%2</source>
         <translation>kerros %1/%2</translation>
+    </message>
+    <message>
+        <source>The last order was not answered.</source>
+        <translation>Viimeiseen käskyyn ei vastattu.</translation>
     </message>
     <message>
         <source>The printer says: %1 (%2)</source>
@@ -3231,6 +3286,32 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>SilentBlock</name>
+    <message>
+        <source>Stop did not get through</source>
+        <translation>Seis ei mennyt perille</translation>
+    </message>
+    <message>
+        <source>Orders do not get through now</source>
+        <translation>Käskyt eivät mene nyt perille</translation>
+    </message>
+    <message>
+        <source>Cut the power at the socket</source>
+        <translation>Katkaise virta pistorasiasta</translation>
+    </message>
+    <message>
+        <source>Is something wrong? Stop it, or cut the power at the socket.</source>
+        <translation>Jos jokin on vialla, paina Seis heti tai katkaise virta pistorasiasta.</translation>
+    </message>
+</context>
+<context>
+    <name>SilentFigures</name>
+    <message>
+        <source>not known</source>
+        <translation>ei tietoa</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
@@ -3335,6 +3416,13 @@ lopuksi</translation>
     <message>
         <source>bed</source>
         <translation>alusta</translation>
+    </message>
+</context>
+<context>
+    <name>Temperatures</name>
+    <message>
+        <source>at %1</source>
+        <translation>klo %1</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,14 @@ Europeiska unionen</translation>
         <translation>Passar, ansluter</translation>
     </message>
     <message>
+        <source>Fits, state not known</source>
+        <translation>Passar, läget okänt</translation>
+    </message>
+    <message>
+        <source>Fits, not known since %1</source>
+        <translation>Passar, ingen uppgift sedan kl. %1</translation>
+    </message>
+    <message>
         <source>No contact</source>
         <translation>Ingen kontakt</translation>
     </message>
@@ -1200,8 +1208,16 @@ nere</translation>
 <context>
     <name>HomeViewModel</name>
     <message>
+        <source>print room silent for %1</source>
+        <translation>skrivarrummet har inte svarat: %1</translation>
+    </message>
+    <message>
         <source>%1/%2 free</source>
         <translation>%1/%2 lediga</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan kl. %1</translation>
     </message>
     <message>
         <source>%1, done %2</source>
@@ -1753,6 +1769,10 @@ efteråt</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>may not get through</source>
+        <translation>kanske inte går fram</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -1763,6 +1783,10 @@ efteråt</translation>
     <message>
         <source>asks once more</source>
         <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>försök igen</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2082,6 +2106,33 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>PrinterSilence</name>
+    <message>
+        <source>Last seen at %1: %2</source>
+        <translation>Senast kl. %1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan kl. %1</translation>
+    </message>
+    <message>
+        <source>The print room does not answer.</source>
+        <translation>Skrivarrummet svarar inte.</translation>
+    </message>
+    <message>
+        <source>The print may go on all the same.</source>
+        <translation>Utskriften kan ändå pågå.</translation>
+    </message>
+    <message>
+        <source>The printer may be on all the same.</source>
+        <translation>Skrivaren kan ändå vara på.</translation>
+    </message>
+    <message>
+        <source>nozzle %1, bed %2</source>
+        <translation>munstycke %1, bädd %2</translation>
+    </message>
+</context>
+<context>
     <name>PrinterViewModel</name>
     <message>
         <source>done at %1</source>
@@ -2094,6 +2145,10 @@ efteråt</translation>
     <message>
         <source>layer %1/%2</source>
         <translation>lager %1/%2</translation>
+    </message>
+    <message>
+        <source>The last order was not answered.</source>
+        <translation>Den senaste ordern fick inget svar.</translation>
     </message>
     <message>
         <source>The printer says: %1 (%2)</source>
@@ -3231,6 +3286,32 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>SilentBlock</name>
+    <message>
+        <source>Stop did not get through</source>
+        <translation>Stoppet gick inte fram</translation>
+    </message>
+    <message>
+        <source>Orders do not get through now</source>
+        <translation>Order går inte fram nu</translation>
+    </message>
+    <message>
+        <source>Cut the power at the socket</source>
+        <translation>Bryt strömmen vid uttaget</translation>
+    </message>
+    <message>
+        <source>Is something wrong? Stop it, or cut the power at the socket.</source>
+        <translation>Är något fel, tryck Stoppa nu eller bryt strömmen vid uttaget.</translation>
+    </message>
+</context>
+<context>
+    <name>SilentFigures</name>
+    <message>
+        <source>not known</source>
+        <translation>ingen uppgift</translation>
+    </message>
+</context>
+<context>
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
@@ -3335,6 +3416,13 @@ efteråt</translation>
     <message>
         <source>bed</source>
         <translation>bädd</translation>
+    </message>
+</context>
+<context>
+    <name>Temperatures</name>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
     </message>
 </context>
 <context>

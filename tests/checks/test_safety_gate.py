@@ -61,7 +61,7 @@ def test_every_finding_has_a_reason_and_a_rule() -> None:
     for code, check in CHECKS.items():
         assert check.why.endswith("."), code
         assert check.requirement or code in {
-            "free", "busy", "awaiting_clear", "connecting", "offline", "error", "out_of_service",
+            "free", "busy", "awaiting_clear", "connecting", "not_known", "offline", "error", "out_of_service",
         }, code  # fmt: skip
 
 

@@ -75,6 +75,7 @@ def test_a_file_that_does_not_fit_has_a_finding(facts, free, change, code, level
         ("printing", "busy", True),
         ("awaiting_clear", "awaiting_clear", True),
         ("connecting", "connecting", True),
+        ("not_known", "not_known", True),
         ("offline", "offline", False),
         ("error", "error", False),
         ("out_of_service", "out_of_service", False),

@@ -11,6 +11,7 @@ from kiosk.screens.session.staff_session import Member
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import here
+from tests.screens.silence import fall_silent, watched
 
 FIRMWARE_WORDS = "Thermal runaway, system stopped! Heater_ID: 0"
 
@@ -35,10 +36,11 @@ def ended(made: PrinterHub) -> None:
     made.end("lahna", made.run("lahna", made.hook, 0.4, here(13, 30)), "failed", FIRMWARE_WORDS)
 
 
+@pytest.mark.announces("The print room is silent")
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) -> None:
-    made = hub_at_work(tmp_path, printers=8)
+    made = watched(hub_at_work(tmp_path, printers=8))
     ended(made)
     made.read("hauki", 211.0, 60.0, age_s=840)
     with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
@@ -57,6 +59,17 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) 
             lost[f"{state} on its page"] = cut(screen)
         shell.printerPage.choose(made.printer("lahna"))
         lost["failed"] = cut(screen)
+        made.set_state("hauki", "printing")
+        fall_silent(made)
+        shell.printerPage.choose(made.printer("hauki"))
+        screen.until(lambda: screen.shows("printer.unknown"))
+        lost["silent"] = cut(screen)
+        screen.touch_item("printer.stop")
+        screen.until(lambda: screen.shows("printer.stop_failed"))
+        lost["silent after a stop"] = cut(screen)
+        screen.shell.go("home")
+        screen.until_page("home")
+        lost["silent in a row"] = cut(screen)
         assert {place: words for place, words in lost.items() if words} == {}
 
 

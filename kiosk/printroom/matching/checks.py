@@ -74,6 +74,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "busy": Check(ADVICE, "", "It prints and will be free later."),
     "awaiting_clear": Check(ADVICE, "", "Somebody must clear its bed first."),
     "connecting": Check(ADVICE, "", "It will be there in a moment."),
+    "not_known": Check(ADVICE, "", "The print room does not answer; the printer may be free when it does."),
     "offline": Check(STOP, "", "There is no contact."),
     "error": Check(STOP, "", "It reports an error."),
     "out_of_service": Check(STOP, "", "Somebody took it out of service."),

@@ -46,8 +46,8 @@ class Finding:
     commands: no_forbidden (lines), forbidden, commands_override, commands_noted and commands_unknown (commands),
     endstops_off, unclear_line (line), line_too_long (line or None, bytes, limit_bytes), long_labels (bytes,
     limit_bytes);
-    state: free, busy (until_at or absent), awaiting_clear, connecting, offline (since_at or absent), error (reason),
-    out_of_service.
+    state: free, busy (until_at or absent), awaiting_clear, connecting, not_known and offline (since_at or absent),
+    error (reason), out_of_service.
     """
 
     code: str

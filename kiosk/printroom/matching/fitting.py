@@ -49,6 +49,8 @@ def state_finding(printer: Machine) -> Finding:
         return found("busy", until_at=printer.done_at) if printer.done_at else found("busy")
     if printer.state is PrinterState.OFFLINE:
         return found("offline", since_at=printer.since_at) if printer.since_at else found("offline")
+    if printer.state is PrinterState.NOT_KNOWN:
+        return found("not_known", since_at=printer.since_at) if printer.since_at else found("not_known")
     if printer.state is PrinterState.ERROR:
         return found("error", reason=printer.reason)
     if printer.state is PrinterState.OUT_OF_SERVICE:

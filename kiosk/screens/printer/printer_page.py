@@ -1,13 +1,18 @@
 """The page of one printer: state, progress, temperatures, and the orders it can take now."""
 
+from PySide6.QtCore import Qt, QTimer
+
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
+from kiosk.printers.printer import PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer.printer_page_view import Asked, PrinterPageView, printer_page_view
+from kiosk.screens.printer.silence import PrinterSilence, silence_view
+from kiosk.screens.printer.stops import CHECK_MS, Stops
 from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
 from kiosk.screens.session.pages import routes_of
@@ -40,6 +45,13 @@ class PrinterViewModel(ViewModel):
         self._cancel_asked_s: float | None = None
         self._part = PartOutline(self)
         self._temperatures = Temperatures(self)
+        self._silence = PrinterSilence(self)
+        self._stops = Stops(self.context.orders, self.services.print_room, self.services.clock)
+        self._stop_check = QTimer(self)
+        self._stop_check.setSingleShot(True)
+        self._stop_check.setTimerType(Qt.TimerType.PreciseTimer)
+        self._stop_check.setInterval(CHECK_MS)
+        self._stop_check.timeout.connect(self.refresh)
         self._view = PrinterPageView()
         images.ready.connect(self.refresh)
 
@@ -51,6 +63,9 @@ class PrinterViewModel(ViewModel):
     def page_left(self) -> None:
         self._cancel_asked_s = None
         self._images.forget()
+
+    def close(self) -> None:
+        self._stop_check.stop()
 
     def refresh(self) -> None:
         self._printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
@@ -71,9 +86,11 @@ class PrinterViewModel(ViewModel):
 
     part = constant(PartOutline, "_part")  # what is printed; its name is empty without a print
     temperatures = constant(Temperatures, "_temperatures")  # its temperatures and their chart
+    silence = constant(PrinterSilence, "_silence")  # what is said while the print room is silent
     colour = exposed(str, "_view.colour", changed)
     heading = exposed(str, "_view.heading", changed)  # name and state
-    # run: a job is on it. clear: the bed is to be cleared. away: no contact or error. idle: nothing to do
+    # run: a job is on it. clear: the bed is to be cleared. away: no contact or error. idle: nothing to do. silent:
+    # nothing is known, because the print room does not answer
     controls = exposed(str, "_view.controls", changed)
     percent = exposed(str, "_view.percent", changed)  # whole per cent without the sign
     fraction = exposed(float, "_view.fraction", changed)  # 0–1, of sending the file, then of the print
@@ -83,6 +100,7 @@ class PrinterViewModel(ViewModel):
     layer = exposed(str, "_view.layer", changed)
     word = exposed(str, "_view.word", changed)
     canStop = exposed(bool, "_view.can_stop", changed)
+    stopFailed = exposed(bool, "_view.stop_failed", changed)  # the last stop has reached nobody
     free = exposed(bool, "_view.free", changed)
     message = exposed(str, "_view.message", changed)  # the machine's own words, or the reason; empty without one
     advice = exposed(str, "_view.advice", changed)  # what to do
@@ -158,6 +176,9 @@ class PrinterViewModel(ViewModel):
             self._refusal = error_reason(error)
         else:
             self._pending, self._refusal = (order_id, action), None
+            if action is Action.STOP_NOW:
+                self._stops.pressed(self._printer.id, order_id)
+                self._stop_check.start()
         self.refresh()
 
     def _show(self, printer: PrinterView) -> None:
@@ -165,8 +186,15 @@ class PrinterViewModel(ViewModel):
         now = services.clock.now()
         self._part.show(part_name(job.file_name) if job else foreign_print_name(printer), job.facts if job else None)
         history = self.context.overview.temperature_history(printer.id)
-        self._temperatures.show(temperatures_view(printer.reading, history, now, services.tz, language))
-        asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
+        known_until = printer.since_at if printer.state == PrinterState.NOT_KNOWN else None
+        self._temperatures.show(temperatures_view(printer.reading, history, now, services.tz, language, known_until))
+        self._silence.show(silence_view(printer, "", now, services.tz, language))
+        asked = Asked(
+            self._pending[1] if self._pending else None,
+            self._refusal,
+            cancel=self._cancel_asked_s is not None,
+            stop_failed=self._stops.failed(printer.id),
+        )
         member = self.context.session.member
         camera = self._images.show(printer.id, printer.camera_image_at, now)
         view = printer_page_view(printer, asked, now, services.tz, language, member, camera)

@@ -1,6 +1,6 @@
 """What the page of one printer says: how far, how long, what happened, and which orders make sense now."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from kiosk.base.reason import Reason, ReasonCode
@@ -30,13 +30,15 @@ class Asked:
     order: Action | None = None
     refusal: Reason | None = None
     cancel: bool = False
+    stop_failed: bool = False
+    """A stop has reached nobody."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterPageView:
     colour: str = "#FFFFFF"
     heading: str = ""
-    controls: str = "idle"  # which buttons there are: run, clear, idle or away
+    controls: str = "idle"  # which buttons there are: run, clear, idle, away or silent
     percent: str = UNKNOWN
     fraction: float = 0.0
     printed: float = 0.0
@@ -45,6 +47,7 @@ class PrinterPageView:
     layer: str = ""
     word: str = ""
     can_stop: bool = False
+    stop_failed: bool = False
     free: bool = False
     message: str = ""
     advice: str = ""
@@ -76,7 +79,8 @@ def printer_page_view(
     share = 1.0 if job is not None and job.outcome == "done" else printer.step_fraction
     remaining = translate("PrinterViewModel", "%1 left").replace("%1", duration_words(printer.remaining_s))
     done = translate("PrinterViewModel", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
-    layer = translate("PrinterViewModel", "layer %1/%2").replace("%1", str(printer.layer))
+    silent = controls == "silent"
+    layer = translate("PrinterViewModel", "layer %1/%2").replace("%1", "?" if silent else str(printer.layer))
     pause_action = "" if printer.sending else pause_action_of(printer.state)
     asks_cancel = asked.cancel and controls == "run"
     may_order = member is not None and member.may_print and asked.order is None
@@ -84,8 +88,8 @@ def printer_page_view(
         colour=printer.colour,
         heading=heading(printer),
         controls=controls,
-        percent=percent(share),
-        fraction=share or 0.0,
+        percent=UNKNOWN if silent else percent(share),
+        fraction=0.0 if silent else share or 0.0,
         printed=0.0 if printer.sending else share or 0.0,
         remaining=remaining if controls == "run" and printer.remaining_s is not None else "",
         done=done
@@ -93,7 +97,8 @@ def printer_page_view(
         else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if controls == "clear" and job and job.outcome else doing_word(printer),
-        can_stop=controls == "run" or printer.state in STOPPABLE,
+        can_stop=controls in {"run", "silent"} or printer.state in STOPPABLE or asked.stop_failed,
+        stop_failed=asked.stop_failed,
         free=printer.state == PrinterState.IDLE,
         message=message_of(printer),
         advice=advice_of(printer),
@@ -101,15 +106,22 @@ def printer_page_view(
         override=override_words(job) if member is not None else "",
         choices=printer.prompt.choices if printer.prompt else (),
         pause_action=pause_action,
-        pending=order_word(asked.order) if asked.order else "",
-        refusal=reason_text(asked.refusal),
+        pending=order_word(asked.order) if asked.order and not silent and not asked.stop_failed else "",
+        refusal=reason_text(asked.refusal) or (_unanswered(asked.order) if silent else ""),
         asks_cancel=asks_cancel,
         may_order=may_order,
         middle_enabled=may_order and (controls != "run" or asks_cancel or pause_action != ""),
         has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
-        camera=camera,
+        camera=replace(camera, old=True) if silent and camera.source else camera,
         can_disconnect=can_be_disconnected(printer),
     )
+
+
+def _unanswered(order: Action | None) -> str:
+    """Of an order that was given before the silence; of a stop the page says more."""
+    if order in {None, Action.STOP_NOW}:
+        return ""
+    return translate("PrinterViewModel", "The last order was not answered.")
 
 
 def controls_of(printer: PrinterView) -> str:

@@ -1,5 +1,6 @@
 """The first page of staff: all printers, alarms that wait, and the queue."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.hub import alarms as hub_alarms
@@ -10,7 +11,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
-from kiosk.screens.text.formats import clock_words, duration_words, percent
+from kiosk.screens.text.formats import clock_words, duration_words, lasting_words, percent
 from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, alarm_word, doing_word, mark, needs_person, outcome_word
 from kiosk.screens.text.reasons import reason_text
@@ -76,8 +77,7 @@ class HomeViewModel(ViewModel):
         member = self.context.session.member
         may_print = member is not None and member.may_print
         may_set_up = member is not None and member.may_set_up
-        free = sum(printer.state == PrinterState.IDLE for printer in printers)
-        tally = translate("HomeViewModel", "%1/%2 free").replace("%1", str(free)).replace("%2", str(len(printers)))
+        tally = self._tally_words(printers)
         if (may_print, may_set_up, tally) != (self._may_print, self._may_set_up, self._tally):
             self._may_print, self._may_set_up, self._tally = may_print, may_set_up, tally
             self.changed.emit()
@@ -89,7 +89,7 @@ class HomeViewModel(ViewModel):
     queue = constant(RowModel, "_queue")  # jobs that wait
     mayPrint = exposed(bool, "_may_print", changed)
     maySetUp = exposed(bool, "_may_set_up", changed)
-    tally = exposed(str, "_tally", changed)  # how many printers are free, of how many
+    tally = exposed(str, "_tally", changed)  # how many printers are free, of how many, or that this is not known
 
     @Slot(str)
     def seen(self, alarm_id: str) -> None:
@@ -97,6 +97,14 @@ class HomeViewModel(ViewModel):
         with self.problems_shown():
             hub_alarms.acknowledge(services.hub_db, services.clock, alarm_id, member.staff_id)
         self.refresh()
+
+    def _tally_words(self, printers: Sequence[PrinterView]) -> str:
+        silence = self._overview.silence()
+        if silence is not None:
+            words = translate("HomeViewModel", "print room silent for %1")
+            return words.replace("%1", lasting_words(silence.for_s))
+        free = sum(printer.state == PrinterState.IDLE for printer in printers)
+        return translate("HomeViewModel", "%1/%2 free").replace("%1", str(free)).replace("%2", str(len(printers)))
 
     def _printer_line(self, printer: PrinterView) -> PrinterLine:
         return PrinterLine(
@@ -112,6 +120,9 @@ class HomeViewModel(ViewModel):
         )
 
     def _detail(self, printer: PrinterView) -> str:
+        if printer.state == PrinterState.NOT_KNOWN:
+            since = clock_words(printer.since_at, self.services.tz, self.context.language())
+            return translate("HomeViewModel", "since %1").replace("%1", since)
         if printer.state == PrinterState.AWAITING_CLEAR:
             return outcome_word(printer.job.outcome or "") if printer.job else ""
         if printer.state not in JOB_RUNS:
@@ -124,6 +135,8 @@ class HomeViewModel(ViewModel):
 
     def _brief(self, printer: PrinterView) -> str:
         """The detail where there is little room: when it is done, or how far it is."""
+        if printer.state == PrinterState.NOT_KNOWN:
+            return ""  # since when is said above the rows
         if printer.state not in JOB_RUNS - WAITS_FOR_PERSON or printer.done_at is None:
             return self._detail(printer)
         when = clock_words(printer.done_at, self.services.tz, self.context.language())

@@ -270,6 +270,13 @@ def _connecting(_values: Values, _wording: Wording) -> tuple[str, str]:
     return translate("Finding", "Fits, connecting"), ""
 
 
+def _not_known(values: Values, wording: Wording) -> tuple[str, str]:
+    since = values.get("since_at")
+    if since is None:
+        return translate("Finding", "Fits, state not known"), ""
+    return translate("Finding", "Fits, not known since %1").replace("%1", wording.clock(since)), ""
+
+
 def _offline(values: Values, wording: Wording) -> tuple[str, str]:
     since = values.get("since_at")
     if since is None:
@@ -331,6 +338,7 @@ _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "busy": _busy,
     "awaiting_clear": _awaiting_clear,
     "connecting": _connecting,
+    "not_known": _not_known,
     "offline": _offline,
     "error": _error,
     "out_of_service": _out_of_service,

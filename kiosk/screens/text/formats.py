@@ -30,6 +30,11 @@ def duration_words(seconds: float | None) -> str:
     return f"{hours}{NO_BREAK}h" + (f" {minutes}{NO_BREAK}min" if minutes else "")
 
 
+def lasting_words(seconds: float) -> str:
+    """How long something has lasted, in whole minutes once there is one: `40 s`, `15 min`, `8 h 5 min`."""
+    return age_words(seconds) if seconds < 60 else duration_words(seconds // 60 * 60)
+
+
 def age_words(seconds: float | None) -> str:
     """How old a reading is, in one unit: `6 s`, `14 min`, `3 h`, `2 d`."""
     if seconds is None:

@@ -60,6 +60,7 @@ QtObject {
             room: "M57 66 V72",
             tool: ""
         })
+    readonly property string plug: "M0 6 H30 Q33 6 33 9 V19 H24 V25 H33 V35 H24 V41 H33 V51 Q33 54 30 54 H0 Z M50 18 H62 V14 Q62 10 66 10 H76 Q90 14 90 27 H100 V33 H90 Q90 46 76 50 H66 Q62 50 62 46 V42 H50 V36 H62 V24 H50 Z" // out of its socket, on a grid of 100 × 60
     readonly property var icon: ({
             right: "M3 12 H20 M13 5 L20 12 L13 19",
             left: "M21 12 H4 M11 5 L4 12 L11 19",

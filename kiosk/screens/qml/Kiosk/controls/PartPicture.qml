@@ -5,7 +5,7 @@ import Kiosk
 
 // A part to print from the side, as large as fits: what is printed is filled from the bed upwards, the rest is outline.
 // Not a control.
-// Properties: `part`; `maxWidth`, `maxHeight`; `done`, the printed fraction; `color`; `weight`, the stroke.
+// Properties: `part`; `maxWidth`, `maxHeight`; `done`, the printed fraction; `color`; `weight`, the stroke; `dashed`.
 Item {
     id: picture
 
@@ -15,6 +15,7 @@ Item {
     property real done: 1
     property color color: Theme.read
     property real weight: Geometry.strongEdge
+    property bool dashed: false
     readonly property real widthMm: part.widthMm
     readonly property real heightMm: part.heightMm
     readonly property real pxPerMm: Math.min(maxWidth / Math.max(.1, widthMm), maxHeight / Math.max(.1, heightMm))
@@ -38,6 +39,8 @@ Item {
             strokeColor: picture.color
             strokeWidth: picture.weight
             joinStyle: ShapePath.RoundJoin
+            strokeStyle: picture.dashed ? ShapePath.DashLine : ShapePath.SolidLine
+            dashPattern: [3, 2.4]
 
             PathSvg {
                 path: picture.part.outline

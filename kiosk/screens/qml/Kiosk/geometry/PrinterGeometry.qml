@@ -27,6 +27,18 @@ TokenGroup {
     property int markerWidth: px(.9)
     property int markerRise: px(1.6)
 
+    // ---------- while nothing is known ----------
+    property int unknownMark: px(15)
+    property int unknownGap: px(4)
+    property int typeUnknown: px(15.4)
+    property int plugWidth: px(28)
+    property int plugGap: px(5)
+    property int typeUnheard: px(5.2)
+    property int typeCut: px(7.6)
+    property int hatchPitch: px(1.7)
+    property int hatchLine: px(.26)
+    property int knownEnd: px(.9)
+
     // ---------- messages and chart ----------
     property int messageLines: 3
     property int choiceHeight: px(16)

@@ -170,6 +170,13 @@ PanelGeometry {
     printer.ruleHeight: px(3.6)
     printer.ruleTicks: 50
     printer.markerRise: px(.8)
+    printer.unknownMark: px(9.4)
+    printer.unknownGap: px(2.4)
+    printer.typeUnknown: px(9.6)
+    printer.plugWidth: px(20)
+    printer.plugGap: px(3)
+    printer.typeUnheard: px(4.8)
+    printer.typeCut: px(5.2)
     printer.messageLines: 2
     printer.choiceHeight: px(12.3)
     printer.stripHeight: px(9)

@@ -58,6 +58,10 @@ PanelGeometry {
     // ---------- printer ----------
     printer.columns: 1
     printer.partColumns: 12
+    printer.plugWidth: px(15)
+    printer.plugGap: px(2)
+    printer.typeUnheard: px(4)
+    printer.typeCut: px(4.6)
     printer.controlsBottom: px(15)
     printer.sideShare: .31
     printer.typeControl: px(4)

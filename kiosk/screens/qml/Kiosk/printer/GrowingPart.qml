@@ -11,6 +11,8 @@ Rectangle {
     required property PrinterViewModel printer
     readonly property PartOutline part: printer.part
     readonly property real bedY: height - Math.max(Geometry.printer.bedHeight, caption.height + 2 * Geometry.printer.captionBottom)
+    readonly property bool silent: printer.controls === "silent" // an outline only: nothing is claimed to be there
+    readonly property color pen: silent ? Theme.edge : Theme.ink
     readonly property bool seen: printer.cameraImage !== ""
     readonly property bool beside: seen && width > 1.6 * height
     readonly property bool above: seen && !beside && bedY - camera.shownHeight > Geometry.printer.drawingLeast
@@ -18,7 +20,7 @@ Rectangle {
     readonly property real drawingTop: above ? camera.shownHeight + Geometry.space4 : Geometry.printer.drawingTop
 
     radius: Geometry.radius
-    color: Theme.sheet
+    color: silent ? Theme.clear : Theme.sheet
     border.width: Geometry.edge
     border.color: Theme.edge
     Accessible.role: Accessible.Graphic
@@ -38,7 +40,9 @@ Rectangle {
             part: box.part
             maxWidth: drawing.width * .8
             maxHeight: box.bedY - box.drawingTop
-            done: box.printer.printed
+            done: box.silent ? 0 : box.printer.printed
+            dashed: box.silent
+            color: box.silent ? Theme.edge : Theme.read
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
         }
@@ -50,7 +54,7 @@ Rectangle {
             anchors.top: parent.bottom
             width: drawing.width - 2 * x
             height: Geometry.strongEdge
-            color: Theme.ink
+            color: box.pen
         }
 
         Rectangle {
@@ -66,7 +70,7 @@ Rectangle {
     Silhouette {
         visible: !drawing.visible && !box.seen
         kind: "printer"
-        look: box.printer.controls === "away" ? Silhouette.Dashed : Silhouette.Outline
+        look: box.silent || box.printer.controls === "away" ? Silhouette.Dashed : Silhouette.Outline
         color: Theme.edge
         size: Math.min(box.width, box.bedY) * .66
         x: (box.width - size) / 2

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // What can be asked of a printer now: cancel at the left, pause in the middle, stop at the right, far from each other.
-// A printer that does nothing can be disconnected: at the left, or upright above the row.
+// A printer that does nothing can be disconnected: at the left, or upright above the row. While no order reaches the
+// printer, what to do instead stands in the place of all but stop.
 // Properties: `printer`, the view model; `middleX`, where the middle begins while printing, if the gap allows it.
 // Signal: `filesWanted`, a file is wanted for the free printer.
 // Triggers: each as every Target. Cancel asks again in its own place; stop acts at once.
@@ -14,7 +15,9 @@ Item {
     required property PrinterViewModel printer
     property real middleX: 0
     readonly property bool wordy: Theme.wide
-    readonly property bool prints: printer.controls === "run"
+    readonly property bool unheard: printer.controls === "silent" || printer.stopFailed // no order reaches the printer
+    readonly property bool prints: printer.controls === "run" && !unheard
+    readonly property string stopNote: unheard ? qsTr("may not get through") : qsTr("heat off at once")
     readonly property real sideWidth: (width - 2 * Geometry.printer.stopGap) * Geometry.printer.sideShare
     readonly property real printGap: Math.max(Geometry.printer.stopGap, middleX - sideWidth)
 
@@ -82,9 +85,17 @@ Item {
                 visible: cancel.visible || disconnect.visible
             }
 
+            SilentBlock {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: controls.unheard
+                failed: controls.printer.stopFailed
+            }
+
             MiddleControl {
                 id: middle
 
+                visible: label !== "" && !controls.unheard
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 printer: controls.printer
@@ -94,7 +105,7 @@ Item {
 
             Item {
                 Layout.preferredWidth: Geometry.printer.stopGap
-                Layout.fillWidth: !middle.visible
+                Layout.fillWidth: !middle.visible && !controls.unheard
                 visible: controls.printer.canStop
             }
 
@@ -105,7 +116,7 @@ Item {
                 edgeWidth: Geometry.contrastEdge
                 symbol: controls.wordy ? "stop" : ""
                 label: qsTr("Stop now")
-                subtitle: controls.wordy ? qsTr("heat off at once") : ""
+                subtitle: controls.wordy ? controls.printer.stopFailed ? qsTr("try again") : controls.stopNote : ""
                 size: Geometry.printer.typeStop
                 onTriggered: controls.printer.stopNow()
             }

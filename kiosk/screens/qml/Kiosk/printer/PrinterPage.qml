@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// One printer: the part fills up, the rule counts, the chart shows the temperatures.
+// One printer: the part fills up, the rule counts, the chart shows the temperatures. While the print room is silent all
+// of it says that nothing is known.
 // Triggers: those of PrinterControls and of PrinterMessages; the button of its OctoPrint connection; the exit or Esc
 // goes back.
 StaffScreen {
@@ -10,6 +11,7 @@ StaffScreen {
 
     readonly property PrinterViewModel printer: shell.printerPage
     readonly property Temperatures temperatures: printer.temperatures
+    readonly property bool silent: printer.controls === "silent"
 
     title: printer.heading
     flag: printer.colour
@@ -42,8 +44,15 @@ StaffScreen {
 
                 PrintFigures {
                     Layout.fillWidth: true
-                    visible: page.printer.controls !== "idle" && page.printer.part.name !== ""
+                    visible: page.printer.controls !== "idle" && !page.silent && page.printer.part.name !== ""
                     printer: page.printer
+                }
+
+                SilentFigures {
+                    Layout.fillWidth: true
+                    visible: page.silent
+                    silence: page.printer.silence
+                    heat: !chart.visible
                 }
 
                 PrinterMessages {
@@ -57,6 +66,8 @@ StaffScreen {
                     Layout.fillHeight: true
 
                     TemperatureChart {
+                        id: chart
+
                         anchors.fill: parent
                         visible: height > leastHeight && (page.temperatures.toolLine !== "" || page.temperatures.tool !== "–")
                         temperatures: page.temperatures

@@ -10,8 +10,9 @@ Item {
     required property Temperatures temperatures
     readonly property real curvesWidth: width - Geometry.printer.chartLabels
     readonly property real baseY: height - Geometry.printer.chartBase
-    readonly property real leastHeight: 2 * bedValue.height + age.height // for the values to stand apart
+    readonly property real leastHeight: (ended ? 1.8 : 2) * bedValue.height + (ended ? 0 : age.height) // for the values to stand apart
     readonly property bool low: height < Geometry.printer.chartLow
+    readonly property bool ended: temperatures.ends !== "" // nothing is known since then
     readonly property color pen: temperatures.ageOld ? Theme.ink2 : Theme.ink
 
     component Caption: Label {
@@ -28,11 +29,19 @@ Item {
         width: chart.curvesWidth
         height: chart.baseY
         temperatures: chart.temperatures
-        pen: chart.pen
+        pen: chart.ended ? Theme.ink : chart.pen
     }
 
     Caption {
         text: chart.temperatures.begins
+    }
+
+    Caption {
+        visible: text !== ""
+        text: chart.temperatures.ends
+        bold: true
+        color: Theme.ink
+        x: chart.curvesWidth * chart.temperatures.known - width / 2
     }
 
     Caption {
@@ -51,7 +60,8 @@ Item {
         words: chart.temperatures.tool
         pen: chart.pen
         low: chart.low
-        what: qsTr("nozzle")
+        what: [qsTr("nozzle"), chart.temperatures.at].join(" ")
+        stacked: chart.ended
     }
 
     ChartValue {
@@ -63,12 +73,14 @@ Item {
         words: chart.temperatures.bed
         pen: chart.pen
         low: chart.low
-        what: qsTr("bed")
+        what: [qsTr("bed"), chart.temperatures.at].join(" ")
+        stacked: chart.ended
     }
 
     Row {
         id: age
 
+        visible: !chart.ended // the values have their times
         x: chart.curvesWidth + Geometry.space4
         anchors.bottom: parent.bottom
         anchors.bottomMargin: -Geometry.space2
