@@ -33,6 +33,8 @@ TokenGroup {
     property int typeUnknown: px(15.4)
     property int plugWidth: px(28)
     property int plugGap: px(5)
+    property string sentenceGap: " " // or a new line
+    property int typeSince: px(5.2)
     property int typeUnheard: px(5.2)
     property int typeCut: px(7.6)
     property int hatchPitch: px(1.7)

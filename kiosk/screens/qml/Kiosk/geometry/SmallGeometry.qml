@@ -175,6 +175,8 @@ PanelGeometry {
     printer.typeUnknown: px(9.6)
     printer.plugWidth: px(20)
     printer.plugGap: px(3)
+    printer.sentenceGap: "\n"
+    printer.typeSince: px(3.5)
     printer.typeUnheard: px(4.8)
     printer.typeCut: px(5.2)
     printer.messageLines: 2

@@ -60,6 +60,7 @@ PanelGeometry {
     printer.partColumns: 12
     printer.plugWidth: px(15)
     printer.plugGap: px(2)
+    printer.sentenceGap: "\n"
     printer.typeUnheard: px(4)
     printer.typeCut: px(4.6)
     printer.controlsBottom: px(15)

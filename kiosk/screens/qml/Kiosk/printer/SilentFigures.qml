@@ -48,7 +48,7 @@ ColumnLayout {
             Label {
                 Layout.alignment: Qt.AlignRight
                 text: figures.silence.since
-                size: Theme.small ? Theme.note : Theme.lead
+                size: Geometry.printer.typeSince
                 color: Theme.ink2
             }
         }
@@ -73,7 +73,7 @@ ColumnLayout {
         objectName: "printer.silence"
         Layout.fillWidth: true
         Layout.topMargin: Geometry.space2
-        text: [figures.silence.sentence, figures.silence.perhaps].join(Theme.wide ? " " : "\n")
+        text: [figures.silence.sentence, figures.silence.perhaps].join(Geometry.printer.sentenceGap)
         bold: true
         size: Theme.lead
         lineHeight: .92

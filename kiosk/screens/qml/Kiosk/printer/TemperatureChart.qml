@@ -10,7 +10,8 @@ Item {
     required property Temperatures temperatures
     readonly property real curvesWidth: width - Geometry.printer.chartLabels
     readonly property real baseY: height - Geometry.printer.chartBase
-    readonly property real leastHeight: (ended ? 1.8 : 2) * bedValue.height + (ended ? 0 : age.height) // for the values to stand apart
+    readonly property real agesHeight: 2 * bedValue.height + age.height
+    readonly property real leastHeight: ended ? 1.8 * bedValue.height : agesHeight // for the values to stand apart
     readonly property bool low: height < Geometry.printer.chartLow
     readonly property bool ended: temperatures.ends !== "" // nothing is known since then
     readonly property color pen: temperatures.ageOld ? Theme.ink2 : Theme.ink
