@@ -67,10 +67,21 @@ def test_binary_gcode_says_what_its_text_says(sample: Sample) -> None:
     """G15: metadata, pictures, and all moves out of heatshrink and MeatPack."""
     binary = read_facts(sample("mini_cube_ps2.8.1.bgcode"))
     text = read_facts(sample("mini_cube_ps2.8.1.gcode"))
-    of_the_text = {"lines", "heats", "commands", "longest_command", "longest_line", "longest_raw", "lowest_z_line"}
+    of_the_text = {
+        "lines",
+        "heats",
+        "commands",
+        "longest_command",
+        "longest_line",
+        "longest_raw",
+        "lowest_z_line",
+        "layer_starts",
+    }
     for field in fields(PrintFacts):
         if field.name not in of_the_text:  # comments and blanks are left out, so lines are others and shorter
             assert getattr(binary, field.name) == getattr(text, field.name), field.name
+    assert [layer for _, layer in binary.layer_starts] == [layer for _, layer in text.layer_starts]
+    assert len(text.layer_starts) == text.layers
     assert {heat[:2] for heat in binary.heats} == {heat[:2] for heat in text.heats}
     assert {found.code for found in binary.commands} == {found.code for found in text.commands}
     assert abs(binary.lines - text.lines) < 700
