@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub import alarms
+from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.matching.fitting import limit_findings
@@ -55,6 +55,8 @@ class HubAlarms:
         self._judge_disk()
         self._judge_backup()
         self._judge_queue(now_s)
+        if not clock_trust.is_wrong(self._db, self._clock):  # it is raised by the visit that shows it
+            self._judge(AlarmCause.WRONG_CLOCK, False, None)
         if self._watchdog.age_s() > WATCHDOG_GONE_AFTER_S:  # and this print room is not silent
             self._judge(AlarmCause.PRINT_ROOM_SILENT, False, None)
 

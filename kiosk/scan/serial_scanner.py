@@ -54,6 +54,11 @@ class SerialScanners:
         self._thread: threading.Thread | None = None
         self._wake_out, self._wake_in = -1, -1
 
+    @property
+    def count(self) -> int:
+        """How many scanners are there. Callable on any thread."""
+        return len(self._open)
+
     def start(self) -> None:
         """Start listening. A scanner that is plugged in later is opened then."""
         assert self._thread is None, "started twice"

@@ -20,6 +20,7 @@ from kiosk.base.resources import ASSETS
 from kiosk.hub.visits import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
 from kiosk.screens.devices.key_repeat import KeyRepeatFilter
+from kiosk.screens.devices.scanner_alarm import ScannerAlarm
 from kiosk.screens.devices.scanners import Scanners
 from kiosk.screens.devices.sounds import Sounds
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
@@ -87,6 +88,7 @@ class KioskApp(QObject):
             crash_handler.on_crash(lambda: self.shell.go("trouble"))
         self.scanners = Scanners(self)
         self.scanners.scanned.connect(self.shell.scanned)
+        self._scanner_alarm = ScannerAlarm(services.hub_db, services.clock)
         self._sounds = Sounds(ASSETS / "sounds", self) if sound else None
         if self._sounds is not None:
             self.shell.scanAnswered.connect(self._sounds.answer)
@@ -182,6 +184,8 @@ class KioskApp(QObject):
             self._reopen_live_db()
             if not self.shell.services.wall_only:
                 self._heartbeat.beat()
+                wanted = bool(self.shell.services.serial_scanners)
+                self._scanner_alarm.check(self.scanners.serial_count if wanted else None)
             self._check_print_room()
             self.shell.tick_second()
 

@@ -195,6 +195,7 @@ def test_a_clock_that_went_back_is_detected_marked_and_raises_an_alarm(
     assert [alarm.cause for alarm in alarms.open_alarms(db)] == ["wrong_clock"]
     clock.move(minutes=20)
     assert not visits.check_in().clock_uncertain
+    assert alarms.open_alarms(db) == ()
 
 
 def test_a_clock_adjusted_by_a_second_is_accepted(visits: Visits, db: Database, clock: Any) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub import alarms
+from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.hub_alarms import BLOCKED_BY, LOOK_EACH_S, WATCHDOG_GONE_AFTER_S, HubAlarms
@@ -153,3 +153,15 @@ def test_an_alarm_that_a_watchdog_left_behind_ends(watched: Watched) -> None:
     assert watched.open(AlarmCause.PRINT_ROOM_SILENT)
     watched.lasts(WATCHDOG_GONE_AFTER_S / 60 + 1)
     assert not watched.open(AlarmCause.PRINT_ROOM_SILENT)
+
+
+def test_a_clock_that_is_right_again_ends_its_alarm_without_a_visit(watched: Watched) -> None:
+    """N2, T7: at night nobody comes whose visit would show it."""
+    hub = watched.hub
+    with hub.db.atomic():
+        clock_trust.advance(hub.db, hub.clock.now() + timedelta(minutes=10))
+    alarms.raise_alarm(hub.db, hub.clock, AlarmCause.WRONG_CLOCK)
+    watched.lasts(5)
+    assert watched.open(AlarmCause.WRONG_CLOCK)
+    watched.lasts(6)
+    assert not watched.open(AlarmCause.WRONG_CLOCK)

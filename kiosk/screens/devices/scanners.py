@@ -63,6 +63,11 @@ class Scanners(QObject):
             self._serial = SerialScanners(listed, self.scanned.emit)
             self._serial.start()
 
+    @property
+    def serial_count(self) -> int:
+        """How many serial scanners are there."""
+        return 0 if self._serial is None else self._serial.count
+
     def listen_to_socket(self, path: Path) -> None:
         try:
             self._socket = CodeSocket(path)
