@@ -1,0 +1,1 @@
+"""What a power cut leaves of the database: recorded writes, and disks made from a part of them."""
