@@ -8,6 +8,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from ipaddress import ip_address
 from itertools import pairwise
@@ -36,6 +37,8 @@ from kiosk.base.toml_config import (
 from kiosk.printer_keys import PrinterKeys
 from kiosk.status_keys import StatusKeys
 
+SERVICE_RUNTIME_DIR = Path("/run/kiosk")
+"""Made by `kiosk install` for the services' user."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LANGUAGES = ("fi", "sv", "en")
 EQUIPMENT_KINDS = (
@@ -341,6 +344,9 @@ def _anchored_printer(one: EquipmentKeys, base: Path) -> EquipmentKeys:
 
 
 def _runtime_base() -> Path:
+    with suppress(OSError):  # the one of our services comes first: `sudo -u kiosk kiosk scan` finds theirs
+        if SERVICE_RUNTIME_DIR.stat().st_uid == os.getuid() != 0:
+            return SERVICE_RUNTIME_DIR
     for candidate in (os.environ.get("XDG_RUNTIME_DIR"), "/run"):
         ours = Path(candidate or "/nowhere") / "kiosk"
         if os.access(ours if ours.exists() else ours.parent, os.W_OK):

@@ -1,4 +1,4 @@
-"""The log of a process: standard error and a rotating file of its own."""
+"""The log of a process: the journal where systemd keeps one, else standard error and a rotating file of its own."""
 
 import logging
 import re
@@ -6,12 +6,12 @@ import sys
 import textwrap
 import threading
 from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from kiosk.base.codes import ALPHABET, CODE_LENGTH
 from kiosk.base.plain_text import escaped
+from kiosk.base.service_manager import writes_to_journal
 from kiosk.base.toml_config import ConfigError
 from kiosk.config import Config
 
@@ -19,6 +19,9 @@ LARGEST_BYTES = 1_000_000
 OLDER_FILES = 4
 
 _FORM = "%(asctime)s %(levelname)-8s %(name)s: %(message)s"
+_JOURNAL_FORM = "%(name)s: %(message)s"
+_PRIORITIES = ((logging.CRITICAL, 2), (logging.ERROR, 3), (logging.WARNING, 4), (logging.INFO, 6), (logging.NOTSET, 7))
+"""The least level of each priority of the journal."""
 _SECRETS = re.compile(
     rf"\b[PESD][{ALPHABET}]{{{CODE_LENGTH - 1}}}\b"  # a code of ours
     r"|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])",  # an OctoPrint key
@@ -50,27 +53,48 @@ class SecretFreeFormatter(logging.Formatter):
         return textwrap.indent(super().formatException(ei), "    ")
 
 
-def start_log(config: Config, process: str) -> Path:
-    """Log to standard error and to `log/<process>.log` in the data directory; log uncaught exceptions.
+class JournalFormatter(SecretFreeFormatter):
+    """Formats a record for the journal: with its priority, without the time. A trace is as urgent as its record."""
 
-    Returns the file. Raises ConfigError when it can't be written.
+    def __init__(self) -> None:
+        super().__init__(_JOURNAL_FORM)
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record as text; each line of it begins with the priority."""
+        priority = next(priority for least, priority in _PRIORITIES if record.levelno >= least)
+        return "\n".join(f"<{priority}>{line}" for line in super().format(record).splitlines())
+
+
+def start_log(config: Config, process: str) -> None:
+    """Log to the journal, else to standard error and `log/<process>.log` in the data directory; also the uncaught.
+
+    The journal bounds what it keeps, so there is no second copy on the memory card. Raises ConfigError when the file
+    can't be written.
     """
+    root = logging.getLogger()
+    root.setLevel(config.log.level.upper())
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    if writes_to_journal():
+        handlers[0].setFormatter(JournalFormatter())
+    else:
+        handlers.append(_log_file(config, process))
+        for handler in handlers:
+            handler.setFormatter(SecretFreeFormatter(_FORM))
+    for handler in handlers:
+        root.addHandler(handler)
+    catch_the_uncaught()
+
+
+def _log_file(config: Config, process: str) -> logging.Handler:
     path = config.data_dir / "log" / f"{process}.log"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        to_file = RotatingFileHandler(path, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8")
+        return RotatingFileHandler(path, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8")
     except OSError as error:
         raise ConfigError(
             f"{path} can't be written: {error.strerror}. Give this user the right to write there, or set "
             "places.data_dir."
         ) from error
-    root = logging.getLogger()
-    root.setLevel(config.log.level.upper())
-    for handler in (logging.StreamHandler(), to_file):
-        handler.setFormatter(SecretFreeFormatter(_FORM))
-        root.addHandler(handler)
-    catch_the_uncaught()
-    return path
 
 
 def catch_the_uncaught() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
+from kiosk.base.service_manager import WORKS, notify
 from kiosk.store.live_db import LiveDatabase, live_rows
 
 BEAT_EACH_S = 1.0
@@ -55,7 +56,7 @@ class Heartbeat:
         self._due_s = float("-inf")
 
     def beat(self) -> None:
-        """Write a heartbeat if one is due. Call it at least once a second.
+        """Write a heartbeat if one is due, and tell the service manager. Call it at least once a second.
 
         A heartbeat that can't be written is left out: the readers then say that nothing is known, which is true.
         """
@@ -63,6 +64,7 @@ class Heartbeat:
         if now_s < self._due_s:
             return
         self._due_s = now_s + BEAT_EACH_S
+        notify(WORKS)
         values = (self._process.value, os.getpid(), self._boot, to_text(self._clock.now()), now_s)
         with contextlib.suppress(sqlite3.OperationalError), self._db.atomic():
             self._db.execute(_BEAT_SQL, values)

@@ -1,6 +1,7 @@
 """The log: in a file of its own, with every bug in it and no secret."""
 
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -59,7 +60,8 @@ def test_ids_hashes_of_files_and_paths_stay_readable() -> None:
 
 def test_the_log_is_for_this_user_alone_and_must_be_writable(tmp_path: Path, restored_root: None) -> None:
     """With one sentence."""
-    path = start_log(Config(places=PlaceKeys(data_dir=tmp_path / "data")), "app")
+    start_log(Config(places=PlaceKeys(data_dir=tmp_path / "data")), "app")
+    path = tmp_path / "data" / "log" / "app.log"
     (tmp_path / "file").write_text("", encoding="utf-8")
 
     assert path == tmp_path / "data" / "log" / "app.log"
@@ -87,3 +89,31 @@ def test_a_bug_on_any_thread_is_logged_with_its_trace(tmp_path: Path) -> None:
     assert "ZeroDivisionError: division by zero" in log
     assert "RuntimeError: on the main thread" in log
     assert log.count("Unhandled exception") == 2
+
+
+def test_a_service_logs_to_the_journal_alone(
+    tmp_path: Path, restored_root: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """each line with its priority, no time, no file beside it, and no secret."""
+    code = new_code(CodeKind.PASS)
+    script = (
+        "import logging, sys\n"
+        "from pathlib import Path\n"
+        "from kiosk.cli.logs import start_log\n"
+        "from kiosk.config import Config, PlaceKeys\n"
+        "start_log(Config(places=PlaceKeys(data_dir=Path(sys.argv[1]))), 'app')\n"
+        "logging.getLogger('kiosk').info('hello')\n"
+        "raise ValueError(sys.argv[2])\n"
+    )
+    with (tmp_path / "stream").open("wb") as stream:
+        found = os.fstat(stream.fileno())
+        monkeypatch.setenv("JOURNAL_STREAM", f"{found.st_dev}:{found.st_ino}")
+        command = [sys.executable, "-c", script, str(tmp_path / "data"), code]
+        subprocess.run(command, stderr=stream, check=False, timeout=30)
+    lines = (tmp_path / "stream").read_text(encoding="utf-8").splitlines()
+
+    assert lines[0] == "<6>kiosk: hello"
+    assert lines[1] == "<2>kiosk.cli.logs: Unhandled exception"
+    assert all(line.startswith("<2>") for line in lines[1:])
+    assert lines[-1].endswith("ValueError: [hidden]")
+    assert not (tmp_path / "data").exists()

@@ -1,11 +1,13 @@
 """Heartbeats and their readers (N1)."""
 
+import socket
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.base.service_manager import WORKS
 from kiosk.store.heartbeats import SILENT_AFTER_S, Heartbeat, Liveness, Process
 from kiosk.store.live_db import LiveDatabase, open_live_db
 from tests.printroom.sample_hub import ManualClock, ShiftedClock
@@ -128,3 +130,21 @@ def test_long_silence_is_counted(live: LiveDatabase, reader_db: LiveDatabase) ->
     assert silence is not None
     assert (silence.since, silence.for_s) == (since, 9 * 3600)
     assert clock.now() - silence.since == timedelta(hours=9)
+
+
+def test_the_service_manager_is_told_with_each_heartbeat(
+    live: LiveDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """by the thread whose work it stands for, also while `live.db` can't be written."""
+    clock = ManualClock()
+    heartbeat = Heartbeat(live, clock, Process.APP)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "notify"))
+        manager.settimeout(10)
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        heartbeat.beat()
+        assert manager.recv(100) == WORKS.encode()
+        live.conn.execute("PRAGMA query_only = ON")
+        clock.advance(1.0)
+        heartbeat.beat()
+        assert manager.recv(100) == WORKS.encode()
