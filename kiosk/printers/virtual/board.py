@@ -12,6 +12,7 @@ from kiosk.printers.virtual.commands import Execution, Machine, WaitKind
 from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
 from kiosk.printers.virtual.emergency_parser import MAX_LINE_BYTES, EmergencyParser
 from kiosk.printers.virtual.faults import MESSAGES, Fault, FaultKind
+from kiosk.printers.virtual.heater import NEVER_S
 from kiosk.printers.virtual.numbering import Accepted, Numbering, Rejected
 from kiosk.printers.virtual.receive_buffer import ReceiveBuffer
 from kiosk.printers.virtual.reply_buffer import ReplyBuffer
@@ -272,12 +273,12 @@ class Board:
                 case FaultKind.ATTENTION:
                     self._slots.append(("M0 Look at the filament", None, False))
                 case _:
-                    self._cause(kind, self._time_s)
+                    self.cause(kind, self._time_s)
             if kind in LOSES_LINE:
                 return ""
         return text
 
-    def _cause(self, kind: FaultKind, now_s: float) -> None:
+    def cause(self, kind: FaultKind, now_s: float) -> None:
         """Let a fault happen that needs no line."""
         for line in MESSAGES.get(kind, ()):
             self._send(line)
@@ -294,12 +295,12 @@ class Board:
                 self.unplugged = True
             case FaultKind.STOPPED:
                 self._stop_itself(now_s)
-            case FaultKind.HEATER_OFF:
-                self.machine.tool.set_target(0, now_s)
-            case FaultKind.DRY_RUN:
-                self.machine.run_dry(now_s)
             case FaultKind.SD_PRINT:
                 self._card_print_waits = True
+            case FaultKind.STUCK if self._executing:
+                self._executing.until_s = now_s + NEVER_S
+            case _:
+                self.machine.fail(kind, now_s)
 
     def _stop_itself(self, now_s: float) -> None:
         """The firmware stops by itself; what it waited for is over."""
@@ -321,7 +322,7 @@ class Board:
             if fault.kind in ON_LINES:
                 fault.at_line = fault.count + 1
             else:
-                self._cause(fault.kind, now_s)
+                self.cause(fault.kind, now_s)
         if self._card_print_waits and not self._slots and self.machine.motion.still_at_s(now_s) <= now_s:
             self._card_print_waits = False
             self.machine.print_from_card(now_s)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from kiosk.printers.virtual.dialects import Dialect
-from kiosk.printers.virtual.heater import Heater
+from kiosk.printers.virtual.faults import FaultKind
+from kiosk.printers.virtual.heater import AMBIENT_C, Heater
 from kiosk.printers.virtual.motion import Motion
 
 WORD = re.compile(r"([A-Z])\s*(-?\d*\.?\d+)?")
@@ -16,6 +17,7 @@ CARD_BYTES = 99_999
 CARD_BYTES_PER_S = 20
 CARD_TOOL_C = 210.0
 CARD_BED_C = 60.0
+HOT_NOZZLE_C, HOT_BED_C, WEAK_BY_C = 290.0, 120.0, 40.0
 MIN_EXTRUSION_C = 170.0
 
 
@@ -81,6 +83,23 @@ class Machine:
         self.is_dry = True
         if self._dialect.dry_run_message:
             self._send(self._dialect.dry_run_message)
+
+    def fail(self, kind: FaultKind, now_s: float) -> None:
+        """A fault of the heating; others change nothing here."""
+        match kind:
+            case FaultKind.HEATER_OFF:
+                self.tool.set_target(0, now_s)
+            case FaultKind.DRY_RUN:
+                self.run_dry(now_s)
+            case FaultKind.HOT_NOZZLE:
+                self.tool.hold(HOT_NOZZLE_C, now_s)
+            case FaultKind.HOT_BED:
+                self.bed.hold(HOT_BED_C, now_s)
+            case FaultKind.WEAK_NOZZLE:
+                self.tool.hold(max(AMBIENT_C, self.tool.target_c - WEAK_BY_C), now_s)
+            case FaultKind.PREHEATED:
+                self.tool.set_target(CARD_TOOL_C, now_s)
+                self.bed.set_target(CARD_BED_C, now_s)
 
     def print_from_card(self, now_s: float) -> None:
         """Somebody starts a print at the display."""

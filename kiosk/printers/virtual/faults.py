@@ -35,6 +35,11 @@ class FaultKind(StrEnum):
     HEATER_OFF = "heater-off"
     DRY_RUN = "dry-run"
     SD_PRINT = "sd-print"
+    PREHEATED = "preheated"
+    HOT_NOZZLE = "hot-nozzle"
+    HOT_BED = "hot-bed"
+    WEAK_NOZZLE = "weak-nozzle"
+    STUCK = "stuck"
     TWO_TOOLS = "two-tools"
     HOLDS_BACK = "holds-back"
     DEAF_WHILE_WAITING = "deaf-while-waiting"
@@ -49,6 +54,11 @@ DESCRIPTIONS = {
     FaultKind.HEATER_OFF: "the nozzle's target falls to 0 without a word",
     FaultKind.DRY_RUN: "nothing heats from here on",
     FaultKind.SD_PRINT: "somebody starts a print from the card once the board has nothing to do",
+    FaultKind.PREHEATED: "somebody preheats at the display",
+    FaultKind.HOT_NOZZLE: "the nozzle heats whatever its target, as behind a failed transistor",
+    FaultKind.HOT_BED: "the same of the bed",
+    FaultKind.WEAK_NOZZLE: "the nozzle falls 40 °C below its target and stays there",
+    FaultKind.STUCK: "the command that it executes never ends; it says that it is busy",
     FaultKind.TWO_TOOLS: "two nozzles, each with its own target",
     FaultKind.HOLDS_BACK: "USB of its own: blocks the link instead of losing bytes",
     FaultKind.DEAF_WHILE_WAITING: "acknowledges a wait at once and reads nothing until it is over",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 AMBIENT_C = 22.0
 CLOSE_ENOUGH_C = 0.5
+NEVER_S = 1e9
 
 
 @dataclass(slots=True)
@@ -15,24 +16,34 @@ class Heater:
     cooling_s: float
     """Time constant: the time to lose about two thirds of its excess temperature."""
     target_c: float = 0.0
+    held_c: float | None = None
+    """What a broken part holds it at, whatever the target."""
     _from_c: float = AMBIENT_C
     _from_s: float = 0.0
 
     def temperature_c(self, now_s: float) -> float:
         passed_s = max(0.0, now_s - self._from_s)
-        if self.target_c > self._from_c:
-            return min(self.target_c, self._from_c + passed_s * self.heating_c_per_s)
+        goal_c = self.target_c if self.held_c is None else self.held_c
+        if goal_c > self._from_c:
+            return min(goal_c, self._from_c + passed_s * self.heating_c_per_s)
         cooled_c = AMBIENT_C + (self._from_c - AMBIENT_C) * math.exp(-passed_s / self.cooling_s)
-        return max(cooled_c, self.target_c)
+        return max(cooled_c, goal_c)
 
     def set_target(self, target_c: float, now_s: float) -> None:
         """Set the target in °C; 0 is off."""
         self._from_c, self._from_s = self.temperature_c(now_s), now_s
         self.target_c = target_c
 
+    def hold(self, held_c: float | None, now_s: float) -> None:
+        """From now on a broken part holds it there; None: it is repaired."""
+        self._from_c, self._from_s = self.temperature_c(now_s), now_s
+        self.held_c = held_c
+
     def reached_at_s(self, now_s: float, *, also_when_cooling: bool) -> float:
         """When a wait for the target ends; `now_s` if it is reached, or if cooling is not waited for."""
         actual_c = self.temperature_c(now_s)
+        if self.held_c is not None:
+            return now_s if self.held_c >= self.target_c - CLOSE_ENOUGH_C else now_s + NEVER_S
         if actual_c < self.target_c - CLOSE_ENOUGH_C:
             return now_s + (self.target_c - CLOSE_ENOUGH_C - actual_c) / self.heating_c_per_s
         goal_c = max(self.target_c, AMBIENT_C) + CLOSE_ENOUGH_C

@@ -87,6 +87,43 @@ def test_a_dry_run_moves_and_never_waits_for_heat() -> None:
     assert (dry.machine.tool.target_c, dry.machine.motion.position["X"]) == (0, 5)
 
 
+def test_a_failed_transistor_heats_whatever_the_target() -> None:
+    """N3: nozzle and bed, with a target of 0."""
+    hot = board("hot-nozzle:1s", "hot-bed:1s")
+    hot.advance(1.0)
+    hot.advance(200.0)
+    assert [heater.temperature_c(200.0) for heater in (hot.machine.tool, hot.machine.bed)] == [290, 120]
+    assert [heater.target_c for heater in hot.machine.heaters] == [0, 0]
+
+
+def test_a_weak_nozzle_falls_below_its_target_and_a_wait_for_it_does_not_end() -> None:
+    """N3."""
+    weak = board("weak-nozzle:100s")
+    replies(weak, b"M109 S200\n")
+    weak.advance(100.0)
+    weak.advance(400.0)
+    assert (weak.machine.tool.target_c, round(weak.machine.tool.temperature_c(400.0))) == (200, 160)
+    replies(weak, b"M109 S200\n", 400.0)
+    weak.advance(4000.0)
+    assert b"ok" not in weak.take_output()
+
+
+def test_somebody_preheats_at_the_display() -> None:
+    """N3: an idle board gets hot."""
+    preheated = board("preheated:5s")
+    preheated.advance(5.0)
+    assert [heater.target_c for heater in preheated.machine.heaters] == [210, 60]
+
+
+def test_a_stuck_command_never_ends_and_the_board_says_that_it_is_busy() -> None:
+    """N3."""
+    stuck = board("stuck:1s")
+    replies(stuck, b"G4 S5\n")
+    stuck.advance(1.0)
+    stuck.advance(3000.0)
+    assert stuck.take_output() == b"echo:busy: processing\n"
+
+
 def test_a_card_print_begins_once_nothing_is_executed() -> None:
     """H29: the board says so at once, and to M27."""
     busy = board("sd-print:2s")
