@@ -1,8 +1,12 @@
 """The scenes of the tour while the print room is silent."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
+from kiosk.hub.alarms import AlarmCause, acknowledge, raise_alarm
 from tests.screens.printer_hub import answer
+from tests.screens.seed import ManualClock
+from tests.screens.silence import tell
 from tests.tour_walk import Walk
 
 
@@ -23,8 +27,26 @@ def silent_printer(walk: Walk) -> None:
     walk.save("62_silent_printer_free")
 
 
+def silent_wall(walk: Walk) -> None:
+    """The night wall, filled and in its turn as an edge; two people were told, then somebody has acknowledged it."""
+    screen, hub = walk.screen, walk.hub
+    began = ManualClock(hub.seeded.clock.now() - timedelta(minutes=15))
+    alarm = raise_alarm(hub.db, began, AlarmCause.PRINT_ROOM_SILENT)
+    tell(hub, alarm, "Maija", 14)
+    tell(hub, alarm, "Pekka", 4)
+    screen.shell.goDark()
+    screen.until_page("night_wall")
+    walk.save("62_silent_wall")
+    screen.move(46)
+    walk.save("62_silent_wall_edge")
+    acknowledge(hub.db, hub.seeded.clock, alarm, hub.seeded.staff_id)
+    screen.until(lambda: not screen.shell.nightWall.silentWaits)
+    walk.save("62_silent_wall_handled")
+
+
 SILENT_SCENES: dict[str, Callable[[Walk], None]] = {
     "silent_printer": silent_printer,
+    "silent_wall": silent_wall,
 }
 SILENT_STAFF_SCENES = {"silent_printer"}
 """Scenes that begin with a staff member logged in."""

@@ -1369,6 +1369,28 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>NightHead</name>
+    <message>
+        <source>night watch</source>
+        <translation type="unfinished">night watch</translation>
+    </message>
+</context>
+<context>
+    <name>NightSilence</name>
+    <message>
+        <source>The print room does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something is wrong, cut the power at the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NightViewButton</name>
     <message>
         <source>Night view</source>
@@ -1378,8 +1400,8 @@ Next time you show it to the reader.</translation>
 <context>
     <name>NightWall</name>
     <message>
-        <source>night watch</source>
-        <translation>night watch</translation>
+        <source>Not known: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
@@ -1404,6 +1426,22 @@ Next time you show it to the reader.</translation>
         <translation>for %1</translation>
     </message>
     <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last %1 %</source>
         <translation>last %1 %</translation>
     </message>
@@ -1423,6 +1461,10 @@ Next time you show it to the reader.</translation>
         <source>no print</source>
         <translation>no print</translation>
     </message>
+    <message>
+        <source>nothing known of printers</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n printing</source>
         <translation>
@@ -1436,6 +1478,18 @@ Next time you show it to the reader.</translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has acknowledged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody acknowledged it at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3449,29 @@ afterwards</source>
     <message>
         <source>anything you do on a computer</source>
         <translation>anything you do on a computer</translation>
+    </message>
+</context>
+<context>
+    <name>TellingWords</name>
+    <message>
+        <source>Nobody could be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody could be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person was told at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

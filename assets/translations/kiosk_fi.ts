@@ -1369,6 +1369,28 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>NightHead</name>
+    <message>
+        <source>night watch</source>
+        <translation>yövalvonta</translation>
+    </message>
+</context>
+<context>
+    <name>NightSilence</name>
+    <message>
+        <source>The print room does not answer</source>
+        <translation>Tulostushuone ei vastaa</translation>
+    </message>
+    <message>
+        <source>Look at the machines.</source>
+        <translation>Katso koneita.</translation>
+    </message>
+    <message>
+        <source>If something is wrong, cut the power at the socket.</source>
+        <translation>Jos jokin on vialla, katkaise virta pistorasiasta.</translation>
+    </message>
+</context>
+<context>
     <name>NightViewButton</name>
     <message>
         <source>Night view</source>
@@ -1378,8 +1400,8 @@ Ensi kerralla näytät sen lukijalle.</translation>
 <context>
     <name>NightWall</name>
     <message>
-        <source>night watch</source>
-        <translation>yövalvonta</translation>
+        <source>Not known: %1</source>
+        <translation>Ei tietoa: %1</translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
@@ -1404,6 +1426,22 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <translation>jo %1</translation>
     </message>
     <message>
+        <source>as of %1</source>
+        <translation>tilanne %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tietoa</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>viimeksi klo %1</translation>
+    </message>
+    <message>
+        <source>acknowledged at %1</source>
+        <translation>kuitattu klo %1</translation>
+    </message>
+    <message>
         <source>last %1 %</source>
         <translation>viimeksi %1 %</translation>
     </message>
@@ -1423,6 +1461,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <source>no print</source>
         <translation>ei tulosteita</translation>
     </message>
+    <message>
+        <source>nothing known of printers</source>
+        <translation>tulostimista ei tietoa</translation>
+    </message>
     <message numerus="yes">
         <source>%n printing</source>
         <translation>
@@ -1436,6 +1478,18 @@ Ensi kerralla näytät sen lukijalle.</translation>
             <numerusform>%n hälytys</numerusform>
             <numerusform>%n hälytystä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>klo %1 alkaen</translation>
+    </message>
+    <message>
+        <source>nobody has acknowledged it</source>
+        <translation>kukaan ei ole kuitannut</translation>
+    </message>
+    <message>
+        <source>somebody acknowledged it at %1</source>
+        <translation>joku kuittasi klo %1</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3451,29 @@ lopuksi</translation>
     <message>
         <source>anything you do on a computer</source>
         <translation>mitään, mitä teet koneella</translation>
+    </message>
+</context>
+<context>
+    <name>TellingWords</name>
+    <message>
+        <source>Nobody could be reached.</source>
+        <translation>Ketään ei tavoitettu.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Kerrottu: %1</translation>
+    </message>
+    <message>
+        <source>nobody could be reached</source>
+        <translation>ketään ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>one person was told at %2</source>
+        <translation>kerrottu yhdelle klo %2</translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2</source>
+        <translation>kerrottu %1 ihmiselle, viimeksi klo %2</translation>
     </message>
 </context>
 <context>

@@ -1127,7 +1127,7 @@ nere</translation>
     <name>HoldToStartViewModel</name>
     <message>
         <source>The print room refused the start.</source>
-        <translation>Utskriftsrummet startade inte utskriften.</translation>
+        <translation>Skrivarrummet startade inte utskriften.</translation>
     </message>
     <message>
         <source>%1 has started</source>
@@ -1139,7 +1139,7 @@ nere</translation>
     </message>
     <message>
         <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
-        <translation>Utskriftsrummet svarar inte än. Titta på skrivaren eller kalla på hjälp.</translation>
+        <translation>Skrivarrummet svarar inte än. Titta på skrivaren eller kalla på hjälp.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free any more. Go back and choose again.</source>
@@ -1369,6 +1369,28 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>NightHead</name>
+    <message>
+        <source>night watch</source>
+        <translation>nattövervakning</translation>
+    </message>
+</context>
+<context>
+    <name>NightSilence</name>
+    <message>
+        <source>The print room does not answer</source>
+        <translation>Skrivarrummet svarar inte</translation>
+    </message>
+    <message>
+        <source>Look at the machines.</source>
+        <translation>Se till maskinerna.</translation>
+    </message>
+    <message>
+        <source>If something is wrong, cut the power at the socket.</source>
+        <translation>Är något fel, bryt strömmen vid uttaget.</translation>
+    </message>
+</context>
+<context>
     <name>NightViewButton</name>
     <message>
         <source>Night view</source>
@@ -1378,8 +1400,8 @@ Nästa gång visar du den för läsaren.</translation>
 <context>
     <name>NightWall</name>
     <message>
-        <source>night watch</source>
-        <translation>nattövervakning</translation>
+        <source>Not known: %1</source>
+        <translation>Ingen uppgift: %1</translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
@@ -1404,6 +1426,22 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>i %1</translation>
     </message>
     <message>
+        <source>as of %1</source>
+        <translation>läget %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ingen uppgift</translation>
+    </message>
+    <message>
+        <source>last seen at %1</source>
+        <translation>senast kl. %1</translation>
+    </message>
+    <message>
+        <source>acknowledged at %1</source>
+        <translation>kvitterat kl. %1</translation>
+    </message>
+    <message>
         <source>last %1 %</source>
         <translation>senast %1 %</translation>
     </message>
@@ -1423,6 +1461,10 @@ Nästa gång visar du den för läsaren.</translation>
         <source>no print</source>
         <translation>utan utskrift</translation>
     </message>
+    <message>
+        <source>nothing known of printers</source>
+        <translation>inget känt om skrivarna</translation>
+    </message>
     <message numerus="yes">
         <source>%n printing</source>
         <translation>
@@ -1436,6 +1478,18 @@ Nästa gång visar du den för läsaren.</translation>
             <numerusform>%n larm</numerusform>
             <numerusform>%n larm</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan kl. %1</translation>
+    </message>
+    <message>
+        <source>nobody has acknowledged it</source>
+        <translation>ingen har kvitterat</translation>
+    </message>
+    <message>
+        <source>somebody acknowledged it at %1</source>
+        <translation>någon kvitterade kl. %1</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2478,7 @@ efteråt</translation>
     </message>
     <message>
         <source>The print room was stopped during the print.</source>
-        <translation>Utskriftsrummet stängdes av under utskriften.</translation>
+        <translation>Skrivarrummet stängdes av under utskriften.</translation>
     </message>
     <message>
         <source>The heaters were not seen to go off after the print. Look at the printer.</source>
@@ -2444,7 +2498,7 @@ efteråt</translation>
     </message>
     <message>
         <source>The print room is already running here. Only one may feed the printers.</source>
-        <translation>Utskriftsrummet är redan igång här. Bara ett får styra skrivarna.</translation>
+        <translation>Skrivarrummet är redan igång här. Bara ett får styra skrivarna.</translation>
     </message>
     <message>
         <source>Cancelled before it began.</source>
@@ -2540,11 +2594,11 @@ efteråt</translation>
     </message>
     <message>
         <source>The print room was restarted before this start; look at the printer and start again.</source>
-        <translation>Utskriftsrummet startades om före den här starten. Titta på skrivaren och starta igen.</translation>
+        <translation>Skrivarrummet startades om före den här starten. Titta på skrivaren och starta igen.</translation>
     </message>
     <message>
         <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
-        <translation>Utskriftsrummet startades om under starten. Titta på skrivaren om utskriften började.</translation>
+        <translation>Skrivarrummet startades om under starten. Titta på skrivaren om utskriften började.</translation>
     </message>
     <message>
         <source>The print file is no longer there. Choose it again.</source>
@@ -2832,7 +2886,7 @@ efteråt</translation>
     </message>
     <message>
         <source>The print room stopped during the print, and {cause}.</source>
-        <translation>Utskriftsrummet stannade under utskriften: {cause}.</translation>
+        <translation>Skrivarrummet stannade under utskriften: {cause}.</translation>
     </message>
     <message>
         <source>{address} is not an address of an OctoPrint server.</source>
@@ -3088,7 +3142,7 @@ efteråt</translation>
     </message>
     <message>
         <source>The print room was restarted meanwhile. Try again.</source>
-        <translation>Utskriftsrummet startades om under tiden. Försök igen.</translation>
+        <translation>Skrivarrummet startades om under tiden. Försök igen.</translation>
     </message>
     <message>
         <source>Nobody finished it in time. Connect the server again.</source>
@@ -3400,6 +3454,29 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>TellingWords</name>
+    <message>
+        <source>Nobody could be reached.</source>
+        <translation>Ingen kunde nås.</translation>
+    </message>
+    <message>
+        <source>Told: %1</source>
+        <translation>Underrättade: %1</translation>
+    </message>
+    <message>
+        <source>nobody could be reached</source>
+        <translation>ingen kunde nås</translation>
+    </message>
+    <message>
+        <source>one person was told at %2</source>
+        <translation>en person underrättad kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2</source>
+        <translation>%1 personer underrättade, den sista kl. %2</translation>
+    </message>
+</context>
+<context>
     <name>TemperatureChart</name>
     <message>
         <source>Nozzle %1, bed %2, %3</source>
@@ -3615,7 +3692,7 @@ efteråt</translation>
     </message>
     <message>
         <source>The print room does not answer. Call whoever keeps this machine.</source>
-        <translation>Utskriftsrummet svarar inte. Kalla på den som sköter datorn.</translation>
+        <translation>Skrivarrummet svarar inte. Kalla på den som sköter datorn.</translation>
     </message>
     <message>
         <source>largest print</source>

@@ -149,6 +149,8 @@ class PrinterView:
     z_mm: float | None
     remaining_s: float | None
     done_at: datetime | None
+    progress_at: datetime | None
+    """When its progress was reported last; None: never, or of another job."""
     foreign_name: str
     """The name of a print that we did not start; empty without one, or if it has no name."""
     prompt: PromptView | None
@@ -343,6 +345,7 @@ def _printer(
         z_mm=known.get("z_mm"),
         remaining_s=known.get("remaining_s"),
         done_at=from_text_or_none(known.get("done_at")),
+        progress_at=from_text_or_none(known.get("at")),
         foreign_name=(known.get("file_name") or "") if foreign else "",
         prompt=_prompt(live["prompt"]),
         notice=_notice(live["notice"]),

@@ -1,11 +1,15 @@
 """A hub whose screens watch the print room: it works, falls silent, and works again (N1)."""
 
 from dataclasses import replace
+from datetime import timedelta
 
+from kiosk.base.clock import to_text
+from kiosk.base.ids import new_id
 from kiosk.hub.equipment import EquipmentService
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.store.heartbeats import SILENT_AFTER_S, Heartbeat, Liveness, Process
+from kiosk.store.hub_db import rows
 from tests.screens.printer_hub import PrinterHub
 
 
@@ -35,3 +39,15 @@ def fall_silent(made: PrinterHub, for_s: float = SILENT_AFTER_S + 1) -> None:
     """The last heartbeat is now, and this time passes."""
     beat(made)
     made.seeded.clock.move(for_s)
+
+
+def tell(made: PrinterHub, alarm_id: str, contact: str, minutes_ago: float = 0, *, reached: bool = True) -> None:
+    """The teller has sent a message to this contact, or could not."""
+    db, at = made.db, to_text(made.seeded.clock.now() - timedelta(minutes=minutes_ago))
+    with db.atomic():
+        step = len(rows(db, "SELECT id FROM alarm_message WHERE alarm_id = ?", alarm_id))
+        db.execute(
+            "INSERT INTO alarm_message (id, alarm_id, contact, step, due_at, sent_at, tries)"
+            " VALUES (?, ?, ?, ?, ?, ?, 1)",
+            (new_id(), alarm_id, contact, step, at, at if reached else None),
+        )

@@ -6,8 +6,8 @@ from datetime import datetime, tzinfo
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
-from kiosk.screens.text.formats import UNKNOWN, clock_words, lasting_words, percent, temperature_words
-from kiosk.screens.text.printer_labels import state_word
+from kiosk.screens.text.formats import UNKNOWN, clock_words, lasting_words, temperature_words
+from kiosk.screens.text.printer_labels import last_doing
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,14 +41,6 @@ def silence_view(printer: PrinterView, told: str, now: datetime, tz: tzinfo, lan
         last_heat=_heat(printer),
         told=told,
     )
-
-
-def last_doing(printer: PrinterView) -> str:
-    """What a printer of which nothing is known did last."""
-    word = state_word(printer.last_state)
-    if printer.last_state not in JOB_RUNS or printer.fraction is None:
-        return word
-    return f"{word}, {percent(printer.fraction)}\u00a0%"
 
 
 def _heat(printer: PrinterView) -> str:

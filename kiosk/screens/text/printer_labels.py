@@ -4,6 +4,7 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
+from kiosk.screens.text.formats import percent
 from kiosk.screens.text.reasons import reason_text
 
 WAITS_FOR_PERSON = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
@@ -34,6 +35,14 @@ def state_word(state: str) -> str:
 def doing_word(printer: PrinterView) -> str:
     """The state in one or two words, or that its file is being sent."""
     return translate("PrinterLabels", "Sending") if printer.sending else state_word(printer.state)
+
+
+def last_doing(printer: PrinterView) -> str:
+    """What a printer of which nothing is known did last."""
+    word = state_word(printer.last_state)
+    if printer.last_state not in JOB_RUNS or printer.fraction is None:
+        return word
+    return f"{word}, {percent(printer.fraction)}\u00a0%"
 
 
 def heading(printer: PrinterView) -> str:

@@ -15,6 +15,21 @@ TokenGroup {
     property int tileMost: px(999) // most height of a tile
     property int emptyTop: px(8)
 
+    // ---------- the block over a silent wall ----------
+    property int blockHeight: px(46)
+    property int blockColumns: 2 // how long beside what
+    property int blockPadding: px(1.6)
+    property int blockSide: px(4.4)
+    property int blockGap: px(.6)
+    property int headline: px(12.8)
+    property int headlineLeast: px(7)
+    property int todo: px(6.6)
+    property int since: px(4.8)
+    property int told: px(4.4)
+    property int notKnown: px(5.6)
+    property int lastSeen: px(4)
+    property int unknownNames: px(6.6)
+
     // ---------- tile ----------
     property int padding: px(3)
     property int name: px(9.2)

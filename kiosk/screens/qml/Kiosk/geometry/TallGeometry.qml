@@ -129,6 +129,9 @@ PanelGeometry {
     // ---------- night ----------
     night.pairs: true
     night.tileMost: px(46)
+    night.blockHeight: px(66)
+    night.blockColumns: 1
+    night.unknownNames: px(5.6)
     night.instrument: .42
     night.wordDense: px(4.8)
     night.moreDense: px(4)

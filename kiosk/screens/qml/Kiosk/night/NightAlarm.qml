@@ -2,11 +2,13 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// An open alarm in words, with its mark. Not a control.
+// An open alarm in words, with its mark. Property: `bright`, by turns. Not a control.
 RowLayout {
     id: alarm
 
     required property string words
+    property bool bright: true
+    readonly property color pen: bright ? Theme.signal : Theme.ink2
 
     spacing: Geometry.night.alarmGap
 
@@ -14,7 +16,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Math.max(0, (text.font.pixelSize * 1.2 - size) / 2)
         status: "out_of_order"
-        color: Theme.signal
+        color: alarm.pen
         size: Geometry.night.alarmMark
     }
 
@@ -26,7 +28,7 @@ RowLayout {
         text: alarm.words
         bold: true
         size: Theme.heading
-        color: Theme.signal
+        color: alarm.pen
         wrapMode: Text.WordWrap
     }
 }

@@ -7,7 +7,7 @@ Item {
     id: instrument
 
     required property NightTile tile
-    readonly property bool figured: tile.calls ? tile.big !== "–" : tile.dial && !tile.seen
+    readonly property bool figured: tile.alarming ? tile.big !== "–" : tile.dial && !tile.seen
 
     CameraPicture {
         objectName: "night.camera"
@@ -47,7 +47,7 @@ Item {
     }
 
     Dial {
-        visible: instrument.tile.dial && !instrument.tile.calls && !instrument.tile.seen
+        visible: instrument.tile.dial && !instrument.tile.alarming && !instrument.tile.seen
         size: instrument.width
         sweep: 270
         start: 135
@@ -60,7 +60,7 @@ Item {
     }
 
     Silhouette {
-        visible: !instrument.tile.dial && !instrument.tile.calls && !instrument.tile.seen
+        visible: !instrument.tile.dial && !instrument.tile.alarming && !instrument.tile.seen
         kind: "printer"
         look: instrument.tile.look === "old" ? Silhouette.Dashed : Silhouette.Outline
         size: instrument.width * .8
@@ -70,7 +70,7 @@ Item {
     }
 
     StatusMark {
-        visible: instrument.tile.calls && !instrument.figured
+        visible: instrument.tile.alarming && !instrument.figured
         status: "out_of_order"
         size: instrument.width * .6
         color: instrument.tile.pen
@@ -84,22 +84,22 @@ Item {
         visible: instrument.figured
         text: instrument.tile.big
         bold: true
-        size: instrument.width * (instrument.tile.calls ? .52 : resting)
+        size: instrument.width * (instrument.tile.alarming ? .52 : resting)
         color: instrument.tile.pen
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: -instrument.width * (instrument.tile.calls ? .09 : .02)
+        anchors.verticalCenterOffset: -instrument.width * (instrument.tile.alarming ? .09 : .02)
         Accessible.ignored: true
     }
 
     Label {
         visible: instrument.figured
         text: instrument.tile.unit
-        bold: instrument.tile.calls
-        size: instrument.width * (instrument.tile.calls ? .22 : .15)
+        bold: instrument.tile.alarming
+        size: instrument.width * (instrument.tile.alarming ? .22 : .15)
         color: instrument.tile.pen
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: instrument.tile.calls ? 0 : instrument.width * .1
+        anchors.bottomMargin: instrument.tile.alarming ? 0 : instrument.width * .1
         Accessible.ignored: true
     }
 }

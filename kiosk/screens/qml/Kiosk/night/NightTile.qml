@@ -3,8 +3,10 @@ import QtQuick.Layouts
 import Kiosk
 
 // One printer at night. Lit dial: it prints. Outline: at rest. Dim, with its age in bold: no contact. Filled: go and
-// look; the fill goes out and in every second for 20 s, then stays (never faster than 1 Hz). Not a control.
-// Properties: those of the model's rows; `dense`, words beside the instrument because the tile is low.
+// look; the fill goes out and in every second for 20 s, then with `bright` (never faster than 1 Hz). A strong edge: somebody
+// has acknowledged it. Not a control.
+// Properties: those of the model's rows; `dense`, words beside the instrument because the tile is low; `bright`, the fill
+// and the readings are bright, by turns; `paused`, nothing is.
 Rectangle {
     id: nightTile
 
@@ -24,17 +26,22 @@ Rectangle {
     required property string cameraAgeShort
     required property bool cameraOld
     property bool dense: false
+    property bool bright: true
+    property bool paused: false
     property int beats: 0
     readonly property bool calls: look === "call"
-    readonly property bool lit: calls && beats % 2 === 0
+    readonly property bool handled: look === "handled"
+    readonly property bool alarming: calls || handled
+    readonly property bool beating: beats > 0
+    readonly property bool lit: calls && (beating ? beats % 2 === 0 : bright)
     readonly property bool runs: look === "run"
     readonly property bool dial: (runs || look === "old") && big !== "–"
     readonly property bool cramped: !Geometry.night.bothAges && dense && ageOld && cameraOld
-    readonly property bool seen: cameraImage !== "" && !calls && !cramped
-    readonly property color resting: runs ? Theme.read : Theme.ink2
+    readonly property bool seen: cameraImage !== "" && !alarming && !cramped && bright
+    readonly property color resting: runs && bright ? Theme.read : Theme.ink2
     readonly property color calling: lit ? Theme.signalInk : Theme.signal
-    readonly property color pen: calls ? calling : resting
-    readonly property int openEdge: calls ? Geometry.contrastEdge : Geometry.edge
+    readonly property color pen: calls && (beating || !paused) ? calling : resting
+    readonly property int openEdge: alarming ? Geometry.contrastEdge : Geometry.edge
     readonly property int pad: Geometry.night.padding
     readonly property real lowSide: Math.min(width * Geometry.night.instrument, height - body.y - pad - age.height)
 
@@ -43,7 +50,7 @@ Rectangle {
     radius: Geometry.radius
     color: lit ? Theme.signal : runs ? Theme.wall : Theme.clear
     border.width: lit || runs ? 0 : openEdge
-    border.color: calls ? Theme.signal : Theme.edge
+    border.color: Theme.edge // dim: the fill covers the same place at other times
     Accessible.role: Accessible.StaticText
     Accessible.name: spokenText + ", " + nightTile.age
 
@@ -61,7 +68,7 @@ Rectangle {
         y: nightTile.pad * .5
         width: nightTile.width - 2 * nightTile.pad
         tile: nightTile
-        marked: nightTile.calls && instrument.figured
+        marked: nightTile.alarming && instrument.figured
     }
 
     GridLayout {

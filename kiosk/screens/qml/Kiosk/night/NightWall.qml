@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Every printer as one instrument, with the clock and the alarms above. A reading: nothing here can be pressed.
+// Every printer as one instrument, with the clock and the alarms above. While the print room is silent, that takes their
+// place. A reading: nothing here can be pressed.
 Item {
     id: wall
 
@@ -15,62 +16,43 @@ Item {
     readonly property int columns: Geometry.night.pairs ? 2 : across
     readonly property int lines: Math.ceil(count / columns)
     readonly property real gap: Geometry.night.gap
-    readonly property bool namedBelow: Geometry.night.pairs // upright there is no room beside the clock
-    readonly property string alarmLine: [nightWall.alarms, namedBelow ? "" : nightWall.named].filter(words => words !== "").join(": ")
-    readonly property real tileTop: head.y + head.height + Geometry.night.headGap
+    readonly property bool silent: nightWall.silent
+    readonly property bool namesOnly: dense && !Geometry.night.pairs // many tiles that say the same
+    readonly property real headBottom: head.y + head.height + Geometry.night.headGap
+    readonly property real tileTop: silent ? silence.y + silence.height + gap : headBottom
     readonly property real tileWidth: (width - 2 * Geometry.margin - (columns - 1) * gap) / columns
     readonly property real tileHeight: Math.min((height - tileTop - (lines - 1) * gap) / lines, Geometry.night.tileMost)
 
-    ColumnLayout {
+    NightHead {
         id: head
 
         x: Geometry.margin
         y: Geometry.night.clockTop
         width: wall.width - 2 * x
-        spacing: Geometry.space1
+        nightWall: wall.nightWall
+    }
 
-        RowLayout {
-            spacing: Geometry.night.clockGap
+    NightSilence {
+        id: silence
 
-            Label {
-                Layout.leftMargin: -Geometry.opticalInset
-                text: wall.nightWall.clock
-                bold: true
-                size: Geometry.night.clock
-                color: Theme.read
-            }
+        visible: wall.silent
+        x: Geometry.margin
+        y: wall.headBottom
+        width: wall.width - 2 * x
+        height: Math.max(Geometry.night.blockHeight, implicitHeight)
+        nightWall: wall.nightWall
+    }
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Label {
-                    text: wall.nightWall.running
-                    size: Theme.heading
-                    color: Theme.ink2
-                }
-
-                NightAlarm {
-                    Layout.fillWidth: true
-                    visible: wall.nightWall.alarms !== ""
-                    words: wall.alarmLine
-                }
-            }
-
-            Label {
-                horizontalAlignment: Text.AlignRight
-                text: qsTr("night watch") + "\n" + wall.nightWall.date
-                size: Theme.aside
-                color: Theme.ink2
-            }
-        }
-
-        NightAlarm {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Geometry.space2
-            visible: wall.namedBelow && words !== ""
-            words: wall.nightWall.named
-        }
+    Label {
+        objectName: "night.names"
+        visible: wall.silent && wall.namesOnly
+        x: Geometry.margin
+        y: wall.tileTop + Geometry.space5
+        width: wall.width - 2 * x
+        text: qsTr("Not known: %1").arg(wall.nightWall.names)
+        size: Geometry.night.unknownNames
+        color: Theme.ink2
+        wrapMode: Text.Wrap
     }
 
     Grid {
@@ -80,9 +62,21 @@ Item {
         spacing: wall.gap
 
         Repeater {
-            model: wall.tiles
+            model: wall.silent ? null : wall.tiles
 
             NightTile {
+                width: wall.tileWidth
+                height: wall.tileHeight
+                dense: wall.dense
+                bright: wall.nightWall.bright
+                paused: wall.nightWall.paused
+            }
+        }
+
+        Repeater {
+            model: wall.silent && !wall.namesOnly ? wall.tiles : null
+
+            NightUnknown {
                 width: wall.tileWidth
                 height: wall.tileHeight
                 dense: wall.dense

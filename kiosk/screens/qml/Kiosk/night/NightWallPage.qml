@@ -9,10 +9,23 @@ Page {
     readonly property NightWallViewModel nightWall: shell.nightWall
 
     foot.visible: !nightWall.alone
+    foot.opacity: nightWall.bright ? .9 : .55
+    transform: Translate {
+        x: page.nightWall.rightMm * Panel.mm
+        y: page.nightWall.downMm * Panel.mm
+    }
     foot.languages: false
     foot.exitLabel: qsTr("Wake the screen")
     foot.exitSymbol: "enter"
     onLeaving: shell.open("start")
+
+    // whatever it moves to
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Geometry.margin
+        color: Theme.ground
+        z: -1
+    }
 
     NightWall {
         nightWall: page.nightWall
