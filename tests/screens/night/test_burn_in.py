@@ -1,4 +1,4 @@
-"""Nothing bright stands still on the night wall (N7), seen in the frames of simulated time."""
+"""Nothing bright stands still on the night wall (`N7`), seen in the frames of simulated time."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -66,7 +66,7 @@ def alarmed(tmp_path: Path) -> PrinterHub:
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480"])
 def test_no_pixel_of_a_wall_with_an_alarm_stays_bright_for_a_minute(tmp_path: Path, size: str) -> None:
-    """N7: clock, dials, figures, camera pictures and the filled tile."""
+    """`N7`: clock, dials, figures, camera pictures and the filled tile."""
     made = alarmed(tmp_path)
 
     def keep() -> None:
@@ -81,7 +81,7 @@ def test_no_pixel_of_a_wall_with_an_alarm_stays_bright_for_a_minute(tmp_path: Pa
 
 @pytest.mark.announces("The print room is silent")
 def test_no_pixel_of_a_silent_wall_stays_bright_for_a_minute(tmp_path: Path) -> None:
-    """N7: the block over the wall, filled and as an edge."""
+    """`N7`: the block over the wall, filled and as an edge."""
     made = alarmed(tmp_path)
     fall_silent(made, 900)
     with running_screen(tmp_path, "800x480", seeded=made.seeded) as screen:
@@ -90,7 +90,7 @@ def test_no_pixel_of_a_silent_wall_stays_bright_for_a_minute(tmp_path: Path) -> 
 
 
 def test_turns_and_moves_never_meet() -> None:
-    """N7: each turn is 45 s and ends with a pause, each move 2 mm after 50 s, and one is 2 s from the other."""
+    """`N7`: each turn is 45 s and ends with a pause, each move 2 mm after 50 s, and one is 2 s from the other."""
     times = [second / 2 for second in range(round(4 * CYCLE_S))]
     states = [burn_in_at(time) for time in times]
     turns = [time for time, (a, b) in zip(times[1:], pairwise(states), strict=True) if a.paused and not b.paused]

@@ -1,4 +1,4 @@
-"""The night wall while the print room is silent, and alarms that wait or were acknowledged (N1, N7)."""
+"""The night wall while the print room is silent, and alarms that wait or were acknowledged (N1, `N7`)."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -38,7 +38,7 @@ def on_the_wall(screen: ScreenDriver) -> str:
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("size", SIZES)
 def test_the_silence_takes_the_place_of_the_values_and_no_word_is_cut(tmp_path: Path, size: str, language: str) -> None:
-    """N7: what, how long, since when, what to do; no percent, no temperature, no dial as if it were present."""
+    """`N7`: what, how long, since when, what to do; no percent, no temperature, no dial as if it were present."""
     made, _ = silent_hub(tmp_path)
     with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
         screen.shell.goDark()
@@ -59,7 +59,7 @@ def test_the_silence_takes_the_place_of_the_values_and_no_word_is_cut(tmp_path: 
 
 
 def test_the_block_says_how_many_were_told_and_no_name(tmp_path: Path) -> None:
-    """N7, P4: everybody reads the wall."""
+    """`N7`, P4: everybody reads the wall."""
     made, alarm = silent_hub(tmp_path)
     with running_screen(tmp_path, language="en", seeded=made.seeded) as screen:
         shown = on_the_wall(screen)
@@ -99,7 +99,7 @@ def test_many_printers_share_one_line_of_names(tmp_path: Path) -> None:
 
 
 def test_the_second_screen_falls_silent_and_comes_back_too(tmp_path: Path) -> None:
-    """N7: `kiosk night` shows the wall alone."""
+    """`N7`: `kiosk night` shows the wall alone."""
     made = watched(hub_at_work(tmp_path))
     alone = replace(made.seeded, services=replace(made.seeded.services, wall_only=True))
     with running_screen(tmp_path, seeded=alone) as screen:
@@ -113,7 +113,7 @@ def test_the_second_screen_falls_silent_and_comes_back_too(tmp_path: Path) -> No
 
 
 def test_an_alarm_that_somebody_has_acknowledged_is_calmer_than_one_that_waits(tmp_path: Path) -> None:
-    """N2, N7: an edge, when it was acknowledged, and no name."""
+    """N2, `N7`: an edge, when it was acknowledged, and no name."""
     made = hub_at_work(tmp_path)
     alarm = raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer("muikku"))
     made.read("muikku", 208.0, 55.0, age_s=2, target=False)
@@ -133,7 +133,7 @@ def test_an_alarm_that_somebody_has_acknowledged_is_calmer_than_one_that_waits(t
 
 
 def test_progress_that_is_older_than_the_reading_says_so(tmp_path: Path) -> None:
-    """N7: the age of each value; temperatures go on while nothing is heard of the print."""
+    """`N7`: the age of each value; temperatures go on while nothing is heard of the print."""
     made = hub_at_work(tmp_path)
     made.seeded.clock.move(180)
     made.read("hauki", 211.0, 60.0, age_s=2)
