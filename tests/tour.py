@@ -5,7 +5,7 @@
 
 import argparse
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -16,31 +16,42 @@ from tests.screens.driver import PANELS, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.silence import fall_silent, watched
+from tests.screens.staff.night_hub import morning_hub
+from tests.tour_morning import MORNING_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
 from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
 from tests.tour_walk import Walk
 
-SCENES = PUBLIC_AND_STAFF_SCENES | SILENT_SCENES
+SCENES = PUBLIC_AND_STAFF_SCENES | SILENT_SCENES | MORNING_SCENES
 SILENT_S = 15 * 60.0
 """How long the print room has been silent in its scenes."""
 LANGUAGES = ("fi", "sv", "en")
 
 
 @contextmanager
-def started(out: Path, size: str, language: str, *, contrast: bool, silent: bool = False) -> Iterator[Walk]:
+def started(
+    out: Path,
+    size: str,
+    language: str,
+    *,
+    contrast: bool,
+    silent: bool = False,
+    make: Callable[[Path], PrinterHub] | None = None,
+) -> Iterator[Walk]:
     """The app on a busy hub: visitors inside, printers at work, two alarms, one job in the queue.
 
-    silent: its print room does not answer.
+    silent: its print room does not answer. make: makes another hub.
     """
     with tempfile.TemporaryDirectory() as folder:
-        hub = busy_hub(Path(folder), language)
+        hub = in_language(make(Path(folder)), language) if make else busy_hub(Path(folder), language)
         if silent:
             hub = watched(hub)
             fall_silent(hub, SILENT_S)
         seeded, orders = hub.seeded, hub.seeded.services.orders
         assert orders is not None
         with running_screen(Path(folder), size, language=language, contrast=contrast, seeded=seeded) as screen:
-            orders.add_to_queue(hub.boat, seeded.staff_id)
+            if make is None:
+                orders.add_to_queue(hub.boat, seeded.staff_id)
             screen.shell.touched()  # otherwise the idle screen resets language and contrast
             screen.move(1)
             yield Walk(screen, hub, out, contrast)
@@ -48,9 +59,8 @@ def started(out: Path, size: str, language: str, *, contrast: bool, silent: bool
 
 def busy_hub(folder: Path, language: str) -> PrinterHub:
     """The hub of the pictures, with this language as its own."""
-    made = hub_at_work(folder)
-    services = replace(made.seeded.services, language=language, night_camera=True)
-    made = replace(made, seeded=replace(made.seeded, services=services))
+    made = in_language(hub_at_work(folder), language)
+    services = made.seeded.services
     fill(made.db, made.seeded.clock, services.visits, services.equipment, made.seeded.staff_id)
     made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
     made.read("muikku", 41.0, 33.0, target=False)
@@ -60,14 +70,21 @@ def busy_hub(folder: Path, language: str) -> PrinterHub:
     return made
 
 
+def in_language(made: PrinterHub, language: str) -> PrinterHub:
+    """The same hub with this language as its own."""
+    services = replace(made.seeded.services, language=language, night_camera=True)
+    return replace(made, seeded=replace(made.seeded, services=services))
+
+
 def tour(
     out: Path, size: str, language: str, *, contrast: bool = False, scenes: Sequence[str] = tuple(SCENES)
 ) -> list[Path]:
     """Walk through the scenes, each in an app of its own; returns the pictures in `out`."""
     for name in scenes:
-        with started(out, size, language, contrast=contrast, silent=name in SILENT_SCENES) as walk:
-            if name in STAFF_SCENES | SILENT_STAFF_SCENES:
-                as_staff(walk.screen, walk.hub.seeded.badge_code)
+        make = morning_hub if name in MORNING_SCENES else None
+        with started(out, size, language, contrast=contrast, silent=name in SILENT_SCENES, make=make) as walk:
+            if name in STAFF_SCENES | SILENT_STAFF_SCENES | set(MORNING_SCENES):
+                as_staff(walk.screen, walk.hub.seeded.badge_code, "morning" if make else "home")
             SCENES[name](walk)
     return sorted(out.glob("*.png"))
 

@@ -1289,6 +1289,231 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>Morning</name>
+    <message>
+        <source>Good morning, nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, one thing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, %1 things wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the bed</source>
+        <translation type="unfinished">Clear the bed</translation>
+    </message>
+    <message>
+        <source>Look and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check power and cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trouble since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished">done %1</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold all night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause, filament used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody could be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorningButton</name>
+    <message>
+        <source>The night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>The night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation type="unfinished">Page %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
@@ -1388,6 +1613,17 @@ Next time you show it to the reader.</translation>
     <message>
         <source>If something is wrong, cut the power at the socket.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NightStrips</name>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation type="unfinished">This hub has no printers yet.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2319,10 @@ afterwards</source>
     </message>
     <message>
         <source>An alarm could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filament used up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1289,6 +1289,231 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>Morning</name>
+    <message>
+        <source>Good morning, nothing waits</source>
+        <translation>Huomenta, mikään ei odota</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Mikään ei odota</translation>
+    </message>
+    <message>
+        <source>Good morning, one thing waits</source>
+        <translation>Huomenta, 1 asia odottaa</translation>
+    </message>
+    <message>
+        <source>One thing waits</source>
+        <translation>1 asia odottaa</translation>
+    </message>
+    <message>
+        <source>Good morning, %1 things wait</source>
+        <translation>Huomenta, %1 asiaa odottaa</translation>
+    </message>
+    <message>
+        <source>%1 things wait</source>
+        <translation>%1 asiaa odottaa</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>yht. %1</translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation>Tulostushuone</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>ti</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ke</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>pe</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>la</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>su</translation>
+    </message>
+    <message>
+        <source>Look at the machines</source>
+        <translation>Katso koneita</translation>
+    </message>
+    <message>
+        <source>Look at the machine</source>
+        <translation>Katso konetta</translation>
+    </message>
+    <message>
+        <source>Clear the bed</source>
+        <translation>Tyhjennä alusta</translation>
+    </message>
+    <message>
+        <source>Look and clear</source>
+        <translation>Katso ja tyhjennä</translation>
+    </message>
+    <message>
+        <source>Change filament</source>
+        <translation>Vaihda lanka</translation>
+    </message>
+    <message>
+        <source>Look and resume</source>
+        <translation>Katso ja jatka</translation>
+    </message>
+    <message>
+        <source>Check power and cable</source>
+        <translation>Katso virta ja johto</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Katso kone</translation>
+    </message>
+    <message>
+        <source>New filament</source>
+        <translation>Vaihda lanka</translation>
+    </message>
+    <message>
+        <source>Check cable</source>
+        <translation>Katso johto</translation>
+    </message>
+    <message>
+        <source>does not answer since %1</source>
+        <translation>ei vastaa %1 alkaen</translation>
+    </message>
+    <message>
+        <source>trouble since %1</source>
+        <translation>vika %1 alkaen</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>valmis %1</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>pysähtyi %1</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>tauolla %1 alkaen</translation>
+    </message>
+    <message>
+        <source>no contact %1</source>
+        <translation>ei yhteyttä %1</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 työtä</translation>
+    </message>
+    <message>
+        <source>print of its own</source>
+        <translation>muu tuloste</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tietoa</translation>
+    </message>
+    <message>
+        <source>cold all night</source>
+        <translation>kylmä koko yön</translation>
+    </message>
+    <message>
+        <source>did not print</source>
+        <translation>ei tulostanut</translation>
+    </message>
+    <message>
+        <source>partly not known</source>
+        <translation>osin ei tietoa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>epäonnistui</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>tauko</translation>
+    </message>
+    <message>
+        <source>pause, filament used up</source>
+        <translation>tauko, lanka loppui</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>yli %1</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>kerrottu: %1</translation>
+    </message>
+    <message>
+        <source>nobody could be told</source>
+        <translation>kenellekään ei saatu kerrottua</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>kuittasi %1</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>ei kuitattu</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ohi %1</translation>
+    </message>
+</context>
+<context>
+    <name>MorningButton</name>
+    <message>
+        <source>The night</source>
+        <translation>Yön kulku</translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>The night</source>
+        <translation>Yön kulku</translation>
+    </message>
+    <message>
+        <source>1 alarm</source>
+        <translation>1 hälytys</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 hälytystä</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
@@ -1388,6 +1613,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>If something is wrong, cut the power at the socket.</source>
         <translation>Jos jokin on vialla, katkaise virta pistorasiasta.</translation>
+    </message>
+</context>
+<context>
+    <name>NightStrips</name>
+    <message>
+        <source>Night</source>
+        <translation>Yön kulku</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Tässä keskuksessa ei ole vielä tulostimia.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2322,10 @@ lopuksi</translation>
     <message>
         <source>An alarm could not be sent</source>
         <translation>Hälytys ei lähtenyt</translation>
+    </message>
+    <message>
+        <source>Filament used up</source>
+        <translation>Lanka loppui</translation>
     </message>
     <message>
         <source>Done</source>

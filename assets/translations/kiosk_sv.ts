@@ -1289,6 +1289,231 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>Morning</name>
+    <message>
+        <source>Good morning, nothing waits</source>
+        <translation>God morgon, inget väntar</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Inget väntar</translation>
+    </message>
+    <message>
+        <source>Good morning, one thing waits</source>
+        <translation>God morgon, 1 sak väntar</translation>
+    </message>
+    <message>
+        <source>One thing waits</source>
+        <translation>1 sak väntar</translation>
+    </message>
+    <message>
+        <source>Good morning, %1 things wait</source>
+        <translation>God morgon, %1 saker väntar</translation>
+    </message>
+    <message>
+        <source>%1 things wait</source>
+        <translation>%1 saker väntar</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>tot. %1</translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation>Skrivarrummet</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>mån</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>tis</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ons</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>tors</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>fre</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>lör</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>sön</translation>
+    </message>
+    <message>
+        <source>Look at the machines</source>
+        <translation>Se till maskinerna</translation>
+    </message>
+    <message>
+        <source>Look at the machine</source>
+        <translation>Se till maskinen</translation>
+    </message>
+    <message>
+        <source>Clear the bed</source>
+        <translation>Töm bädden</translation>
+    </message>
+    <message>
+        <source>Look and clear</source>
+        <translation>Se efter och töm</translation>
+    </message>
+    <message>
+        <source>Change filament</source>
+        <translation>Byt filament</translation>
+    </message>
+    <message>
+        <source>Look and resume</source>
+        <translation>Se efter, fortsätt</translation>
+    </message>
+    <message>
+        <source>Check power and cable</source>
+        <translation>Kolla ström och kabel</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se efter</translation>
+    </message>
+    <message>
+        <source>New filament</source>
+        <translation>Byt filament</translation>
+    </message>
+    <message>
+        <source>Check cable</source>
+        <translation>Kolla kabel</translation>
+    </message>
+    <message>
+        <source>does not answer since %1</source>
+        <translation>svarar inte sedan %1</translation>
+    </message>
+    <message>
+        <source>trouble since %1</source>
+        <translation>fel sedan %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>klar %1</translation>
+    </message>
+    <message>
+        <source>stopped %1</source>
+        <translation>stannade %1</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>pausad sedan %1</translation>
+    </message>
+    <message>
+        <source>no contact %1</source>
+        <translation>ingen kontakt %1</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 jobb</translation>
+    </message>
+    <message>
+        <source>print of its own</source>
+        <translation>annan utskrift</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ingen uppgift</translation>
+    </message>
+    <message>
+        <source>cold all night</source>
+        <translation>kall hela natten</translation>
+    </message>
+    <message>
+        <source>did not print</source>
+        <translation>skrev inte ut</translation>
+    </message>
+    <message>
+        <source>partly not known</source>
+        <translation>delvis okänt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avbruten</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>paus</translation>
+    </message>
+    <message>
+        <source>pause, filament used up</source>
+        <translation>paus, filamentet slut</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>underrättad: %1</translation>
+    </message>
+    <message>
+        <source>nobody could be told</source>
+        <translation>ingen kunde nås</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>kvitterades av %1</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>inte kvitterat</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>över %1</translation>
+    </message>
+</context>
+<context>
+    <name>MorningButton</name>
+    <message>
+        <source>The night</source>
+        <translation>Natten</translation>
+    </message>
+</context>
+<context>
+    <name>MorningPage</name>
+    <message>
+        <source>The night</source>
+        <translation>Natten</translation>
+    </message>
+    <message>
+        <source>1 alarm</source>
+        <translation>1 larm</translation>
+    </message>
+    <message>
+        <source>%1 alarms</source>
+        <translation>%1 larm</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sida %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
@@ -1388,6 +1613,17 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>If something is wrong, cut the power at the socket.</source>
         <translation>Är något fel, bryt strömmen vid uttaget.</translation>
+    </message>
+</context>
+<context>
+    <name>NightStrips</name>
+    <message>
+        <source>Night</source>
+        <translation>Natten</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Det finns inga skrivare här än.</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2322,10 @@ efteråt</translation>
     <message>
         <source>An alarm could not be sent</source>
         <translation>Ett larm gick inte iväg</translation>
+    </message>
+    <message>
+        <source>Filament used up</source>
+        <translation>Filamentet tog slut</translation>
     </message>
     <message>
         <source>Done</source>

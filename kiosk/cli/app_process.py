@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from kiosk.base.clock import SystemClock, is_synchronised
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.secret_files import KeyFiles
+from kiosk.cli.alarm.telling import contacts_of, rules_of
 from kiosk.cli.display import choose_display, prepare_environment
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
@@ -71,6 +72,8 @@ def build_services(config: Config) -> "Services":
         tz=ZoneInfo(config.hub.timezone),
         language=config.hub.language,
         opening={day: opening[name] for day, name in enumerate(WEEKDAYS) if name in opening},
+        contacts=tuple(contact.name for contact in contacts_of(config)),
+        alarm_rules=rules_of(config),
         privacy_url=config.hub.privacy_url,
         staff_idle_s=config.staff.idle_s,
         night_after_closing_min=config.night.after_closing_min,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.hub.passes import Passes
     from kiosk.hub.staff import StaffDirectory
     from kiosk.hub.visits import Visits
+    from kiosk.printroom.alarms.routing import Rules
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
     from kiosk.printroom.pairing.pairing_requests import PairingRequests
@@ -48,6 +49,10 @@ class Services:
     language: str = "fi"
     opening: Mapping[int, str] = field(default_factory=dict)
     """Opening hours by weekday (Monday is 0) as `12:00-19:00`; a day without an entry is closed."""
+    contacts: Sequence[str] = ()
+    """Who is told of alarms, in order."""
+    alarm_rules: "Rules | None" = None
+    """When they are told; None: as by default."""
     privacy_url: str = "https://tietosuoja.fi"
     staff_idle_s: float = 60.0
     night_after_closing_min: float = 30.0

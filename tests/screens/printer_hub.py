@@ -221,12 +221,12 @@ def hub_at_work(folder: Path, *, printers: int = 5) -> PrinterHub:
     return made
 
 
-def as_staff(screen: ScreenDriver, badge: str) -> None:
-    """Badge and PIN, by touch."""
+def as_staff(screen: ScreenDriver, badge: str, page: str = "home") -> None:
+    """Badge and PIN, by touch, and the page that comes then."""
     screen.shell.scanned(badge)
     screen.until_page("pin_login")
     type_pin(screen, PIN)
-    screen.until_page("home")
+    screen.until_page(page)
 
 
 def type_pin(screen: ScreenDriver, pin: str) -> None:

@@ -76,6 +76,10 @@ class ManualClock:
     def monotonic_s(self) -> float:
         return self._steady_s
 
+    def set_to(self, at: datetime) -> None:
+        """Set the wall clock alone."""
+        self._at = at
+
     def move(self, seconds: float) -> None:
         self._at += timedelta(seconds=seconds)
         self._steady_s += seconds

@@ -30,7 +30,6 @@ from kiosk.store.typed_rows import typed_row
 
 LONGEST_JOB = timedelta(days=7)
 """How far before the night the history of a job is read."""
-MOST_CHANGES = 2000
 
 _PRINTERS_SQL = """
 SELECT printer.*, equipment.name, equipment.removed_at, (SELECT max(at) FROM audit
@@ -39,7 +38,9 @@ FROM equipment JOIN printer USING (id)
 WHERE equipment.removed_at IS NULL OR equipment.removed_at > ? ORDER BY equipment.position, equipment.name
 """
 _CHANGES_SQL = """
-SELECT at, printer_state, job_id FROM printer_history WHERE printer_id = ? ORDER BY rowid DESC LIMIT ?
+SELECT at, printer_state, job_id FROM printer_history WHERE printer_id = ?1 AND rowid >= ifnull(
+    (SELECT rowid FROM printer_history WHERE printer_id = ?1 AND at < ?2 ORDER BY at DESC LIMIT 1), 0)
+ORDER BY rowid
 """
 _JOBS_SQL = """
 SELECT job.*, print_file.name AS file_name, json_extract(print_file.facts, '$.filament_g') AS filament_g
@@ -65,7 +66,7 @@ def night_report(db: Database, begin: datetime, until: datetime, silent_since: d
     jobs = rows(db, _JOBS_SQL, to_text(begin))
     printers, present = [], []
     for found in rows(db, _PRINTERS_SQL, to_text(begin)):
-        history = _changes(db, found)
+        history = _changes(db, found, earliest)
         there = (_within(found["added_at"], begin), from_text_or_none(found["removed_at"]))
         whole = strip_of(history, covered, earliest, until, there=there)
         own = [job for job in jobs if job["printer_id"] == found["id"]]
@@ -93,13 +94,13 @@ def _within(added_at: str | None, begin: datetime) -> datetime | None:
     return moment if moment is not None and moment > begin else None
 
 
-def _changes(db: Database, found: dict[str, Any]) -> list[Change]:
-    """The last changes of a printer's state, in the order in which they were written."""
-    history = [typed_row(Change, one) for one in rows(db, _CHANGES_SQL, found["id"], MOST_CHANGES)]
+def _changes(db: Database, found: dict[str, Any], earliest: datetime) -> list[Change]:
+    """The changes of a printer's state since then and the one before, in the order in which they were written."""
+    history = [typed_row(Change, one) for one in rows(db, _CHANGES_SQL, found["id"], to_text(earliest))]
     since = from_text_or_none(found["since_at"])
     if not history and since is not None:  # it has not changed since the history is kept
         return [Change(since, found["printer_state"])]
-    return history[::-1]
+    return history
 
 
 def _printer(

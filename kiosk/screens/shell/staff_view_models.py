@@ -12,6 +12,7 @@ from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnection
 from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
 from kiosk.screens.staff.home import HomeViewModel
+from kiosk.screens.staff.morning import MorningViewModel
 from kiosk.screens.staff.pin_login import PinLoginViewModel
 from kiosk.screens.staff.session_tag import SessionTagViewModel
 
@@ -23,6 +24,7 @@ class StaffViewModels(QObject):
         self.pin_login = PinLoginViewModel(context, self)
         self.session_tag = SessionTagViewModel(context, self)
         self.home = HomeViewModel(context, self)
+        self.morning = MorningViewModel(context, self)
         self.file_list = FileListViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)
@@ -32,6 +34,8 @@ class StaffViewModels(QObject):
         self.night_wall = NightWallViewModel(context, images, self)
         self.models = tuple(model for model in vars(self).values() if isinstance(model, ViewModel))
         self.home.printerChosen.connect(self._show_printer)
+        self.pin_login.loggedIn.connect(self._show_first_page)
+        self.morning.printerChosen.connect(self._show_printer)
         self.home.jobChosen.connect(self._show_job)
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)
@@ -43,6 +47,9 @@ class StaffViewModels(QObject):
         self.wizard.finished.connect(self._show_printer)
         self.octoprint_connection.connectionWanted.connect(self.wizard.connect_again)
         self.octoprint_connection.removed.connect(self._to_home)
+
+    def _show_first_page(self) -> None:
+        self._context.go("morning" if self.morning.is_first() else "home")
 
     def _show_printer(self, printer_id: str) -> None:
         self.printer_page.choose(printer_id)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.screens.qt import TypedProperty
     from kiosk.screens.shell.staff_view_models import StaffViewModels
     from kiosk.screens.staff.home import HomeViewModel
+    from kiosk.screens.staff.morning import MorningViewModel
     from kiosk.screens.staff.pin_login import PinLoginViewModel
     from kiosk.screens.staff.session_tag import SessionTagViewModel
 
@@ -154,6 +155,7 @@ class ViewModels(QObject):
     pinLogin: "TypedProperty[PinLoginViewModel]" = constant("PinLoginViewModel", "staff.pin_login")
     sessionTag: "TypedProperty[SessionTagViewModel]" = constant("SessionTagViewModel", "staff.session_tag")
     home: "TypedProperty[HomeViewModel]" = constant("HomeViewModel", "staff.home")
+    morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")

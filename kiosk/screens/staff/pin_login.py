@@ -29,6 +29,7 @@ class PinLoginView:
 class PinLoginViewModel(ViewModel):
     routes = routes_of("pin_login")
     changed = Signal()
+    loggedIn = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -122,7 +123,7 @@ class PinLoginViewModel(ViewModel):
         self._badge = None
         member = Member(badge.id, badge.name, badge.role)
         self.context.session.log_in(member, self.services.clock.monotonic_s())
-        self.context.go("home")
+        self.loggedIn.emit()
 
     def _lock_remaining_s(self) -> float:
         if self._locked_until is None:

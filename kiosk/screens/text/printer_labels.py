@@ -1,6 +1,7 @@
 """Labels of printers: states, marks, alarms, orders."""
 
-from kiosk.hub.alarms import AlarmCause
+from kiosk.base.reason import ReasonCode
+from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
@@ -102,6 +103,13 @@ def alarm_word(cause: AlarmCause) -> str:
         AlarmCause.BACKUP_OLD: translate("PrinterLabels", "No backup for two days"),
         AlarmCause.CHANNEL_FAILS: translate("PrinterLabels", "An alarm could not be sent"),
     }[cause]
+
+
+def alarm_words(alarm: Alarm) -> str:
+    """The printer, if it is about one, and what is wrong."""
+    used_up = alarm.reason is not None and alarm.reason.code is ReasonCode.FILAMENT_USED_UP
+    word = translate("PrinterLabels", "Filament used up") if used_up else alarm_word(alarm.cause)
+    return f"{alarm.printer_name}: {word}" if alarm.printer_name else word
 
 
 def prompt_text(printer: PrinterView) -> str:

@@ -32,6 +32,9 @@ PanelGeometry {
     door.adviceLarge: false
     door.keepButton: px(20.1)
 
+    // ---------- staff ----------
+    staff.morningAlarmsInline: false
+
     // ---------- desk ----------
     desk.bandHeight: px(47)
     desk.bandGap: px(4)

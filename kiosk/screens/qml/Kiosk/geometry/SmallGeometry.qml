@@ -91,6 +91,31 @@ PanelGeometry {
     staff.troublePadding: px(1.5)
     staff.troubleLines: 4
     staff.sideWidth: px(54)
+    staff.morningTile: px(20.1)
+    staff.morningTileLeft: px(3.6)
+    staff.morningFlag: px(2)
+    staff.morningBrief: true
+    staff.morningArrow: false
+    staff.typeWaiting: px(5)
+    staff.morningGap: px(1.6)
+    staff.morningAlarm: px(7.6)
+    staff.morningAlarmsInline: false
+    staff.morningHasNightView: true
+    staff.stripName: px(17.6)
+    staff.stripResult: px(30.5)
+    staff.stripGap: px(2)
+    staff.stripHours: px(6.4)
+    staff.stripTicks: px(2.2)
+    staff.stripFewHours: true
+    staff.stripTop: px(.8)
+    staff.stripPitch: px(7.4)
+    staff.stripSpace: px(.9)
+    staff.stripMark: px(3)
+    staff.stripMarkGap: px(1)
+    staff.typeResult: px(2.9)
+    staff.afterStop: px(2.8)
+    staff.disc: px(3.6)
+    staff.typeDisc: px(2.6)
     staff.lock: px(11)
     staff.lockLine: px(1.1)
     staff.pinGap: px(2)

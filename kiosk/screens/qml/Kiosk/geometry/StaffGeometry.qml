@@ -45,6 +45,41 @@ TokenGroup {
     property int alarmsHeight: px(37)
     property int sideWidth: px(74) // alarms and queue
 
+    // ---------- morning ----------
+    property int morningTile: px(21)
+    property int morningTilesAcross: 4
+    property int morningTileLeft: px(5.4)
+    property int morningFlag: px(2.6)
+    property bool morningBrief: false // the shorter words on a tile
+    property bool morningArrow: true // room for the arrow on a tile
+    property int typeWaiting: px(6.6) // the name of what waits
+    property int morningGap: px(4.6) // from the tiles to the rule
+    property int morningAlarm: px(9) // one line of the list
+    property int morningAlarmsAcross: 2
+    property int morningClock: px(12.6) // room for the time before the words
+    property bool morningAlarmsInline: true // room for the strips and the list
+    property bool morningButtonsInFoot: true // of the alarms and the next printers
+    property bool morningHasNightView: false // the first page has no room for that button
+    property int stripName: px(22)
+    property int stripResult: px(40)
+    property int stripGap: px(2.4)
+    property int stripHours: px(7.6)
+    property int stripTicks: px(2.8)
+    property bool stripFewHours: false // every second hour is named
+    property int stripTop: px(1.4)
+    property int stripPitch: px(8.7) // at most
+    property int stripSpace: px(1.5) // between two strips
+    property bool stripStacked: false // the grams below the result
+    property int stripMark: px(4.6)
+    property int stripMarkGap: px(1.8)
+    property int typeResult: px(3.8)
+    property int hatchPitch: px(1.7)
+    property int stopEnd: px(.9)
+    property int now: px(.8) // the mark of the present
+    property int afterStop: px(3.6) // from a bad end to its words, beside the number of an alarm
+    property int disc: px(4.6) // the number of an alarm
+    property int typeDisc: px(3.2)
+
     // ---------- PIN ----------
     property int lock: px(20)
     property int lockLine: px(1.9)

@@ -15,6 +15,16 @@ PanelGeometry {
 
     // ---------- staff ----------
     staff.titleTop: px(11.4)
+    staff.morningTilesAcross: 2
+    staff.morningAlarmsAcross: 1
+    staff.morningButtonsInFoot: false
+    staff.stripName: px(18.4)
+    staff.stripResult: px(30)
+    staff.stripGap: px(2)
+    staff.stripFewHours: true
+    staff.stripStacked: true
+    staff.stripPitch: px(14)
+    staff.typeResult: px(3.4)
     staff.lock: px(15)
     staff.pinGap: px(3.4)
     staff.pinColumns: 1

@@ -2,8 +2,9 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The first page of the staff on a wide panel: printers beside alarms and queue, the actions below.
-// Triggers: those of its sections and of its three buttons; the exit or Esc logs out.
+// The first page of the staff on a wide panel: printers beside alarms and queue, the actions below,
+// and the page of the night in the foot bar.
+// Triggers: those of its sections and of its four buttons; the exit or Esc logs out.
 HomeScreen {
     id: page
 
@@ -64,5 +65,12 @@ HomeScreen {
                 shell: page.shell
             }
         }
+    }
+
+    MorningButton {
+        parent: page.foot
+        x: page.foot.nextX
+        height: Geometry.footHeight
+        shell: page.shell
     }
 }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The first page of the staff on a small panel: printers beside alarms, queue and the main action; the other actions
-// are in the foot bar.
+// are in the foot bar; the night wall is reached from the page of the night.
 // Triggers: those of its sections and of its three buttons; the exit or Esc logs out.
 HomeScreen {
     id: page
@@ -48,7 +48,7 @@ HomeScreen {
         x: page.foot.nextX
         spacing: Geometry.gutter
 
-        NightViewButton {
+        MorningButton {
             height: Geometry.footHeight
             shell: page.shell
         }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The first page of the staff on an upright panel: printers, alarms, queue and actions below each other.
-// Triggers: those of its sections and of its three buttons; the exit or Esc logs out.
+// Triggers: those of its sections and of its four buttons; the exit or Esc logs out.
 HomeScreen {
     id: page
 
@@ -35,9 +35,19 @@ HomeScreen {
             }
         }
 
-        AddPrinterButton {
-            Layout.fillWidth: true
-            shell: page.shell
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Geometry.gutter
+
+            MorningButton {
+                Layout.fillWidth: true
+                shell: page.shell
+            }
+
+            AddPrinterButton {
+                Layout.fillWidth: true
+                shell: page.shell
+            }
         }
 
         RowLayout {

@@ -1,0 +1,212 @@
+"""The morning page: what waits first, the strips of the night, the alarms by number (N8)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk.base.clock import to_text
+from kiosk.hub import audit
+from kiosk.hub.alarms import AlarmCause
+from kiosk.screens.staff.morning_rule import NightRule
+from tests.printroom.night.night_rows import add_alarm
+from tests.screens.driver import ScreenDriver, running_screen, spoken
+from tests.screens.printer_hub import PrinterHub, type_pin
+from tests.screens.seed import PIN
+from tests.screens.staff.night_hub import morning_hub, night, quiet_hub
+from tests.screens.test_staff_targets import check
+from tests.screens.test_staff_texts_fit import cut
+
+SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
+GAP = "\u00a0"
+
+
+@contextmanager
+def logged_in(
+    folder: Path, made: PrinterHub, size: str = "1280x800", *, language: str = "fi", page: str = "morning"
+) -> Iterator[ScreenDriver]:
+    """The screen after the badge and the PIN of a staff member, on the page that comes first."""
+    services = replace(made.seeded.services, language=language)
+    made = replace(made, seeded=replace(made.seeded, services=services))
+    with running_screen(folder, size, language=language, seeded=made.seeded) as screen:
+        log_in(screen)
+        screen.until_page(page)
+        yield screen
+
+
+def log_in(screen: ScreenDriver) -> None:
+    screen.shell.scanned(screen.seeded.badge_code)
+    screen.until_page("pin_login")
+    type_pin(screen, PIN)
+
+
+def test_it_comes_first_at_the_first_login_of_a_morning(tmp_path: Path) -> None:
+    """N8: only once a day."""
+    with logged_in(tmp_path, morning_hub(tmp_path)) as screen:
+        assert "Huomenta, 4 asiaa odottaa" in screen.texts()
+        screen.shell.logOut()
+        screen.move(4)  # the same badge at once would be one scan
+        log_in(screen)
+        screen.until_page("home")
+
+
+def test_after_a_quiet_night_the_first_page_is_the_usual_one(tmp_path: Path) -> None:
+    """N8: and the page of the night says that nothing waits."""
+    with logged_in(tmp_path, quiet_hub(tmp_path), page="home") as screen:
+        screen.touch_item("home.morning")
+        screen.until_page("morning")
+        assert "Huomenta, mikään ei odota" in screen.texts()
+        assert [row.result for row in screen.shell.morning.strips.rows] == ["kylmä koko yön"] * 5
+
+
+def test_after_noon_the_first_page_is_the_usual_one(tmp_path: Path) -> None:
+    made = morning_hub(tmp_path)
+    made.seeded.clock.move(4 * 3600)
+    with logged_in(tmp_path, made, page="home") as screen:
+        screen.touch_item("home.morning")
+        screen.until_page("morning")
+        assert "4 asiaa odottaa" in screen.texts()
+
+
+def test_a_login_of_yesterday_does_not_count(tmp_path: Path) -> None:
+    made = morning_hub(tmp_path)
+    audit.record(made.db, made.seeded.clock, made.seeded.staff_id, "log in")
+    made.db.execute("UPDATE audit SET at = ? WHERE action = 'log in'", (to_text(night(17)),))
+    with logged_in(tmp_path, made):
+        pass
+
+
+def test_what_waits_is_first_and_leads_to_its_printer(tmp_path: Path) -> None:
+    """N8: one orange, the next hand."""
+    with logged_in(tmp_path, morning_hub(tmp_path)) as screen:
+        tiles = screen.shell.morning.tiles.rows
+        assert [(one.name, one.hand, one.first) for one in tiles] == [
+            ("Hauki", "Tyhjennä alusta", True),
+            ("Kuha", "Katso ja tyhjennä", False),
+            ("Muikku", "Vaihda lanka", False),
+            ("Siika", "Katso virta ja johto", False),
+        ]
+        assert spoken(screen.find("wait.Hauki"))[0] == "Hauki, Tyhjennä alusta, valmis 4.10"
+        screen.touch_item("wait.Muikku")
+        screen.until_page("printer")
+        assert any("Muikku" in text for text in screen.texts())
+
+
+def test_a_strip_says_what_is_known(tmp_path: Path) -> None:
+    """N8: what nobody watched is unknown on every strip; amounts are known, or at least so much."""
+    with logged_in(tmp_path, morning_hub(tmp_path)) as screen:
+        strips = {row.name: row for row in screen.shell.morning.strips.rows}
+        assert [(row.status, row.result, row.amount) for row in strips.values()] == [
+            ("", "kylmä koko yön", ""),
+            ("free", "valmis", f"118{GAP}g"),
+            ("in_use", "kesken", f"86{GAP}g"),
+            ("stop", "epäonnistui", f"52{GAP}g"),
+            ("no_contact", "ei tietoa", f"yli 83{GAP}g"),
+        ]
+        kinds = [[segment["kind"] for segment in row.segments] for row in strips.values()]
+        assert kinds == [
+            ["idle", "unknown", "idle"],
+            ["idle", "printed", "unknown", "printed", "idle"],
+            ["printed", "unknown", "printed", "paused"],
+            ["idle", "printed", "unknown", "printed", "idle"],
+            ["idle", "printed", "unknown", "printed", "unknown"],
+        ]
+        assert [segment["stopped"] for segment in strips["Kuha"].segments] == [False, False, False, True, False]
+        assert strips["Muikku"].segments[-1]["words"] == "tauko, lanka loppui"
+        assert screen.shell.morning.total == f"yht. yli 339{GAP}g, 30{GAP}h{GAP}49{GAP}min"
+        assert "yli 83" in spoken(screen.find("strip.Siika"))[0]
+
+
+def test_alarms_are_numbered_with_who_did_what(tmp_path: Path) -> None:
+    """N8, N2."""
+    with logged_in(tmp_path, morning_hub(tmp_path)) as screen:
+        lines = screen.shell.morning.alarms.rows
+        assert [(one.number, one.clock, one.words, one.waits, one.strip) for one in lines] == [
+            ("1", "23.04", "Tulostushuone ei vastaa", False, 0),
+            ("2", "0.35", "Muikku: Lanka loppui", True, 2),
+            ("3", "2.47", "Kuha: Tulostus epäonnistui", False, 3),
+            ("4", "5.10", "Siika: Yhteys katkesi kesken", False, 4),
+        ]
+        assert lines[0].detail == "kerrottu: Maija 23.04, Pekka 23.14, kuittasi Pekka"
+        assert lines[1].detail == "kerrottu: Maija 7.00, ei kuitattu"
+
+
+def test_more_than_four_alarms_are_behind_a_button(tmp_path: Path) -> None:
+    """N8: on every panel, and back to the strips."""
+    made = morning_hub(tmp_path)
+    add_alarm(made.db, AlarmCause.BACKUP_OLD, night(6), told={"Maija": None})
+    with logged_in(tmp_path, made) as screen:
+        assert not screen.shows("night.alarm")
+        screen.touch_item("morning.alarms")
+        screen.until(lambda: screen.shows("night.alarm"))
+        assert not screen.shows("strip.Hauki")
+        assert "kenellekään ei saatu kerrottua, ei kuitattu" in screen.texts()
+        screen.touch_item("morning.alarms")
+        screen.until(lambda: screen.shows("strip.Hauki"))
+
+
+def test_more_than_five_printers_are_on_pages(tmp_path: Path) -> None:
+    """X6: nothing needs a swipe."""
+    with logged_in(tmp_path, morning_hub(tmp_path, printers=8)) as screen:
+        assert screen.shell.morning.strips.count == 5
+        screen.touch_item("morning.more")
+        screen.until(lambda: screen.shows("strip.Made"))
+        assert [one.strip for one in screen.shell.morning.alarms.rows] == [0, -2, -2, -2]
+        screen.touch_item("morning.more")
+        screen.until(lambda: screen.shows("strip.Ahven"))
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("size", SIZES)
+def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str, language: str) -> None:
+    """X1, X9: in large text too."""
+    with logged_in(tmp_path, morning_hub(tmp_path, printers=6), size, language=language) as screen:
+        for large in (False, True):
+            screen.app.panel.choose("largeText", large)
+            screen.until_page("morning")
+            check(screen, f"morning, large {large}")
+            assert cut(screen) == set()
+            if screen.shows("morning.alarms"):
+                screen.touch_item("morning.alarms")
+                QTest.qWait(50)
+                check(screen, "morning, alarms")
+                assert cut(screen) == set()
+                screen.touch_item("morning.alarms")
+
+
+def test_a_page_without_printers_says_so(tmp_path: Path) -> None:
+    made = quiet_hub(tmp_path)
+    made.db.execute("UPDATE equipment SET removed_at = ? WHERE kind = 'printer'", (to_text(night(12)),))
+    with logged_in(tmp_path, made, page="home") as screen:
+        screen.touch_item("home.morning")
+        screen.until_page("morning")
+        assert "Tässä keskuksessa ei ole vielä tulostimia." in screen.texts()
+
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+
+
+def words(begin: datetime, hours: float, *, few: bool = False) -> list[str]:
+    rule = NightRule(begin, begin + timedelta(hours=hours), HELSINKI)
+    return [word for word in rule.words(lambda here: f"day {here.day}", few=few) if word]
+
+
+def test_the_rule_names_hours_also_where_the_clocks_change() -> None:
+    """N8: in October three o'clock comes twice, in March it never comes."""
+    october = datetime(2026, 10, 24, 15, tzinfo=UTC)
+    assert words(october, 15)[8:13] == ["2", "3", "3", "4", "5"]
+    march = datetime(2026, 3, 28, 16, tzinfo=UTC)
+    assert words(march, 13)[8:11] == ["2", "4", "5"]
+
+
+def test_the_rule_of_a_long_night_names_days() -> None:
+    """N8: from Friday to Monday there is a name at each midnight."""
+    friday = datetime(2026, 11, 13, 18, tzinfo=HELSINKI)
+    assert words(friday, 62)[:5] == ["18", "day 14", "6", "12", "18"]
+    assert words(friday, 62, few=True) == ["day 14", "12", "day 15", "12", "day 16"]
+    assert words(friday, 14, few=True) == ["18", "20", "22", "0", "2", "4", "6", "8"]
