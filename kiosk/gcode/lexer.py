@@ -8,7 +8,9 @@ Sources: Marlin's `parser.cpp` and `queue.cpp` (words, the text of M117, M110 an
 bits), Marlin 1.0 and Repetier (codes anywhere in a line), Klipper's `gcode.py` (named commands with KEY=VALUE).
 """
 
+import math
 import re
+import shlex
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -45,6 +47,9 @@ _TEXT_CODES: Final = LABELS | {
     )
 }
 """Commands with a text or file name in place of words."""
+
+_MOVES: Final = frozenset({"G0", "G1", "G2", "G3", "G92"})
+_PLACE_LETTERS: Final = "XYZEIJKR"
 
 _MAX_CODE: Final = 9999
 """Marlin keeps a code in 16 bits and drops what is above: M66038 would run as M502."""
@@ -105,13 +110,18 @@ class Command:
 
     def numbers(self, *keys: str) -> list[float]:
         """All numbers given for these words, in the order of the line; absurdly large ones are cut to 10¹²."""
-        found = [_number(value) for key, value in self.words if key in keys]
+        read = _klipper_number if self.is_named else _number
+        found = [read(value) for key, value in self.words if key in keys]
         return [number for number in found if number is not None]
 
     def number(self, key: str) -> float | None:
         """The last number given for this word, as Marlin reads it; None if there is none."""
         found = self.numbers(key)
         return found[-1] if found else None
+
+    def unreadable(self, *keys: str) -> bool:
+        """Whether one of these words has a value that is not simply a number: firmwares read such values differently."""
+        return any(key in keys and value and not _NUMBER.fullmatch(value) for key, value in self.words)
 
     def text_of(self, key: str) -> str | None:
         """The value of a word as text without quotes; None if the word does not occur."""
@@ -252,7 +262,10 @@ def _with_words(name: str, subcode: str, words: list[tuple[str, str]], is_clean:
         return []
     text = " ".join([name + subcode, *(letter + value for letter, value in words)]).rstrip()
     is_clean = is_clean and len(name) <= len(f"M{_MAX_CODE}") and not name.startswith("M110")
-    return [Command(text, name, tuple(words), is_clean)]
+    command = Command(text, name, tuple(words), is_clean)
+    if name in _MOVES and command.unreadable(*_PLACE_LETTERS):
+        return [replace(command, is_clean=False)]
+    return [command]
 
 
 def _with_text(name: str, text: str) -> Command:
@@ -266,19 +279,37 @@ def _with_text(name: str, text: str) -> Command:
 def _without_code(text: str, is_clean: bool) -> list[Command]:
     """What begins with no code: a named command, or something that some firmwares search for a code."""
     if tool := _TOOL.match(text):
-        return [Command(tool[0], "T", (), is_clean)]
+        return [Command(tool[0], "T", (), is_clean and not text[tool.end() :].strip())]
     body = _ascii(text.partition("*")[0], quoted=True).strip()
     named = _NAMED.match(body)
     if named is None or _EMBEDDED.search(named[0]) or _NUMBERING.match(body):
         code, searched = "", text
     else:
         code, searched = named[0].upper(), "" if "=" in body else text
-    words = tuple((key.upper(), value) for key, value in _KEY_VALUE.findall(body[named.end() :])) if named else ()
+    words = _named_words(body[named.end() :]) if named else ()
     found = [Command(body, code, words, is_clean)] if body else []
     if at := _EMBEDDED.search(searched):
         inner = _split(at[1].upper() + (at[2].lstrip("0") or "0"), "", searched[at.end() :], is_clean)
-        found += [replace(command, is_embedded=True) for command in inner]
+        found += [_embedded(command) for command in inner]
     return found
+
+
+def _embedded(command: Command) -> Command:
+    """A command that some firmwares run; then it is not known where the head is."""
+    moves = command.code in _MOVES and any(command.numbers(*"XYZ"))
+    return replace(command, is_embedded=True, is_clean=command.is_clean and not moves)
+
+
+def _named_words(arguments: str) -> tuple[tuple[str, str], ...]:
+    """The words of a named command, as Klipper reads them: quotes and backslashes as in a shell."""
+    if any(mark in arguments for mark in "\\\"'"):
+        try:
+            parts = [part.partition("=") for part in shlex.split(arguments)]
+        except ValueError:  # a quote that is not closed: Klipper refuses the line
+            pass
+        else:
+            return tuple((key.upper(), value) for key, sign, value in parts if sign)
+    return tuple((key.upper(), value) for key, value in _KEY_VALUE.findall(arguments))
 
 
 def _ascii(text: str, *, quoted: bool) -> str:
@@ -288,6 +319,20 @@ def _ascii(text: str, *, quoted: bool) -> str:
         text = "".join(each if each.isascii() and each.isprintable() else "?" for each in letters)
         text = text.replace(";", "?").replace("*", "?")
     return _RENUMBERING.sub("m", text) if quoted else text
+
+
+def _klipper_number(value: str) -> float | None:
+    """A number as Python reads it, with exponents; what is no finite number is absurdly large.
+
+    Klipper heats at full power to a target that is not a number.
+    """
+    try:
+        number = float(value)
+    except ValueError:
+        return _number(value)
+    if math.isnan(number):
+        return _ABSURD
+    return min(_ABSURD, max(-_ABSURD, number))
 
 
 def _number(value: str) -> float | None:

@@ -1,6 +1,7 @@
 """Target temperatures in a print file, in every form in which firmwares take them (G1, G4)."""
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from kiosk.gcode.lexer import Command
@@ -12,7 +13,7 @@ _HEATERS: Final = {
     **dict.fromkeys(("M140", "M190"), BED),
     **dict.fromkeys(("M141", "M191"), CHAMBER),
 }
-_NO_TEMPERATURE = re.compile(r"DIAMETER|SIZE|OFFSET|TYPE|COUNT|MESH|WAIT|TIME|MATERIAL|COLOU?R|SPEED|NUMBER")
+_NO_TEMPERATURE = re.compile(r"TEMPLATE|DIAMETER|SIZE|OFFSET|TYPE|COUNT|MESH|WAIT|TIME|MATERIAL|COLOU?R|SPEED|NUMBER")
 _END_MACRO = re.compile(r"\w*END\w*|TURN_OFF_HEATERS|CANCEL_PRINT")
 
 
@@ -133,17 +134,15 @@ def _hot(targets: dict[str, float]) -> tuple[str, ...]:
 
 
 def _asked(command: Command) -> float | None:
-    """The highest temperature that a firmware may read in the command; None if there is one that can't be read."""
-    if any(key in {"S", "R"} and value and not command.numbers(key) for key, value in command.words):
+    """The highest temperature that a firmware may read in the command; None if it can't be told.
+
+    Some firmwares read `S4E2` as 400 and `S0x190` too; `I` heats to what a preset says.
+    """
+    if command.unreadable("S", "R", "B") or command.has("I"):
         return None
-    asked = max((*command.numbers("S", "R", "B"), 0.0))
-    for (key, value), (following, exponent) in zip(command.words, command.words[1:], strict=False):
-        # Some firmwares read "S4E2" as 400, and "S0x190" too.
-        if key in {"S", "R"} and following == "E" and re.fullmatch(r"[+]?\d", exponent) and command.numbers(key):
-            asked = max(asked, command.numbers(key)[0] * 10 ** int(exponent))
-        if key in {"S", "R"} and value in {"0", "00"} and following == "X" and re.fullmatch(r"[0-9]+", exponent):
-            asked = max(asked, float(int(exponent[:8], 16)))
-    return asked
+    if any(key in "SRB" and following in {"E", "X"} for (key, _), (following, _) in pairwise(command.words)):
+        return None
+    return max((*command.numbers("S", "R", "B"), 0.0))
 
 
 def _part_of(key: str) -> str | None:

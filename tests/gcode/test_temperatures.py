@@ -27,8 +27,11 @@ PRINT = "M83\nG1 X10 Y10 Z.2 F3000\nG1 X40 Y20 E1\n"
         *("M104 S210 S400", "M104 S400 S210", "M303 E0 S400 C8", "G10 P0 S400 R150", "G10 P1 R400", "M568 P0 S400 A2"),
         *("SET_HEATER_TEMPERATURE HEATER=extruder1 TARGET=400", "TEMPERATURE_WAIT SENSOR=extruder MINIMUM=400"),
         *("PRINT_START EXTRUDER=400 BED=60", "start_print hotend=400", "START NOZZLE_TEMP=400", "_BEGIN TEMP=400"),
+        *("SET_HEATER_TEMPERATURE HEATER=extruder TARGET=4e2", "SET_HEATER_TEMPERATURE HEATER=extruder TARGET=4_0_0"),
+        *("SET_HEATER_TEMPERATURE HEATER=extruder TARGET='4'00", 'SET_HEATER_TEMPERATURE HEATER=extruder T"ARGET"=400'),
+        *("SET_HEATER_TEMPERATURE HEATER=extruder TA\\RGET=\\400", "PRINT_START EXTRUDER_TEMP=4e+2"),
         *("START_PRINT EXTRUDER_TEMP=400 NOZZLE_DIAMETER=0.4", "M104 (S400)", "hello M104 S400", "G28 M104 S400"),
-        *("\u00a0M104 S400", "M104 S4E2", "M104 S0x190", "G1 X5\rM104 S400", "; nozzle_temperature = 400"),
+        *("\u00a0M104 S400", "G1 X5\rM104 S400", "; nozzle_temperature = 400"),
     ],
 )
 def test_the_nozzle_is_seen_in_every_form(facts_of: Read, command: str) -> None:
@@ -59,6 +62,17 @@ def test_the_bed_is_seen_in_every_form_without_the_nozzle(facts_of: Read, comman
     assert facts_of(command + "\n" + PRINT).bed_c == 200.0
 
 
+def test_a_target_that_is_no_number_is_too_hot(facts_of: Read) -> None:
+    """G1: Klipper takes `nan`, and heats at full power."""
+    facts = facts_of("SET_HEATER_TEMPERATURE HEATER=heater_bed TARGET=nan\n" + PRINT)
+    assert facts.bed_c is not None and facts.bed_c > 1000
+
+
+def test_names_are_no_temperatures(facts_of: Read) -> None:
+    """G1"""
+    assert facts_of("SET_LED_TEMPLATE LED=x TEMPLATE=400\n" + PRINT).tool_c is None
+
+
 @pytest.mark.parametrize("command", ["M141 S90", "M191 S90", "START_PRINT CHAMBER=90", "PRINT_START CHAMBER_TEMP=90"])
 def test_the_chamber_is_seen_in_every_form(facts_of: Read, command: str) -> None:
     """G1"""
@@ -66,7 +80,13 @@ def test_the_chamber_is_seen_in_every_form(facts_of: Read, command: str) -> None
     assert (facts.chamber_c, facts.tool_c, facts.bed_c) == (90.0, None, None)
 
 
-@pytest.mark.parametrize("command", ["M104 S{first_layer_temperature[0]}", "M109 S[temperature]", 'M104 S"400"'])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("M104 S{first_layer_temperature[0]}", "M109 S[temperature]", 'M104 S"400"', "M568 P0 S200:400", "M104 I0"),
+        *("M140 S60 I1", "M104 S4E2", "M104 S1E03", "M109 R3.1E+02", "M104 S0x190", "M104 S0x1F4", "M190 S0XFF"),
+    ],
+)
 def test_a_temperature_that_can_not_be_read_is_named(facts_of: Read, command: str) -> None:
     """G1"""
     (heat,) = facts_of(command + "\n" + PRINT).heats
