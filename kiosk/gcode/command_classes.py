@@ -1,6 +1,6 @@
 """Commands classed by what they change beyond the print: what stops a file, needs a person, or is noted (G3)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -25,8 +25,13 @@ _STOP: Final = {
     "M502": "resets the settings",
     "M504": "resets the stored settings where they look damaged",
     "SAVE_CONFIG": "writes the stored settings and restarts the firmware",
+    "M145": "changes the presets that heat",
+    "M850": "changes the stored height of a bed",
     "M303": "tunes a heater by itself and may store the result",
     "PID_CALIBRATE": "tunes a heater by itself",
+    "MPC_CALIBRATE": "tunes a heater by itself",
+    "G26": "heats and prints a test pattern by itself",
+    "G76": "heats by itself to measure the probe",
     "DELTA_CALIBRATE": "changes the geometry",
     "M143": "changes the highest temperature that the firmware allows",
     "M562": "clears a heater fault",
@@ -57,14 +62,32 @@ _STOP: Final = {
     "M206": "moves the origin",
     "M218": "moves a tool against the others",
     "M428": "moves the origin to the present position",
+    "G33": "changes the geometry",
+    "M44": "resets the calibration of the axes",
+    "M45": "changes the calibration of the axes",
+    "M421": "changes the bed's measurement",
     "M556": "changes the skew of the axes",
+    "M558": "changes the set-up of the probe",
     "M579": "changes the scale of the axes",
     "M665": "changes the geometry",
     "M666": "changes the places of the end stops",
     "M669": "changes the kinematics",
+    "M671": "changes the places of the leadscrews",
+    "M852": "changes the skew of the axes",
     "M851": "changes the distance of probe and nozzle",
+    "M861": "changes the probe's temperature compensation",
     "M871": "changes the probe's temperature compensation",
-    # Moves past all limits
+    # Moves past all limits, and moves whose way can't be followed
+    "G5": "moves along a curve that is not checked",
+    "G6": "moves the motors directly",
+    "G38": "moves until the probe is touched",
+    "G53": "moves by another origin",
+    **dict.fromkeys(("G55", "G56", "G57", "G58", "G59"), "moves by another stored origin"),
+    "G61": "moves to a stored place",
+    "MANUAL_STEPPER": "moves a single motor past all limits",
+    "STEPPER_BUZZ": "moves a single motor past all limits",
+    "WHILE": "repeats commands",
+    **dict.fromkeys(("IF", "ELIF", "ELSE"), "runs commands only under a condition"),
     "FORCE_MOVE": "moves past all limits",
     "SET_KINEMATIC_POSITION": "overrides the known position",
     # Unchecked files and commands
@@ -73,7 +96,7 @@ _STOP: Final = {
     "M26": "sets the place in a file on the printer's card",
     "M32": "prints an unchecked file from the printer's card",
     "M98": "runs an unchecked macro file",
-    "M810": "stores commands that are run later",
+    **{f"M{number}": "stores commands that are run later" for number in range(810, 820)},
     "SDCARD_PRINT_FILE": "prints an unchecked file",
     "RUN_SHELL_COMMAND": "runs a command on the host",
     "ACTION_CALL_REMOTE_METHOD": "runs a method on the host",
@@ -87,7 +110,9 @@ _STOP: Final = {
     "M559": "writes the printer's configuration file",
     "M560": "writes the printer's web pages",
     "M928": "writes to the printer's card",
-    # Sensors, pins and drivers
+    # Sensors, pins, lasers and drivers
+    "M3": "switches a spindle or laser",
+    "M4": "switches a spindle or laser",
     "M42": "switches a pin of the board, perhaps a heater's",
     "M43": "changes pins of the board",
     "M305": "changes which thermistor is read, and how",
@@ -100,6 +125,7 @@ _STOP: Final = {
     "M584": "changes which driver moves which axis",
     "M906": "changes the motors' current",
     "M911": "changes what happens at a power loss",
+    **{f"M{number}": "moves an axis by itself to test its driver" for number in (916, 917, 918)},
     "M950": "changes which pin does what",
     "SET_TMC_CURRENT": "changes the motors' current",
     "SET_TMC_FIELD": "changes the set-up of a driver",
@@ -110,6 +136,9 @@ _STOP: Final = {
 _OVERRIDE: Final = {
     "M304": "changes the control of the bed's heater until a restart",
     "SAVE_VARIABLE": "stores a variable that later prints may use",
+    "M913": "changes the motors' current until a restart",
+    "M914": "changes how hard the head hits at homing, until a restart",
+    "M915": "changes the motors' set-up until a restart",
 }
 """Commands that outlive the print without harm to the machine; no slicer's profile needs them."""
 
@@ -134,6 +163,8 @@ _ADVICE: Final = {
     "M900": "changes linear advance",
     "M907": "changes the motors' current",
     "SET_GCODE_OFFSET": "moves the nozzle against the bed",
+    "SET_GCODE_VARIABLE": "changes a variable of a macro",
+    "SET_HEATER_PID": "changes the control of a heater",
     "SET_PIN": "switches a configured pin",
     "SET_STEPPER_ENABLE": "switches single motors",
 }
@@ -155,8 +186,41 @@ _NOT_ON_KLIPPER: Final = {
 }
 
 _COLDEST_EXTRUSION_C: Final = 150.0
-_LOWEST_OFFSET_MM: Final = -1.0
+LOWEST_OFFSET_MM: Final = -1.0
 """Corrections of the first layer are smaller; more drives the nozzle into the bed, whatever the moves say."""
+OFFSET_STEPS: Final[Mapping[str, tuple[str, ...]]] = {"M290": ("Z", "S"), "SET_GCODE_OFFSET": ("Z_ADJUST",)}
+"""Commands that move the nozzle against the bed by so much more each time, and in which words."""
+
+
+def _extrudes_cold(command: Command) -> bool:
+    """P1 and temperatures that melt nothing allow to grind cold filament."""
+    allows_all = command.number("P") not in {None, 0.0}
+    return bool(command.words) and (allows_all or (command.number("S") or 0.0) < _COLDEST_EXTRUSION_C)
+
+
+def _lowers_by(*keys: str) -> Callable[[Command], bool]:
+    return lambda command: any(number < LOWEST_OFFSET_MM for number in command.numbers(*keys))
+
+
+def _moves_origin(command: Command) -> bool:
+    """G10 and M208 are retractions on Marlin; offsets and limits on RepRapFirmware."""
+    return any(command.has(letter) for letter in "LXYZUVW")
+
+
+_STOP_IF: Final[Mapping[str, Callable[[Command], bool]]] = {
+    "M302": _extrudes_cold,
+    "M564": lambda command: 0.0 in command.numbers("S", "H"),
+    "G10": _moves_origin,
+    "M208": _moves_origin,
+    "G29": _lowers_by("Z", "C"),
+    "G31": lambda command: command.has("Z"),
+    "M207": lambda command: any(number < 0 for number in command.numbers("Z")),
+    "M290": _lowers_by("Z", "S"),
+    "M605": lambda command: any(command.numbers("R")),
+    "M118": lambda command: "action:" in (command.text_of("TEXT") or "").lower(),
+    "SET_GCODE_OFFSET": _lowers_by("Z", "Z_ADJUST"),
+}
+"""Commands of class STOP only with certain words."""
 
 
 def class_of(command: Command) -> CommandClass | None:
@@ -165,17 +229,7 @@ def class_of(command: Command) -> CommandClass | None:
     `M211 S0` is advice here; that the end stops stay off is a fact of the whole file.
     """
     code = command.code
-    if code in _STOP:
-        return CommandClass.STOP
-    if code == "M302":  # P1 and temperatures that melt nothing allow to grind cold filament
-        is_harmless = command.number("P") in {None, 0.0} and (command.number("S") or 0.0) >= _COLDEST_EXTRUSION_C
-        return CommandClass.ADVICE if is_harmless or not command.words else CommandClass.STOP
-    if code == "M564":
-        return CommandClass.STOP if 0.0 in command.numbers("S", "H") else None
-    if code == "G10" or code == "M208":  # retraction on Marlin; offsets and limits on RepRapFirmware
-        moves_origin = any(command.has(letter) for letter in "LXYZUVW")
-        return CommandClass.STOP if moves_origin else None
-    if code in {"M290", "SET_GCODE_OFFSET"} and any(z < _LOWEST_OFFSET_MM for z in command.numbers("Z", "Z_ADJUST")):
+    if code in _STOP or (code in _STOP_IF and _STOP_IF[code](command)):
         return CommandClass.STOP
     if code == "M211" and command.number("S") != 0.0:
         return None
@@ -194,8 +248,11 @@ _BY_WORDS: Final = {
     "M564": "lets the head move past the limits (S0 or H0)",
     "G10": "moves the origin (with L or an axis; else it retracts filament)",
     "M208": "changes the limits of the axes (with an axis; else it sets the retraction)",
+    "G31": "changes the distance of probe and nozzle (with Z)",
+    "M605": "heats another nozzle by so much more (with R)",
+    "M118": "gives the print host an order (with action:)",
 }
-"""Commands of class STOP only with certain words; so is M302 that allows extrusion below 150 °C."""
+"""Those of `_STOP_IF` that are in no other class. SAFETY_GATE.md tells about the others in a sentence."""
 
 
 def commands_of(level: CommandClass) -> Mapping[str, str]:

@@ -1,9 +1,10 @@
 """What the commands of a file other than moves mean for the check: classes, lengths, flavour, end of the file."""
 
 import re
+from dataclasses import replace
 from typing import Final, NamedTuple
 
-from kiosk.gcode.command_classes import CommandClass, class_of
+from kiosk.gcode.command_classes import LOWEST_OFFSET_MM, OFFSET_STEPS, CommandClass, class_of
 from kiosk.gcode.lexer import LABELS, Command, read_line
 from kiosk.gcode.temperatures import Temperatures
 
@@ -51,6 +52,7 @@ class CommandsSeen:
         self.printer_model: str | None = None
         self.remaining_s: float | None = None
         self.homed_line: int | None = None
+        self._offset_mm = 0.0
         self._last_line = 0
         self._is_move_last = self._is_incomplete = False
 
@@ -60,9 +62,12 @@ class CommandsSeen:
         for command in commands:
             matters |= self._take(command, line)
         if b"(" in text.partition(b";")[0]:  # a firmware without comments in parentheses reads what is in them
-            for command in read_line(text.replace(b"(", b" ").replace(b")", b" ")):
-                self._judge(command, line)
+            bare = read_line(text.replace(b"(", b" ").replace(b")", b" "))
+            for command in bare:
+                self._judge(replace(command, is_clean=True), line)
                 self.temperatures.take(command, line)
+            if _places(bare) != _places(commands):
+                self._found_unclean(line)
         return matters
 
     def saw_move(self, line: int) -> None:
@@ -104,11 +109,27 @@ class CommandsSeen:
             self.endstops_off = state == 0.0
             return True
         self._recognise(command)
-        return self.temperatures.take(command, line)
+        return self._add_offset(command, line) | self.temperatures.take(command, line)
+
+    def _add_offset(self, command: Command, line: int) -> bool:
+        """Sum up steps that move the nozzle against the bed; False for other commands."""
+        keys = OFFSET_STEPS.get(command.code)
+        if keys is None:
+            return False
+        for absolute in command.numbers("Z") if command.is_named else ():
+            self._offset_mm = absolute
+        self._offset_mm += sum(command.numbers(*keys))
+        if self._offset_mm < LOWEST_OFFSET_MM and self.found[command.code].level is not CommandClass.STOP:
+            self.found[command.code] = FoundCommand(command.code, line, CommandClass.STOP)
+        return True
+
+    def _found_unclean(self, line: int) -> None:
+        if self.unclean_line is None:
+            self.unclean_line = line
 
     def _judge(self, command: Command, line: int) -> None:
-        if not command.is_clean and self.unclean_line is None:
-            self.unclean_line = line
+        if not command.is_clean:
+            self._found_unclean(line)
         level = class_of(command)
         if level is None:
             return
@@ -136,3 +157,9 @@ class CommandsSeen:
             self.flavour = "reprapfirmware"
         elif self.flavour is None and command.is_named and "_" in command.code:
             self.flavour = "klipper"
+
+
+def _places(commands: tuple[Command, ...]) -> list[tuple[str, tuple[list[float], ...]]]:
+    """Where moves go, as far as the commands say."""
+    moves = (command for command in commands if command.code in _MOVES or command.code == "G92")
+    return [(move.code, tuple(move.numbers(letter) for letter in "XYZ")) for move in moves]

@@ -222,7 +222,7 @@ class Motion:
                 ends = held_values(words, start)
             self._logical[axis] = float(ends[-1])
             return ends + origin
-        is_home, is_shift = rows.codes == HOME, is_set & is_given
+        is_home, is_shift = (rows.codes == HOME) & is_given, is_set & is_given
         if float(np.abs(words[is_shift]).max(initial=0.0)) > _MAX_ORIGIN_MM:
             raise ImpossibleNumbersError
         is_reset = is_home | (is_given & (is_set | ~rows.relative))

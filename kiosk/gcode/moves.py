@@ -22,7 +22,7 @@ _TYPE_MARK = re.compile(rb";\s*(?:TYPE:\s*|FEATURE:\s*|feature )(.+)")
 _START_TYPES = ("custom", "prime pillar", "flush")
 _ACCESSORY_TYPES = ("skirt", "brim", "wipe tower", "prime tower", "prime-tower", "ooze shield", "draft shield")
 _MODES: Final = frozenset({"G17", "G18", "G19", "G20", "G21", "G90", "G91", "M82", "M83"})
-_ROWS: Final = {"G0": 0, "G1": 1, "G2": 2, "G3": 3, "G28": HOME, "G92": SET_POSITION}
+_ROWS: Final = {"G0": 0, "G1": 1, "G2": 2, "G3": 3, "G92": SET_POSITION}
 _MOVES: Final = frozenset({"G0", "G1", "G2", "G3"})
 _LETTERS: Final = LETTERS.decode()
 _MM_PER_INCH: Final = 25.4
@@ -186,7 +186,7 @@ class MoveReader:
     def _act(self, command: Command, place: float) -> bool:
         """Carry out what a command means for the moves; False if it means nothing, now or when it is repeated."""
         code = command.code
-        if code in _ROWS:
+        if code in _ROWS or code == "G28":
             self._add_row(command, place)
         elif code in _MODES:
             self._modes.set(code, place)
@@ -203,7 +203,15 @@ class MoveReader:
         return True
 
     def _add_row(self, command: Command, place: float) -> None:
-        """A row in an odd spelling. Of two values of a word firmwares take the first or the last: both are run."""
+        """A row in an odd spelling. Of two values of a word firmwares take the first or the last: both are run.
+
+        G28 has a 0 for each axis that it homes.
+        """
+        if command.code == "G28":
+            homed = [command.has(letter) for letter in "XYZ"]
+            axes = [0.0 if is_homed or not any(homed) else math.nan for is_homed in homed]
+            self._odd.append((place, HOME, axes + [math.nan] * (len(_LETTERS) - len(axes))))
+            return
         first, last = [math.nan] * len(_LETTERS), [math.nan] * len(_LETTERS)
         is_doubled = False
         for column, letter in enumerate(_LETTERS):

@@ -51,7 +51,9 @@ class ScalarReader:
                 self.m83 = command.code == "M83"
                 self.relative_e = [self.m83, self.relative or self.m83]
             case "G28":
-                self.at, self.shift = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
+                homed = [axis for axis, letter in enumerate("XYZ") if command.has(letter)]
+                for axis in homed or range(3):
+                    self.at[axis] = self.shift[axis] = 0.0
             case "G92":
                 for axis, letter in enumerate("XYZ"):
                     if (value := command.number(letter)) is not None:

@@ -48,6 +48,8 @@ STOP = [
     "M575",
     "M42",
     "D3",
+    *("M145", "M850", "G26", "G76", "G33", "M44", "M421", "M558", "M671", "M852", "M861", "M810", "M819", "M916"),
+    *("G5", "G6", "G38", "G53", "G55", "G59", "G61", "MANUAL_STEPPER", "WHILE", "IF", "M3", "M4"),
 ]
 ADVICE = [
     "M92",
@@ -65,6 +67,7 @@ ADVICE = [
     "M900",
     "M907",
     "M81",
+    "SET_GCODE_VARIABLE",
 ]
 ALLOWED = [
     "M501",
@@ -119,7 +122,7 @@ def test_ordinary_commands_are_not_mentioned(code: str) -> None:
     assert class_of(command) in {None, CommandClass.NOT_ON_KLIPPER}
 
 
-@pytest.mark.parametrize("code", ["M304", "SAVE_VARIABLE"])
+@pytest.mark.parametrize("code", ["M304", "SAVE_VARIABLE", "M913", "M914", "M915"])
 def test_what_outlasts_the_print_without_harm_needs_a_person(code: str) -> None:
     """G3"""
     (command,) = read_line(f"{code} P1".encode())
@@ -140,6 +143,17 @@ def test_what_klipper_has_only_as_macros_is_known(code: str) -> None:
     [
         ("M290 Z-0.05", CommandClass.ADVICE),
         ("M290 Z-3", CommandClass.STOP),
+        ("M290 S-3", CommandClass.STOP),
+        ("M207 S3 Z0.4", CommandClass.ADVICE),
+        ("M207 S3 Z-20", CommandClass.STOP),
+        ("G29 P3 X5 Y5", CommandClass.NOT_ON_KLIPPER),
+        ("G29 P6 C-5", CommandClass.STOP),
+        ("G29 S4 Z-5", CommandClass.STOP),
+        ("G29.1 Z-5", CommandClass.STOP),
+        ("G31", None),
+        ("G31 P500 Z-5", CommandClass.STOP),
+        ("SET_GCODE_OFFSET Z=-5e0", CommandClass.STOP),
+        ("SET_GCODE_OFFSET Z='-'5", CommandClass.STOP),
         ("SET_GCODE_OFFSET Z=-0.2", CommandClass.ADVICE),
         ("SET_GCODE_OFFSET Z=5", CommandClass.ADVICE),
         ("SET_GCODE_OFFSET Z_ADJUST=-2 MOVE=1", CommandClass.STOP),
@@ -149,6 +163,21 @@ def test_an_offset_that_drives_the_nozzle_into_the_bed_stops_a_file(text: str, l
     """G3: the moves themselves do not go below the bed."""
     (command,) = read_line(text.encode())
     assert class_of(command) is level
+
+
+@pytest.mark.parametrize("step", ["M290 Z-0.9", "M290 S-.4", "SET_GCODE_OFFSET Z_ADJUST=-0.9 MOVE=1"])
+def test_small_offsets_add_up(facts_of: Read, step: str) -> None:
+    """G3: a hundred steps against the bed are one large one."""
+    assert facts_of(step + "\n" + PRINT).forbidden == ()
+    facts = facts_of((step + "\n" + PRINT) * 3)
+    (found,) = [found for found in facts.commands if found.level is CommandClass.STOP]
+    assert (found.code, found.line) == (step.split()[0], 9 if step.endswith(".4") else 5)
+
+
+def test_an_offset_that_is_taken_back_is_none(facts_of: Read) -> None:
+    """G3"""
+    steps = "M290 Z-0.9\nM290 Z0.9\n" * 5 + "SET_GCODE_OFFSET Z=-0.9\n" * 5
+    assert facts_of(steps + PRINT).forbidden == ()
 
 
 def test_words_that_a_file_makes_up_hide_no_command(facts_of: Read) -> None:
@@ -177,6 +206,10 @@ def test_words_that_a_file_makes_up_hide_no_command(facts_of: Read) -> None:
         ("G10 L2 P1 Z0", CommandClass.STOP),
         ("M208 S0.2 F300", None),
         ("M208 Z-5 S1", CommandClass.STOP),
+        ("M605 S1", None),
+        ("M605 S2 R200", CommandClass.STOP),
+        ("M118 E1 half done", None),
+        ("M118 A1 action:cancel", CommandClass.STOP),
         ("SOME_MACRO", CommandClass.UNKNOWN),
         ("hello", CommandClass.UNKNOWN),
         ("M502.1", CommandClass.STOP),

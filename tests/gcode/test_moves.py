@@ -56,6 +56,35 @@ def test_inches_are_read_as_inches(facts_of: Read) -> None:
     assert facts.filament_mm == pytest.approx(2.54)
 
 
+def test_homing_one_axis_keeps_the_offsets_of_the_others(facts_of: Read) -> None:
+    """G5: the bed is below Z100 after `G92 Z100` on it, also after `G28 X`."""
+    start = "G28\nG92 Z100\n"
+    assert facts_of(start + "G28 X\nG1 Z50\nM83\n" + SQUARE).travel_min_z_mm == pytest.approx(-99.8)
+    assert facts_of(start + "G28 Z\nG1 Z50\nM83\n" + SQUARE).travel_min_z_mm == pytest.approx(0.2)
+    assert facts_of(start + "G28 W\nG1 Z50\nM83\n" + SQUARE).travel_min_z_mm == pytest.approx(0.2)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("G1 X10 (Z-20) F300", "G1 Z{-50}", 'G1 Z"-20"', "G1 Z--20", "G1 X1.2.3", "G92 Z:5", "Tx G1 X5"),
+        *("/G1 Z-20", "G+1 Z5\n:G1 Z-20", "hello G1 X5", "G1 X10 Y(5 )"),
+    ],
+)
+@pytest.mark.parametrize("times", [1, 20])
+def test_a_move_that_firmwares_read_differently_is_named(facts_of: Read, line: str, times: int) -> None:
+    """G2: over OctoPrint the line goes to the firmware as it is."""
+    facts = facts_of("M83\n" + SQUARE + (line + "\n") * times + SQUARE)
+    assert facts.unclean_line == 7 + line.count("\n")
+
+
+@pytest.mark.parametrize("line", ["G1 X10 (infill) F300", "G1 X10 Y10 (layer 5)", "(Zone) G1 X5", "G28 W", "G1 E5. F9."])
+@pytest.mark.parametrize("times", [1, 20])
+def test_usual_lines_in_odd_spellings_are_clean(facts_of: Read, line: str, times: int) -> None:
+    """G2"""
+    assert facts_of("M83\n" + SQUARE + (line + "\n") * times + SQUARE).unclean_line is None
+
+
 def test_an_offset_moves_the_box_to_where_the_machine_really_prints(facts_of: Read) -> None:
     """`G92 X0` says: here is zero; the plastic lies where the head is."""
     facts = facts_of("M83\nG1 X100 Y100 Z.2 F3000\nG92 X0 Y0\nG1 X10 Y5 E1\n")
