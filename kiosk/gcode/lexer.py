@@ -120,7 +120,7 @@ class Command:
         return found[-1] if found else None
 
     def unreadable(self, *keys: str) -> bool:
-        """Whether one of these words has a value that is not simply a number: firmwares read such values differently."""
+        """Whether one of these words has a value that is more than a number: firmwares read it differently."""
         return any(key in keys and value and not _NUMBER.fullmatch(value) for key, value in self.words)
 
     def text_of(self, key: str) -> str | None:

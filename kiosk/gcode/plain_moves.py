@@ -44,7 +44,9 @@ _MAY_BEGIN_MOVE = np.zeros(256, np.bool_)
 _MAY_BEGIN_MOVE[list(b"GgNn( \t")] = True
 _NUMBERING = re.compile(rb"\n(?:N ?[-+]?\d+ ?)+")
 _CHECKSUM = re.compile(rb"\*[^;\n]*")
-_PARENTHESES = re.compile(rb"\((?:[^();\nGMXYZ]|[GM](?![ \t]*\d)|[XYZ](?![ \t]*[-+.\d]))*(?:\)|(?=[;\n]))", re.IGNORECASE)
+_PARENTHESES = re.compile(
+    rb"\((?:[^();\nGMXYZ]|[GM](?![ \t]*\d)|[XYZ](?![ \t]*[-+.\d]))*(?:\)|(?=[;\n]))", re.IGNORECASE
+)
 """A comment without codes and places: those are checked, because some firmwares run them."""
 
 

@@ -78,7 +78,9 @@ def test_a_move_that_firmwares_read_differently_is_named(facts_of: Read, line: s
     assert facts.unclean_line == 7 + line.count("\n")
 
 
-@pytest.mark.parametrize("line", ["G1 X10 (infill) F300", "G1 X10 Y10 (layer 5)", "(Zone) G1 X5", "G28 W", "G1 E5. F9."])
+@pytest.mark.parametrize(
+    "line", ["G1 X10 (infill) F300", "G1 X10 Y10 (layer 5)", "(Zone) G1 X5", "G28 W", "G1 E5. F9."]
+)
 @pytest.mark.parametrize("times", [1, 20])
 def test_usual_lines_in_odd_spellings_are_clean(facts_of: Read, line: str, times: int) -> None:
     """G2"""

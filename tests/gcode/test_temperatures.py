@@ -65,7 +65,8 @@ def test_the_bed_is_seen_in_every_form_without_the_nozzle(facts_of: Read, comman
 def test_a_target_that_is_no_number_is_too_hot(facts_of: Read) -> None:
     """G1: Klipper takes `nan`, and heats at full power."""
     facts = facts_of("SET_HEATER_TEMPERATURE HEATER=heater_bed TARGET=nan\n" + PRINT)
-    assert facts.bed_c is not None and facts.bed_c > 1000
+    assert facts.bed_c is not None
+    assert facts.bed_c > 1000
 
 
 def test_names_are_no_temperatures(facts_of: Read) -> None:
