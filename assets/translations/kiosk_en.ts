@@ -612,6 +612,10 @@ the European Union</translation>
         <translation>Folder and sticks</translation>
     </message>
     <message>
+        <source>Folder of the hub</source>
+        <translation type="unfinished">Folder of the hub</translation>
+    </message>
+    <message>
         <source>newest first</source>
         <translation>newest first</translation>
     </message>
@@ -622,6 +626,10 @@ the European Union</translation>
     <message>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
         <translation>Put a USB stick in, or copy G-code to this folder:</translation>
+    </message>
+    <message>
+        <source>Copy G-code to this folder:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,10 @@ osarahoittama</translation>
         <translation>Kansio ja muistitikut</translation>
     </message>
     <message>
+        <source>Folder of the hub</source>
+        <translation>Keskuksen kansio</translation>
+    </message>
+    <message>
         <source>newest first</source>
         <translation>uusimmat ensin</translation>
     </message>
@@ -622,6 +626,10 @@ osarahoittama</translation>
     <message>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
         <translation>Laita USB-muistitikku paikalleen tai kopioi G-koodi tähän kansioon:</translation>
+    </message>
+    <message>
+        <source>Copy G-code to this folder:</source>
+        <translation>Kopioi G-koodi tähän kansioon:</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,10 @@ Europeiska unionen</translation>
         <translation>Mapp och USB-minnen</translation>
     </message>
     <message>
+        <source>Folder of the hub</source>
+        <translation>Centrets mapp</translation>
+    </message>
+    <message>
         <source>newest first</source>
         <translation>nyaste först</translation>
     </message>
@@ -622,6 +626,10 @@ Europeiska unionen</translation>
     <message>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
         <translation>Sätt i ett USB-minne eller kopiera G-kod till den här mappen:</translation>
+    </message>
+    <message>
+        <source>Copy G-code to this folder:</source>
+        <translation>Kopiera G-kod till den här mappen:</translation>
     </message>
 </context>
 <context>

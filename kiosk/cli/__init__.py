@@ -27,6 +27,8 @@ COMMANDS = {
     "alarm": ("kiosk.cli.alarm.alarm:alarm_group", "Try whether alarms reach the people who are to be told."),
     "backup": ("kiosk.cli.backup.backup:backup_group", "Show how the backups stand, or make one."),
     "restore": ("kiosk.cli.backup.restore:restore_command", "Restore the hub from a backup."),
+    "install": ("kiosk.cli.install.install:install_command", "Install the program and its services on this machine."),
+    "update": ("kiosk.cli.install.update:update_command", "Update to another version, or return to the one before."),
     "doctor": ("kiosk.cli.doctor.doctor:doctor_command", "Check this machine, and say how to fix what is wrong."),
 }
 """Name to where the command is, and what it does in one line."""

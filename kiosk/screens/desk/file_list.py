@@ -16,6 +16,7 @@ from kiosk.printroom.print_files import (
     shown_name,
     store_print_file,
 )
+from kiosk.screens.desk.sticks import sticks_are_mounted
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -57,6 +58,7 @@ class FileListViewModel(ViewModel):
         self._found: tuple[FoundFile, ...] = ()
         self._listing = False
         self._listed_once = False
+        self._sticks = False
         self._listed_s = float("-inf")
         self._reading = ""
         self._since_s = 0.0
@@ -68,6 +70,7 @@ class FileListViewModel(ViewModel):
     def page_opened(self, page: str) -> None:
         self._show_trouble("", "")
         self._listed_s = float("-inf")
+        self._sticks = any(sticks_are_mounted(folder) for folder in self.services.folders[1:])
         self.tick()
         self.refresh()
 
@@ -100,6 +103,7 @@ class FileListViewModel(ViewModel):
     passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
     trouble = exposed(str, "_trouble", changed)  # why a file can't be printed and what to do, else empty
     troubleName = exposed(str, "_trouble_name", changed)
+    sticks = exposed(bool, "_sticks", changed)  # USB sticks are mounted here, or files on one were found
     looked = exposed(bool, "_listed_once", changed)  # the list is complete, even if empty
 
     @Property(str, notify=changed)
@@ -132,8 +136,10 @@ class FileListViewModel(ViewModel):
         self._listing = False
         self._found = found
         self.refresh()
-        if not self._listed_once:
+        on_stick = any(one.folder != self.services.folders[0] for one in found)
+        if not self._listed_once or (on_stick and not self._sticks):
             self._listed_once = True
+            self._sticks = self._sticks or on_stick
             self.changed.emit()
 
     def _failed(self, error: WorldError) -> None:

@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+import pytest
+
+from kiosk.screens.desk import file_list
 from kiosk.store.hub_db import rows
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
@@ -33,7 +36,10 @@ def test_a_file_whose_name_is_not_utf8_is_checked_too(tmp_path: Path) -> None:
         to_print_check(screen, "j\ufffdrvivene")
 
 
-def test_without_files_the_page_says_what_to_do(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mounted", [True, False])
+def test_without_files_the_page_says_what_to_do(mounted: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A USB stick is asked for only where something mounts it."""
+    monkeypatch.setattr(file_list, "sticks_are_mounted", lambda _: mounted)
     made = hub_with_printers(tmp_path)
     for path in (made.drop / "avainkoukku.gcode", made.stick / "järvivene.gcode"):
         path.unlink()
@@ -43,6 +49,8 @@ def test_without_files_the_page_says_what_to_do(tmp_path: Path) -> None:
         screen.until_page("file_list")
         screen.until(lambda: screen.shows("files.empty"))
         assert str(made.drop) in screen.texts()
+        assert any("muistitik" in text for text in screen.texts()) == mounted
+        assert any("kopioi g-koodi tähän kansioon" in text.lower() for text in screen.texts())
 
 
 def test_a_bad_file_is_refused_with_advice_and_leaves_nothing(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ StaffScreen {
 
         ZoneHead {
             Layout.fillWidth: true
-            title: qsTr("Folder and sticks")
+            title: page.fileList.sticks ? qsTr("Folder and sticks") : qsTr("Folder of the hub")
             tally: page.fileList.rows.count > 0 ? qsTr("newest first") : ""
         }
 
@@ -37,7 +37,7 @@ StaffScreen {
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("Put a USB stick in, or copy G-code to this folder:")
+                text: page.fileList.sticks ? qsTr("Put a USB stick in, or copy G-code to this folder:") : qsTr("Copy G-code to this folder:")
                 size: Theme.lead
                 wrapMode: Text.Wrap
             }
