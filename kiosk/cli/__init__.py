@@ -15,6 +15,7 @@ from kiosk.base.plain_text import escaped
 COMMANDS = {
     "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),
     "printroom": ("kiosk.cli.printroom:printroom_command", "Serve the printers of this hub."),
+    "watchdog": ("kiosk.cli.watchdog.watchdog:watchdog_command", "Watch the print room, and tell when it is silent."),
     "night": ("kiosk.cli.night:night_command", "Show the night screen alone, for a second display."),
     "demo": ("kiosk.cli.demo.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
     "scan": ("kiosk.cli.scan:scan_command", "Show a code to the running kiosk, without a scanner."),

@@ -15,7 +15,7 @@ from kiosk.cli.alarm.telling import contacts_of, rules_of
 from kiosk.cli.display import choose_display, prepare_environment
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
-from kiosk.cli.print_room_process import SCREEN_LOCK
+from kiosk.cli.kept_processes import SCREEN_LOCK
 from kiosk.cli.vnc.service import served_by_vnc
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.equipment import EquipmentService

@@ -119,20 +119,28 @@ def severity_of(cause: AlarmCause) -> Severity:
 
 
 def raise_alarm(
-    db: Database, clock: Clock, cause: AlarmCause, *, printer_id: str | None = None, reason: Reason | None = None
+    db: Database,
+    clock: Clock,
+    cause: AlarmCause,
+    *,
+    printer_id: str | None = None,
+    reason: Reason | None = None,
+    alarm_id: str | None = None,
+    raised_at: datetime | None = None,
 ) -> str:
     """Return the id of the open alarm of this cause about this printer, or of a new one.
 
-    A cause raises one alarm however often it is seen, until it is cleared. reason: without personal data.
+    A cause raises one alarm however often it is seen, until it is cleared. reason: without personal data. alarm_id,
+    raised_at: of one that was raised before it could be written.
     """
     with db.atomic():
         found = row(db, OPEN_SQL, cause, printer_id)
         if found is not None:
             return str(found["id"])
-        alarm_id = new_id()
+        alarm_id = alarm_id or new_id()
         db.execute(
             "INSERT INTO alarm (id, cause, printer_id, reason, raised_at) VALUES (?, ?, ?, ?, ?)",
-            (alarm_id, cause, printer_id, to_json(reason), to_text(clock.now())),
+            (alarm_id, cause, printer_id, to_json(reason), to_text(raised_at or clock.now())),
         )
     return alarm_id
 

@@ -17,7 +17,8 @@ from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, PrinterEvent, Report
-from kiosk.printroom.alarms.teller import Teller, TellingSetup
+from kiosk.printroom.alarms.digest import print_room_teller
+from kiosk.printroom.alarms.teller import TellingSetup
 from kiosk.printroom.event_backlog import without_superseded
 from kiosk.printroom.hub_alarms import HubAlarms
 from kiosk.printroom.live import LiveWriter
@@ -131,7 +132,7 @@ class PrintRoom:
             self._hub_alarms = HubAlarms(
                 hub, live, self._clock, self._hub_path.parent, backs_up=self._backup is not None
             )
-            self._teller = None if self._telling is None else Teller(hub, self._clock, self._telling)
+            self._teller = None if self._telling is None else print_room_teller(hub, self._clock, self._telling)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:

@@ -95,11 +95,16 @@ class Liveness:
 
     def last_beat(self) -> Beat | None:
         """Its last heartbeat since the machine started; None: there was none."""
-        found = live_rows(self._db, _READ_SQL, self._process.value)
-        if not found or found[0]["boot"] != self._boot:
+        beat_s = self.beat_s()
+        if beat_s is None:
             return None
-        age_s = max(0.0, self._clock.monotonic_s() - found[0]["steady_s"])
+        age_s = max(0.0, self._clock.monotonic_s() - beat_s)
         return Beat(self._clock.now() - timedelta(seconds=age_s), age_s)
+
+    def beat_s(self) -> float | None:
+        """Its last heartbeat on the steady clock, as `last_beat`."""
+        found = live_rows(self._db, _READ_SQL, self._process.value)
+        return float(found[0]["steady_s"]) if found and found[0]["boot"] == self._boot else None
 
 
 def boot_id() -> str:

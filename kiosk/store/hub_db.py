@@ -68,6 +68,14 @@ def open_hub_db(path: Path, *, create: bool = False, keep_copy: bool = True) -> 
         return db
 
 
+def memory_hub_db() -> Database:
+    """An empty database with the tables of a hub, in the memory of this process. References are not checked."""
+    db = SharedDatabase(sqlite3.connect(":memory:"))
+    with db.atomic():
+        hub_migrations.apply(db)
+    return db
+
+
 def check_hub_db(path: Path, *, full: bool = False) -> None:
     """Raise StoreError if the hub's database is damaged. Takes about a second for each GB; full: several times that.
 

@@ -1,14 +1,20 @@
 """A `kiosk` command that keeps running, started and ended by a test."""
 
+import contextlib
 import os
 import queue
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+
+from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, is_running
+from kiosk.config import Config
+from kiosk.store.heartbeats import Process
 
 END_WITHIN_S = 20.0
 LINE_WITHIN_S = 30.0
@@ -97,3 +103,23 @@ def eventually(holds: object, within_s: float = LINE_WITHIN_S, look_each_s: floa
             return True
         pause.wait(look_each_s)
     return False
+
+
+def beat_of(config: Config, process: Process) -> tuple[int, float] | None:
+    """Process id and time (steady clock) of the newest heartbeat of a process of this hub; None: there is none."""
+    sql = "SELECT pid, steady_s FROM heartbeat WHERE process = ?"
+    try:
+        with contextlib.closing(sqlite3.connect(f"{config.live_path.as_uri()}?mode=rw", uri=True)) as db:
+            found = db.execute(sql, (process.value,)).fetchone()
+    except sqlite3.OperationalError:  # it is just being made
+        return None
+    return None if found is None else (int(found[0]), float(found[1]))
+
+
+def end_kept(config: Config) -> None:
+    """End the watchdog and the print room that `kiosk run` left running."""
+    for kept, process in ((WATCHDOG, Process.WATCHDOG), (PRINT_ROOM, Process.PRINT_ROOM)):
+        beat = beat_of(config, process)
+        if beat is not None and is_running(config, kept):
+            os.kill(beat[0], signal.SIGTERM)
+        assert eventually(lambda kept=kept: not is_running(config, kept)), kept.name

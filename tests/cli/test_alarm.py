@@ -1,11 +1,7 @@
 """`kiosk alarm test` and the channels: real messages over real HTTP, by the library that sends them (N5)."""
 
-import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,47 +10,14 @@ from kiosk.printroom.alarms import channels
 from kiosk.printroom.alarms.channels import send_to
 from kiosk.printroom.alarms.routing import Contact
 from tests.cli.conftest import Kiosk
+from tests.cli.web_hook import Receiver, web_hook
 from tests.octoprint_server import free_port
-
-
-class Receiver(ThreadingHTTPServer):
-    """A web hook that keeps what it was sent, or refuses it, or never answers."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.status = 200
-        self.received: list[dict[str, Any]] = []
-        self.answers = threading.Event()
-        self.answers.set()
-
-    @property
-    def url(self) -> str:
-        return f"json://127.0.0.1:{self.server_port}/secret-path"
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: Receiver
-
-    def do_POST(self) -> None:
-        self.server.received.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
-        self.server.answers.wait(60)
-        self.send_response(self.server.status)
-        self.end_headers()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    server = Receiver()
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield server
-    server.answers.set()
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with web_hook() as server:
+        yield server
 
 
 def test_a_message_arrives(receiver: Receiver) -> None:

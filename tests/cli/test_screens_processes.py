@@ -15,11 +15,12 @@ import pytest
 from kiosk.base.command_line import kiosk_command
 from kiosk.cli.demo.demo import terminal_language
 from kiosk.cli.demo.leftovers import leftovers
-from kiosk.cli.print_room_process import print_room_runs
+from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, Kept, is_running
 from kiosk.config import load_config
 from kiosk.scan.codes import grouped
+from kiosk.store.heartbeats import Process
 from tests.cli.conftest import Kiosk
-from tests.cli.processes import KIOSK, eventually, running
+from tests.cli.processes import KIOSK, beat_of, end_kept, eventually, running
 from tests.octoprint_server import free_port
 
 FIRST_FRAME = "The first frame is on the screen"
@@ -65,34 +66,35 @@ def test_the_print_room_outlives_the_screen(hub: Path) -> None:
     config = load_config(hub)
 
     with running("run", "--config", hub) as app:
-        assert eventually(lambda: print_room_runs(config)), app.text
+        assert eventually(lambda: is_running(config, PRINT_ROOM) and is_running(config, WATCHDOG)), app.text
+        assert eventually(lambda: beat_of(config, Process.WATCHDOG) and beat_of(config, Process.PRINT_ROOM)), app.text
         app.line_with(FIRST_FRAME)
         code = app.interrupt()
 
-    pid = _print_room_pid(hub)
     try:
         assert code == 0, app.text
-        assert print_room_runs(config)
+        assert is_running(config, PRINT_ROOM)
+        assert is_running(config, WATCHDOG)
     finally:
-        os.kill(pid, 15)
-    assert eventually(lambda: not print_room_runs(config))
+        end_kept(config)
 
 
-def test_a_print_room_that_died_is_started_again(hub: Path) -> None:
-    """N1: as long as the screen runs; the log says so."""
+@pytest.mark.parametrize(("kept", "process"), [(PRINT_ROOM, Process.PRINT_ROOM), (WATCHDOG, Process.WATCHDOG)])
+def test_a_process_that_died_is_started_again(hub: Path, kept: Kept, process: Process) -> None:
+    """N1, N6: as long as the screen runs; the log says so."""
     config = load_config(hub)
 
     with running("run", "--config", hub) as app:
-        assert eventually(lambda: print_room_runs(config)), app.text
-        died = _print_room_pid(hub)
-        os.kill(died, signal.SIGKILL)
-        app.line_with("The print room has ended (code -9); it is started again")
-        assert eventually(lambda: _print_room_pid(hub) != died), app.text
-        assert eventually(lambda: print_room_runs(config)), app.text
+        assert eventually(lambda: is_running(config, kept) and beat_of(config, process) is not None), app.text
+        died = beat_of(config, process)
+        assert died is not None
+        os.kill(died[0], signal.SIGKILL)
+        app.line_with(f"The {kept.name} has ended (code -9); it is started again")
+        assert eventually(lambda: (beat_of(config, process) or died)[0] != died[0]), app.text
+        assert eventually(lambda: is_running(config, kept)), app.text
         assert app.interrupt() == 0, app.text
 
-    os.kill(_print_room_pid(hub), signal.SIGTERM)
-    assert eventually(lambda: not print_room_runs(config))
+    end_kept(config)
 
 
 def test_the_port_can_be_named_on_the_command_line(hub: Path) -> None:
@@ -116,7 +118,7 @@ def test_without_a_display_vnc_is_offered_and_not_just_started(hub: Path) -> Non
     assert code == 1
     assert app.text.endswith(f"    {kiosk_command('run', '--config', str(hub), '--vnc-port', '5900')}\n")
     assert "Traceback" not in app.text
-    assert not print_room_runs(load_config(hub))
+    assert not is_running(load_config(hub), PRINT_ROOM)
 
 
 def test_a_terminal_that_hangs_up_ends_the_screen_in_order(hub: Path) -> None:
@@ -151,7 +153,7 @@ def test_the_night_screen_runs_alone(hub: Path) -> None:
         code = wall.interrupt()
 
     assert code == 0, wall.text
-    assert not print_room_runs(load_config(hub))
+    assert not is_running(load_config(hub), PRINT_ROOM)
 
 
 def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -289,14 +291,6 @@ def _listening_addresses(pid: int) -> set[str]:
                 octets = [str(byte) for byte in reversed(bytes.fromhex(host))] if len(host) == 8 else [host]
                 addresses.add(f"{'.'.join(octets)}:{int(port, 16)}")
     return addresses
-
-
-def _print_room_pid(hub: Path) -> int:
-    db = sqlite3.connect(hub.parent / "data" / "hub.db")
-    try:
-        return int(db.execute("SELECT pid FROM process_run WHERE process = 'printroom' ORDER BY id DESC").fetchone()[0])
-    finally:
-        db.close()
 
 
 def _states(place: Path) -> dict[str, str]:

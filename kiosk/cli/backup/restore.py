@@ -21,8 +21,8 @@ from kiosk.base.secret_files import write_private
 from kiosk.cli.backup.backup import BACKUP_LOCK
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import existing_key, make_directories
+from kiosk.cli.kept_processes import PRINT_ROOM, SCREEN_LOCK, WATCHDOG
 from kiosk.cli.options import config_option
-from kiosk.cli.print_room_process import LOCK_NAME, SCREEN_LOCK
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
 from kiosk.hub import audit, deletions
 from kiosk.hub.staff import StaffDirectory
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 LONGEST_KEY_FILE = 100_000
-_RUNNING = "This hub is running. Stop `kiosk run` and `kiosk printroom` first."
+_RUNNING = "This hub is running. Stop `kiosk run`, `kiosk printroom` and `kiosk watchdog` first."
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def restore_command(
         make_directories(config)
         make_runtime_dir(config)
         with contextlib.ExitStack() as locks:
-            for name in (LOCK_NAME, SCREEN_LOCK, BACKUP_LOCK):
+            for name in (PRINT_ROOM.lock_name, WATCHDOG.lock_name, SCREEN_LOCK, BACKUP_LOCK):
                 locks.enter_context(InstanceLock(config.runtime_dir / name, _RUNNING))
             if not yes:
                 _refuse_working_hub(config)

@@ -29,9 +29,9 @@ from kiosk.cli.demo.demo_hub import (
 from kiosk.cli.demo.demo_prints import DemoPrints
 from kiosk.cli.demo.leftovers import end_leftovers
 from kiosk.cli.display import choose_display, or_vnc
+from kiosk.cli.kept_processes import PRINT_ROOM, start
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import vnc_options, with_vnc
-from kiosk.cli.print_room_process import start_print_room
 from kiosk.cli.terminal import side_by_side, terminal_qr
 from kiosk.cli.terminal_keys import call_on_key, in_foreground, single_keys
 from kiosk.config import LANGUAGES, Config, load_config, make_runtime_dir
@@ -140,7 +140,7 @@ def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
 def _printers(directory: Path, config: Config, config_path: Path) -> Iterator[None]:
     with ExitStack() as ends:
         _start_boards(directory, ends)
-        print_room = start_print_room(config, config_path)
+        print_room = start(config, config_path, PRINT_ROOM)
         if print_room is not None:
             ends.callback(_end, print_room)
         yield

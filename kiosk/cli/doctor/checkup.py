@@ -19,6 +19,7 @@ from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
 from kiosk.base.resources import ASSETS
 from kiosk.cli.display import DisplayError, choose_display
+from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, is_running
 from kiosk.cli.qt_libraries import install_line, missing_libraries
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir, read_secret
 from kiosk.store.backup.places import is_on_disk_of
@@ -142,6 +143,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _hub(config, kiosk_command("hub", "init", *(["--config", str(path)] if path else [])))
     yield from _octoprint_keys(config)
     yield _backups(config)
+    yield _watchdog(config, kiosk_command("watchdog", *(["--config", str(path)] if path else [])))
 
 
 def _configuration(path: Path | None) -> Finding:
@@ -230,6 +232,16 @@ def _backups(config: Config) -> Finding:
             "Backups", "advice", f"{state.place} is on the hub's own disk", "name a stick or a server instead"
         )
     return Finding("Backups", "ok", f"{state.good_at:%Y-%m-%d %H:%M} UTC, {state.place}")
+
+
+def _watchdog(config: Config, start_line: str) -> Finding:
+    """It matters where a print room runs; `kiosk run` starts both."""
+    if is_running(config, WATCHDOG):
+        return Finding("Watchdog", "ok", "watches the print room")
+    if is_running(config, PRINT_ROOM):
+        message = "none runs: nobody is told when the print room is silent"
+        return Finding("Watchdog", "advice", message, f"{start_line} # or a service of it; `kiosk run` starts it, too")
+    return Finding("Watchdog", "ok", "starts with `kiosk run`")
 
 
 def _fix_of_rights(directory: Path) -> str:

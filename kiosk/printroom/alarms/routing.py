@@ -96,7 +96,7 @@ def next_telling(
     last = told[-1].contact
     begin = contacts.index(last) + 1 if last in contacts else 0
     following = [name for name in (*contacts[begin:], *contacts[:begin]) if name not in unreached]
-    return (Telling(len(told), following[0]), _after(told[-1], alarm, rules)) if following else None
+    return (Telling(len(told), following[0]), _after(told, alarm, rules)) if following else None
 
 
 def first_due_at(alarm: Alarm, rules: Rules) -> datetime | None:
@@ -106,7 +106,8 @@ def first_due_at(alarm: Alarm, rules: Rules) -> datetime | None:
     return rules.after_quiet(alarm.raised_at) if alarm.severity is Severity.SOON else None
 
 
-def _after(last: Telling, alarm: Alarm, rules: Rules) -> datetime:
-    """When the next contact is told; at once if the last one could not be reached."""
-    due_at = alarm.raised_at if last.sent_at is None else last.sent_at + rules.escalate_after
+def _after(told: Sequence[Telling], alarm: Alarm, rules: Rules) -> datetime:
+    """When the next contact is told: a while after somebody was reached, at once if nobody was since then."""
+    reached = [one.sent_at for one in told if one.sent_at is not None]
+    due_at = max(reached) + rules.escalate_after if reached else alarm.raised_at
     return due_at if alarm.severity is Severity.NOW else rules.after_quiet(due_at)

@@ -3,30 +3,29 @@
 import logging
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+from typing import Protocol
 
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
-from kiosk.hub.alarms import Alarm, AlarmCause, Severity
+from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.hub.opening_hours import Opening
 from kiosk.printers.backoff import backoff_s
 from kiosk.printroom.alarms.outbox import Message, Outbox
 from kiosk.printroom.alarms.routing import Contact, Rules, next_telling
 from kiosk.printroom.alarms.wording import message_words
-from kiosk.printroom.night.hours import night_begins
-from kiosk.printroom.night.reading import night_report
-from kiosk.printroom.night.report import NightReport
-from kiosk.printroom.night.wording import report_lines, report_title
 
 FIRST_RETRY_S = 30.0
 LONGEST_RETRY_S = 1800.0
-DIGEST_WITHIN = timedelta(hours=6)
-"""A digest that is later than this, as after a long power cut, waits for the next morning."""
+
+WATCHDOG_CAUSES = frozenset({AlarmCause.PRINT_ROOM_SILENT})
+"""Told by the watchdog, and by nobody else: each alarm has one who tells it."""
+PRINT_ROOM_CAUSES = frozenset(AlarmCause) - WATCHDOG_CAUSES
 
 Send = Callable[[Contact, str, str], Reason | None]
 """Sends a title and a text to a contact; None when a channel took it, else why not. May take a minute."""
@@ -45,16 +44,36 @@ class TellingSetup:
     opening: Opening | None = None
 
 
+class Digests(Protocol):
+    """Makes the messages of the morning."""
+
+    def due(self, outbox: Outbox) -> list[str] | None:
+        """The ids of the alarms that were held back for the digest that is due now; None: none is due."""
+        ...
+
+    def words(self, about: Sequence[Alarm], language: str) -> tuple[str, str]:
+        """Title and text of a digest of these alarms."""
+        ...
+
+
 class Teller:
     """Decides and sends. One thread calls `turn`; sending is done on another, and its results are taken by `turn`."""
 
-    def __init__(self, db: Database, clock: Clock, setup: TellingSetup) -> None:
-        self._db, self._clock, self._setup = db, clock, setup
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        setup: TellingSetup,
+        digest: Digests | None = None,
+        *,
+        causes: frozenset[AlarmCause] = PRINT_ROOM_CAUSES,
+    ) -> None:
+        """digest: None where none is told. causes: those of the alarms to tell."""
+        self._db, self._clock, self._setup, self._digest, self._causes = db, clock, setup, digest, causes
         self._outbox = Outbox(db, clock)
         self._contacts = {contact.name: contact for contact in setup.contacts}
         self._results: queue.SimpleQueue[tuple[Message, Reason | None]] = queue.SimpleQueue()
         self._sending: Message | None = None
-        self._digest_considered_for: datetime | None = None
 
     def turn(self) -> None:
         """Write what is due, take the result of the last message, begin the next one. Call it each second."""
@@ -74,36 +93,17 @@ class Teller:
     def _add_due(self) -> None:
         now, names = self._clock.now(), [contact.name for contact in self._setup.contacts]
         for alarm in alarms.open_alarms(self._db):
-            if not alarm.waits:
+            if not alarm.waits or alarm.cause not in self._causes:
                 continue
             following = next_telling(alarm, self._outbox.tellings(alarm.id), names, self._setup.rules)
             if following is not None and following[1] <= now:
                 self._outbox.add(alarm.id, following[0].contact, following[0].step)
 
     def _add_digest(self) -> None:
-        now, rules = self._clock.now(), self._setup.rules
-        due_at = rules.last_digest_due(now)
-        last_at = self._outbox.last_digest_at()
-        if self._digest_considered_for == due_at or (last_at is not None and last_at >= due_at):
-            return
-        self._digest_considered_for = due_at
-        if now - due_at > DIGEST_WITHIN:
-            return
-        told = self._outbox.told_ids()
-        since = last_at or due_at - timedelta(days=1)
-        held_back = [
-            alarm.id
-            for alarm in alarms.alarms_since(self._db, since)
-            if alarm.severity is Severity.MORNING and alarm.id not in told and alarm.raised_at <= due_at
-        ]
-        if held_back or self._report().tells_something(due_at):
+        held_back = None if self._digest is None else self._digest.due(self._outbox)
+        if held_back is not None:
             for contact in self._setup.contacts:
                 self._outbox.add(None, contact.name, 0, held_back)
-
-    def _report(self) -> NightReport:
-        """The night until now."""
-        now, rules = self._clock.now(), self._setup.rules
-        return night_report(self._db, night_begins(now, self._setup.opening, rules.timezone), now)
 
     def _begin_next(self) -> None:
         for message in self._outbox.due():
@@ -119,11 +119,9 @@ class Teller:
             return
 
     def _words(self, message: Message, contact: Contact, about: tuple[Alarm, ...]) -> tuple[str, str]:
-        hub, timezone = self._setup.hub, self._setup.rules.timezone
-        if message.alarm_id is None:
-            lines = report_lines(self._report().with_alarms(about), contact.language, timezone)
-            return report_title(hub, contact.language), "\n".join(lines)
-        return message_words(about[0], hub, contact.language, timezone)
+        if message.alarm_id is None and self._digest is not None:
+            return self._digest.words(about, contact.language)
+        return message_words(about[0], self._setup.hub, contact.language, self._setup.rules.timezone)
 
     def _send(self, message: Message, contact: Contact, title: str, text: str) -> None:
         try:

@@ -121,3 +121,10 @@ def test_the_digest_is_due_each_morning() -> None:
     assert RULES.last_digest_due(at(6, 59, day=17)) == at(7, day=16)
     assert RULES.last_digest_due(at(7, day=17)) == at(7, day=17)
     assert RULES.last_digest_due(at(23, day=17)) == at(7, day=17)
+
+
+def test_who_is_reached_late_is_not_told_again_at_once() -> None:
+    """N4: the first was out of reach, then the second; the retry reached the first, and the second is still tried."""
+    hot = alarm(AlarmCause.HEATERS_ON, at(3))
+    told = [Telling(0, "first", sent_at=at(3, 1)), Telling(1, "second", failed=True)]
+    assert next_telling(hot, told, ("first", "second"), RULES) == (Telling(2, "first"), at(3, 11))

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
+from kiosk.printroom.alarms.digest import print_room_teller
 from kiosk.printroom.alarms.routing import Contact, Rules
 from kiosk.printroom.alarms.teller import Send, Teller, TellingSetup
 from kiosk.store.hub_db import open_hub_db
@@ -71,10 +72,10 @@ class Room:
     def __init__(self, db: Database, clock: NightClock, send: Send) -> None:
         self.db, self.clock = db, clock
         self.setup = TellingSetup("Hub", CONTACTS, Rules(HELSINKI), send)
-        self.teller = Teller(db, clock, self.setup)
+        self.teller = print_room_teller(db, clock, self.setup)
 
     def restart(self) -> None:
-        self.teller = Teller(self.db, self.clock, self.setup)
+        self.teller = print_room_teller(self.db, self.clock, self.setup)
 
     def work(self, minutes: float = 0.0) -> None:
         """Let time pass, and the messages go out."""
@@ -107,13 +108,13 @@ def admin(db: Database) -> str:
 
 def test_an_alarm_is_told_once_and_then_to_the_next(room: Room, channel: Channel) -> None:
     """N4, N5: in the receiver's language, with the hub, the cause and what to do."""
-    alarms.raise_alarm(room.db, room.clock, AlarmCause.PRINT_ROOM_SILENT)
+    alarms.raise_alarm(room.db, room.clock, AlarmCause.HEATERS_ON)
     room.work()
     room.work()
     assert channel.taken == [
         (
             "first",
-            "Hub: Tulostushuone ei vastaa",
+            "Hub: Kuuma, vaikka ei tulosta",
             "klo 12.00 alkaen. Katso konetta. Jos jokin on vialla, katkaise virta pistorasiasta.",
         )
     ]
@@ -121,7 +122,7 @@ def test_an_alarm_is_told_once_and_then_to_the_next(room: Room, channel: Channel
     assert channel.told == ["first"]
     room.work(1)
     assert channel.told == ["first", "second"]
-    assert channel.taken[1][1] == "Hub: Skrivarrummet svarar inte"
+    assert channel.taken[1][1] == "Hub: Het utan att skriva ut"
 
 
 def test_an_acknowledged_alarm_is_told_to_nobody_else(room: Room, channel: Channel, db: Database) -> None:
@@ -289,6 +290,13 @@ def test_a_message_names_no_person_and_repeats_no_words_of_a_machine(
         room.settle()
     assert len({title for _, title, _ in channel.taken}) > 10
     assert not any("Pekka" in title + text or "gcode" in title + text for _, title, text in channel.taken)
+
+
+def test_the_silence_of_the_print_room_is_told_by_the_watchdog_alone(room: Room, channel: Channel) -> None:
+    """N6: a print room that is back tells nobody again."""
+    alarms.raise_alarm(room.db, room.clock, AlarmCause.PRINT_ROOM_SILENT)
+    room.work(60)
+    assert channel.told == []
 
 
 def test_without_contacts_nothing_is_told_and_nothing_fails(db: Database, clock: NightClock) -> None:

@@ -1,0 +1,30 @@
+"""`kiosk watchdog`: puts the watchdog's process together and runs it until a signal ends it."""
+
+import threading
+from pathlib import Path
+
+import click
+
+from kiosk.base.clock import SystemClock
+from kiosk.cli.alarm.telling import telling_setup
+from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.logs import start_log
+from kiosk.cli.options import config_option
+from kiosk.config import load_config, make_runtime_dir
+from kiosk.watchdog.watchdog import Watchdog
+
+
+@click.command("watchdog")
+@config_option
+def watchdog_command(config_path: Path | None) -> None:
+    """Watch the print room until interrupted, and tell the contacts of the configuration when it does not answer.
+
+    They are told within 30 s, also when the hub's disk is full or its database damaged. A print room that is started
+    again within 10 s, or stopped in order and started within a minute, wakes nobody. `kiosk run` starts the watchdog.
+    """
+    config = load_config(config_path)
+    make_runtime_dir(config)
+    start_log(config, "watchdog")
+    stop = threading.Event()
+    handle_end_signals(lambda *_: stop.set())
+    Watchdog(config.hub_path, config.live_path, SystemClock(), telling_setup(config)).run(stop)
