@@ -4,6 +4,7 @@ The alarm is kept in a small database in memory, with the tables of the hub: wha
 and escalated. A copy goes to `hub.db` whenever that can be written; an acknowledgement by a person comes from there.
 """
 
+import contextlib
 import logging
 import sqlite3
 import threading
@@ -69,7 +70,8 @@ class Watchdog:
 
     def turn(self) -> None:
         """Look, judge, tell, copy. Never waits for `hub.db`."""
-        self._heartbeat.beat()
+        with contextlib.suppress(StoreError):  # `live.db` can't be made anew: readers then say that nothing is known
+            self._heartbeat.beat()
         self._learn(self._copy.take())
         now_s = self._clock.monotonic_s()
         self._silence = self._silence.after(self._beat_s(), now_s, ended_in_order=self._ended_in_order)

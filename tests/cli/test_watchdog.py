@@ -92,10 +92,15 @@ def test_a_frozen_print_room_is_told_and_a_restarted_one_is_not(hub: Path, confi
 
 
 def test_a_second_watchdog_is_refused(hub: Path, kiosk: Kiosk) -> None:
-    """N6: two would both tell."""
-    with running("watchdog", "--config", hub) as watchdog:
-        watchdog.line_with("The watchdog works")
-        second = kiosk("watchdog", "--config", hub)
-        assert watchdog.interrupt() == 0, watchdog.text
+    """N6: two would both tell. `kiosk doctor` says whether one runs where it is needed."""
+    with running("printroom", "--config", hub) as print_room:
+        print_room.line_with("The print room works")
+        assert "advice  Watchdog: none runs" in kiosk("doctor", "--config", hub, timeout=90).stdout
+        with running("watchdog", "--config", hub) as watchdog:
+            watchdog.line_with("The watchdog works")
+            second = kiosk("watchdog", "--config", hub)
+            assert "ok      Watchdog: watches the print room" in kiosk("doctor", "--config", hub, timeout=90).stdout
+            assert watchdog.interrupt() == 0, watchdog.text
+        assert print_room.interrupt() == 0
     assert second.returncode == 1
     assert second.stderr.endswith("The watchdog of this hub is already running.\n")

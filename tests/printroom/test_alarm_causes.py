@@ -218,6 +218,19 @@ def test_contact_lost_in_a_print_over_a_restart(machine: Machine) -> None:
     assert machine.open == []
 
 
+def test_a_failed_print_is_over_when_its_bed_is_cleared(machine: Machine) -> None:
+    """N2: a restart changes nothing about it, whether the bed was cleared before or is after it."""
+    job_id = machine.prints()
+    machine.sees(JobEnded(job_id, Outcome.FAILED), StateChanged(PrinterState.IDLE))
+    machine.restart(StateChanged(PrinterState.IDLE))
+    assert machine.all == ["job_failed"]
+    assert machine.open == ["job_failed"]
+    machine.tracker.clear_bed("no order", machine.hub.staff_id)
+    assert machine.open == []
+    machine.restart(StateChanged(PrinterState.IDLE))
+    assert machine.open == []
+
+
 def out_of_service(machine: Machine) -> None:
     machine.hub.db.execute("UPDATE printer SET out_of_service = 1")
     machine.tracker.refresh(machine.records.printers()[0])

@@ -1,5 +1,6 @@
 """The watchdog with real databases and simulated time: it tells whatever becomes of `hub.db`, and once (N6)."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,9 +28,9 @@ SILENT = AlarmCause.PRINT_ROOM_SILENT
 class Scene:
     """A hub, its print room as far as heartbeats go, a channel, and the watchdog under test."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, runtime: Path | None = None) -> None:
         self.clock, self.channel = NightClock(), Channel()
-        self.hub_path, self.live_path = folder / "hub.db", folder / "live.db"
+        self.hub_path, self.live_path = folder / "hub.db", (runtime or folder) / "live.db"
         self.db: Database = open_hub_db(self.hub_path, create=True)
         self.live = open_live_db(self.live_path)
         self.setup = TellingSetup("Hub", CONTACTS, TellingRules(HELSINKI), self.channel.send)
@@ -55,6 +56,12 @@ class Scene:
             self.watchdog._copy.join(10.0)
             until(self._told)
 
+    def close(self) -> None:
+        if self.watchdog is not None:
+            self.watchdog.close()
+        self.db.close()
+        self.live.close()
+
     def _told(self) -> bool:
         assert self.watchdog is not None
         self.watchdog._teller.turn()
@@ -78,10 +85,7 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
     made = Scene(tmp_path)
     made.lasts(30, beats=True)
     yield made
-    assert made.watchdog is not None
-    made.watchdog.close()
-    made.db.close()
-    made.live.close()
+    made.close()
 
 
 pytestmark = pytest.mark.announces("does not answer|answers again")
@@ -223,9 +227,7 @@ def test_a_hub_that_is_full_damaged_or_gone_hinders_no_message(
     scene.lasts(700)
     assert scene.told == ["first", "second"]
     assert (scene.hub_path.read_bytes() if scene.hub_path.exists() else None) == before
-    assert scene.watchdog is not None
-    scene.watchdog.close()
-    scene.live.close()
+    scene.close()
 
 
 def _full(*_: object, **__: object) -> str:
@@ -264,7 +266,18 @@ def test_without_contacts_the_screens_show_it(tmp_path: Path) -> None:
     scene.lasts(30, beats=True)
     scene.lasts(30)
     assert (scene.told, scene.is_open) == ([], True)
-    assert scene.watchdog is not None
-    scene.watchdog.close()
-    scene.db.close()
+    scene.close()
+
+
+@pytest.mark.announces("made anew")
+def test_without_a_runtime_directory_it_is_told_all_the_same(tmp_path: Path) -> None:
+    """N6: nothing can be read there any more, which is silence."""
+    runtime = tmp_path / "run"
+    runtime.mkdir()
+    scene = Scene(tmp_path, runtime)
+    scene.lasts(30, beats=True)
     scene.live.close()
+    shutil.rmtree(runtime)
+    scene.lasts(30)
+    assert scene.told == ["first"]
+    scene.close()
