@@ -140,7 +140,7 @@ WRONG = {
 }
 
 
-@pytest.mark.parametrize("line", WRONG)
+@pytest.mark.parametrize("line", WRONG, ids=range(len(WRONG)))  # one of them is another one in each process
 def test_a_wrong_setting_of_the_backups_is_reported(kiosk: Kiosk, hub: Path, line: str) -> None:
     """Q16: with its line; a private key in the place of the public one above all."""
     hub.write_text(f"[backup]\n{line}\n{hub.read_text()}", encoding="utf-8")

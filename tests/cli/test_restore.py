@@ -258,6 +258,7 @@ def test_a_bad_backup_changes_nothing(kiosk: Kiosk, hub: Path, place: Path, iden
         (PUBLIC, "There is no private key"),
         (None, "can't be read"),
     ],
+    ids=["another key", "a public key", "no key"],  # the public key is another one in each process
 )
 def test_a_wrong_key_is_said(kiosk: Kiosk, hub: Path, place: Path, tmp_path: Path, key: str | None, words: str) -> None:
     """Q16."""
