@@ -1,5 +1,6 @@
 """Commands classed by what they change beyond the print: what stops a file, needs a person, or is noted (G3)."""
 
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Final
@@ -145,6 +146,8 @@ _OVERRIDE: Final = {
 _ADVICE: Final = {
     "M81": "switches the power supply off",
     "M92": "changes the steps per millimetre",
+    "M108": "ends a wait, also one for heat",
+    "M410": "drops the moves that were sent",
     "M121": "switches the end stops off on Marlin",
     "M201": "changes the accelerations",
     "M203": "changes the highest speeds",
@@ -192,6 +195,12 @@ OFFSET_STEPS: Final[Mapping[str, tuple[str, ...]]] = {"M290": ("Z", "S"), "SET_G
 """Commands that move the nozzle against the bed by so much more each time, and in which words."""
 
 
+_ANSWER: Final = re.compile(
+    r"(?:[AEP]\d+ +)*(?:ok\b|rs\b|resend|start$|wait$|error|!!|fatal|//|action:|T:|B:)", re.IGNORECASE
+)
+"""The text of M118 is a line of the board: a host takes such a one for the firmware's answer."""
+
+
 def _extrudes_cold(command: Command) -> bool:
     """P1 and temperatures that melt nothing allow to grind cold filament."""
     allows_all = command.number("P") not in {None, 0.0}
@@ -217,7 +226,7 @@ _STOP_IF: Final[Mapping[str, Callable[[Command], bool]]] = {
     "M207": lambda command: any(number < 0 for number in command.numbers("Z")),
     "M290": _lowers_by("Z", "S"),
     "M605": lambda command: any(command.numbers("R")),
-    "M118": lambda command: "action:" in (command.text_of("TEXT") or "").lower(),
+    "M118": lambda command: _ANSWER.match(command.text_of("TEXT") or "") is not None,
     "SET_GCODE_OFFSET": _lowers_by("Z", "Z_ADJUST"),
 }
 """Commands of class STOP only with certain words."""
@@ -250,7 +259,7 @@ _BY_WORDS: Final = {
     "M208": "changes the limits of the axes (with an axis; else it sets the retraction)",
     "G31": "changes the distance of probe and nozzle (with Z)",
     "M605": "heats another nozzle by so much more (with R)",
-    "M118": "gives the print host an order (with action:)",
+    "M118": "speaks to the print host in the firmware's name (ok, Resend, start, Error, action:)",
 }
 """Those of `_STOP_IF` that are in no other class. SAFETY_GATE.md tells about the others in a sentence."""
 

@@ -68,6 +68,8 @@ ADVICE = [
     "M907",
     "M81",
     "SET_GCODE_VARIABLE",
+    "M108",
+    "M410",
 ]
 ALLOWED = [
     "M501",
@@ -209,7 +211,13 @@ def test_words_that_a_file_makes_up_hide_no_command(facts_of: Read) -> None:
         ("M605 S1", None),
         ("M605 S2 R200", CommandClass.STOP),
         ("M118 E1 half done", None),
+        ("M118 Starting the second half", None),
         ("M118 A1 action:cancel", CommandClass.STOP),
+        ("M118 P0 //action:poweroff", CommandClass.STOP),
+        ("M118 ok", CommandClass.STOP),
+        ("M118 Resend: 5", CommandClass.STOP),
+        ("M118 start", CommandClass.STOP),
+        ("M118 T:20 /0 B:20 /0", CommandClass.STOP),
         ("SOME_MACRO", CommandClass.UNKNOWN),
         ("hello", CommandClass.UNKNOWN),
         ("M502.1", CommandClass.STOP),
