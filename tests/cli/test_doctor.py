@@ -1,7 +1,10 @@
 """`kiosk doctor` reports what keeps the kiosk from working, with the line that fixes it."""
 
+import importlib.metadata
 import json
+import re
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,8 @@ from kiosk.base.command_line import kiosk_command
 from kiosk.base.secret_files import KeyFiles
 from kiosk.cli import display, qt_libraries
 from kiosk.cli.display import DisplayError, choose_display, or_vnc
+from kiosk.cli.doctor import checkup
+from kiosk.cli.doctor.checkup import PACKAGES
 from kiosk.cli.qt_libraries import missing_libraries
 from kiosk.config import Panel
 from kiosk.hub.added_printers import COLOURS, NewPrinter, add_printer, zones
@@ -170,3 +175,21 @@ def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyP
 def _finding(kiosk: Kiosk, config_path: Path | None, subject: str) -> dict[str, str]:
     named = ["--config", config_path] if config_path else []
     return next(one for one in json.loads(kiosk("doctor", "--json", *named).stdout) if one["subject"] == subject)
+
+
+def test_every_dependency_is_looked_for() -> None:
+    """A package that is missing is an error of the machine, not of the first print."""
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = {re.split(r"[<>=;!~ ]", line, maxsplit=1)[0].lower() for line in project["dependencies"]}
+    provided = importlib.metadata.packages_distributions()
+    looked_for = {
+        name.lower().replace("_", "-") for package in PACKAGES for name in provided[package.partition(".")[0]]
+    }
+    assert wanted <= looked_for
+
+
+def test_a_package_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the package above it is missing."""
+    monkeypatch.setattr(checkup, "PACKAGES", ("click", "no_such_package", "no_such.inner"))
+    found = checkup.packages()
+    assert (found.state, found.message) == ("error", "no_such_package, no_such.inner not installed")

@@ -33,6 +33,12 @@ PORT_PATTERNS = ("ttyACM*", "ttyUSB*")
 LOAD_WITHIN_S = 60
 OLDEST_BACKUP = timedelta(hours=48)
 
+PACKAGES = (
+    *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "numpy", "octorest"),
+    *("paho.mqtt", "platformdirs", "pyrage", "qrcode", "requests", "serial", "sqlite_utils", "uuid_utils", "websocket"),
+    "zeroconf",
+)
+"""What the dependencies in pyproject.toml are imported as."""
 _SET_UP = "sh kiosk/start --only-set-up"
 
 
@@ -56,22 +62,17 @@ def python() -> Finding:
 
 def packages() -> Finding:
     """The Python packages, without importing them."""
-    names = (
-        "PySide6",
-        "click",
-        "sqlite_utils",
-        "serial",
-        "argon2",
-        "octorest",
-        "pyrage",
-        "websocket",
-        "qrcode",
-        "platformdirs",
-    )
-    absent = [name for name in names if importlib.util.find_spec(name) is None]
+    absent = [name for name in PACKAGES if not _is_installed(name)]
     if absent:
         return Finding("Packages", "error", f"{', '.join(absent)} not installed", _SET_UP)
     return Finding("Packages", "ok", "all installed")
+
+
+def _is_installed(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:  # the package above it
+        return False
 
 
 def qt_libraries() -> Finding:
