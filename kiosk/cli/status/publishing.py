@@ -1,4 +1,4 @@
-"""To whom the print room gives the status, as the configuration says."""
+"""Makes the publisher of the hub's status from the configuration: MQTT and SpaceAPI."""
 
 from collections.abc import Callable
 from zoneinfo import ZoneInfo

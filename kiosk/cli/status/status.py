@@ -1,4 +1,4 @@
-"""`kiosk status`: what is so now, for a terminal and for programs."""
+"""`kiosk status`: the present state of the hub, for a terminal and for programs."""
 
 import json
 from contextlib import closing
@@ -41,7 +41,7 @@ def read_status(config: Config, clock: Clock) -> HubStatus:
 
 
 def _live_db(path: Path) -> Database:
-    """The readings; where nothing runs there are none, and none are made."""
+    """The readings; an empty database in memory where no process has made one."""
     if path.exists():
         return open_live_db(path)
     empty = Database(memory=True)
@@ -53,21 +53,21 @@ def _live_db(path: Path) -> Database:
 def status_lines(status: HubStatus, timezone: tzinfo) -> list[str]:
     """The same facts for a person."""
 
-    def clock(moment: datetime | None) -> str:
+    def time_of(moment: datetime | None) -> str:
         return "–" if moment is None else f"{moment.astimezone(timezone):%d.%m. %H:%M}"
 
     state = "open until" if status.open else "closed until"
-    lines = [f"{status.name}: {state} {clock(status.changes_at)}, {status.people_inside} people inside", ""]
+    lines = [f"{status.name}: {state} {time_of(status.changes_at)}, {status.people_inside} people inside", ""]
     for process in status.processes:
-        since = "never ran" if process.silent_since is None else f"SILENT since {clock(process.silent_since)}"
+        since = "never ran" if process.silent_since is None else f"SILENT since {time_of(process.silent_since)}"
         lines.append(f"  {process.name:<12}{'works' if process.alive else since}")
-    lines += [""] + [_printer_line(printer, clock(printer.since)) for printer in status.printers]
+    lines += [""] + [_printer_line(printer, time_of(printer.since)) for printer in status.printers]
     lines += ["", "No alarm is open." if not status.alarms else "Open alarms:"]
     for alarm in status.alarms:
         about = f"{alarm.printer_name}: " if alarm.printer_name else ""
         seen = ", acknowledged" if alarm.acknowledged_at else ""
         words = f"{about}{alarm.cause.value.replace('_', ' ')}"
-        lines.append(f"  {alarm.severity.name.lower():<8}{words}, since {clock(alarm.raised_at)}{seen}")
+        lines.append(f"  {alarm.severity.name.lower():<8}{words}, since {time_of(alarm.raised_at)}{seen}")
     return lines
 
 

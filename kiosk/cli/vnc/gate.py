@@ -1,4 +1,4 @@
-"""Lets viewers with the password through to Qt's VNC server, which itself asks for none (Q2)."""
+"""Asks VNC viewers for the password before they reach Qt's VNC server, which asks for none (Q2)."""
 
 import asyncio
 import logging
@@ -56,14 +56,14 @@ class VncGate:
             self._loop.close()
 
     async def _serve(self) -> None:
-        server = await asyncio.start_server(self._meet, sock=self._listening)
+        server = await asyncio.start_server(self._serve_viewer, sock=self._listening)
         try:
             await server.serve_forever()
         finally:
             for viewer in self._viewers:
                 viewer.cancel()
 
-    async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _serve_viewer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One viewer, from its connection to its end."""
         task = asyncio.current_task()
         assert task is not None
@@ -74,7 +74,7 @@ class VncGate:
                 _log.warning("The VNC viewer at %s was refused: %d are connected", who, MOST_VIEWERS)
                 return
             writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-            trailing = await self._let_in(who, reader, writer)
+            trailing = await self._authenticate(who, reader, writer)
             if trailing is not None:
                 await self._splice(trailing, reader, writer)
                 _log.info("The VNC viewer at %s left", who)
@@ -88,7 +88,7 @@ class VncGate:
             self._viewers.discard(task)
             writer.transport.abort() if task.cancelling() else writer.close()
 
-    async def _let_in(self, who: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes | None:
+    async def _authenticate(self, who: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes | None:
         """Do the handshake. Returns what the viewer sent after it, or None when it is refused. Raises TimeoutError."""
         handshake = Handshake(self._password)
         async with asyncio.timeout(self._handshake_s):
@@ -120,13 +120,13 @@ class VncGate:
                 _log.error("Qt's VNC server began with %r %r", hello, security)
                 return
             to_qt.write(trailing)
-            ways = [asyncio.ensure_future(_copy(reader, to_qt)), asyncio.ensure_future(_copy(from_qt, writer))]
+            copying = [asyncio.ensure_future(_copy(reader, to_qt)), asyncio.ensure_future(_copy(from_qt, writer))]
             try:
-                await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait(copying, return_when=asyncio.FIRST_COMPLETED)
             finally:
-                for way in ways:
-                    way.cancel()
-                await asyncio.gather(*ways, return_exceptions=True)
+                for task in copying:
+                    task.cancel()
+                await asyncio.gather(*copying, return_exceptions=True)
         finally:
             to_qt.close()
 
