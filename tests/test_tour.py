@@ -12,14 +12,14 @@ SCENES = {
     "03_equipment_broken", "03_equipment_free", "03_equipment_printer", "04_new_pass", "04_nickname", "05_print_desk",
     "06_hold_started", "06_hold_to_start", "06_hold_to_start_asked", "06_hold_waits", "07_running",
     "07_running_cancel_asks", "07_sending", "08_night_wall", "08_night_wall_cameras", "09_pin", "09_pin_long",
-    "10_help", "10_type_code", "11_access", "12_privacy", "13_still_there", "20_staff", "21_files", "22_away",
-    "23_awaiting_clear", "24_error", "25_camera", "25_camera_old", "26_filament", "27_free", "30_add_printer",
-    "30_add_printer_none", "31_add_address", "31_add_address_trouble", "32_add_asking", "32_add_refused",
-    "32_add_waits", "33_add_key", "34_add_form", "35_add_colour", "35_add_material", "35_add_name", "35_add_zone",
-    "36_added", "37_link", "37_link_asks", "40_check_left_hot", "40_check_needs_permission", "40_check_stopped",
-    "41_permission", "41_permission_chosen", "42_hold_permitted", "62_silent_home", "62_silent_printer",
-    "62_silent_printer_asked", "62_silent_printer_free", "62_silent_wall", "62_silent_wall_edge",
-    "62_silent_wall_handled",
+    "10_help", "10_help_called", "10_help_seen", "10_help_told", "10_type_code", "11_access", "12_privacy",
+    "13_still_there", "20_staff", "21_files", "22_away", "23_awaiting_clear", "24_error", "25_camera",
+    "25_camera_old", "26_filament", "27_free", "30_add_printer", "30_add_printer_none", "31_add_address",
+    "31_add_address_trouble", "32_add_asking", "32_add_refused", "32_add_waits", "33_add_key", "34_add_form",
+    "35_add_colour", "35_add_material", "35_add_name", "35_add_zone", "36_added", "37_link", "37_link_asks",
+    "40_check_left_hot", "40_check_needs_permission", "40_check_stopped", "41_permission", "41_permission_chosen",
+    "42_hold_permitted", "62_silent_help", "62_silent_home", "62_silent_printer", "62_silent_printer_asked",
+    "62_silent_printer_free", "62_silent_wall", "62_silent_wall_edge", "62_silent_wall_handled",
 }  # fmt: skip
 
 

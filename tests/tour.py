@@ -72,7 +72,7 @@ def busy_hub(folder: Path, language: str) -> PrinterHub:
 
 def in_language(made: PrinterHub, language: str) -> PrinterHub:
     """The same hub with this language as its own."""
-    services = replace(made.seeded.services, language=language, night_camera=True)
+    services = replace(made.seeded.services, language=language, night_camera=True, contacts=("Maija", "Pekka"))
     return replace(made, seeded=replace(made.seeded, services=services))
 
 

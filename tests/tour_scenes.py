@@ -9,13 +9,14 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.hub.alarms import AlarmCause, raise_alarm
+from kiosk.hub.alarms import AlarmCause, acknowledge, open_alarm, raise_alarm
 from kiosk.printroom.print_files import store_print_file
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver
 from tests.screens.printer_hub import PrinterHub, answer, as_staff
 from tests.screens.printer_setup.pairing_rows import SERVERS, set_failed, set_phase, set_servers
 from tests.screens.seed import ManualClock
+from tests.screens.silence import tell
 from tests.tour_walk import Walk
 
 
@@ -76,6 +77,24 @@ def board(walk: Walk) -> None:
     screen.move(70)
     walk.save("13_still_there")
     walk.end_visit()
+
+
+def help_called(walk: Walk) -> None:
+    """A call for staff: written down, told to two people, seen by one."""
+    screen, hub = walk.screen, walk.hub
+    screen.touch_item("foot.help")
+    screen.until_page("call_staff")
+    screen.touch_item("help.call")
+    walk.save("10_help_called")
+    alarm = open_alarm(hub.db, AlarmCause.HELP)
+    assert alarm is not None
+    tell(hub, alarm.id, "Maija")
+    tell(hub, alarm.id, "Pekka")
+    screen.until(lambda: screen.shell.callStaff.progress == "told")
+    walk.save("10_help_told")
+    acknowledge(hub.db, hub.seeded.clock, alarm.id, hub.seeded.staff_id)
+    screen.until(lambda: screen.shell.callStaff.progress == "seen")
+    walk.save("10_help_seen")
 
 
 def print_a_file(walk: Walk) -> None:
@@ -271,6 +290,7 @@ def press(screen: ScreenDriver, name: str) -> QPoint:
 PUBLIC_AND_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {
     "door": check_in,
     "board": board,
+    "help": help_called,
     "printers": print_a_file,
     "permission": permission,
     "printer": printer_states,

@@ -4,15 +4,25 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from kiosk.hub.alarms import AlarmCause, acknowledge, raise_alarm
-from tests.screens.printer_hub import answer
+from tests.screens.printer_hub import PrinterHub, answer
 from tests.screens.seed import ManualClock
 from tests.screens.silence import tell
 from tests.tour_walk import Walk
 
 
+def silent_and_told(hub: PrinterHub) -> str:
+    """Two people were told that the print room is silent. Returns the alarm."""
+    began = ManualClock(hub.seeded.clock.now() - timedelta(minutes=15))
+    alarm = raise_alarm(hub.db, began, AlarmCause.PRINT_ROOM_SILENT)
+    tell(hub, alarm, "Maija", 14)
+    tell(hub, alarm, "Pekka", 4)
+    return alarm
+
+
 def silent_printer(walk: Walk) -> None:
     """A print of which nothing is known, before and after a stop that reached nobody; a printer that was free."""
     screen, hub = walk.screen, walk.hub
+    silent_and_told(hub)
     walk.save("62_silent_home")
     screen.shell.printerPage.choose(hub.printer("hauki"))
     screen.shell.go("printer")
@@ -30,10 +40,7 @@ def silent_printer(walk: Walk) -> None:
 def silent_wall(walk: Walk) -> None:
     """The night wall, filled and in its turn as an edge; two people were told, then somebody has acknowledged it."""
     screen, hub = walk.screen, walk.hub
-    began = ManualClock(hub.seeded.clock.now() - timedelta(minutes=15))
-    alarm = raise_alarm(hub.db, began, AlarmCause.PRINT_ROOM_SILENT)
-    tell(hub, alarm, "Maija", 14)
-    tell(hub, alarm, "Pekka", 4)
+    alarm = silent_and_told(hub)
     screen.shell.goDark()
     screen.until_page("night_wall")
     walk.save("62_silent_wall")
@@ -44,9 +51,19 @@ def silent_wall(walk: Walk) -> None:
     walk.save("62_silent_wall_handled")
 
 
+def silent_help(walk: Walk) -> None:
+    """A call for staff while nobody sends messages."""
+    screen = walk.screen
+    screen.touch_item("foot.help")
+    screen.until_page("call_staff")
+    screen.touch_item("help.call")
+    walk.save("62_silent_help")
+
+
 SILENT_SCENES: dict[str, Callable[[Walk], None]] = {
     "silent_printer": silent_printer,
     "silent_wall": silent_wall,
+    "silent_help": silent_help,
 }
 SILENT_STAFF_SCENES = {"silent_printer"}
 """Scenes that begin with a staff member logged in."""

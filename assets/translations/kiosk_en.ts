@@ -158,24 +158,12 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>Somebody is coming</translation>
-    </message>
-    <message>
-        <source>Staff is called</source>
-        <translation>Staff is called</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Do you need help?</translation>
     </message>
     <message>
-        <source>Stay here, please. Staff sees your call on their screen.</source>
-        <translation>Stay here, please. Staff sees your call on their screen.</translation>
-    </message>
-    <message>
-        <source>Press the button and someone will come.</source>
-        <translation>Press the button and someone will come.</translation>
+        <source>Press the button to call them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call staff here</source>
@@ -188,6 +176,57 @@
     <message>
         <source>Type a code</source>
         <translation></translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffViewModel</name>
+    <message>
+        <source>Seen at %1. Stay here, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has seen your call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person was told at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets a message of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer, so nobody gets a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be reached by message so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message goes out at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff see the call on their page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3706,7 +3745,11 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told: %1</source>
+        <source>Told: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

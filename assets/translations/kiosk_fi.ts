@@ -158,24 +158,12 @@
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>Joku on tulossa</translation>
-    </message>
-    <message>
-        <source>Staff is called</source>
-        <translation>Apua on kutsuttu</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Tarvitsetko apua?</translation>
     </message>
     <message>
-        <source>Stay here, please. Staff sees your call on their screen.</source>
-        <translation>Odota tässä. Henkilökunta näkee kutsusi.</translation>
-    </message>
-    <message>
-        <source>Press the button and someone will come.</source>
-        <translation>Paina, niin henkilökunta tulee luoksesi.</translation>
+        <source>Press the button to call them.</source>
+        <translation>Kutsu henkilökunta painamalla nappia.</translation>
     </message>
     <message>
         <source>Call staff here</source>
@@ -188,6 +176,57 @@
     <message>
         <source>Type a code</source>
         <translation>Kirjoita koodi</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffViewModel</name>
+    <message>
+        <source>Seen at %1. Stay here, please.</source>
+        <translation>Nähty klo %1. Odota tässä.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen your call</source>
+        <translation>Kutsusi on nähty</translation>
+    </message>
+    <message>
+        <source>Staff has been told</source>
+        <translation>Henkilökunnalle on kerrottu</translation>
+    </message>
+    <message>
+        <source>Your call is written down</source>
+        <translation>Kutsusi on kirjattu</translation>
+    </message>
+    <message>
+        <source>One person was told at %1.</source>
+        <translation>Kerrottu yhdelle klo %1.</translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2.</source>
+        <translation>Kerrottu %1 ihmiselle, viimeksi klo %2.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message of it.</source>
+        <translation>Kukaan ei saa siitä viestiä.</translation>
+    </message>
+    <message>
+        <source>The print room does not answer, so nobody gets a message.</source>
+        <translation>Tulostushuone ei vastaa, joten kukaan ei saa viestiä.</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached by message so far.</source>
+        <translation>Ketään ei ole vielä tavoitettu viestillä.</translation>
+    </message>
+    <message>
+        <source>The message goes out at %1.</source>
+        <translation>Viesti lähtee klo %1.</translation>
+    </message>
+    <message>
+        <source>The message is on its way.</source>
+        <translation>Viesti on lähdössä.</translation>
+    </message>
+    <message>
+        <source>Staff see the call on their page.</source>
+        <translation>Kutsu näkyy henkilökunnan sivulla.</translation>
     </message>
 </context>
 <context>
@@ -3708,8 +3747,12 @@ lopuksi</translation>
         <translation>Ketään ei tavoitettu.</translation>
     </message>
     <message>
-        <source>Told: %1</source>
-        <translation>Kerrottu: %1</translation>
+        <source>Told: %1.</source>
+        <translation>Kerrottu: %1.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Kuitannut: %1.</translation>
     </message>
     <message>
         <source>nobody could be reached</source>

@@ -158,24 +158,12 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Somebody is coming</source>
-        <translation>Någon är på väg</translation>
-    </message>
-    <message>
-        <source>Staff is called</source>
-        <translation>Personalen är kallad</translation>
-    </message>
-    <message>
         <source>Do you need help?</source>
         <translation>Behöver du hjälp?</translation>
     </message>
     <message>
-        <source>Stay here, please. Staff sees your call on their screen.</source>
-        <translation>Vänta här. Personalen ser ditt anrop.</translation>
-    </message>
-    <message>
-        <source>Press the button and someone will come.</source>
-        <translation>Tryck på knappen så kommer personalen hit.</translation>
+        <source>Press the button to call them.</source>
+        <translation>Tryck på knappen för att kalla på personalen.</translation>
     </message>
     <message>
         <source>Call staff here</source>
@@ -188,6 +176,57 @@
     <message>
         <source>Type a code</source>
         <translation>Skriv en kod</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffViewModel</name>
+    <message>
+        <source>Seen at %1. Stay here, please.</source>
+        <translation>Sett kl. %1. Vänta här.</translation>
+    </message>
+    <message>
+        <source>Somebody has seen your call</source>
+        <translation>Någon har sett din kallelse</translation>
+    </message>
+    <message>
+        <source>Staff has been told</source>
+        <translation>Personalen är underrättad</translation>
+    </message>
+    <message>
+        <source>Your call is written down</source>
+        <translation>Din kallelse är antecknad</translation>
+    </message>
+    <message>
+        <source>One person was told at %1.</source>
+        <translation>En person underrättades kl. %1.</translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2.</source>
+        <translation>%1 personer underrättades, den sista kl. %2.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a message of it.</source>
+        <translation>Ingen får något meddelande om den.</translation>
+    </message>
+    <message>
+        <source>The print room does not answer, so nobody gets a message.</source>
+        <translation>Skrivarrummet svarar inte, så ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Nobody could be reached by message so far.</source>
+        <translation>Ingen har ännu nåtts med meddelande.</translation>
+    </message>
+    <message>
+        <source>The message goes out at %1.</source>
+        <translation>Meddelandet går ut kl. %1.</translation>
+    </message>
+    <message>
+        <source>The message is on its way.</source>
+        <translation>Meddelandet är på väg.</translation>
+    </message>
+    <message>
+        <source>Staff see the call on their page.</source>
+        <translation>Kallelsen syns på personalens sida.</translation>
     </message>
 </context>
 <context>
@@ -3708,8 +3747,12 @@ efteråt</translation>
         <translation>Ingen kunde nås.</translation>
     </message>
     <message>
-        <source>Told: %1</source>
-        <translation>Underrättade: %1</translation>
+        <source>Told: %1.</source>
+        <translation>Underrättade: %1.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Kvitterat: %1.</translation>
     </message>
     <message>
         <source>nobody could be reached</source>

@@ -174,6 +174,12 @@ def open_alarms(db: Database) -> tuple[Alarm, ...]:
     return tuple(sorted(alarms, key=lambda alarm: (not alarm.waits, alarm.severity)))
 
 
+def open_alarm(db: Database, cause: AlarmCause, printer_id: str | None = None) -> Alarm | None:
+    """The open alarm of this cause about this printer; None as printer: about no printer."""
+    found = row(db, f"{_ALARM_SQL} WHERE alarm.cleared_at IS NULL AND cause = ? AND printer_id IS ?", cause, printer_id)
+    return None if found is None else typed_row(Alarm, found)
+
+
 def alarms_since(db: Database, since: datetime) -> tuple[Alarm, ...]:
     """The alarms that were raised since then or are open, oldest first."""
     where = "WHERE alarm.raised_at >= ? OR alarm.cleared_at IS NULL ORDER BY alarm.raised_at, alarm.id"

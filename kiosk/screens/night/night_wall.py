@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.hub.alarms import Alarm, AlarmCause, open_alarms
+from kiosk.hub.alarms import Alarm, AlarmCause, open_alarm
 from kiosk.printers.printer import JOB_RUNS
 from kiosk.printroom.alarms.told import telling_so_far
 from kiosk.printroom.overview import PrinterView
@@ -97,7 +97,7 @@ class NightWallViewModel(ViewModel):
         if silence is None:
             return SilentBlock()
         services, language = self.services, self.context.language()
-        alarm = next((a for a in open_alarms(services.hub_db) if a.cause is AlarmCause.PRINT_ROOM_SILENT), None)
+        alarm = open_alarm(services.hub_db, AlarmCause.PRINT_ROOM_SILENT)
         since = translate("NightWallViewModel", "since %1")
         return SilentBlock(
             shown=True,

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, QTimer
 
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
+from kiosk.hub.alarms import AlarmCause, open_alarm
 from kiosk.printers.printer import PrinterState
+from kiosk.printroom.alarms.told import telling_so_far
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import CameraImages
@@ -19,6 +21,7 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import foreign_print_name
 from kiosk.screens.text.reasons import error_reason
+from kiosk.screens.text.telling_words import told_and_seen
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -181,6 +184,17 @@ class PrinterViewModel(ViewModel):
                 self._stop_check.start()
         self.refresh()
 
+    def _told_words(self, printer: PrinterView) -> str:
+        """Who was told that the print room is silent: with names, this is a page of staff."""
+        services = self.services
+        if printer.state != PrinterState.NOT_KNOWN:
+            return ""
+        alarm = open_alarm(services.hub_db, AlarmCause.PRINT_ROOM_SILENT)
+        if alarm is None:
+            return ""
+        telling = telling_so_far(services.hub_db, alarm.id)
+        return told_and_seen(alarm, telling, services.tz, self.context.language())
+
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self.services, self.context.language(), printer.job
         now = services.clock.now()
@@ -188,7 +202,7 @@ class PrinterViewModel(ViewModel):
         history = self.context.overview.temperature_history(printer.id)
         known_until = printer.since_at if printer.state == PrinterState.NOT_KNOWN else None
         self._temperatures.show(temperatures_view(printer.reading, history, now, services.tz, language, known_until))
-        self._silence.show(silence_view(printer, "", now, services.tz, language))
+        self._silence.show(silence_view(printer, self._told_words(printer), now, services.tz, language))
         asked = Asked(
             self._pending[1] if self._pending else None,
             self._refusal,

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.hub.alarms import AlarmCause, acknowledge, raise_alarm
 from kiosk.printroom.overview import TemperaturePoint
 from kiosk.screens.printer.stops import ANSWER_S
 from kiosk.screens.printer.temperature_chart import GRID, KNOWN_LEAST, KNOWN_MOST, chart_lines
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
 from tests.screens.seed import NOON
-from tests.screens.silence import beat, fall_silent, watched
+from tests.screens.silence import beat, fall_silent, tell, watched
 
 pytestmark = pytest.mark.announces("The print room is silent")
 
@@ -164,6 +165,18 @@ def test_the_curve_ends_where_knowledge_ends(silent_s: float, known_x: float, to
     assert lines.to_scale is to_scale
     last = lines.tool.rsplit("L", 1)[1]
     assert float(last.split()[0]) == pytest.approx(known_x, abs=1)
+
+
+def test_staff_see_who_was_told_and_who_has_acknowledged_it(tmp_path: Path) -> None:
+    """N2: with names and times, on a page of staff."""
+    with showing(tmp_path, "hauki", silent_s=900) as (screen, made):
+        alarm = raise_alarm(made.db, made.seeded.clock, AlarmCause.PRINT_ROOM_SILENT)
+        tell(made, alarm, "Maija", 14)
+        tell(made, alarm, "Pekka", reached=False)
+        tell(made, alarm, "Aino", 4)
+        screen.until(lambda: "Told: Maija 13:43, Aino 13:53." in texts(screen))
+        acknowledge(made.db, made.seeded.clock, alarm, made.seeded.staff_id)
+        screen.until(lambda: "Acknowledged: Vastaava 13:57." in texts(screen))
 
 
 def test_without_any_history_all_of_the_chart_is_unknown() -> None:

@@ -7,17 +7,18 @@ Page {
 
     readonly property CallStaffViewModel callStaff: shell.callStaff
     readonly property bool called: callStaff.progress !== ""
-    readonly property string answer: callStaff.progress === "seen" ? qsTr("Somebody is coming") : qsTr("Staff is called")
+    readonly property bool heard: callStaff.progress === "told" || callStaff.progress === "seen"
+    readonly property string symbol: heard ? "check" : "clock"
 
     foot.exitLabel: qsTr("Back")
 
     Statement {
         width: page.contentWidth
         titleName: "help.title"
-        title: page.called ? page.answer : qsTr("Do you need help?")
-        words: page.called ? qsTr("Stay here, please. Staff sees your call on their screen.") : qsTr("Press the button and someone will come.")
-        symbol: page.called ? "check" : "bell"
-        pen: page.called ? Theme.free : Theme.ink
+        title: page.called ? page.callStaff.title : qsTr("Do you need help?")
+        words: page.called ? page.callStaff.words : qsTr("Press the button to call them.")
+        symbol: page.called ? page.symbol : "bell"
+        pen: page.heard ? Theme.free : Theme.ink
     }
 
     PushButton {

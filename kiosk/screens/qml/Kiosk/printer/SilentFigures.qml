@@ -83,7 +83,7 @@ ColumnLayout {
     Label {
         objectName: "printer.last"
         Layout.fillWidth: true
-        text: figures.silence.last + (figures.heat && figures.silence.lastHeat !== "" ? ", " + figures.silence.lastHeat : "") + ". " + figures.silence.told
+        text: figures.silence.last + (figures.heat && figures.silence.lastHeat !== "" ? ", " + figures.silence.lastHeat : "") + "." + Geometry.printer.sentenceGap + figures.silence.told
         size: Theme.aside
         color: Theme.ink2
         lineHeight: .94

@@ -1,0 +1,78 @@
+"""What the commands with a screen hand to it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.cli import night
+from kiosk.cli.app_process import build_services
+from kiosk.config import load_config
+from kiosk.printroom.alarms.told import TellingSoFar, telling_so_far
+from kiosk.screens.services import Services
+from tests.cli.conftest import Kiosk
+from tests.screens.printer_hub import hub_with_printers
+from tests.screens.silence import tell
+
+
+@pytest.fixture
+def told_hub(config_path: Path, kiosk: Kiosk) -> Path:
+    """The configuration of a hub where two people are told of alarms."""
+    contacts = (f'[[alarms.contact]]\nname = "{name}"\nurls = ["json://localhost"]\n' for name in ("Maija", "Pekka"))
+    config_path.write_text(config_path.read_text(encoding="utf-8") + "\n".join(contacts), encoding="utf-8")
+    done = kiosk("hub", "init", "--config", config_path)
+    assert done.returncode == 0, done.stderr
+    return config_path
+
+
+def close(services: Services) -> None:
+    services.hub_db.close()
+    services.live_db.close()
+
+
+def test_the_screens_watch_the_print_room_and_know_who_is_told(told_hub: Path) -> None:
+    """N1, N5."""
+    services = build_services(load_config(told_hub))
+    assert services.print_room is not None
+    assert services.contacts == ("Maija", "Pekka")
+    assert services.alarm_rules is not None
+    close(services)
+
+
+def test_the_night_screen_watches_the_print_room_too(told_hub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """N1, `N7`: the second screen says that nothing is known as well."""
+    shown: list[Services] = []
+
+    def show(_config: object, services: Services, **_options: Any) -> int:
+        shown.append(services)
+        return 0
+
+    monkeypatch.setattr(night, "show_app", show)
+    result = CliRunner().invoke(night.night_command, ["--config", str(told_hub)])
+    assert result.exit_code == 0, result.output
+    (services,) = shown
+    assert services.wall_only
+    assert services.print_room is not None
+    assert services.overview is not None
+    assert services.overview.silence() == services.print_room.silence()
+    close(services)
+
+
+def test_only_what_a_channel_has_taken_counts_as_told(tmp_path: Path) -> None:
+    """N5: a message that is being sent, or failed, has told nobody."""
+    made = hub_with_printers(tmp_path)
+    with made.db.atomic():
+        made.db.execute("INSERT INTO alarm (id, cause, raised_at) VALUES ('a', 'help', '2026-11-18T11:42:00.000Z')")
+    assert telling_so_far(made.db, "a") == TellingSoFar()
+    with made.db.atomic():
+        made.db.execute(
+            "INSERT INTO alarm_message (id, alarm_id, contact, step, due_at, sent_at) VALUES"
+            " ('m', 'a', 'Maija', 0, '2026-11-18T11:42:00.000Z', '2026-11-18T11:42:00.000Z')"
+        )
+    assert telling_so_far(made.db, "a") == TellingSoFar(under_way=True)
+    tell(made, "a", "Pekka", reached=False)
+    assert telling_so_far(made.db, "a") == TellingSoFar(unreached=True, under_way=True)
+    tell(made, "a", "Pekka")
+    assert [name for name, _ in telling_so_far(made.db, "a").told] == ["Pekka"]
+    close(made.seeded.services)
