@@ -6,7 +6,7 @@ from datetime import timedelta
 from kiosk.hub.alarms import AlarmCause, acknowledge, raise_alarm
 from tests.screens.printer_hub import PrinterHub, answer
 from tests.screens.seed import ManualClock
-from tests.screens.silence import tell
+from tests.screens.silence import beat, fall_silent, tell
 from tests.tour_walk import Walk
 
 
@@ -60,10 +60,47 @@ def silent_help(walk: Walk) -> None:
     walk.save("62_silent_help")
 
 
+def silent_pages(walk: Walk) -> None:
+    """What everybody sees: the start page, the board, a printer on its equipment page."""
+    screen = walk.screen
+    walk.save("62_silent_start")
+    screen.touch_item("kind.printer")
+    screen.until_page("board")
+    walk.save("62_silent_board")
+    screen.touch_item("tile.Hauki")
+    screen.until_page("equipment")
+    walk.save("62_silent_equipment")
+
+
+def silent_desk(walk: Walk) -> None:
+    """A file is checked, and a start is held; then a start that was given before the silence."""
+    screen, hub = walk.screen, walk.hub
+    screen.shell.printCheck.put(hub.hook)
+    screen.shell.go("print_check")
+    screen.until_page("print_check")
+    walk.save("62_silent_check")
+    screen.shell.holdToStart.prepare(hub.hook, hub.printer("ahven"), None)
+    screen.shell.go("hold_to_start")
+    screen.until_page("hold_to_start")
+    walk.save("62_silent_hold")
+    beat(hub)
+    screen.shell.refresh()
+    screen.touch_item("hold.clear")
+    screen.shell.holdToStart.step()
+    screen.move(1)
+    screen.shell.holdToStart.step()
+    fall_silent(hub)
+    screen.shell.touched()
+    screen.until(lambda: screen.shell.holdToStart.phase == "unanswered")
+    walk.save("62_silent_hold_unanswered")
+
+
 SILENT_SCENES: dict[str, Callable[[Walk], None]] = {
     "silent_printer": silent_printer,
     "silent_wall": silent_wall,
     "silent_help": silent_help,
+    "silent_pages": silent_pages,
+    "silent_desk": silent_desk,
 }
-SILENT_STAFF_SCENES = {"silent_printer"}
+SILENT_STAFF_SCENES = {"silent_printer", "silent_desk"}
 """Scenes that begin with a staff member logged in."""

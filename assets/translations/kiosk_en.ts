@@ -150,6 +150,10 @@
         <source>%1 free</source>
         <translation>%1 free</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallStaffPage</name>
@@ -380,6 +384,14 @@ Press here.</translation>
     <message>
         <source>ready</source>
         <translation>ready</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply</source>
@@ -1112,6 +1124,10 @@ inside now.</translation>
         <translation>Not started</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow the print</source>
         <translation>Follow the print</translation>
     </message>
@@ -1179,6 +1195,14 @@ down</translation>
     <message>
         <source>%1 has started</source>
         <translation>%1 has started</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Look at the printer: the print may still begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Nothing can be started now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file goes to %1.</source>
@@ -1950,6 +1974,10 @@ when nobody touches it.</translation>
         <translation>Clear the bed of %1</translation>
     </message>
     <message>
+        <source>Nothing known of %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 isn&apos;t free yet</source>
         <translation>%1 isn&apos;t free yet</translation>
     </message>
@@ -2071,6 +2099,10 @@ afterwards</source>
     <message>
         <source>Clear the bed of %1</source>
         <translation type="unfinished">Clear the bed of %1</translation>
+    </message>
+    <message>
+        <source>Nothing known of %1 now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 isn&apos;t free yet</source>

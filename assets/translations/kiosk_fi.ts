@@ -150,6 +150,10 @@
         <source>%1 free</source>
         <translation>%1 vapaana</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tietoa</translation>
+    </message>
 </context>
 <context>
     <name>CallStaffPage</name>
@@ -380,6 +384,14 @@ Paina tästä.</translation>
     <message>
         <source>ready</source>
         <translation>valmis</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
+        <source>The print room does not answer.</source>
+        <translation>Tulostushuone ei vastaa.</translation>
     </message>
     <message>
         <source>No reply</source>
@@ -1112,6 +1124,10 @@ sisällä.</translation>
         <translation>Ei aloitettu</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
         <source>Follow the print</source>
         <translation>Seuraa tulostusta</translation>
     </message>
@@ -1179,6 +1195,14 @@ pohjassa</translation>
     <message>
         <source>%1 has started</source>
         <translation>%1 on aloittanut</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Look at the printer: the print may still begin.</source>
+        <translation>Tulostushuone ei vastaa. Katso tulostinta: tulostus voi vielä alkaa.</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Nothing can be started now.</source>
+        <translation>Tulostushuone ei vastaa. Nyt ei voi aloittaa tulostusta.</translation>
     </message>
     <message>
         <source>The file goes to %1.</source>
@@ -1950,6 +1974,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tyhjennä alusta: %1</translation>
     </message>
     <message>
+        <source>Nothing known of %1 now</source>
+        <translation>%1: ei tietoa</translation>
+    </message>
+    <message>
         <source>%1 isn&apos;t free yet</source>
         <translation>%1 ei ole vielä vapaa</translation>
     </message>
@@ -2073,6 +2101,10 @@ lopuksi</translation>
     <message>
         <source>Clear the bed of %1</source>
         <translation>Tyhjennä alusta: %1</translation>
+    </message>
+    <message>
+        <source>Nothing known of %1 now</source>
+        <translation>%1: ei tietoa</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free yet</source>

@@ -150,6 +150,10 @@
         <source>%1 free</source>
         <translation>%1 lediga</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>ingen uppgift</translation>
+    </message>
 </context>
 <context>
     <name>CallStaffPage</name>
@@ -380,6 +384,14 @@ Tryck här.</translation>
     <message>
         <source>ready</source>
         <translation>klar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ingen uppgift</translation>
+    </message>
+    <message>
+        <source>The print room does not answer.</source>
+        <translation>Skrivarrummet svarar inte.</translation>
     </message>
     <message>
         <source>No reply</source>
@@ -1112,6 +1124,10 @@ inne nu.</translation>
         <translation>Inte startad</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
         <source>Follow the print</source>
         <translation>Följ utskriften</translation>
     </message>
@@ -1179,6 +1195,14 @@ nere</translation>
     <message>
         <source>%1 has started</source>
         <translation>%1 har startat</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Look at the printer: the print may still begin.</source>
+        <translation>Skrivarrummet svarar inte. Se till skrivaren: utskriften kan ännu börja.</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Nothing can be started now.</source>
+        <translation>Skrivarrummet svarar inte. Inget kan startas nu.</translation>
     </message>
     <message>
         <source>The file goes to %1.</source>
@@ -1950,6 +1974,10 @@ när ingen rör den.</translation>
         <translation>Töm bädden: %1</translation>
     </message>
     <message>
+        <source>Nothing known of %1 now</source>
+        <translation>Ingen uppgift om %1</translation>
+    </message>
+    <message>
         <source>%1 isn&apos;t free yet</source>
         <translation>%1 är inte ledig än</translation>
     </message>
@@ -2073,6 +2101,10 @@ efteråt</translation>
     <message>
         <source>Clear the bed of %1</source>
         <translation>Töm bädden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing known of %1 now</source>
+        <translation>Ingen uppgift om %1</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free yet</source>

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
+from kiosk.printers.printer import PrinterState
 from kiosk.screens.board.board_layout import LINES, Layout, ZoneSegment, lay_out
 from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.kit.panel import Panel
@@ -159,12 +160,15 @@ class BoardViewModel(ViewModel):
         )
 
     def _head_row(self, zone: ZoneView, segment: ZoneSegment) -> ZoneHeadRow:
-        free = sum(item.status is Status.FREE for item in zone.items)
-        short = f"{free}/{len(zone.items)}"
+        known = [item for item in zone.items if item.printer_state != PrinterState.NOT_KNOWN]
+        short = f"{sum(item.status is Status.FREE for item in known)}/{len(known)}"
+        words = translate("BoardViewModel", "%1 free").replace("%1", short)
+        if zone.items and not known:
+            words = short = translate("BoardViewModel", "not known")
         return ZoneHeadRow(
             key=f"{zone.id}.{segment.first}",
             title=zone.name(self.context.language()),
-            tally_long=translate("BoardViewModel", "%1 free").replace("%1", short),
+            tally_long=words,
             tally_short=short,
             line=segment.line,
             column=segment.column,

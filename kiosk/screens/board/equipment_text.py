@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
+from kiosk.printers.printer import PrinterState
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words, free_until_words, status_word, until_words
 from kiosk.screens.text.formats import clock_words
@@ -38,6 +39,9 @@ def equipment_text(
     if item.status is Status.OUT_OF_ORDER:
         remark = item.fault_text or public_reason_text(item.reason)
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
+    if item.status is Status.NO_CONTACT and item.printer_state == PrinterState.NOT_KNOWN:
+        word = translate("EquipmentLabels", "Not known")
+        first = translate("EquipmentLabels", "The print room does not answer.")
     if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
         fraction = round(printer.fraction, 2)
     short_word = translate("EquipmentLabels", "No reply") if item.status is Status.NO_CONTACT else word

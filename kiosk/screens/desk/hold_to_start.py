@@ -43,6 +43,8 @@ class Phase(StrEnum):
     SENDING = "sending"
     STARTED = "started"
     REFUSED = "refused"
+    UNANSWERED = "unanswered"
+    """It was sent, and the print room is silent; shown only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class HoldToStartView:
     ready: bool = False
     armed: bool = False
     words: str = ""
+    blocked: bool = False
     waited_s: int = 0
 
 
@@ -126,7 +129,7 @@ class HoldToStartViewModel(ViewModel):
         if self._phase is Phase.STARTED and self._passed_s() >= SHOWN_S:
             self.follow()
 
-    phase = exposed(str, "_view.phase.value", changed)  # ask, sending, started or refused
+    phase = exposed(str, "_view.phase.value", changed)  # ask, sending, started, refused or unanswered
     name = exposed(str, "_view.name", changed)
     colour = exposed(str, "_view.colour", changed)
 
@@ -136,6 +139,7 @@ class HoldToStartViewModel(ViewModel):
     ready = exposed(bool, "_view.ready", changed)
     armed = exposed(bool, "_view.armed", changed)  # the first of two presses on a keypad
     words = exposed(str, "_view.words", changed)  # what happened, or what prevents the start
+    blocked = exposed(bool, "_view.blocked", changed)  # the printer can't be started now, whatever the answer
     waitedS = exposed(int, "_view.waited_s", changed)
     ticks = exposed(int, "_ticks", ticksChanged)  # 0 to 60
 
@@ -238,7 +242,7 @@ class HoldToStartViewModel(ViewModel):
         allowed = reason_words(reason)[0] if reason else ""
         parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts), allowed)
         return HoldToStartView(
-            phase=self._phase,
+            phase=Phase.UNANSWERED if self._phase is Phase.SENDING and self._is_silent() else self._phase,
             name=printer.name if printer else "",
             colour=printer.colour if printer else "#FFFFFF",
             summary="    ".join(part for part in parts if part),
@@ -246,8 +250,12 @@ class HoldToStartViewModel(ViewModel):
             ready=self._phase is Phase.ASK and self._confirmed and free,
             armed=self._armed,
             words=self._words(printer, free=free),
+            blocked=self._phase is Phase.ASK and not free,
             waited_s=int(self._passed_s()) if self._phase is Phase.SENDING else 0,
         )
+
+    def _is_silent(self) -> bool:
+        return self.context.overview.silence() is not None
 
     def _words(self, printer: PrinterView | None, *, free: bool) -> str:
         name = printer.name if printer else ""
@@ -255,6 +263,13 @@ class HoldToStartViewModel(ViewModel):
             return reason_text(self._reason) or translate("HoldToStartViewModel", "The print room refused the start.")
         if self._phase is Phase.STARTED:
             return translate("HoldToStartViewModel", "%1 has started").replace("%1", name)
+        if self._is_silent():
+            if self._phase is Phase.SENDING:
+                return translate(
+                    "HoldToStartViewModel",
+                    "The print room does not answer. Look at the printer: the print may still begin.",
+                )
+            return translate("HoldToStartViewModel", "The print room does not answer. Nothing can be started now.")
         if self._phase is Phase.SENDING:
             if self._passed_s() < SLOW_AFTER_S:
                 return translate("HoldToStartViewModel", "The file goes to %1.").replace("%1", name)

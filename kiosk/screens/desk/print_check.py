@@ -149,14 +149,14 @@ class PrintCheckViewModel(ViewModel):
     findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order
     printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
     chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
-    nextAction = exposed(str, "_view.next_action", changed)  # prepare, permit, clear, wait; empty if no printer fits
+    nextAction = exposed(str, "_view.next_action", changed)  # prepare, permit, clear, wait, not_known; or empty
     queued = exposed(bool, "_view.queued", changed)
     leavesHot = exposed(bool, "_view.leaves_hot", changed)  # the file leaves heaters on
     heatersOff = exposed(bool, "_view.heaters_off", changed)  # they are switched off after the print
     subject = exposed(str, "_view.subject", changed)  # part and printer
     permissionTally = exposed(str, "_view.permission", changed)  # findings by level
     keeper = exposed(str, "_view.keeper", changed)  # in whose name the reason is kept
-    permitAction = exposed(str, "_view.permit_action", changed)  # prepare, clear, wait; empty without a reason
+    permitAction = exposed(str, "_view.permit_action", changed)  # as nextAction; empty without a reason
     mayQueue = exposed(bool, "_view.may_queue", changed)  # with the reason that is chosen
     inOrder = exposed(str, "_view.in_order", changed)  # how many findings are in order
     linesRead = exposed(str, "_view.lines_read", changed)

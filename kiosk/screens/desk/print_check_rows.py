@@ -48,6 +48,7 @@ def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: b
     words, _ = finding_words(why, wording)
     calls = why.code == "awaiting_clear" or why.level is Level.OVERRIDE
     mark = "out_of_order" if calls else "free" if check.free else "in_use"
+    mark = "no_contact" if why.code == "not_known" else mark
     permission = translate("PrintCheckViewModel", "permission")
     when = permission if why.level is Level.OVERRIDE else _when(printer, wording)
     return PrinterFit(printer.id, printer.name, printer.colour, mark, words, when, chosen)
@@ -68,7 +69,8 @@ def rank(check: Fit) -> int:
 def next_action(check: Fit) -> str:
     if check.free:
         return "prepare"
-    return "clear" if check.findings[-1].code == "awaiting_clear" else "wait"
+    code = check.findings[-1].code
+    return {"awaiting_clear": "clear", "not_known": "not_known"}.get(code, "wait")
 
 
 def support_words(supports: bool | None) -> str:

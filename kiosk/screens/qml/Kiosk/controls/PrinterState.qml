@@ -64,6 +64,8 @@ ColumnLayout {
             text: words.row.word
             bold: words.row.detail !== ""
             size: wholeWord.advanceWidth > words.roomForWord ? Theme.tiny : Theme.tile
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Geometry.panel.typeLeast
             color: words.row.foreground
             elide: Text.ElideRight
             Accessible.ignored: true

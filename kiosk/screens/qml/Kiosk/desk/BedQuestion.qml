@@ -27,7 +27,7 @@ ColumnLayout {
 
         Label {
             Layout.fillWidth: true
-            text: box.holdToStart.words !== "" && box.yes ? box.holdToStart.words : qsTr("Look at the machine before you answer.")
+            text: box.holdToStart.words !== "" && (box.yes || box.holdToStart.blocked) ? box.holdToStart.words : qsTr("Look at the machine before you answer.")
             size: Theme.heading
             color: Theme.ink2
             wrapMode: Text.Wrap

@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// After the holding: the wait for the print room, then its answer, started or refused, and what can be done next.
+// After the holding: the wait for the print room, then its answer, started or refused, or that
+// there is none, and what can be done next.
 // Properties: `holdToStart`, the view model. Signal: `back`, another printer is wanted.
 // Triggers: "Follow the print", "Try again" and "Choose another printer" as every Target.
 ColumnLayout {
@@ -13,6 +14,9 @@ ColumnLayout {
     readonly property bool started: holdToStart.phase === "started"
     readonly property bool refused: holdToStart.phase === "refused"
     readonly property bool sending: holdToStart.phase === "sending"
+    readonly property bool unanswered: holdToStart.phase === "unanswered"
+    readonly property string title: refused ? qsTr("Not started") : holdToStart.words
+    readonly property string mark: unanswered ? "no_contact" : "out_of_order"
 
     signal back
 
@@ -35,7 +39,8 @@ ColumnLayout {
         StatusMark {
             Layout.alignment: Qt.AlignTop
             visible: !answer.sending
-            status: answer.started ? "free" : "out_of_order"
+            status: answer.started ? "free" : answer.mark
+            color: answer.unanswered ? Theme.ink : Theme.ofStatus(status)
             size: Geometry.desk.sign
         }
 
@@ -45,7 +50,7 @@ ColumnLayout {
             Label {
                 objectName: "hold.outcome"
                 Layout.fillWidth: true
-                text: answer.sending ? qsTr("Starting …") : answer.refused ? qsTr("Not started") : answer.holdToStart.words
+                text: answer.sending ? qsTr("Starting …") : answer.unanswered ? qsTr("No answer") : answer.title
                 bold: true
                 size: Geometry.staff.typeQuestion
                 wrapMode: Text.Wrap
@@ -80,7 +85,7 @@ ColumnLayout {
         Answer {
             objectName: "hold.follow"
             Layout.minimumWidth: Geometry.desk.followWidth
-            visible: answer.started || answer.sending
+            visible: !answer.refused
             kind: answer.started ? PushButton.Primary : PushButton.Plain
             symbol: "right"
             symbolRight: true
