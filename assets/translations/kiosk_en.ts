@@ -2866,10 +2866,6 @@ afterwards</source>
         <translation>This print is no longer in the queue. Look at the list again.</translation>
     </message>
     <message>
-        <source>{percent} % of the disk are free. Make room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,26 +3008,6 @@ afterwards</source>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Nobody confirmed at the machine that the bed is clear.</translation>
-    </message>
-    <message>
-        <source>It has been hot for {minutes} minutes without a print, and does not cool.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The {heater} is at {measured_c} °C; it should be at {target_c} °C.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has moved on for {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes far longer than its file says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No printer can take the next print. {printer}: {cause}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>
@@ -3318,6 +3294,10 @@ afterwards</source>
         <translation>The link to OctoPrint broke by a mistake in this program.</translation>
     </message>
     <message>
+        <source>{percent} % free. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file switches the end stops off for good.</source>
         <translation>The file switches the end stops off for good.</translation>
     </message>
@@ -3356,6 +3336,30 @@ afterwards</source>
     <message>
         <source>An operator may allow that with a reason where the file is checked.</source>
         <translation>An operator may allow that with a reason where the file is checked.</translation>
+    </message>
+    <message>
+        <source>Hot for {minutes} min, not cooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heater} {measured_c} °C, target {target_c} °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change for {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter over its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer}: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OctoPrint has closed the connection.</source>

@@ -2868,10 +2868,6 @@ lopuksi</translation>
         <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
     </message>
     <message>
-        <source>{percent} % of the disk are free. Make room.</source>
-        <translation>Levystä on vapaana {percent} %. Tee tilaa.</translation>
-    </message>
-    <message>
         <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
         <translation>Varmuuskopioiden paikkaa ei ole: {place}. Kiinnitä muistitikku tai luo hakemisto.</translation>
     </message>
@@ -3014,26 +3010,6 @@ lopuksi</translation>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Kukaan ei ole vahvistanut tulostimen luona, että alusta on tyhjä.</translation>
-    </message>
-    <message>
-        <source>It has been hot for {minutes} minutes without a print, and does not cool.</source>
-        <translation>Se on ollut kuuma {minutes} minuuttia ilman tulostusta eikä jäähdy.</translation>
-    </message>
-    <message>
-        <source>The {heater} is at {measured_c} °C; it should be at {target_c} °C.</source>
-        <translation>{heater}: lämpötila on {measured_c} °C, vaikka sen pitäisi olla {target_c} °C.</translation>
-    </message>
-    <message>
-        <source>Nothing has moved on for {minutes} minutes.</source>
-        <translation>Mikään ei ole edennyt {minutes} minuuttiin.</translation>
-    </message>
-    <message>
-        <source>It takes far longer than its file says.</source>
-        <translation>Se kestää paljon kauemmin kuin tiedosto sanoo.</translation>
-    </message>
-    <message>
-        <source>No printer can take the next print. {printer}: {cause}</source>
-        <translation>Mikään tulostin ei voi ottaa seuraavaa tulostetta. {printer}: {cause}</translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>
@@ -3320,6 +3296,10 @@ lopuksi</translation>
         <translation>Yhteys OctoPrintiin katkesi tämän ohjelman virheeseen.</translation>
     </message>
     <message>
+        <source>{percent} % free. Make room.</source>
+        <translation>{percent} % vapaana. Tee tilaa.</translation>
+    </message>
+    <message>
         <source>The file switches the end stops off for good.</source>
         <translation>Tiedosto kytkee rajakytkimet pois pysyvästi.</translation>
     </message>
@@ -3358,6 +3338,30 @@ lopuksi</translation>
     <message>
         <source>An operator may allow that with a reason where the file is checked.</source>
         <translation>Tulostusvastaava voi antaa siihen luvan ja syyn tiedoston tarkistussivulla.</translation>
+    </message>
+    <message>
+        <source>Hot for {minutes} min, not cooling.</source>
+        <translation>Kuuma {minutes} min, ei jäähdy.</translation>
+    </message>
+    <message>
+        <source>{heater} {measured_c} °C, target {target_c} °C.</source>
+        <translation>{heater} {measured_c} °C, tavoite {target_c} °C.</translation>
+    </message>
+    <message>
+        <source>No change for {minutes} min.</source>
+        <translation>Ei muutosta {minutes} minuuttiin.</translation>
+    </message>
+    <message>
+        <source>A quarter over its time.</source>
+        <translation>Neljänneksen yli ajastaan.</translation>
+    </message>
+    <message>
+        <source>Clear the bed.</source>
+        <translation>Tyhjennä alusta.</translation>
+    </message>
+    <message>
+        <source>{printer}: {cause}</source>
+        <translation>{printer}: {cause}</translation>
     </message>
     <message>
         <source>OctoPrint has closed the connection.</source>

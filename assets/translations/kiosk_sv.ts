@@ -2868,10 +2868,6 @@ efteråt</translation>
         <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
     </message>
     <message>
-        <source>{percent} % of the disk are free. Make room.</source>
-        <translation>{percent} % av disken är ledigt. Gör plats.</translation>
-    </message>
-    <message>
         <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
         <translation>Platsen för säkerhetskopior finns inte: {place}. Sätt i stickan eller skapa katalogen.</translation>
     </message>
@@ -3014,26 +3010,6 @@ efteråt</translation>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Ingen har bekräftat vid skrivaren att bädden är tom.</translation>
-    </message>
-    <message>
-        <source>It has been hot for {minutes} minutes without a print, and does not cool.</source>
-        <translation>Den har varit het i {minutes} minuter utan utskrift och svalnar inte.</translation>
-    </message>
-    <message>
-        <source>The {heater} is at {measured_c} °C; it should be at {target_c} °C.</source>
-        <translation>{heater}: temperaturen är {measured_c} °C men ska vara {target_c} °C.</translation>
-    </message>
-    <message>
-        <source>Nothing has moved on for {minutes} minutes.</source>
-        <translation>Ingenting har gått framåt på {minutes} minuter.</translation>
-    </message>
-    <message>
-        <source>It takes far longer than its file says.</source>
-        <translation>Den tar mycket längre tid än filen säger.</translation>
-    </message>
-    <message>
-        <source>No printer can take the next print. {printer}: {cause}</source>
-        <translation>Ingen skrivare kan ta nästa utskrift. {printer}: {cause}</translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>
@@ -3320,6 +3296,10 @@ efteråt</translation>
         <translation>Kontakten med OctoPrint bröts av ett fel i det här programmet.</translation>
     </message>
     <message>
+        <source>{percent} % free. Make room.</source>
+        <translation>{percent} % ledigt. Gör plats.</translation>
+    </message>
+    <message>
         <source>The file switches the end stops off for good.</source>
         <translation>Filen stänger av ändlägena för gott.</translation>
     </message>
@@ -3358,6 +3338,30 @@ efteråt</translation>
     <message>
         <source>An operator may allow that with a reason where the file is checked.</source>
         <translation>En operatör kan tillåta det med ett skäl på sidan där filen kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Hot for {minutes} min, not cooling.</source>
+        <translation>Het i {minutes} min, svalnar inte.</translation>
+    </message>
+    <message>
+        <source>{heater} {measured_c} °C, target {target_c} °C.</source>
+        <translation>{heater} {measured_c} °C, mål {target_c} °C.</translation>
+    </message>
+    <message>
+        <source>No change for {minutes} min.</source>
+        <translation>Ingen ändring på {minutes} min.</translation>
+    </message>
+    <message>
+        <source>A quarter over its time.</source>
+        <translation>En fjärdedel över sin tid.</translation>
+    </message>
+    <message>
+        <source>Clear the bed.</source>
+        <translation>Töm bädden.</translation>
+    </message>
+    <message>
+        <source>{printer}: {cause}</source>
+        <translation>{printer}: {cause}</translation>
     </message>
     <message>
         <source>OctoPrint has closed the connection.</source>

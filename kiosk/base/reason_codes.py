@@ -29,7 +29,7 @@ class ReasonCode(Enum):
     READ_ONLY_FILE_SYSTEM = QT_TRANSLATE_NOOP("Reason", "Read-only file system")
 
     # The hub's own files.
-    DISK_LOW = QT_TRANSLATE_NOOP("Reason", "{percent} % of the disk are free. Make room.")
+    DISK_LOW = QT_TRANSLATE_NOOP("Reason", "{percent} % free. Make room.")
     HUB_DAMAGED = QT_TRANSLATE_NOOP("Reason", "The hub's database is damaged. Restore a backup.")
 
     # A backup that was not made.
@@ -176,13 +176,12 @@ class ReasonCode(Enum):
     HEATERS_ON_AFTER_PRINT = QT_TRANSLATE_NOOP(
         "Reason", "The heaters were not seen to go off after the print. Look at the printer."
     )
-    HEATED_WITHOUT_PRINT = QT_TRANSLATE_NOOP(
-        "Reason", "It has been hot for {minutes} minutes without a print, and does not cool."
-    )
-    TARGET_MISSED = QT_TRANSLATE_NOOP("Reason", "The {heater} is at {measured_c} °C; it should be at {target_c} °C.")
-    PRINT_STANDS_STILL = QT_TRANSLATE_NOOP("Reason", "Nothing has moved on for {minutes} minutes.")
-    PRINT_OVERDUE = QT_TRANSLATE_NOOP("Reason", "It takes far longer than its file says.")
-    QUEUE_WAITS_FOR = QT_TRANSLATE_NOOP("Reason", "No printer can take the next print. {printer}: {cause}")
+    HEATED_WITHOUT_PRINT = QT_TRANSLATE_NOOP("Reason", "Hot for {minutes} min, not cooling.")
+    TARGET_MISSED = QT_TRANSLATE_NOOP("Reason", "{heater} {measured_c} °C, target {target_c} °C.")
+    PRINT_STANDS_STILL = QT_TRANSLATE_NOOP("Reason", "No change for {minutes} min.")
+    PRINT_OVERDUE = QT_TRANSLATE_NOOP("Reason", "A quarter over its time.")
+    BED_TO_CLEAR = QT_TRANSLATE_NOOP("Reason", "Clear the bed.")
+    QUEUE_WAITS_FOR = QT_TRANSLATE_NOOP("Reason", "{printer}: {cause}")
     CANCELLED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Cancelled before it began.")
     INTERRUPTED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Interrupted before the print began.")
     STOPPED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Stopped before it began.")

@@ -24,7 +24,7 @@ WATCHDOG_GONE_AFTER_S = 120.0
 """When it has been silent for so long, it will not clear its alarm itself."""
 
 BLOCKED_BY = {
-    PrinterState.AWAITING_CLEAR: Reason(ReasonCode.BED_NOT_CLEAR),
+    PrinterState.AWAITING_CLEAR: Reason(ReasonCode.BED_TO_CLEAR),
     PrinterState.ATTENTION: Reason(ReasonCode.WAITS_FOR_PERSON),
     PrinterState.ERROR: Reason(ReasonCode.PRINTER_IN_ERROR),
     PrinterState.OFFLINE: Reason(ReasonCode.PRINTER_OFFLINE),
