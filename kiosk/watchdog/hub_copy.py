@@ -68,6 +68,7 @@ class HubCopy:
         self._hub_path, self._clock = hub_path, clock
         self._facts: queue.SimpleQueue[HubFacts] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._written: OwnAlarm | None = None
         self._failing = False
 
     def begin(self, own: OwnAlarm | None) -> None:
@@ -93,8 +94,9 @@ class HubCopy:
     def _copy(self, own: OwnAlarm | None) -> None:
         try:
             with _opened(self._hub_path) as db:
-                if own is not None:
+                if own is not None and own != self._written:  # each commit is one to a memory card, and wakes all
                     self._write(db, own)
+                    self._written = own
                 self._facts.put(_facts(db, own))
         except sqlite3.Error as error:
             if not self._failing:

@@ -114,6 +114,14 @@ def test_silence_is_told_once_escalated_and_cleared(scene: Scene) -> None:
     assert scene.told == ["first", "second"]
 
 
+def test_a_night_of_silence_is_written_once(scene: Scene) -> None:
+    """N6: nothing is committed while nothing changes; the screens would be drawn anew each second."""
+    scene.lasts(30)
+    before = scene.db.execute("PRAGMA data_version").fetchone()
+    scene.lasts(300)
+    assert scene.db.execute("PRAGMA data_version").fetchone() == before
+
+
 def test_the_print_room_that_is_back_tells_nobody_again(scene: Scene) -> None:
     """N6."""
     scene.lasts(30)
