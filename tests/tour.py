@@ -16,13 +16,13 @@ from tests.screens.driver import PANELS, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.silence import fall_silent, watched
-from tests.screens.staff.night_hub import morning_hub
-from tests.tour_morning import MORNING_SCENES
+from tests.screens.staff.night_hub import alarm_hub, morning_hub
+from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
 from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
 from tests.tour_walk import Walk
 
-SCENES = PUBLIC_AND_STAFF_SCENES | SILENT_SCENES | MORNING_SCENES
+SCENES = PUBLIC_AND_STAFF_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES
 SILENT_S = 15 * 60.0
 """How long the print room has been silent in its scenes."""
 LANGUAGES = ("fi", "sv", "en")
@@ -81,10 +81,10 @@ def tour(
 ) -> list[Path]:
     """Walk through the scenes, each in an app of its own; returns the pictures in `out`."""
     for name in scenes:
-        make = morning_hub if name in MORNING_SCENES else None
+        make = morning_hub if name in MORNING_SCENES else alarm_hub if name in ALARM_SCENES else None
         with started(out, size, language, contrast=contrast, silent=name in SILENT_SCENES, make=make) as walk:
-            if name in STAFF_SCENES | SILENT_STAFF_SCENES | set(MORNING_SCENES):
-                as_staff(walk.screen, walk.hub.seeded.badge_code, "morning" if make else "home")
+            if name in STAFF_SCENES | SILENT_STAFF_SCENES | set(MORNING_SCENES) | set(ALARM_SCENES):
+                as_staff(walk.screen, walk.hub.seeded.badge_code, "morning" if name in MORNING_SCENES else "home")
             SCENES[name](walk)
     return sorted(out.glob("*.png"))
 

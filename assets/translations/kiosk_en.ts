@@ -71,6 +71,162 @@
     </message>
 </context>
 <context>
+    <name>AlarmName</name>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmNames</name>
+    <message>
+        <source>Acknowledged by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others (page %1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledging says who looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>%1 takes care of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 alarm open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alarms open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acknowledged %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over by itself %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is told: no contacts are set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody could be told: no message got through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in the morning&apos;s message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet hours, told at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machine. If something is wrong, cut the power at the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the entrance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until somebody answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machines. If something is wrong, cut the power at the socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the print and clear the bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the print is still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the queue on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin makes room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin restores a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin checks the clock and acknowledges this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the cable of the code scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the place of the backups is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and who is told of alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>Open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -1096,6 +1252,25 @@ inside now.</translation>
     </message>
 </context>
 <context>
+    <name>HandledAlarms</name>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no alarm within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Headcount</name>
     <message>
         <source>One fewer</source>
@@ -1230,10 +1405,6 @@ down</translation>
     <message>
         <source>Nothing. All is well.</source>
         <translation>Nothing. All is well.</translation>
-    </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Mark as seen</translation>
     </message>
 </context>
 <context>

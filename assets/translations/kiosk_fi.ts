@@ -71,6 +71,162 @@
     </message>
 </context>
 <context>
+    <name>AlarmName</name>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Kuittaa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmNames</name>
+    <message>
+        <source>Acknowledged by:</source>
+        <translation>Kuittaa:</translation>
+    </message>
+    <message>
+        <source>Others (page %1 of %2)</source>
+        <translation>Muut (sivu %1/%2)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>Acknowledging says who looks at it.</source>
+        <translation>Kuittaus kertoo, kuka katsoo konetta.</translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>%1 takes care of it.</source>
+        <translation>%1 hoitaa asian.</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Ei hälytyksiä</translation>
+    </message>
+    <message>
+        <source>1 alarm open</source>
+        <translation>1 hälytys auki</translation>
+    </message>
+    <message>
+        <source>%1 alarms open</source>
+        <translation>%1 hälytystä auki</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>klo %1 alkaen</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nyt %1</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>alkoi</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>kerrottu: %1</translation>
+    </message>
+    <message>
+        <source>not reached: %1</source>
+        <translation>ei tavoitettu: %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>seuraavaksi: %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged %2</source>
+        <translation>%1 kuittasi %2</translation>
+    </message>
+    <message>
+        <source>over by itself %1</source>
+        <translation>ohi itsestään %1</translation>
+    </message>
+    <message>
+        <source>nobody is told: no contacts are set up</source>
+        <translation>kenellekään ei kerrota: yhteyshenkilöitä ei ole</translation>
+    </message>
+    <message>
+        <source>nobody could be told: no message got through</source>
+        <translation>kenellekään ei saatu kerrottua: viesti ei mennyt perille</translation>
+    </message>
+    <message>
+        <source>told in the morning&apos;s message %1</source>
+        <translation>kerrotaan aamun viestissä %1</translation>
+    </message>
+    <message>
+        <source>quiet hours, told at %1</source>
+        <translation>hiljainen aika, kerrotaan %1</translation>
+    </message>
+    <message>
+        <source>Look at the machine. If something is wrong, cut the power at the socket.</source>
+        <translation>Katso konetta. Jos jokin on vialla, katkaise virta pistorasiasta.</translation>
+    </message>
+    <message>
+        <source>Go to the entrance.</source>
+        <translation>Mene sisäänkäynnille.</translation>
+    </message>
+    <message>
+        <source>It waits until somebody answers it.</source>
+        <translation>Se odottaa, kunnes joku vastaa sille.</translation>
+    </message>
+    <message>
+        <source>Look at the machines. If something is wrong, cut the power at the socket.</source>
+        <translation>Katso koneita. Jos jokin on vialla, katkaise virta pistorasiasta.</translation>
+    </message>
+    <message>
+        <source>Look at the print and clear the bed.</source>
+        <translation>Katso tulostetta ja tyhjennä alusta.</translation>
+    </message>
+    <message>
+        <source>Look whether the print is still right.</source>
+        <translation>Katso, onko tuloste kunnossa.</translation>
+    </message>
+    <message>
+        <source>Look at the queue on the first page.</source>
+        <translation>Katso jonoa etusivulla.</translation>
+    </message>
+    <message>
+        <source>An admin makes room on the disk.</source>
+        <translation>Ylläpitäjä tekee levylle tilaa.</translation>
+    </message>
+    <message>
+        <source>An admin restores a backup.</source>
+        <translation>Ylläpitäjä palauttaa varmuuskopion.</translation>
+    </message>
+    <message>
+        <source>An admin checks the clock and acknowledges this.</source>
+        <translation>Ylläpitäjä tarkistaa kellon ja kuittaa.</translation>
+    </message>
+    <message>
+        <source>Check the cable of the code scanner.</source>
+        <translation>Tarkista koodinlukijan johto.</translation>
+    </message>
+    <message>
+        <source>Check that the place of the backups is there.</source>
+        <translation>Tarkista, että varmuuskopioiden paikka on kytketty.</translation>
+    </message>
+    <message>
+        <source>Check the network and who is told of alarms.</source>
+        <translation>Tarkista verkko ja hälytysten saajat.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>Open ones</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>%1 handled</source>
+        <translation>%1 hoidettu</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -1096,6 +1252,25 @@ sisällä.</translation>
     </message>
 </context>
 <context>
+    <name>HandledAlarms</name>
+    <message>
+        <source>Handled</source>
+        <translation>Hoidettu</translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation>viimeiset 24 h</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Kaikki hyvin.</translation>
+    </message>
+    <message>
+        <source>There was no alarm within a day.</source>
+        <translation>Vuorokauteen ei ole ollut hälytyksiä.</translation>
+    </message>
+</context>
+<context>
     <name>Headcount</name>
     <message>
         <source>One fewer</source>
@@ -1230,10 +1405,6 @@ pohjassa</translation>
     <message>
         <source>Nothing. All is well.</source>
         <translation>Ei mitään. Kaikki hyvin.</translation>
-    </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Merkitse nähdyksi</translation>
     </message>
 </context>
 <context>

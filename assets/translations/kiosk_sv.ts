@@ -71,6 +71,162 @@
     </message>
 </context>
 <context>
+    <name>AlarmName</name>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Kvitteras av: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmNames</name>
+    <message>
+        <source>Acknowledged by:</source>
+        <translation>Kvitteras av:</translation>
+    </message>
+    <message>
+        <source>Others (page %1 of %2)</source>
+        <translation>Andra (sida %1 av %2)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Acknowledging says who looks at it.</source>
+        <translation>Kvitteringen säger vem som ser till det.</translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>%1 takes care of it.</source>
+        <translation>%1 tar hand om det.</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Inga larm</translation>
+    </message>
+    <message>
+        <source>1 alarm open</source>
+        <translation>1 öppet larm</translation>
+    </message>
+    <message>
+        <source>%1 alarms open</source>
+        <translation>%1 öppna larm</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan kl. %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>började</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>underrättad: %1</translation>
+    </message>
+    <message>
+        <source>not reached: %1</source>
+        <translation>inte nådd: %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>härnäst: %1</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged %2</source>
+        <translation>%1 kvitterade %2</translation>
+    </message>
+    <message>
+        <source>over by itself %1</source>
+        <translation>över av sig själv %1</translation>
+    </message>
+    <message>
+        <source>nobody is told: no contacts are set up</source>
+        <translation>ingen underrättas: det finns inga kontakter</translation>
+    </message>
+    <message>
+        <source>nobody could be told: no message got through</source>
+        <translation>ingen kunde nås: inget meddelande gick fram</translation>
+    </message>
+    <message>
+        <source>told in the morning&apos;s message %1</source>
+        <translation>meddelas i morgonens meddelande %1</translation>
+    </message>
+    <message>
+        <source>quiet hours, told at %1</source>
+        <translation>tyst tid, meddelas %1</translation>
+    </message>
+    <message>
+        <source>Look at the machine. If something is wrong, cut the power at the socket.</source>
+        <translation>Se till maskinen. Är något fel, bryt strömmen vid uttaget.</translation>
+    </message>
+    <message>
+        <source>Go to the entrance.</source>
+        <translation>Gå till ingången.</translation>
+    </message>
+    <message>
+        <source>It waits until somebody answers it.</source>
+        <translation>Den väntar tills någon svarar den.</translation>
+    </message>
+    <message>
+        <source>Look at the machines. If something is wrong, cut the power at the socket.</source>
+        <translation>Se till maskinerna. Är något fel, bryt strömmen vid uttaget.</translation>
+    </message>
+    <message>
+        <source>Look at the print and clear the bed.</source>
+        <translation>Se på utskriften och töm bädden.</translation>
+    </message>
+    <message>
+        <source>Look whether the print is still right.</source>
+        <translation>Se efter om utskriften är i ordning.</translation>
+    </message>
+    <message>
+        <source>Look at the queue on the first page.</source>
+        <translation>Se på kön på första sidan.</translation>
+    </message>
+    <message>
+        <source>An admin makes room on the disk.</source>
+        <translation>En administratör gör plats på disken.</translation>
+    </message>
+    <message>
+        <source>An admin restores a backup.</source>
+        <translation>En administratör återställer en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>An admin checks the clock and acknowledges this.</source>
+        <translation>En administratör kontrollerar klockan och kvitterar.</translation>
+    </message>
+    <message>
+        <source>Check the cable of the code scanner.</source>
+        <translation>Kontrollera kodläsarens kabel.</translation>
+    </message>
+    <message>
+        <source>Check that the place of the backups is there.</source>
+        <translation>Kontrollera att platsen för säkerhetskopior finns.</translation>
+    </message>
+    <message>
+        <source>Check the network and who is told of alarms.</source>
+        <translation>Kontrollera nätverket och vem som får larm.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>Open ones</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>%1 handled</source>
+        <translation>%1 åtgärdat</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -1096,6 +1252,25 @@ inne nu.</translation>
     </message>
 </context>
 <context>
+    <name>HandledAlarms</name>
+    <message>
+        <source>Handled</source>
+        <translation>Åtgärdat</translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation>senaste 24 h</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Allt är bra.</translation>
+    </message>
+    <message>
+        <source>There was no alarm within a day.</source>
+        <translation>Det har inte varit något larm på ett dygn.</translation>
+    </message>
+</context>
+<context>
     <name>Headcount</name>
     <message>
         <source>One fewer</source>
@@ -1230,10 +1405,6 @@ nere</translation>
     <message>
         <source>Nothing. All is well.</source>
         <translation>Inget. Allt är bra.</translation>
-    </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Markera som sedd</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@ class Rules:
         today = _at(here, self.digest_at)
         return (today if today <= here else _at(here - timedelta(days=1), self.digest_at)).astimezone(UTC)
 
+    def next_digest(self, now: datetime) -> datetime:
+        """The next time at which a digest is due."""
+        return self._next(now, self.digest_at)
+
     def _next(self, moment: datetime, at: time) -> datetime:
         """The next such time of day, not before the moment."""
         here = moment.astimezone(self.timezone)

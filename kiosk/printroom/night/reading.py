@@ -11,6 +11,7 @@ from kiosk.base.reason import from_json
 from kiosk.hub.alarms import Alarm, alarms_since
 from kiosk.hub.clock_trust import TOLERANCE
 from kiosk.printers.printer import Outcome
+from kiosk.printroom.alarms.told import told_since
 from kiosk.printroom.night.report import (
     Amount,
     JobResult,
@@ -18,7 +19,6 @@ from kiosk.printroom.night.report import (
     NightJob,
     NightPrinter,
     NightReport,
-    Told,
     is_hot,
 )
 from kiosk.printroom.night.strips import Change, Kind, Segment, Span, covered_spans, strip_of
@@ -47,11 +47,6 @@ SELECT job.*, print_file.name AS file_name, json_extract(print_file.facts, '$.fi
 FROM job JOIN print_file USING (sha256)
 WHERE job.printer_id IS NOT NULL AND job.started_at IS NOT NULL AND (job.job_state <> 'collected' OR job.ended_at >= ?)
 ORDER BY job.started_at, job.id
-"""
-_TOLD_SQL = """
-SELECT ifnull(alarm_message.alarm_id, digest_alarm.alarm_id) AS alarm_id, contact, sent_at, tries
-FROM alarm_message LEFT JOIN digest_alarm ON digest_alarm.message_id = alarm_message.id
-WHERE (sent_at IS NOT NULL OR tries > 0) AND due_at >= ? ORDER BY alarm_message.rowid
 """
 
 
@@ -196,9 +191,7 @@ def _now(found: dict[str, Any], jobs: list[dict[str, Any]]) -> PrinterNow:
 
 def _alarms(db: Database, begin: datetime, until: datetime) -> tuple[NightAlarm, ...]:
     """The alarms of the night and those that are open, numbered by time."""
-    told: dict[str, list[Told]] = {}
     kept = [alarm for alarm in alarms_since(db, begin) if alarm.is_open or alarm.raised_at <= until + TOLERANCE]
     earliest = min((alarm.raised_at for alarm in kept), default=begin)
-    for line in rows(db, _TOLD_SQL, to_text(min(earliest, begin))):
-        told.setdefault(line["alarm_id"], []).append(Told(line["contact"], from_text_or_none(line["sent_at"])))
-    return tuple(NightAlarm(number, alarm, tuple(told.get(alarm.id, ()))) for number, alarm in enumerate(kept, start=1))
+    told = told_since(db, min(earliest, begin))
+    return tuple(NightAlarm(number, alarm, told.get(alarm.id, ())) for number, alarm in enumerate(kept, start=1))

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.hub.alarms import HEAT_CAUSES, Alarm
+from kiosk.printroom.alarms.told import Told
 from kiosk.printroom.night.strips import Kind, Segment
 from kiosk.printroom.night.waiting import Waiting
 
@@ -99,14 +100,6 @@ class NightPrinter:
 
 
 BAD_ENDS = frozenset({JobResult.FAILED, JobResult.CANCELLED})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A message about an alarm. at: when it was sent; None: it could not be sent. contact: for staff only (N5)."""
-
-    contact: str
-    at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

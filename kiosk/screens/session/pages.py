@@ -67,6 +67,7 @@ PAGES: dict[str, Page] = {
     "pin_login": Page("staff", "pin_login", Timeout.FORM, takes_scans=False),
     "home": Page("staff", "home", Timeout.STAFF, staff=True, variants=("Small", "Tall")),
     "morning": Page("staff", "morning", Timeout.STAFF, back="home", staff=True),
+    "alarms": Page("staff", "alarms", Timeout.STAFF, back="home", staff=True),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
     "print_permission": Page("desk", "print_check", Timeout.STAFF, back="print_check", staff=True),

@@ -11,6 +11,7 @@ from kiosk.screens.printer.printer_page import PrinterViewModel
 from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
 from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
+from kiosk.screens.staff.alarms import AlarmsViewModel
 from kiosk.screens.staff.home import HomeViewModel
 from kiosk.screens.staff.morning import MorningViewModel
 from kiosk.screens.staff.pin_login import PinLoginViewModel
@@ -24,6 +25,7 @@ class StaffViewModels(QObject):
         self.pin_login = PinLoginViewModel(context, self)
         self.session_tag = SessionTagViewModel(context, self)
         self.home = HomeViewModel(context, self)
+        self.alarms = AlarmsViewModel(context, self)
         self.morning = MorningViewModel(context, self)
         self.file_list = FileListViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
@@ -36,6 +38,8 @@ class StaffViewModels(QObject):
         self.home.printerChosen.connect(self._show_printer)
         self.pin_login.loggedIn.connect(self._show_first_page)
         self.morning.printerChosen.connect(self._show_printer)
+        self.morning.alarmsWanted.connect(lambda: context.go("alarms"))
+        self.home.alarmChosen.connect(self._show_alarm)
         self.home.jobChosen.connect(self._show_job)
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)
@@ -50,6 +54,10 @@ class StaffViewModels(QObject):
 
     def _show_first_page(self) -> None:
         self._context.go("morning" if self.morning.is_first() else "home")
+
+    def _show_alarm(self, alarm_id: str) -> None:
+        self.alarms.open(alarm_id)
+        self._context.go("alarms")
 
     def _show_printer(self, printer_id: str) -> None:
         self.printer_page.choose(printer_id)

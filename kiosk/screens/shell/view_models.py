@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.screens.printer_setup.wizard import WizardViewModel
     from kiosk.screens.qt import TypedProperty
     from kiosk.screens.shell.staff_view_models import StaffViewModels
+    from kiosk.screens.staff.alarms import AlarmsViewModel
     from kiosk.screens.staff.home import HomeViewModel
     from kiosk.screens.staff.morning import MorningViewModel
     from kiosk.screens.staff.pin_login import PinLoginViewModel
@@ -156,6 +157,7 @@ class ViewModels(QObject):
     sessionTag: "TypedProperty[SessionTagViewModel]" = constant("SessionTagViewModel", "staff.session_tag")
     home: "TypedProperty[HomeViewModel]" = constant("HomeViewModel", "staff.home")
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
+    alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")

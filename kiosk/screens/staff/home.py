@@ -8,7 +8,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, lasting_words, percent
@@ -55,6 +55,7 @@ class HomeViewModel(ViewModel):
     routes = routes_of("home")
     changed = Signal()
     printerChosen = Signal(str)  # the row of this printer was tapped
+    alarmChosen = Signal(str)  # the row of this alarm was tapped
     jobChosen = Signal(str)  # the row of this job was tapped
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -90,13 +91,6 @@ class HomeViewModel(ViewModel):
     mayPrint = exposed(bool, "_may_print", changed)
     maySetUp = exposed(bool, "_may_set_up", changed)
     tally = exposed(str, "_tally", changed)  # how many printers are free, of how many, or that this is not known
-
-    @Slot(str)
-    def seen(self, alarm_id: str) -> None:
-        services, member = self.services, self.context.member
-        with self.problems_shown():
-            hub_alarms.acknowledge(services.hub_db, services.clock, alarm_id, member.staff_id)
-        self.refresh()
 
     def _tally_words(self, printers: Sequence[PrinterView]) -> str:
         silence = self._overview.silence()

@@ -5,7 +5,8 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from kiosk.hub.alarms import Alarm, AlarmCause
-from kiosk.printroom.night.report import Amount, JobResult, NightAlarm, NightJob, NightPrinter, NightReport, Told
+from kiosk.printroom.alarms.told import Told
+from kiosk.printroom.night.report import Amount, JobResult, NightAlarm, NightJob, NightPrinter, NightReport
 from kiosk.printroom.night.strips import Kind, Segment
 from kiosk.printroom.night.waiting import Hand, Waiting
 from kiosk.screens.qt import translate

@@ -62,6 +62,37 @@ def quiet_hub(folder: Path, *, printers: int = 5) -> PrinterHub:
     return made
 
 
+def alarm_hub(folder: Path) -> PrinterHub:
+    """The hub at 23.19: the print room has been silent for a quarter, filament ran out before; one alarm is handled."""
+    made = quiet_hub(folder)
+    pekka = rows(made.db, "SELECT id FROM staff WHERE name = 'Pekka'")[0]["id"]
+    with made.db.atomic():
+        add_alarm(
+            made.db,
+            AlarmCause.OFFLINE_IN_PRINT,
+            night(18, 26),
+            printer_id=made.printer("siika"),
+            told={"Maija": night(18, 26)},
+            acknowledged=(pekka, night(18, 31)),
+            cleared=night(18, 40),
+        )
+        add_alarm(
+            made.db,
+            AlarmCause.ATTENTION,
+            night(22, 48),
+            printer_id=made.printer("muikku"),
+            reason=Reason(ReasonCode.FILAMENT_USED_UP),
+        )
+        add_alarm(
+            made.db,
+            AlarmCause.PRINT_ROOM_SILENT,
+            night(23, 4),
+            told={"Maija": night(23, 4), "Pekka": night(23, 14)},
+        )
+    made.seeded.clock.set_to(night(23, 19).astimezone(UTC))
+    return made
+
+
 def _alarms(made: PrinterHub) -> None:
     """The four alarms of that night."""
     people = {found["name"]: found["id"] for found in rows(made.db, "SELECT id, name FROM staff")}

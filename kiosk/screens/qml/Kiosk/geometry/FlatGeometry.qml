@@ -34,6 +34,11 @@ PanelGeometry {
 
     // ---------- staff ----------
     staff.morningAlarmsInline: false
+    staff.alarmTop: px(1)
+    staff.alarmPadding: px(2)
+    staff.alarmGap: px(1.4)
+    staff.alarmRow: px(13)
+    staff.alarmsHandledInline: 0
 
     // ---------- desk ----------
     desk.bandHeight: px(47)

@@ -116,6 +116,33 @@ PanelGeometry {
     staff.afterStop: px(2.8)
     staff.disc: px(3.6)
     staff.typeDisc: px(2.6)
+    staff.alarmMark: px(6)
+    staff.alarmMarkX: px(2.4)
+    staff.alarmMarkY: px(2)
+    staff.alarmTop: px(1)
+    staff.alarmPadding: px(2.2)
+    staff.alarmGap: px(1)
+    staff.alarmIndent: px(7)
+    staff.alarmLifeIndent: 0
+    staff.alarmLifeAlways: false
+    staff.alarmReason: false
+    staff.typeAlarm: px(6)
+    staff.lifeWords: px(5)
+    staff.lifeRule: px(3.4)
+    staff.lifeClocks: px(4.4)
+    staff.alarmNamesLabel: px(17.4)
+    staff.alarmNamesWhy: false
+    staff.typeAcknowledged: px(4)
+    staff.alarmName: px(26.5)
+    staff.alarmNameMost: px(26.5)
+    staff.alarmNameHeight: px(14.4)
+    staff.alarmOthers: px(22)
+    staff.alarmCheck: px(5)
+    staff.typeName: px(5)
+    staff.alarmRow: px(12.4)
+    staff.handledRow: px(9.4)
+    staff.handledStacked: true
+    staff.alarmsHandledInline: 0
     staff.lock: px(11)
     staff.lockLine: px(1.1)
     staff.pinGap: px(2)

@@ -58,7 +58,7 @@ TokenGroup {
     property int morningAlarmsAcross: 2
     property int morningClock: px(12.6) // room for the time before the words
     property bool morningAlarmsInline: true // room for the strips and the list
-    property bool morningButtonsInFoot: true // of the alarms and the next printers
+    property bool buttonsInFoot: true // those of a page itself
     property bool morningHasNightView: false // the first page has no room for that button
     property int stripName: px(22)
     property int stripResult: px(40)
@@ -79,6 +79,41 @@ TokenGroup {
     property int afterStop: px(3.6) // from a bad end to its words, beside the number of an alarm
     property int disc: px(4.6) // the number of an alarm
     property int typeDisc: px(3.2)
+
+    // ---------- alarms ----------
+    property int alarmMark: px(9)
+    property int alarmMarkX: px(4)
+    property int alarmMarkY: px(3.4)
+    property int alarmTop: px(2) // within the frame of the opened one
+    property int alarmPadding: px(3) // below its names
+    property int alarmGap: px(2.6) // between its lines
+    property int alarmIndent: px(13) // of the words beside the mark
+    property int alarmLifeIndent: px(13)
+    property bool alarmLifeAlways: true // room for the rule also where it says that nobody was told
+    property bool alarmReason: true // room for the reason before the advice
+    property int typeAlarm: px(7.6)
+    property int lifeWords: px(5.6) // above the rule
+    property int lifeRule: px(3.6)
+    property int lifeClocks: px(5) // below the rule
+    property int lifeDot: px(3)
+    property int lifeDotY: px(1.2)
+    property int alarmNamesLabel: px(23)
+    property int alarmNamesAcross: 4
+    property bool alarmNamesWhy: true // room to say why
+    property int typeAcknowledged: px(5.2)
+    property int alarmName: px(34)
+    property int alarmNameMost: px(42)
+    property int alarmNameHeight: px(20.1)
+    property int alarmOthers: px(26)
+    property int alarmCheck: px(6)
+    property int typeName: px(5.6)
+    property int alarmRow: px(17)
+    property int alarmRowMark: px(6.2)
+    property int handledRow: px(8.6)
+    property bool handledStacked: false // who handled it below what it was
+    property int alarmsOthersInline: 1 // with so many others the handled ones have room below
+    property int alarmsHandledInline: 1
+    property int alarmsHandledHeight: px(16.4)
 
     // ---------- PIN ----------
     property int lock: px(20)

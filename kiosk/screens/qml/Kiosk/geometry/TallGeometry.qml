@@ -17,7 +17,7 @@ PanelGeometry {
     staff.titleTop: px(11.4)
     staff.morningTilesAcross: 2
     staff.morningAlarmsAcross: 1
-    staff.morningButtonsInFoot: false
+    staff.buttonsInFoot: false
     staff.stripName: px(18.4)
     staff.stripResult: px(30)
     staff.stripGap: px(2)
@@ -25,6 +25,17 @@ PanelGeometry {
     staff.stripStacked: true
     staff.stripPitch: px(14)
     staff.typeResult: px(3.4)
+    staff.alarmLifeIndent: 0
+    staff.alarmNamesLabel: px(22)
+    staff.alarmNamesAcross: 2
+    staff.alarmNamesWhy: false
+    staff.typeAcknowledged: px(4.4)
+    staff.typeAlarm: px(6.6)
+    staff.handledRow: px(9.4)
+    staff.handledStacked: true
+    staff.alarmsOthersInline: 2
+    staff.alarmsHandledInline: 4
+    staff.alarmsHandledHeight: px(46)
     staff.lock: px(15)
     staff.pinGap: px(3.4)
     staff.pinColumns: 1

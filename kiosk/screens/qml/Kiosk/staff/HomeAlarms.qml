@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk
 
 // What needs a person: open alarms and calls for help.
-// Properties: `home`, the view model. Triggers: a line marks its alarm as seen; "More" of PagedGrid.
+// Properties: `home`, the view model. Triggers: a line opens its alarm; "More" of PagedGrid.
 StaffSection {
     id: alarms
 
@@ -21,8 +21,7 @@ StaffSection {
         visible: alarms.shows(index)
         width: alarms.cellWidth
         height: Geometry.touchLeast
-        symbol: "check"
-        Accessible.description: qsTr("Mark as seen")
-        onTriggered: alarms.home.seen(key)
+        symbol: "right"
+        onTriggered: alarms.home.alarmChosen(key)
     }
 }

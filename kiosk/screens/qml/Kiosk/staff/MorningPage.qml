@@ -68,13 +68,13 @@ StaffScreen {
 
             Layout.topMargin: Geometry.gutter
             Layout.preferredHeight: Geometry.footHeight
-            visible: !Geometry.staff.morningButtonsInFoot && (!page.inline || page.morning.pages > 1)
+            visible: !Geometry.staff.buttonsInFoot && (!page.inline || page.morning.pages > 1)
         }
     }
 
     Row {
-        parent: Geometry.staff.morningButtonsInFoot ? page.foot : own
-        x: Geometry.staff.morningButtonsInFoot ? page.foot.nextX : 0
+        parent: Geometry.staff.buttonsInFoot ? page.foot : own
+        x: Geometry.staff.buttonsInFoot ? page.foot.nextX : 0
         spacing: Geometry.gutter
 
         PushButton {
