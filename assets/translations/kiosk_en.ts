@@ -2145,7 +2145,7 @@ when nobody touches it.</translation>
         <translation>Clear the bed of %1</translation>
     </message>
     <message>
-        <source>Nothing known of %1 now</source>
+        <source>%1: not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,6 +2253,10 @@ afterwards</source>
         <source>no supports</source>
         <translation>no supports</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintFileButton</name>
@@ -2272,7 +2276,7 @@ afterwards</source>
         <translation type="unfinished">Clear the bed of %1</translation>
     </message>
     <message>
-        <source>Nothing known of %1 now</source>
+        <source>%1: not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

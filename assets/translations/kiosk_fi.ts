@@ -2145,7 +2145,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tyhjennä alusta: %1</translation>
     </message>
     <message>
-        <source>Nothing known of %1 now</source>
+        <source>%1: not known</source>
         <translation>%1: ei tietoa</translation>
     </message>
     <message>
@@ -2255,6 +2255,10 @@ lopuksi</translation>
         <source>no supports</source>
         <translation>ei tukia</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>ei tietoa</translation>
+    </message>
 </context>
 <context>
     <name>PrintFileButton</name>
@@ -2274,7 +2278,7 @@ lopuksi</translation>
         <translation>Tyhjennä alusta: %1</translation>
     </message>
     <message>
-        <source>Nothing known of %1 now</source>
+        <source>%1: not known</source>
         <translation>%1: ei tietoa</translation>
     </message>
     <message>

@@ -2145,8 +2145,8 @@ när ingen rör den.</translation>
         <translation>Töm bädden: %1</translation>
     </message>
     <message>
-        <source>Nothing known of %1 now</source>
-        <translation>Ingen uppgift om %1</translation>
+        <source>%1: not known</source>
+        <translation>%1: okänt</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free yet</source>
@@ -2255,6 +2255,10 @@ efteråt</translation>
         <source>no supports</source>
         <translation>inga stöd</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
 </context>
 <context>
     <name>PrintFileButton</name>
@@ -2274,8 +2278,8 @@ efteråt</translation>
         <translation>Töm bädden: %1</translation>
     </message>
     <message>
-        <source>Nothing known of %1 now</source>
-        <translation>Ingen uppgift om %1</translation>
+        <source>%1: not known</source>
+        <translation>%1: okänt</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free yet</source>

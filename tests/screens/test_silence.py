@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
 
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
@@ -85,7 +87,7 @@ def test_a_file_can_be_checked_and_queued_but_not_started(tmp_path: Path, size: 
         screen.shell.go("print_check")
         screen.until_page("print_check")
         assert screen.shell.printCheck.nextAction == "not_known"
-        assert "Nothing known of Ahven now" in shown(screen)
+        assert "Ahven: not known" in shown(screen)
         assert not screen.find("check.prepare").isEnabled()
         assert {line.mark for line in screen.shell.printCheck.fitPrinters.rows} <= {"no_contact", "out_of_order"}
         beat(made)
@@ -129,3 +131,57 @@ def test_a_start_that_waits_when_the_silence_begins_is_told_as_not_answered(tmp_
         screen.until(lambda: hold.phase == "sending")
         answer(made.db)
         screen.until(lambda: hold.phase == "started")
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_word_is_cut_and_none_leaves_its_button(tmp_path: Path, size: str, language: str) -> None:
+    made = watched(hub_at_work(tmp_path))
+    fall_silent(made, 900)
+    with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
+        lost: dict[str, set[str]] = {}
+        for page in ("start", "board", "equipment"):
+            if page == "equipment":
+                screen.shell.equipmentPage.show(made.printer("hauki"))
+            else:
+                screen.shell.go(page)
+            screen.until_page(page)
+            screen.shell.setLanguage(language)
+            lost[page] = cut(screen) | outside(screen)
+        as_staff(screen, made.seeded.badge_code)
+        screen.shell.setLanguage(language)
+        screen.shell.printCheck.put(made.hook)
+        screen.shell.holdToStart.prepare(made.hook, made.printer("ahven"), None)
+        for page in ("home", "print_check", "hold_to_start"):
+            screen.shell.go(page)
+            screen.until_page(page)
+            lost[page] = cut(screen) | outside(screen)
+        assert {page: words for page, words in lost.items() if words} == {}
+
+
+def cut(screen: ScreenDriver) -> set[str]:
+    """The texts that end in an ellipsis or lost a line."""
+    screen.settle()
+    return {str(item.property("text")) for item in screen.items() if item.property("truncated")}
+
+
+def outside(screen: ScreenDriver) -> set[str]:
+    """The words on buttons that are wider than these."""
+    found = set()
+    for button in screen.items():
+        if button.property("caption"):
+            edges = button.mapRectToScene(button.boundingRect())
+            for item in inside(button):
+                width = item.property("contentWidth")
+                left = item.mapToScene(QPointF(0, 0)).x()
+                if width and not (edges.left() - 1 <= left and left + width <= edges.right() + 1):
+                    found.add(str(item.property("text")))
+    return found
+
+
+def inside(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What is shown in an item, at any depth."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from inside(child)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.printers.printer import JOB_RUNS
+from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.matching.finding import Finding, Fit, Level
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
@@ -83,4 +83,6 @@ def _when(printer: PrinterView, wording: Wording) -> str:
     """Where there is little room: when it will be free, or its state."""
     if printer.state in JOB_RUNS and printer.done_at is not None:
         return translate("PrintCheckViewModel", "free %1").replace("%1", wording.clock(printer.done_at))
+    if printer.state is PrinterState.NOT_KNOWN:
+        return translate("PrintCheckViewModel", "unknown")
     return doing_word(printer)

@@ -65,7 +65,7 @@ ColumnLayout {
             bold: words.row.detail !== ""
             size: wholeWord.advanceWidth > words.roomForWord ? Theme.tiny : Theme.tile
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Geometry.panel.typeLeast
+            minimumPixelSize: Geometry.panel.typeSmallest
             color: words.row.foreground
             elide: Text.ElideRight
             Accessible.ignored: true

@@ -17,7 +17,7 @@ StaffScreen {
         case "clear":
             return qsTr("Clear the bed of %1").arg(printCheck.chosenName);
         case "not_known":
-            return qsTr("Nothing known of %1 now").arg(printCheck.chosenName);
+            return qsTr("%1: not known").arg(printCheck.chosenName);
         case "wait":
             return qsTr("%1 isn't free yet").arg(printCheck.chosenName);
         default:

@@ -28,6 +28,8 @@ Target {
     readonly property color pen: any ? freePen : otherPen
     readonly property int pad: Geometry.door.kindPadding
 
+    readonly property string ends: compact ? untilShort : until
+
     enabled: !reading
     opacity: 1
     ground: any ? freeGround : otherGround
@@ -100,7 +102,7 @@ Target {
 
     Label {
         visible: !tile.any
-        text: tile.why + "\n" + (tile.compact ? tile.untilShort : tile.until)
+        text: tile.ends === "" ? tile.why.replace(" ", "\n") : tile.why + "\n" + tile.ends
         size: Theme.tiny
         color: tile.pen
         horizontalAlignment: Text.AlignRight
