@@ -60,22 +60,28 @@ class RunRecord:
         It does also when the clock was set meanwhile: one run from a wrong time to a right one would cover what nobody
         watched.
         """
-        now_s, now = self._clock.monotonic_s(), self._clock.now()
-        for_s = now_s - self._seen_s
-        if for_s < SEEN_EACH_S:
+        now_s = self._clock.monotonic_s()
+        if now_s - self._seen_s < SEEN_EACH_S:
             return
-        clock_set = abs((now - self._seen_at).total_seconds() - for_s) > CLOCK_SET_S
-        if clock_set or for_s > GAP.total_seconds():
+        if self._is_interrupted():
             self.begin()
             return
-        self._db.execute("UPDATE process_run SET seen_at = ? WHERE id = ?", (to_text(now), self._id))
-        self._seen_s, self._seen_at = now_s, now
+        self._seen_s, self._seen_at = now_s, self._clock.now()
+        self._db.execute("UPDATE process_run SET seen_at = ? WHERE id = ?", (to_text(self._seen_at), self._id))
 
     def end(self) -> None:
         """It ends in order. A disk that takes no more leaves the last `seen_at`, which is true as well."""
         now = to_text(self._clock.now())
         with contextlib.suppress(sqlite3.OperationalError):
+            if self._id and self._is_interrupted():
+                self.begin()
             self._db.execute("UPDATE process_run SET seen_at = ?, ended_at = ? WHERE id = ?", (now, now, self._id))
+
+    def _is_interrupted(self) -> bool:
+        """Whether the process did not work since it was last seen to, or the wall clock was set."""
+        for_s = self._clock.monotonic_s() - self._seen_s
+        wall_s = (self._clock.now() - self._seen_at).total_seconds()
+        return for_s > GAP.total_seconds() or abs(wall_s - for_s) > CLOCK_SET_S
 
 
 def runs_since(db: Database, process: Process, since: datetime) -> tuple[Run, ...]:

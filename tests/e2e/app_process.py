@@ -76,6 +76,13 @@ class AppProcess:
         """Wait for a page."""
         self.until(lambda: self.do("page") == name, f"page {name} did not come", within_s)
 
+    def until_home(self) -> None:
+        """Wait for the first page of staff after a login; in the morning that of the night may come before it."""
+        self.until(lambda: self.do("page") in ("home", "morning"), "no page of staff came", 20.0)
+        if self.do("page") == "morning":
+            self.touch("foot.exit")
+        self.until_page("home")
+
     def until_shown(self, name: str, within_s: float = 20.0) -> None:
         """Wait for an item with this objectName."""
         self.until(lambda: name in self.do("names"), f"{name} did not come", within_s)

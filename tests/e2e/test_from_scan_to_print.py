@@ -49,7 +49,7 @@ def log_in(hub: WholeHub) -> None:
     for digit in hub.pin:
         hub.app.touch(f"pin.{digit}")
     hub.app.touch("pin.ok")
-    hub.app.until_page("home")
+    hub.app.until_home()
 
 
 def start_print(hub: WholeHub, file_name: str, printer: str) -> None:

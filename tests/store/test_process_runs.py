@@ -59,3 +59,17 @@ def test_a_clock_that_is_set_begins_a_new_run(db: Database) -> None:
     before, after = runs_since(db, Process.PRINT_ROOM, began_at)
     assert before.seen_at == began_at + timedelta(seconds=SEEN_EACH_S)
     assert after.started_at == wall.now()
+
+
+def test_an_orderly_end_after_the_clock_was_set_claims_nothing_between(db: Database) -> None:
+    """N8."""
+    clock = ManualClock()
+    wall = ShiftedClock(clock, 0)
+    record, began_at = RunRecord(db, wall, Process.PRINT_ROOM), clock.now()
+    record.begin()
+    wall.shift(8 * 3600)
+    clock.advance(5)
+    record.end()
+    before, after = runs_since(db, Process.PRINT_ROOM, began_at)
+    assert (before.seen_at, before.ended_at) == (began_at, None)
+    assert after.started_at == after.ended_at == wall.now()
