@@ -87,8 +87,8 @@ def unsafe(requested: RequestedStart) -> Reason | None:
         for finding in requested.limits
         if finding.level.blocks and not (override and override.allows(finding, requested.printer_id))
     ]
-    blocking.sort(key=lambda finding: finding.level is not Level.STOP)
-    return _refusal_of(blocking[0]) if blocking else None
+    worst = min(blocking, key=lambda finding: finding.level is not Level.STOP, default=None)
+    return _refusal_of(worst) if worst else None
 
 
 def _refusal_code(status: PrinterStatus, requested: RequestedStart) -> ReasonCode | None:
@@ -111,11 +111,12 @@ def _refusal_code(status: PrinterStatus, requested: RequestedStart) -> ReasonCod
 
 
 def _refusal_of(finding: Finding) -> Reason:
-    reason = _reason_of(finding)
+    reason = reason_of(finding)
     return reason.with_details(OVERRIDABLE) if finding.level is Level.OVERRIDE else reason
 
 
-def _reason_of(finding: Finding) -> Reason:
+def reason_of(finding: Finding) -> Reason:
+    """Why a print with this finding is refused, without a way out."""
     values: Mapping[str, Any] = finding.values
     if finding.code in _COMMANDS:
         return Reason(_COMMANDS[finding.code], commands=", ".join(values["commands"]))

@@ -59,7 +59,7 @@ def test_the_picture_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("levels", "verdict"), [((), "ok"), ((Level.OK, Level.ADVICE), "ok"), ((Level.STOP,), "stop")])
 def test_the_worst_finding_is_the_verdict(levels: tuple[Level, ...], verdict: str) -> None:
-    from kiosk.cli.gcode_file import verdict_of
+    from kiosk.cli.printing.file_check import verdict_of
 
     assert verdict_of(tuple(Finding("x", level, {}) for level in levels)) == verdict
 

@@ -69,7 +69,7 @@ def _too_long(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     if firmware == KLIPPER:
         limit = KLIPPER_LINE_BYTES if is_serial else None
         return [_line_too_long(None, facts.longest_raw, limit)] if limit and facts.longest_raw > limit else []
-    if is_serial or firmware == MARLIN:
+    if (is_serial and firmware is not None) or firmware == MARLIN:
         if facts.longest_command > MARLIN_LINE_BYTES:
             return [_line_too_long(facts.longest_line, facts.longest_command, MARLIN_LINE_BYTES)]
         if is_serial:

@@ -41,10 +41,12 @@ def made_for_findings(facts: "PrintFacts", printer: MachineLimits) -> list[Findi
 def firmware_of(printer: MachineLimits) -> str | None:
     """The printer's firmware: as configured, else as it reports itself; None if it is not known.
 
-    A serial printer that reports nothing speaks Marlin's protocol.
+    A serial printer that was asked and reports nothing speaks Marlin's protocol.
     """
     if printer.limits.firmware != "auto":
         return printer.limits.firmware
+    if printer.firmware_name is None:
+        return None
     return family_of(printer.firmware_name) or (MARLIN if printer.connection == "serial" else None)
 
 
@@ -55,6 +57,8 @@ def family_of(firmware_name: str) -> str | None:
 
 
 def _tools(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
+    if printer.tool_count is None:
+        return []
     if len(facts.tools) > printer.tool_count:
         values = {"tools": len(facts.tools), "printer_tools": printer.tool_count}
         return [found("too_many_tools", **values)]

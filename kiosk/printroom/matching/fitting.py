@@ -33,8 +33,8 @@ def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding
     return (
         *space_findings(facts, printer),
         *_temperatures(facts, printer),
-        _nozzle(facts, printer),
-        _material(facts, printer),
+        *_nozzle(facts, printer),
+        *_material(facts, printer),
         *made_for_findings(facts, printer),
         *start_findings(facts, printer),
         *command_findings(facts, printer),
@@ -84,18 +84,22 @@ def _temperatures(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     return [found("temperatures", **values)]
 
 
-def _nozzle(facts: "PrintFacts", printer: MachineLimits) -> Finding:
+def _nozzle(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
+    if printer.nozzle_mm is None:
+        return []
     if facts.nozzle_mm is None:
-        return found("nozzle_unknown")
+        return [found("nozzle_unknown")]
     if abs(facts.nozzle_mm - printer.nozzle_mm) > SAME_NOZZLE_MM:
         values = {"printer_mm": printer.nozzle_mm, "file_mm": facts.nozzle_mm}
-        return found("wrong_nozzle", **values)
-    return found("nozzle", nozzle_mm=printer.nozzle_mm)
+        return [found("wrong_nozzle", **values)]
+    return [found("nozzle", nozzle_mm=printer.nozzle_mm)]
 
 
-def _material(facts: "PrintFacts", printer: MachineLimits) -> Finding:
+def _material(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
+    if not printer.material:
+        return []
     if not facts.material:
-        return found("material_unknown")
+        return [found("material_unknown")]
     if facts.material.strip().upper() != printer.material.strip().upper():
-        return found("wrong_material", printer=printer.material, file=facts.material)
-    return found("material", material=printer.material)
+        return [found("wrong_material", printer=printer.material, file=facts.material)]
+    return [found("material", material=printer.material)]

@@ -25,32 +25,34 @@ Side = tuple[str, float | None, float]
 
 
 def space_findings(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
-    """The findings about size and moves; the first is about the bed."""
-    return [_on_bed(facts, printer), *_below_bed(facts), *_outside_machine(facts, printer)]
+    """The findings about size and moves; the first is about the bed, if that is known."""
+    bed, box = bed_of(printer), machine_of(printer)
+    on_bed = [] if bed is None else [_on_bed(facts, bed, is_round=printer.limits.round_bed)]
+    return [*on_bed, *_below_bed(facts), *([] if box is None else _outside_machine(facts, box))]
 
 
-def bed_of(printer: MachineLimits) -> Box:
-    """The printable space in machine coordinates; for a round bed the square around it."""
-    x, y = printer.bed_x_mm, printer.bed_y_mm
+def bed_of(printer: MachineLimits) -> Box | None:
+    """The printable space in machine coordinates, for a round bed the square around it; None if it is not known."""
+    x, y, height = printer.bed_x_mm, printer.bed_y_mm, printer.height_mm
+    if x is None or y is None or height is None:
+        return None
     if printer.limits.round_bed:
         y = x
     if printer.limits.round_bed or printer.limits.origin_in_centre:
-        return Box(-x / 2, -y / 2, 0.0, x / 2, y / 2, printer.height_mm)
-    return Box(0.0, 0.0, 0.0, x, y, printer.height_mm)
+        return Box(-x / 2, -y / 2, 0.0, x / 2, y / 2, height)
+    return Box(0.0, 0.0, 0.0, x, y, height)
 
 
-def machine_of(printer: MachineLimits) -> Box:
-    """The space that the head can reach: as configured, else somewhat more than the bed."""
-    box = printer.limits.custom_box
-    if box is not None:
-        return box
+def machine_of(printer: MachineLimits) -> Box | None:
+    """The space that the head can reach: as configured, else somewhat more than the bed; None if it is not known."""
     bed = bed_of(printer)
+    if printer.limits.custom_box is not None or bed is None:
+        return printer.limits.custom_box
     low = (bed.min_x - BESIDE_BED_MM, bed.min_y - BESIDE_BED_MM, LOWEST_Z_MM)
     return Box(*low, bed.max_x + BESIDE_BED_MM, bed.max_y + BESIDE_BED_MM, bed.max_z + BESIDE_BED_MM)
 
 
-def _on_bed(facts: "PrintFacts", printer: MachineLimits) -> Finding:
-    bed = bed_of(printer)
+def _on_bed(facts: "PrintFacts", bed: Box, *, is_round: bool) -> Finding:
     margin_mm = {
         "x": min(facts.reach_min_x_mm - bed.min_x, bed.max_x - facts.reach_max_x_mm),
         "y": min(facts.reach_min_y_mm - bed.min_y, bed.max_y - facts.reach_max_y_mm),
@@ -59,7 +61,7 @@ def _on_bed(facts: "PrintFacts", printer: MachineLimits) -> Finding:
     axis = min(margin_mm, key=lambda name: margin_mm[name])
     if margin_mm[axis] < -OVER_EDGE_MM:
         return found("too_big", axis=axis, over_mm=-margin_mm[axis])
-    if printer.limits.round_bed:
+    if is_round:
         return _on_round_bed(facts, bed.max_x)
     return found("fits_bed", margin_mm=max(0.0, min(margin_mm["x"], margin_mm["y"])))
 
@@ -91,9 +93,8 @@ def _below_bed(facts: "PrintFacts") -> list[Finding]:
     return [found("below_bed", z_mm=facts.travel_min_z_mm, line=facts.lowest_z_line)]
 
 
-def _outside_machine(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
-    """Extrusion outside the machine if there is any, else travel."""
-    box = machine_of(printer)
+def _outside_machine(facts: "PrintFacts", box: Box) -> list[Finding]:
+    """Extrusion outside the space that the head can reach if there is any, else travel."""
     extruded: list[Side] = [
         ("x", _negative(facts.extruded_min_x_mm), -box.min_x),
         ("x", facts.extruded_max_x_mm, box.max_x),

@@ -23,6 +23,7 @@ from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
 from kiosk.screens.text.override_words import allowed_words
 from kiosk.screens.text.print_names import filament_words, part_name
+from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -107,7 +108,7 @@ class PrintCheckViewModel(ViewModel):
             self._chosen = next((printer.id for printer, check in checked if not check.stopped), None)
         chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
         self._permission.look_at(facts, chosen, self._job())
-        wording = Wording(self.context.language(), self.services.tz)
+        wording = Wording(self.context.language(), self.services.tz, translate, reason_text)
         findings = rows.finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
         if not self._permission.is_needed and (allowed := allowed_words(self._job())):
             findings = [replace(line, detail=allowed) if line.level == "override" else line for line in findings]

@@ -174,6 +174,7 @@ def assert_within_limits(executed: Sequence[str], settings: BoardSettings) -> No
     """Execute it again, one by one, and look at every target and position."""
     tools = 1 + any(fault.kind is FaultKind.TWO_TOOLS for fault in settings.faults)
     box = machine_of(PRINTER)
+    assert box is not None
     machine = Machine(1e6, 0.0, lambda _line: None, settings.dialect, tools)
     for at_s, command in enumerate(executed):
         machine.execute(command, float(at_s))

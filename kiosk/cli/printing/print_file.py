@@ -3,35 +3,34 @@
 import json
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
-from queue import Empty, SimpleQueue
 
 import click
 
-from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.clock import SystemClock
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
-from kiosk.base.reason import Reason, ReasonCode
 from kiosk.cli.end_signals import handle_end_signals
-from kiosk.cli.print_progress import ProgressLine
+from kiosk.cli.printing.file_check import FileRefusedError, KnownPrinter, lines_of, plain_finding, printer_options
+from kiosk.cli.printing.file_gate import FileGate, say
+from kiosk.cli.printing.print_progress import ProgressLine
+from kiosk.cli.printing.print_run import PrintRun
 from kiosk.config import read_secret
 from kiosk.printers.printer import (
     JobEnded,
     Outcome,
     Printer,
-    PrinterEvent,
-    PrinterState,
     PrintJob,
     Report,
-    RequestRefused,
-    StateChanged,
 )
+from kiosk.printroom.matching.finding import Finding
+from kiosk.printroom.overrides import OverrideReason
 
-CONNECT_WITHIN_S = 30.0
-POLL_S = 0.2
 INTERRUPTED = 130
-NO_ANSWER = "The printer does not answer."
+REFUSED = 2
+"""The exit code for a file that must not be printed, as that of `kiosk gcode`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,71 +43,6 @@ class Result:
     lines_per_s: float
     resends: int
     reason: str
-
-
-class PrintRun:
-    """One print from the terminal: waits for the printer, starts, shows progress, cancels on request."""
-
-    def __init__(
-        self, make: Callable[[Report], Printer], job: PrintJob, clock: Clock, interrupted: threading.Event
-    ) -> None:
-        """interrupted: set it on any thread to cancel the print."""
-        self._events: SimpleQueue[PrinterEvent] = SimpleQueue()
-        self._printer = make(self._events.put)
-        self._job = job
-        self._clock = clock
-        self._interrupted = interrupted
-        self._cancelling = False
-
-    def run(self, show: Callable[[PrinterEvent], None]) -> tuple[JobEnded, float]:
-        """Print; return the end of the job and its duration in s. Raises WorldError."""
-        try:
-            self._printer.connect()
-            if not self._wait_until_idle():
-                return JobEnded(self._job.job_id, Outcome.CANCELLED, Reason(ReasonCode.INTERRUPTED_BEFORE_START)), 0.0
-            started_s = self._clock.monotonic_s()
-            self._printer.start(self._job)
-            ended = self._wait_for_end(show)
-            return ended, self._clock.monotonic_s() - started_s
-        finally:
-            self._printer.close()
-
-    def _next(self) -> PrinterEvent | None:
-        try:
-            return self._events.get(timeout=POLL_S)
-        except Empty:
-            return None
-
-    def _wait_until_idle(self) -> bool:
-        """Wait for the printer; False if interrupted meanwhile. Raises WorldError if it is not idle in time."""
-        until_s = self._clock.monotonic_s() + CONNECT_WITHIN_S
-        while self._clock.monotonic_s() < until_s:
-            if self._interrupted.is_set():
-                return False
-            event = self._next()
-            if not isinstance(event, StateChanged):
-                continue
-            if event.state is PrinterState.IDLE:
-                return True
-            if event.state in {PrinterState.OFFLINE, PrinterState.ERROR}:
-                raise WorldError(event.reason or NO_ANSWER)
-        raise WorldError(NO_ANSWER)
-
-    def _wait_for_end(self, show: Callable[[PrinterEvent], None]) -> JobEnded:
-        while True:
-            if self._interrupted.is_set() and not self._cancelling:
-                self._cancelling = True
-                self._printer.cancel()
-            event = self._next()
-            match event:
-                case JobEnded(job_id=self._job.job_id):
-                    return event
-                case RequestRefused(request="start"):
-                    raise WorldError(event.reason)
-                case None:
-                    pass
-                case _:
-                    show(event)
 
 
 def _printer_factory(
@@ -126,18 +60,14 @@ def _printer_factory(
     return lambda report: OctoPrintPrinter(report, octoprint, key, clock)
 
 
-def _check_file(path: Path) -> float | None:
-    """Check the file; return its estimated duration in s, if any. Raises WorldError."""
-    from kiosk.gcode.worker import read_facts_apart
-
-    return read_facts_apart(path).estimate_s
-
-
-def _print(file: Path, make: Callable[[Report], Printer], interrupted: threading.Event) -> tuple[JobEnded, float]:
+def _print(
+    file: Path, make: Callable[[Report], Printer], gate: FileGate, interrupted: threading.Event, *, keep_heaters: bool
+) -> tuple[JobEnded, float]:
     """Print the file, cancel it on an end signal; return the end of the job and its duration in s."""
-    job = PrintJob(new_id(), file, file.name, _check_file(file))
+    job = PrintJob(new_id(), file, file.name, gate.facts.estimate_s)
+    judge = partial(gate.judge, keep_heaters=keep_heaters)
     try:
-        run = PrintRun(make, job, SystemClock(), interrupted)
+        run = PrintRun(make, job, judge, SystemClock(), interrupted)
     except ValueError as error:  # not an address
         raise WorldError(str(error)) from error
 
@@ -149,9 +79,9 @@ def _print(file: Path, make: Callable[[Report], Printer], interrupted: threading
         line.end()
 
 
-def _print_json(result: Result) -> None:
-    """Print one JSON object on standard output, with the reason unless the print is done."""
-    values = asdict(result)
+def _print_json(result: Result, findings: tuple[Finding, ...] = ()) -> None:
+    """Print one JSON object on standard output, with the reason unless the print is done, and with findings if any."""
+    values = asdict(result) | ({"findings": [plain_finding(finding) for finding in findings]} if findings else {})
     if result.outcome == Outcome.DONE.value:
         del values["reason"]
     click.echo(json.dumps(values, ensure_ascii=False))
@@ -169,6 +99,13 @@ def _print_json(result: Result) -> None:
     help="Its API key. Others on this machine can see it here: rather use --key-file or the variable.",
 )
 @click.option("--key-file", type=click.Path(path_type=Path), help="A file of mode 0600 with the API key in one line.")
+@printer_options
+@click.option(
+    "--override",
+    type=click.Choice([reason.value for reason in OverrideReason]),
+    help="Why it is printed in spite of findings of the level override.",
+)
+@click.option("--keep-heaters", is_flag=True, help="Leave on after the print what the file leaves on.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object on standard output.")
 def print_command(
     file: Path,
@@ -177,21 +114,39 @@ def print_command(
     octoprint: str | None,
     key: str | None,
     key_file: Path | None,
+    override: str | None,
+    keep_heaters: bool,
     as_json: bool,
+    printer: KnownPrinter | None,
 ) -> None:
     """Print FILE and wait for its end.
 
-    Exits with 0 only when the print is done. Ctrl-C cancels it, turns the heaters off and exits with 130.
+    Before it is started it is checked as by `kiosk gcode`, against what is known of the printer; what is not known is
+    not judged. Findings are written to standard error. With a finding of the level stop nothing is sent, nor with one
+    of the level override unless --override says why. Heaters that the file leaves on are switched off after it.
+
+    Exits with 0 only when the print is done, and with 2 if the check refuses it. Ctrl-C cancels it, turns the heaters
+    off and exits with 130.
 
     --json prints outcome (done, cancelled or failed), lines, seconds, lines_per_s and resends, and the reason unless it
-    is done; also if the print never started. Over OctoPrint, lines are 0: it does not report them.
+    is done; also if the print never started. If the check refuses it, there are findings as of `kiosk gcode --json`.
+    Over OctoPrint, lines are 0: it does not report them.
     """
     if bool(port) == bool(octoprint) or (octoprint and not (key or key_file)):
         raise click.UsageError("Give either --port, or --octoprint together with --key-file.")
     interrupted = threading.Event()
     try:
         secret = read_secret(key_file) if octoprint and key_file else key
-        ended, seconds = _print(file, _printer_factory(port, baud, octoprint, secret), interrupted)
+        known = replace(printer or KnownPrinter(), connection="serial" if port else "octoprint")
+        gate = FileGate(file, known, OverrideReason(override) if override else None)
+        make = _printer_factory(port, baud, octoprint, secret)
+        ended, seconds = _print(file, make, gate, interrupted, keep_heaters=keep_heaters)
+    except FileRefusedError as error:
+        for line in (*lines_of(error.findings), known.unknown_words(), str(error)):
+            say(line)
+        if as_json:
+            _print_json(Result(Outcome.FAILED.value, 0, 0.0, 0.0, 0, str(error)), error.findings)
+        raise click.exceptions.Exit(REFUSED) from error
     except WorldError as error:
         if as_json:
             _print_json(Result(Outcome.FAILED.value, 0, 0.0, 0.0, 0, str(error)))

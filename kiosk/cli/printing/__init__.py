@@ -1,0 +1,1 @@
+"""Commands for one print file: what it says, and printing it without a hub."""
