@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.hub.alarms import AlarmCause, acknowledge, raise_alarm
 from kiosk.printroom.overview import TemperaturePoint
@@ -177,6 +178,28 @@ def test_staff_see_who_was_told_and_who_has_acknowledged_it(tmp_path: Path) -> N
         screen.until(lambda: "Told: Maija 13:43, Aino 13:53." in texts(screen))
         acknowledge(made.db, made.seeded.clock, alarm, made.seeded.staff_id)
         screen.until(lambda: "Acknowledged: Vastaava 13:57." in texts(screen))
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["usual", "large"])
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
+def test_all_of_the_page_is_above_the_foot_bar(tmp_path: Path, size: str, language: str, large: bool) -> None:
+    """X2: with large text too, and with the names of two people who were told."""
+    with showing(tmp_path, "hauki", size, silent_s=900) as (screen, made):
+        alarm = raise_alarm(made.db, made.seeded.clock, AlarmCause.PRINT_ROOM_SILENT)
+        tell(made, alarm, "Maija", 14)
+        tell(made, alarm, "Pekka", 4)
+        screen.shell.setLanguage(language)
+        screen.app.panel.choose("largeText", large)
+        screen.settle()
+        for name in ("printer.no_orders", "printer.stop_failed"):
+            foot = screen.find("foot.help")
+            block = screen.find(name)
+            assert block.mapRectToScene(block.boundingRect()).bottom() < foot.mapToScene(QPointF(0, 0)).y()
+            assert not {item.property("text") for item in screen.items() if item.property("truncated")}
+            last = screen.find("printer.last")
+            assert last.mapRectToScene(last.boundingRect()).bottom() <= block.mapToScene(QPointF(0, 0)).y()
+            screen.touch_item("printer.stop")
 
 
 def test_without_any_history_all_of_the_chart_is_unknown() -> None:

@@ -21,6 +21,7 @@ TokenGroup {
     property int blockPadding: px(1.6)
     property int blockSide: px(4.4)
     property int blockGap: px(.6)
+    property int blockApart: px(8) // how long from what
     property int headline: px(12.8)
     property int headlineLeast: px(7)
     property int todo: px(6.6)

@@ -33,6 +33,7 @@ TokenGroup {
     property int typeUnknown: px(15.4)
     property int plugWidth: px(28)
     property int plugGap: px(5)
+    property bool ruleInLarge: true // room for a rule without a value beside large text
     property string sentenceGap: " " // or a new line
     property int typeSince: px(5.2)
     property int typeUnheard: px(5.2)

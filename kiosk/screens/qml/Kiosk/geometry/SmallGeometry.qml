@@ -227,6 +227,7 @@ PanelGeometry {
     printer.typeUnknown: px(9.6)
     printer.plugWidth: px(20)
     printer.plugGap: px(3)
+    printer.ruleInLarge: false
     printer.sentenceGap: "\n"
     printer.typeSince: px(3.5)
     printer.typeUnheard: px(4.8)
@@ -397,6 +398,7 @@ PanelGeometry {
     night.blockPadding: px(.8)
     night.blockSide: px(2.6)
     night.blockGap: px(.01)
+    night.blockApart: px(5)
     night.headline: px(8.6)
     night.headlineLeast: px(5)
     night.todo: px(4.8)

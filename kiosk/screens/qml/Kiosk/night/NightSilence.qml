@@ -45,7 +45,7 @@ Rectangle {
 
         GridLayout {
             columns: Geometry.night.blockColumns
-            columnSpacing: Geometry.gutter
+            columnSpacing: Geometry.night.blockApart
             rowSpacing: 0
 
             Line {
@@ -75,7 +75,7 @@ Rectangle {
 
         GridLayout {
             columns: Geometry.night.blockColumns
-            columnSpacing: Geometry.gutter
+            columnSpacing: Geometry.night.blockApart
             rowSpacing: 0
 
             Line {

@@ -68,7 +68,7 @@ Rectangle {
             Layout.fillWidth: true
             text: block.failed ? qsTr("Cut the power at the socket") : qsTr("Is something wrong? Stop it, or cut the power at the socket.")
             bold: block.failed
-            size: block.failed ? Geometry.printer.typeCut : Theme.aside
+            size: block.failed ? Geometry.printer.typeCut : Math.max(Geometry.panel.typeAside, Theme.note)
             lineHeight: .94
             color: block.pen
             wrapMode: Text.Wrap

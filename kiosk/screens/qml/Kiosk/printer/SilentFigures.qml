@@ -55,6 +55,9 @@ ColumnLayout {
     }
 
     Ruler {
+        id: rule
+
+        visible: !Panel.largeText || Geometry.printer.ruleInLarge
         Layout.fillWidth: true
         Layout.preferredHeight: Geometry.printer.ruleHeight
         minor: Geometry.printer.ruleTicks
@@ -63,6 +66,7 @@ ColumnLayout {
     }
 
     Rectangle {
+        visible: rule.visible
         Layout.fillWidth: true
         Layout.topMargin: -Geometry.space1
         Layout.preferredHeight: Geometry.edge
@@ -75,7 +79,7 @@ ColumnLayout {
         Layout.topMargin: Geometry.space2
         text: [figures.silence.sentence, figures.silence.perhaps].join(Geometry.printer.sentenceGap)
         bold: true
-        size: Theme.lead
+        size: Math.max(Geometry.panel.typeLead, Theme.heading)
         lineHeight: .92
         wrapMode: Text.Wrap
     }
