@@ -1665,6 +1665,10 @@ pohjassa</translation>
         <translation>muu tuloste</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>poistettu</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>ei tietoa</translation>
     </message>

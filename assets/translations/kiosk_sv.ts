@@ -1665,6 +1665,10 @@ nere</translation>
         <translation>annan utskrift</translation>
     </message>
     <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>ingen uppgift</translation>
     </message>

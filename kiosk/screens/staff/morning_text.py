@@ -1,7 +1,7 @@
 """What the morning page says of a night, in the language of the screen."""
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from kiosk.hub.alarms import Alarm, AlarmCause
@@ -16,6 +16,7 @@ from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import alarm_words
 
 NOON = 12
+ONE_DAY = timedelta(hours=24)
 STATUS = {
     JobResult.DONE: "free",
     JobResult.RUNNING: "in_use",
@@ -84,7 +85,7 @@ class MorningText:
         """The number, when, what, who did what, whether it waits, and where it is on the rule."""
         alarm = one.alarm
         on_rule = self._report.begin <= alarm.raised_at <= self._report.until
-        clock = clock_words(alarm.raised_at, self._tz, self._language) if on_rule else self._date(alarm.raised_at)
+        clock = self._clock(alarm.raised_at) if on_rule else self._date(alarm.raised_at)
         share = self._rule.share(alarm.raised_at) if on_rule else -1.0
         return str(one.number), clock, alarm_words(alarm), self._life(one), alarm.waits, share
 
@@ -138,7 +139,7 @@ class MorningText:
         if one.since is None:
             return ""
         old = one.since < self._report.begin
-        when = self._date(one.since) if old else clock_words(one.since, self._tz, self._language)
+        when = self._date(one.since) if old else self._clock(one.since)
         return pattern.replace("%1", when)
 
     def _result(self, printer: NightPrinter) -> tuple[str, str]:
@@ -151,6 +152,8 @@ class MorningText:
             return STATUS[worst], translate("Morning", "%1 jobs").replace("%1", str(len(printer.jobs)))
         if any(one.kind in (Kind.PRINTED, Kind.PAUSED) for one in printer.segments):
             return "in_use", translate("Morning", "print of its own")
+        if printer.segments and printer.segments[-1].kind is Kind.ABSENT:
+            return "", translate("Morning", "removed")
         if printer.is_unknown_now:
             return "no_contact", translate("Morning", "not known")
         if printer.was_cold:
@@ -202,8 +205,7 @@ class MorningText:
             used_up = is_last and self._hands.get(printer.id) is Hand.CHANGE_FILAMENT
             return translate("Morning", "pause, filament used up") if used_up else pause, pause
         if segment.kind is Kind.IDLE and after_stop:
-            clock = clock_words(segment.begin, self._tz, self._language)
-            words = translate("Morning", "stopped %1").replace("%1", clock)
+            words = translate("Morning", "stopped %1").replace("%1", self._clock(segment.begin))
             return words, words
         return "", ""
 
@@ -239,12 +241,18 @@ class MorningText:
         elif alarm.waits:
             parts.append(translate("Morning", "not acknowledged"))
         if alarm.cleared_at is not None and alarm.acknowledged_at is None:
-            clock = clock_words(alarm.cleared_at, self._tz, self._language)
-            parts.append(translate("Morning", "ended %1").replace("%1", clock))
+            parts.append(translate("Morning", "ended %1").replace("%1", self._clock(alarm.cleared_at)))
         return ", ".join(parts)
 
     def _told(self, told: Told) -> str:
-        return f"{told.contact} {clock_words(told.at, self._tz, self._language)}"
+        return f"{told.contact} {self._clock(told.at)}" if told.at else told.contact
+
+    def _clock(self, moment: datetime) -> str:
+        """A time of the night; of a long one with the day, too."""
+        words = clock_words(moment, self._tz, self._language)
+        if self._report.until - self._report.begin <= ONE_DAY:
+            return words
+        return f"{self.weekday(moment.astimezone(self._tz))}{NO_BREAK}{words}"
 
     def _date(self, moment: datetime) -> str:
         here = moment.astimezone(self._tz)

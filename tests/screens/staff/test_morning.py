@@ -14,7 +14,7 @@ from kiosk.base.clock import to_text
 from kiosk.hub import audit
 from kiosk.hub.alarms import AlarmCause
 from kiosk.screens.staff.morning_rule import NightRule
-from tests.printroom.night.night_rows import add_alarm
+from tests.printroom.night.night_rows import add_alarm, add_history, add_job, add_run
 from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.printer_hub import PrinterHub, type_pin
 from tests.screens.seed import PIN
@@ -186,6 +186,29 @@ def test_a_page_without_printers_says_so(tmp_path: Path) -> None:
         screen.touch_item("home.morning")
         screen.until_page("morning")
         assert "Tässä keskuksessa ei ole vielä tulostimia." in screen.texts()
+
+
+def test_a_weekend_is_one_night_and_names_its_days(tmp_path: Path) -> None:
+    """N8: a time alone would not say which day; a printer that was removed meanwhile is in it."""
+    made = quiet_hub(tmp_path)
+    friday, monday = night(18) + timedelta(days=3), night(8) + timedelta(days=5)
+    hauki = made.printer("hauki")
+    with made.db.atomic():
+        add_run(made.db, night(12), monday)
+        job = add_job(
+            made.db, hauki, "vaasi.gcode", friday, grams=30, ended=friday + timedelta(hours=15), outcome="done"
+        )
+        add_history(made.db, hauki, [(friday, "printing"), (friday + timedelta(hours=15), "awaiting_clear")], job)
+        removed_at = to_text(friday + timedelta(hours=20))
+        made.db.execute("UPDATE equipment SET removed_at = ? WHERE slug = 'kuha'", (removed_at,))
+    made.seeded.clock.set_to(monday.astimezone(UTC))
+    with logged_in(tmp_path, made) as screen:
+        page = screen.shell.morning
+        assert page.hours == 62
+        assert page.tiles.rows[0].detail == f"valmis la{GAP}9.00"
+        results = {row.name: row.result for row in page.strips.rows}
+        assert results["Kuha"] == "poistettu"
+        assert results["Ahven"] == "kylmä koko yön"
 
 
 HELSINKI = ZoneInfo("Europe/Helsinki")

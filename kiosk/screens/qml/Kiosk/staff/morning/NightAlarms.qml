@@ -52,7 +52,7 @@ PagedGrid {
         Label {
             id: what
 
-            x: disc.width + Geometry.space4 + Geometry.staff.morningClock
+            x: clock.x + Math.max(Geometry.staff.morningClock, clock.implicitWidth + Geometry.space3)
             y: Geometry.space1
             width: line.width - x
             text: line.words
