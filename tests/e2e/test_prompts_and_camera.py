@@ -44,7 +44,7 @@ def test_a_filament_change_over_serial_survives_the_print_room_and_is_answered_o
     hub.kill_print_room()
     hub.start_print_room()
     assert hub.print_room is not None
-    hub.until("SELECT pid FROM process_run WHERE ended_at IS NULL", [{"pid": hub.print_room.pid}])
+    hub.until("SELECT pid FROM process_run ORDER BY id DESC LIMIT 1", [{"pid": hub.print_room.pid}])
     hub.until(STATE, waits, "serial")
     hub.app.start()
     show_printer(hub, "Ahven")
