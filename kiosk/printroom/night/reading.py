@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import from_text_or_none, to_text
+from kiosk.base.clock import from_text, from_text_or_none, to_text
 from kiosk.base.reason import from_json
 from kiosk.hub.alarms import Alarm, alarms_since
 from kiosk.hub.clock_trust import TOLERANCE
@@ -28,6 +28,7 @@ from kiosk.store.hub_db import rows
 from kiosk.store.process_runs import runs_since
 from kiosk.store.typed_rows import typed_row
 
+BEFORE_A_JOB = timedelta(hours=1)
 LONGEST_JOB = timedelta(days=7)
 """How far before the night the history of a job is read."""
 
@@ -55,10 +56,10 @@ def night_report(db: Database, begin: datetime, until: datetime, silent_since: d
 
     silent_since: when the heartbeats of the print room ended; None: it works.
     """
-    earliest = begin - LONGEST_JOB
+    jobs = rows(db, _JOBS_SQL, to_text(begin))
+    earliest = _earliest(jobs, begin, until)
     covered = covered_spans(runs_since(db, Process.PRINT_ROOM, earliest), until, silent_since)
     alarms = _alarms(db, begin, until)
-    jobs = rows(db, _JOBS_SQL, to_text(begin))
     printers, present = [], []
     for found in rows(db, _PRINTERS_SQL, to_text(begin)):
         history = _changes(db, found, earliest)
@@ -76,6 +77,12 @@ def night_report(db: Database, begin: datetime, until: datetime, silent_since: d
         waiting=waiting_of(present, [one.alarm for one in alarms if one.alarm.is_open], silent_since),
         silent=_gaps(covered, begin, until),
     )
+
+
+def _earliest(jobs: list[dict[str, Any]], begin: datetime, until: datetime) -> datetime:
+    """From when on the history is read: a bit before the jobs of the night began."""
+    began = [from_text(job["started_at"]) for job in jobs if _is_of_night(job, (), begin, until)]
+    return max(begin - LONGEST_JOB, min([begin, *began]) - BEFORE_A_JOB)
 
 
 def _gaps(covered: Sequence[Span], begin: datetime, until: datetime) -> tuple[Span, ...]:

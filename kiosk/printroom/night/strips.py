@@ -4,6 +4,7 @@ Nothing is shown that is not known: while no print room ran, while a printer had
 contradict each other because the clock was wrong, the strip is UNKNOWN.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -69,6 +70,8 @@ class Segment:
 
 
 Span = tuple[datetime, datetime]
+NOTHING: tuple[Kind, str | None] = (Kind.UNKNOWN, None)
+"""What is known before the first record."""
 
 
 def covered_spans(runs: Iterable[Run], now: datetime, silent_since: datetime | None) -> list[Span]:
@@ -108,9 +111,11 @@ def strip_of(
     """
     cuts = sorted({begin, until, *_cuts(changes, covered, there, begin, until)})
     stated = _stated(changes, until)
+    moments = [moment for moment, _, _ in stated]
     found: list[Segment] = []
     for one, other in pairwise(cuts):
-        segment = _segment(one, other, stated, covered, there)
+        place = bisect_right(moments, one) - 1
+        segment = _segment(one, other, stated[place][1:] if place >= 0 else NOTHING, covered, there)
         if found and (found[-1].kind, found[-1].job_id) == (segment.kind, segment.job_id):
             found[-1] = replace(found[-1], end=segment.end)
         else:
@@ -132,7 +137,7 @@ def _cuts(
 def _segment(
     begin: datetime,
     end: datetime,
-    stated: Sequence[tuple[datetime, Kind, str | None]],
+    stated: tuple[Kind, str | None],
     covered: Sequence[Span],
     there: tuple[datetime | None, datetime | None],
 ) -> Segment:
@@ -142,7 +147,7 @@ def _segment(
         return Segment(begin, end, Kind.ABSENT)
     if not any(start <= begin and end <= stop for start, stop in covered):
         return Segment(begin, end, Kind.UNKNOWN)
-    _, kind, job_id = next((one for one in reversed(stated) if one[0] <= begin), (begin, Kind.UNKNOWN, None))
+    kind, job_id = stated
     return Segment(begin, end, kind, job_id if kind in (Kind.PRINTED, Kind.PAUSED) else None)
 
 

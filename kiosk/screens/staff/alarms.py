@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.hub import alarms as hub_alarms
-from kiosk.hub.alarms import Alarm
+from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.printroom.alarms.outbox import Outbox
 from kiosk.printroom.alarms.routing import Rules, Telling, next_telling
 from kiosk.printroom.alarms.told import Told, told_since
@@ -67,6 +67,7 @@ class OpenedAlarm:
     since: str = ""
     now: str = ""
     handled: str = ""
+    takes_names: bool = False
     told: str = ""
     trouble: str = ""
     note: str = ""
@@ -140,6 +141,7 @@ class AlarmsViewModel(ViewModel):
     nowWords = exposed(str, "_opened.now", changed)
     handledBy = exposed(str, "_opened.handled", changed)  # who acknowledged it; empty: nobody
     told = exposed(str, "_opened.told", changed)  # its life in one line
+    takesNames = exposed(bool, "_opened.takes_names", changed)  # somebody can acknowledge it now
     trouble = exposed(str, "_opened.trouble", changed)  # why nobody is told
     note = exposed(str, "_opened.note", changed)  # until when nobody is told
     nowShare = exposed(float, "_life.now_share", changed)
@@ -197,6 +199,7 @@ class AlarmsViewModel(ViewModel):
             since=text.since(alarm),
             now=text.now(),
             handled=text.handled_by(alarm),
+            takes_names=alarm.waits or self._ends_doubt(alarm),
             told=text.told(told, following),
             trouble=text.trouble(told) if alarm.waits else "",
             note=text.held_back(alarm, told, following),
@@ -214,6 +217,11 @@ class AlarmsViewModel(ViewModel):
                 for place, one in enumerate(self._life.marks)
             ]
         )
+
+    def _ends_doubt(self, alarm: Alarm) -> bool:
+        """Whether the one who is logged in may say that the clock is right, though somebody has seen the alarm."""
+        member = self.context.session.member
+        return alarm.cause is AlarmCause.WRONG_CLOCK and member is not None and member.may_set_up
 
     def _show_names(self) -> None:
         """Who is logged in comes first, then who is told of alarms, then the others of the staff."""

@@ -104,6 +104,19 @@ def test_who_was_removed_meanwhile_acknowledges_nothing(tmp_path: Path) -> None:
         assert acknowledged(made, AlarmCause.PRINT_ROOM_SILENT)["acknowledged_by"] is None
 
 
+def test_an_admin_ends_the_doubt_about_the_clock_that_a_host_has_seen(tmp_path: Path) -> None:
+    """N2, T7: seen is not enough; the names stay until an admin says that the clock is right."""
+    made = quiet_hub(tmp_path)
+    maija = row(made.db, "SELECT id FROM staff WHERE name = 'Maija'")
+    assert maija is not None
+    add_alarm(made.db, AlarmCause.WRONG_CLOCK, night(20), acknowledged=(maija["id"], night(21)))
+    with alarms_page(tmp_path, made) as screen:
+        assert screen.shell.alarms.handledBy == "Maija kuittasi 21.00"
+        screen.touch_item("acknowledge.Vastaava")
+        screen.until(lambda: screen.shell.alarms.opened == "")
+        assert acknowledged(made, AlarmCause.WRONG_CLOCK)["cleared_at"] is not None
+
+
 def test_more_staff_than_have_room_are_behind_a_button(tmp_path: Path) -> None:
     """X6."""
     made = alarm_hub(tmp_path)

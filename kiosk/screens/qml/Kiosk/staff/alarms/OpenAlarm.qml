@@ -76,7 +76,7 @@ Rectangle {
 
         AlarmNames {
             Layout.fillWidth: true
-            visible: card.alarms.handledBy === ""
+            visible: card.alarms.takesNames
             alarms: card.alarms
         }
 
