@@ -72,6 +72,11 @@ class Fit:
         return any(finding.level is Level.STOP for finding in self.findings)
 
     @property
+    def stopped_by_file(self) -> bool:
+        """Whether it stays stopped whatever becomes of the printer's state, which is the last finding."""
+        return any(finding.level is Level.STOP for finding in self.findings[:-1])
+
+    @property
     def to_override(self) -> tuple[Finding, ...]:
         """What an operator must allow before it can be started."""
         return tuple(finding for finding in self.findings if finding.level is Level.OVERRIDE)

@@ -52,6 +52,7 @@ class PrintCheckView:
     keeper: str = ""
     permit_action: str = ""
     may_queue: bool = False
+    can_queue: bool = False
     in_order: str = ""
     lines_read: str = ""
 
@@ -152,6 +153,7 @@ class PrintCheckViewModel(ViewModel):
     chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
     nextAction = exposed(str, "_view.next_action", changed)  # prepare, permit, clear, wait, not_known; or empty
     queued = exposed(bool, "_view.queued", changed)
+    canQueue = exposed(bool, "_view.can_queue", changed)  # some printer may take it once its state allows
     leavesHot = exposed(bool, "_view.leaves_hot", changed)  # the file leaves heaters on
     heatersOff = exposed(bool, "_view.heaters_off", changed)  # they are switched off after the print
     subject = exposed(str, "_view.subject", changed)  # part and printer
@@ -239,10 +241,10 @@ class PrintCheckViewModel(ViewModel):
         action = rows.next_action(chosen[1]) if chosen else ""
         done_at = self.services.clock.now() + timedelta(seconds=facts.estimate_s)
         done = translate("PrintCheckViewModel", "done at %1").replace("%1", wording.clock(done_at))
-        grams = number_words(round(facts.filament_g), 0, wording.language)
+        grams = number_words(max(facts.filament_g, 0.1), 0 if facts.filament_g >= 1 else 1, wording.language)
         return PrintCheckView(
             width=wording.millimetres(facts.outline_width_mm),
-            height=wording.millimetres(facts.outline_height_mm),
+            height=wording.millimetres(facts.outline_height_mm, 0 if facts.outline_height_mm >= 1 else 1),
             time=duration_words(facts.estimate_s or None),
             done=done if facts.estimate_s else "",
             filament=f"{grams}\u00a0g" if facts.filament_g else UNKNOWN,
@@ -261,6 +263,7 @@ class PrintCheckViewModel(ViewModel):
             permission=self._permission_tally(findings),
             keeper=translate("PrintCheckViewModel", "kept: %1").replace("%1", member.name if member else ""),
             permit_action=action if permission.reason else "",
+            can_queue=not checks or not all(check.stopped_by_file for check in checks),
             may_queue=permission.reason is not None and self.job_id is None,
             in_order=self.tr("%n in order", "", sum(line.level == "ok" for line in findings)),
             lines_read=next((line.detail for line in findings if line.key == "no_forbidden"), ""),

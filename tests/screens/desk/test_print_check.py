@@ -1,5 +1,6 @@
 """A file checked against the printers, and the queue."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,31 @@ def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) ->
         assert job is not None
         assert (job["job_state"], job["outcome"]) == ("cancelled", "cancelled")
         assert "print.unqueue" in audited(made.db)
+
+
+def test_a_file_that_no_printer_may_ever_take_is_not_queued(tmp_path: Path) -> None:
+    """G3: it would wait for nothing. One whose only printer is offline may wait."""
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_print_check(screen)
+        desk = screen.shell.printCheck
+        assert screen.find("check.queue").isEnabled()
+
+        desk.put(replace(made.hook, facts=replace(made.hook.facts, forbidden=("M502",))))
+        assert not screen.find("check.queue").isEnabled()
+        desk.put(replace(made.hook, facts=replace(made.hook.facts, max_z_mm=9999.0)))
+        assert not screen.find("check.queue").isEnabled()
+
+
+def test_small_amounts_are_not_nothing(tmp_path: Path) -> None:
+    """G10"""
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, language="en", seeded=made.seeded) as screen:
+        desk = screen.shell.printCheck
+        desk.put(replace(made.hook, facts=replace(made.hook.facts, filament_g=0.44, outline_height_mm=0.2)))
+        assert (desk.filament, desk.height) == ("0.4\u00a0g", "0.2\u00a0mm")
+        desk.put(replace(made.hook, facts=replace(made.hook.facts, filament_g=0.01, outline_height_mm=6.2)))
+        assert (desk.filament, desk.height) == ("0.1\u00a0g", "6\u00a0mm")
+        desk.put(replace(made.hook, facts=replace(made.hook.facts, filament_g=14.6)))
+        assert desk.filament == "15\u00a0g"

@@ -92,6 +92,7 @@ StaffScreen {
 
             PushButton {
                 objectName: "check.queue"
+                enabled: page.printCheck.queued || page.printCheck.canQueue
                 Layout.preferredWidth: page.span(Geometry.desk.queueColumns)
                 Layout.preferredHeight: Geometry.touch
                 symbol: page.printCheck.queued ? "cross" : "queue"
