@@ -157,6 +157,8 @@ def causes_of(status: PrinterStatus, before: frozenset[AlarmCause]) -> frozenset
         return before if not status.bed_clear else before - {AlarmCause.JOB_FAILED}
     if status.needs_person:
         return failed | {AlarmCause.ATTENTION}
+    if status.reported is PrinterState.RESUMING:  # after a restart it may ask the same again
+        return failed | before & {AlarmCause.ATTENTION}
     if status.reported is PrinterState.ERROR:
         return failed | {AlarmCause.PRINTER_ERROR}
     lost_in_print = status.reported is PrinterState.OFFLINE and status.has_print

@@ -206,6 +206,15 @@ def test_a_status_is_judged_anew_after_a_restart(machine: Machine, event: StateC
     assert (machine.open, machine.all) == ([], [cause])
 
 
+def test_a_question_that_is_asked_again_after_a_restart_is_the_same_alarm(machine: Machine) -> None:
+    """N2: the print goes on after the restart, and the board waits as before."""
+    machine.sees(StateChanged(PrinterState.PRINTING), ASKS)
+    machine.restart(StateChanged(PrinterState.RESUMING), ASKS)
+    assert machine.hub.alarms("ahven") == ["attention"]
+    machine.sees(StateChanged(PrinterState.RESUMING), StateChanged(PrinterState.PRINTING))
+    assert machine.hub.open_alarms("ahven") == []
+
+
 def test_contact_lost_in_a_print_over_a_restart(machine: Machine) -> None:
     """N2: it is over when there is contact again, and not before."""
     job_id = machine.prints()
