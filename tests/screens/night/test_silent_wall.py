@@ -46,6 +46,7 @@ def test_the_silence_takes_the_place_of_the_values_and_no_word_is_cut(tmp_path: 
         screen.shell.setLanguage(language)
         screen.settle()
         shown = on_the_wall(screen)
+        screen.until(lambda: not any(item.property("truncated") for item in screen.items()), "a text stays cut")
         assert "15 min" in shown
         assert {"fi": "klo 13.42 alkaen", "sv": "sedan kl. 13.42", "en": "since 13:42"}[language] in shown
         assert "°C" not in shown
@@ -53,7 +54,6 @@ def test_the_silence_takes_the_place_of_the_values_and_no_word_is_cut(tmp_path: 
         bounds = QRectF(0, -8, screen.window.width(), screen.window.height() + 8)
         for item in screen.items():
             if item.property("text") and item.property("truncated") is not None:
-                assert not item.property("truncated"), item.property("text")
                 place = item.mapRectToScene(QRectF(0, 0, item.property("contentWidth"), item.property("contentHeight")))
                 assert bounds.contains(place), item.property("text")
 

@@ -36,6 +36,11 @@ def showing(
         yield screen, made
 
 
+def cut(screen: ScreenDriver) -> set[str]:
+    """The texts that end in an ellipsis or lost a line."""
+    return {str(item.property("text")) for item in screen.items() if item.property("truncated")}
+
+
 def texts(screen: ScreenDriver) -> str:
     """All that is on the screen, with plain spaces."""
     return " | ".join(sorted(screen.texts())).replace("\u00a0", " ")
@@ -196,7 +201,7 @@ def test_all_of_the_page_is_above_the_foot_bar(tmp_path: Path, size: str, langua
             foot = screen.find("foot.help")
             block = screen.find(name)
             assert block.mapRectToScene(block.boundingRect()).bottom() < foot.mapToScene(QPointF(0, 0)).y()
-            assert not {item.property("text") for item in screen.items() if item.property("truncated")}
+            screen.until(lambda: not cut(screen), "a text stays cut")
             last = screen.find("printer.last")
             assert last.mapRectToScene(last.boundingRect()).bottom() <= block.mapToScene(QPointF(0, 0)).y()
             screen.touch_item("printer.stop")
