@@ -1,7 +1,9 @@
 """The print room hangs or dies while the screen shows its printers (N1)."""
 
+import shutil
 import signal
 
+from tests.e2e.test_from_scan_to_print import PRINT_FILES, log_in, start_print
 from tests.e2e.whole_hub import WholeHub
 
 
@@ -49,4 +51,33 @@ def test_a_dead_print_room_is_shown_as_silence(hub_without_octoprint: WholeHub) 
     board_says(hub, "Ei vastaa")
     hub.start_print_room()
     board_says(hub, "Vapaa")
+    hub.app.stop()
+
+
+def test_a_stop_that_a_frozen_print_room_does_not_take_says_so_and_is_carried_out_when_it_works(
+    hub_without_octoprint: WholeHub,
+) -> None:
+    """N1: SIGSTOP during a print; the page names the socket before anybody calls the print room silent."""
+    hub = hub_without_octoprint
+    hub.config.drop_dir.mkdir(exist_ok=True)
+    shutil.copy(PRINT_FILES / "avainkoukku.gcode", hub.config.drop_dir)
+    hub.start_print_room()
+    hub.until("SELECT printer_state FROM printer", [{"printer_state": "idle"}])
+    hub.app.start()
+    hub.app.until_page("start")
+    log_in(hub)
+    start_print(hub, "avainkoukku", "Ahven")
+    hub.app.until_shown("printer.stop")
+    assert hub.print_room is not None
+    hub.print_room.send_signal(signal.SIGSTOP)
+    try:
+        hub.app.touch("printer.stop")
+        hub.app.until_shown("printer.stop_failed")
+        assert "Katkaise virta pistorasiasta" in hub.app.do("texts")
+        hub.app.until_shown("printer.unknown")
+        assert "printer.stop_failed" in hub.app.do("names")
+    finally:
+        hub.print_room.send_signal(signal.SIGCONT)
+    hub.until("SELECT answer FROM printer_order WHERE action = 'stop_now'", [{"answer": "done"}])
+    hub.app.until(lambda: "printer.stop_failed" not in hub.app.do("names"), "the page says again what is")
     hub.app.stop()
