@@ -1,6 +1,6 @@
 """What an update asks a version about the hub, each as a process of that version and of the hub's user.
 
-    python -m kiosk.cli.install.hub_trial check|running|keep|put-back [--config FILE]
+    python -m kiosk.cli.install.hub_trial check|running|keep VERSION|put-back VERSION [--config FILE]
 
 Exit code 0, or 1 with what is wrong on standard error. The hub itself is only changed by `put-back`.
 """
@@ -31,11 +31,12 @@ from kiosk.store.restore import restore_hub_db
 
 FRAME_WITHIN_MS = 60_000
 PRINT_ROOM_WITHIN_S = 60.0
-KEPT = "hub.db.before-update"
-"""Beside `hub.db`: how it was when the services stopped for an update. The print room removes it after a day."""
+KEPT = "hub.db.before-update-from-{version}"
+"""Beside `hub.db`: how that version left it when an update began. The print room removes it after a day."""
 
 _RUNNING = (
-    "SELECT equipment.name FROM job JOIN printer ON printer.id = job.printer_id JOIN equipment USING (id)"
+    "SELECT equipment.name FROM job JOIN printer ON printer.id = job.printer_id"
+    " JOIN equipment ON equipment.id = printer.id"
     " WHERE job_state IN ('sending', 'printing', 'paused') AND connection = 'serial' ORDER BY equipment.name"
 )
 
@@ -57,8 +58,11 @@ def check_command(config_path: Path | None) -> None:
         click.echo("There is no hub yet; only the machine was checked.")
         return
     with _copy_of(config) as copied:
-        with contextlib.closing(open_hub_db(copied.hub_path, keep_copy=False)):
-            click.echo("A copy of the hub was opened")
+        try:
+            open_hub_db(copied.hub_path, keep_copy=False).close()
+        except StoreError as error:
+            raise StoreError(str(error).replace(str(copied.hub_path), str(config.hub_path))) from error
+        click.echo("A copy of the hub was opened")
         _try_print_room(copied)
         click.echo("The print room works on the copy")
         _try_screen(copied)
@@ -77,21 +81,23 @@ def running_command(config_path: Path | None) -> None:
 
 
 @trial.command("keep")
+@click.argument("version")
 @config_option
-def keep_command(config_path: Path | None) -> None:
+def keep_command(version: str, config_path: Path | None) -> None:
     """Keep the hub's database as it is now, beside it. No service runs."""
     config = load_config(config_path)
     if config.hub_path.exists():
-        kept = config.hub_path.with_name(KEPT)
+        kept = config.hub_path.with_name(KEPT.format(version=version))
         remove_database(kept)
         copy_database(config.hub_path, kept)
         sync_folder(kept.parent)
 
 
 @trial.command("put-back")
+@click.argument("version")
 @config_option
-def put_back_command(config_path: Path | None) -> None:
-    """Put the kept database back where this version can't open the hub's own. No service runs."""
+def put_back_command(version: str, config_path: Path | None) -> None:
+    """Put the database that this version left back, if it can't open the hub's own. No service runs."""
     config = load_config(config_path)
     if not config.hub_path.exists():
         return
@@ -99,7 +105,7 @@ def put_back_command(config_path: Path | None) -> None:
         open_hub_db(config.hub_path).close()
     except StoreError as error:
         click.echo(str(error))
-        kept = config.hub_path.with_name(KEPT)
+        kept = config.hub_path.with_name(KEPT.format(version=version))
         now = SystemClock().now()
         aside = restore_hub_db(kept, config.hub_path, now)
         click.echo(f"The hub is as it was before the update. What came after it is in {aside}")
@@ -186,6 +192,8 @@ def _try_screen(config: Config) -> None:
         QTimer.singleShot(FRAME_WITHIN_MS, app, lambda: qt.exit(1))
         if qt.exec():
             raise WorldError("The screen did not show its first frame in time.")
+    except RuntimeError as error:  # the pages can't be loaded; Qt has written why
+        raise WorldError(str(error)) from error
     finally:
         app.close()
 

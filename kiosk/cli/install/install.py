@@ -51,7 +51,7 @@ def install_command(source: Path | None, yes: bool, remove: bool, show: bool, ro
     """
     os.umask(0o022)  # the services' user reads what root installs
     versions = Versions(root)
-    source = source or _checkout()
+    named, source = source, source or _checkout()
     before: Sequence[Step]
     after: Sequence[Step]
     if remove:
@@ -72,7 +72,7 @@ def install_command(source: Path | None, yes: bool, remove: bool, show: bool, ro
     for step in after:
         _show(step, root, contents=show)
     if not yes:
-        again = [*(["install"] if not remove else ["install", "--remove"]), "--yes"]
+        again = ["install", *([str(named)] if named else []), *(["--remove"] if remove else []), "--yes"]
         click.echo(f"\nNothing was changed. To do it: sudo {kiosk_command(*again)}")
         return
     need_root(root)

@@ -2,14 +2,18 @@
 
 import os
 import pwd
+import signal
 import subprocess
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
+from kiosk.base.instance_lock import InstanceLock
+from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.install.install import root_option
-from kiosk.cli.install.plan import InstallError, need_root, run, under
+from kiosk.cli.install.plan import InstallError, need_root, under
 from kiosk.cli.install.service_files import CONFIG, USER
 from kiosk.cli.install.services import Services
 from kiosk.cli.install.versions import Versions, wheel_of
@@ -31,6 +35,7 @@ def update_command(source: Path | None, back: bool, with_database: bool, yes: bo
     version takes its place again, with the database as it was. Prints over a serial cable must have ended.
     """
     os.umask(0o022)
+    handle_end_signals(signal.default_int_handler)  # a dropped connection rolls back, too
     if back == (source is not None) or (with_database and not back):
         raise click.UsageError("Name a wheel or a checkout, or --back.")
     update = Update(root)
@@ -39,6 +44,7 @@ def update_command(source: Path | None, back: bool, with_database: bool, yes: bo
             raise InstallError("There is no version before this one.")
         update.show(update.versions.previous, yes=yes)
         if yes:
+            need_root(root)
             update.change_to(update.versions.previous, with_database=with_database)
         return
     with wheel_of(source) as wheel:
@@ -49,6 +55,7 @@ def update_command(source: Path | None, back: bool, with_database: bool, yes: bo
         update.show(path, yes=yes)
         if yes:
             need_root(root)
+            update.refuse_while_printing()
             click.echo(f"Installing {path.name} beside it; this takes some minutes")
             update.versions.add(wheel)
             update.change_to(path)
@@ -76,22 +83,26 @@ class Update:
 
     def change_to(self, path: Path, *, with_database: bool = False) -> None:
         """Try a version that is installed, change over, and roll back if it fails. Raises InstallError."""
-        need_root(self._root)
+        with InstanceLock(self._old.parent, "Another update runs."):
+            self._change_to(path, with_database=with_database)
+
+    def _change_to(self, path: Path, *, with_database: bool) -> None:
         if self._services is None and self._root == Path("/"):
             self._services = Services(pause=threading.Event().wait)
-        self._refuse_while_printing()
+        self.refuse_while_printing()
         if not with_database:
             self._try(path)
+            self.refuse_while_printing()
         services = self._services
-        if services is not None:
-            services.stop()
         try:
+            if services is not None:
+                services.stop()
             if not with_database:
-                self._trial(self._old, "keep")
+                self._trial(self._old, "keep", self._old.name)
             self.versions.switch(path)
             self._install_units(path)
             if with_database:
-                self._trial(path, "put-back")
+                click.echo(self._trial(path, "put-back", path.name))
             if services is not None:
                 services.start()
                 services.watch()
@@ -102,7 +113,8 @@ class Update:
         self.versions.remove_others()
         click.echo(f"{path.name} runs. To return: kiosk update --back")
 
-    def _refuse_while_printing(self) -> None:
+    def refuse_while_printing(self) -> None:
+        """Raises InstallError."""
         names = self._trial(self._old, "running").split("\n")
         if any(names):
             raise InstallError(
@@ -117,28 +129,34 @@ class Update:
             click.echo(self._trial(path, "check"))
         except InstallError as error:
             self.versions.remove(path)
-            raise InstallError(f"{error}\n{path.name} does not work here; {self._old.name} runs on.") from error
+            advice = "" if path != self._older else "\n--with-database returns to the database before the update, too."
+            raise InstallError(f"{error}\n{path.name} does not work here; {self._old.name} runs on.{advice}") from error
 
     def _install_units(self, path: Path) -> None:
         """The services as that version has them."""
         rooted = [] if self._root == Path("/") else ["--root", str(self._root)]
-        run([str(path / "bin" / "kiosk"), "install", "--yes", *rooted])
+        words = [str(path / "bin" / "kiosk"), "install", "--yes", *rooted]
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise InstallError(f"The services of {path.name} can't be installed:\n{done.stdout}{done.stderr}")
 
     def _roll_back(self, path: Path, *, put_back: bool) -> None:
+        handle_end_signals(lambda *_: None)  # halfway back nothing would run
         services = self._services
         if services is not None:
-            services.stop()
+            with suppress(InstallError):  # they may not have started at all
+                services.stop()
         self.versions.undo_switch(self._old, self._older)
         self._install_units(self._old)
         if put_back:
-            click.echo(self._trial(self._old, "put-back"))
+            click.echo(self._trial(self._old, "put-back", self._old.name))
         if services is not None:
             services.start()
         self.versions.remove(path)
 
-    def _trial(self, path: Path, verb: str) -> str:
+    def _trial(self, path: Path, verb: str, *arguments: str) -> str:
         """Ask a version about the hub, as the hub's user. Raises InstallError with what it answers."""
-        words = [str(path / "bin" / "python"), "-m", "kiosk.cli.install.hub_trial", verb]
+        words = [str(path / "bin" / "python"), "-m", "kiosk.cli.install.hub_trial", verb, *arguments]
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "PYTHON"))}
         user: dict[str, object] = {}
         if self._root == Path("/"):
