@@ -24,13 +24,13 @@ def manager(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.
 
 
 def test_a_state_reaches_the_service_manager(manager: socket.socket) -> None:
-    """READY and WATCHDOG in one datagram."""
+    """Q17: READY and WATCHDOG in one datagram."""
     notify(WORKS)
     assert manager.recv(100) == b"READY=1\nWATCHDOG=1"
 
 
 def test_an_abstract_socket_is_reached_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    """as in containers."""
+    """Q17: as in containers."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
         listening.bind(f"\0kiosk-test-{os.getpid()}")
         listening.settimeout(10)
@@ -41,20 +41,20 @@ def test_an_abstract_socket_is_reached_too(monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.mark.parametrize("address", ["", "nonsense", "/nowhere/notify", "@nobody-listens", "/" + "x" * 200])
 def test_without_a_service_manager_nothing_happens(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """no process ends because nobody listens."""
+    """Q17: no process ends because nobody listens."""
     monkeypatch.setenv("NOTIFY_SOCKET", address)
     notify(WORKS)
 
 
 def test_a_service_manager_that_does_not_read_blocks_nobody(manager: socket.socket) -> None:
-    """the GUI's event loop and the print room's turn go on."""
+    """Q17: the GUI's event loop and the print room's turn go on."""
     for _ in range(2000):
         notify(WORKS)
     assert manager.recv(100) == WORKS.encode()
 
 
 def test_an_end_in_order_is_told_first(manager: socket.socket) -> None:
-    """at SIGTERM, before the process does what it does at its end."""
+    """Q17: at SIGTERM, before the process does what it does at its end."""
     script = (
         "import os, signal\n"
         "from kiosk.cli.end_signals import handle_end_signals\n"
@@ -68,7 +68,7 @@ def test_an_end_in_order_is_told_first(manager: socket.socket) -> None:
 
 
 def test_the_journal_is_recognised(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """only when standard error itself goes there; a shell started below a service may have sent it elsewhere."""
+    """Q17: only when standard error itself goes there; a shell started below a service may have sent it elsewhere."""
     script = "from kiosk.base.service_manager import writes_to_journal as w; import sys; sys.exit(0 if w() else 1)"
     with (tmp_path / "stream").open("wb") as stream:
         found = os.fstat(stream.fileno())

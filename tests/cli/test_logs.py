@@ -94,7 +94,7 @@ def test_a_bug_on_any_thread_is_logged_with_its_trace(tmp_path: Path) -> None:
 def test_a_service_logs_to_the_journal_alone(
     tmp_path: Path, restored_root: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """each line with its priority, no time, no file beside it, and no secret."""
+    """Q17: each line with its priority, no time, no file beside it, and no secret."""
     code = new_code(CodeKind.PASS)
     script = (
         "import logging, sys\n"

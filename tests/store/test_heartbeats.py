@@ -135,7 +135,7 @@ def test_long_silence_is_counted(live: LiveDatabase, reader_db: LiveDatabase) ->
 def test_the_service_manager_is_told_with_each_heartbeat(
     live: LiveDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """by the thread whose work it stands for, also while `live.db` can't be written."""
+    """Q17: by the thread whose work it stands for, also while `live.db` can't be written."""
     clock = ManualClock()
     heartbeat = Heartbeat(live, clock, Process.APP)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:

@@ -51,7 +51,7 @@ def trial() -> None:
 def check_command(config_path: Path | None) -> None:
     """Whether this version works here: the machine, and a copy of the hub, which it migrates."""
     config = load_config(config_path)
-    problems = [f"{one.subject}: {one.message}" for one in _machine() if one.state == "error"]
+    problems = [f"{one.subject}: {one.message}\n    {one.fix}" for one in _machine() if one.state == "error"]
     if problems:
         raise WorldError("\n".join(problems))
     if not config.hub_path.exists():

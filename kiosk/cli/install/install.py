@@ -91,7 +91,19 @@ def _installation(config: Config, screen: ScreenKind, root: Path) -> tuple[Seque
     missing = packages_for(missing_libraries([screen.qt_display] if screen.qt_display in BY_DISPLAY else []))
     before: list[Step] = []
     if missing:
-        before.append(Run(["apt-get", "install", "-y", "--no-install-recommends", *missing]))
+        before.append(
+            Run(
+                [
+                    "env",
+                    "DEBIAN_FRONTEND=noninteractive",
+                    "apt-get",
+                    "install",
+                    "-y",
+                    "--no-install-recommends",
+                    *missing,
+                ]
+            )
+        )
     before += service_files(config, screen, services)
     before += [
         Run(["systemd-sysusers", "/etc/sysusers.d/kiosk.conf"]),
