@@ -1755,6 +1755,10 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page %1/%2</source>
         <translation type="unfinished">Page %1/%2</translation>
     </message>

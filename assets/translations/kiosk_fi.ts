@@ -1755,6 +1755,10 @@ pohjassa</translation>
         <translation>%1 hälytystä</translation>
     </message>
     <message>
+        <source>To the alarms</source>
+        <translation>Hälytyksiin</translation>
+    </message>
+    <message>
         <source>Page %1/%2</source>
         <translation>Sivu %1/%2</translation>
     </message>

@@ -1755,6 +1755,10 @@ nere</translation>
         <translation>%1 larm</translation>
     </message>
     <message>
+        <source>To the alarms</source>
+        <translation>Till larmen</translation>
+    </message>
+    <message>
         <source>Page %1/%2</source>
         <translation>Sida %1/%2</translation>
     </message>

@@ -204,6 +204,26 @@ def test_a_job_with_an_end_in_the_future_belongs_to_no_night(db: Database) -> No
     assert of(report(db), "Hauki").jobs == ()
 
 
+def test_rows_of_a_wrong_clock_hide_nothing_that_is_known(db: Database) -> None:
+    """N8: the machine came up with a clock of years ago, and once with one of years ahead; the evening stays known."""
+    add_run(db, at(-6), at(3))
+    add_run(db, datetime(2020, 1, 1, tzinfo=UTC), datetime(2020, 1, 1, 0, 5, tzinfo=UTC))
+    add_run(db, at(8), at(13.99))
+    hauki = printer(db, "Hauki")
+    job = add_job(db, hauki, "pot.gcode", at(1), grams=90, progress=0.3, ended=at(9), outcome="failed")
+    long_ago, far_ahead = datetime(2020, 1, 1, tzinfo=UTC), datetime(2031, 1, 1, tzinfo=UTC)
+    add_history(db, hauki, [(at(-200), "idle"), (at(1), "printing"), (long_ago, "offline"), (far_ahead, "idle")], job)
+    add_history(db, hauki, [(at(9), "awaiting_clear")])
+    found = of(report(db), "Hauki")
+    assert [(one.kind.value, (one.end - BEGIN) / timedelta(hours=1)) for one in found.segments] == [
+        ("idle", 1),
+        ("unknown", 9),
+        ("idle", 14),
+    ]
+    (one,) = found.jobs
+    assert (one.result, one.amount.grams, one.amount.grams_at_least) == (JobResult.FAILED, 27.0, True)
+
+
 def test_grams_that_a_file_does_not_tell_are_not_counted(db: Database) -> None:
     """N8: the sum says that it is at least so much."""
     add_run(db, at(-6), at(13.99))

@@ -136,6 +136,13 @@ def test_alarms_are_numbered_with_who_did_what(tmp_path: Path) -> None:
         assert lines[1].detail == "kerrottu: Maija 7.00, ei kuitattu"
 
 
+def test_the_alarms_lead_to_their_page(tmp_path: Path) -> None:
+    """N2: where they are acknowledged, and what was handled can be read."""
+    with logged_in(tmp_path, morning_hub(tmp_path)) as screen:
+        screen.touch_item("morning.acknowledge")
+        screen.until_page("alarms")
+
+
 def test_more_than_four_alarms_are_behind_a_button(tmp_path: Path) -> None:
     """N8: on every panel, and back to the strips."""
     made = morning_hub(tmp_path)

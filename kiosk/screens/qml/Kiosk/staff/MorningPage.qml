@@ -5,7 +5,7 @@ import Kiosk
 
 // What waits for a hand first, the night of each printer on one rule, and the alarms by number.
 // Triggers: a tile opens its printer; the button of the alarms shows them instead of the strips where there is no room
-// for both, and the strips again; the page button shows the next printers.
+// for both, and the strips again; another one leads to the page of the alarms; the page button shows the next printers.
 StaffScreen {
     id: page
 
@@ -68,7 +68,7 @@ StaffScreen {
 
             Layout.topMargin: Geometry.gutter
             Layout.preferredHeight: Geometry.footHeight
-            visible: !Geometry.staff.buttonsInFoot && (!page.inline || page.morning.pages > 1)
+            visible: !Geometry.staff.buttonsInFoot && (page.alarmCount > 0 || page.morning.pages > 1)
         }
     }
 
@@ -89,6 +89,16 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "morning.acknowledge"
+            visible: page.alarmsOpen || page.inline && page.alarmCount > 0
+            height: Geometry.footHeight
+            leftPadding: Geometry.space4
+            rightPadding: leftPadding
+            label: qsTr("To the alarms")
+            onTriggered: page.shell.open("alarms")
+        }
+
+        PushButton {
             objectName: "morning.more"
             visible: page.morning.pages > 1 && !page.alarmsOpen
             height: Geometry.footHeight
@@ -101,7 +111,7 @@ StaffScreen {
         }
 
         NightViewButton {
-            visible: Geometry.staff.morningHasNightView && page.morning.pages === 1
+            visible: Geometry.staff.morningHasNightView && page.morning.pages === 1 && !page.alarmsOpen
             height: Geometry.footHeight
             leftPadding: Geometry.space4
             rightPadding: leftPadding
