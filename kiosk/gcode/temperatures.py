@@ -54,7 +54,7 @@ class Temperatures:
         """Read a command; False if it has nothing to do with temperatures."""
         if command.code[:1] == "T" and command.code[1:].isdigit():
             self._tool = command.code
-            return False
+            return True
         if command.is_named:
             return self._take_named(command, line)
         part = _HEATERS.get(command.code)

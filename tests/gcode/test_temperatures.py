@@ -126,3 +126,10 @@ def test_a_file_that_ends_hot_was_cut_off_or_leaves_its_heaters_on(
     end = end if end != "M104 S0\n" else "M104 S0\nG1 X5\n"
     facts = facts_of("M140 S60\nM104 S200\n" + PRINT + end)
     assert (facts.is_cut_off, facts.heaters_left_on) == (is_cut_off, left_on)
+
+
+def test_a_tool_that_is_selected_again_is_the_one_that_heats(facts_of: Read) -> None:
+    """G4: also where the same line was read before."""
+    both = "T0\nM104 S200\nT1\nM104 S200\nM109 S200\n" + PRINT
+    assert facts_of(both + "T0\nM104 S0\nT1\nM104 S0\nM84\n").heaters_left_on == ()
+    assert facts_of(both + "T0\nM104 S0\nT1\nM104 S0\nT0\nM104 S200\nM104 T1 S0\nM84\n").heaters_left_on == ("tool",)
