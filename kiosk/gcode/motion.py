@@ -124,7 +124,8 @@ class Motion:
         shapes: what was printed, by kind.
         readings: how much filament was pushed if G90 and G91 apply to the extruder too (Marlin), and if they don't
             (Klipper, RepRapFirmware, Prusa): firmwares disagree, and what either lays down counts for the space.
-        travel: the box of the ends of all moves in machine coordinates. extruded: the box of all plastic.
+        travel: the box of the ends of all moves, and of whole arcs, in machine coordinates. extruded: the box of all
+            plastic.
         steps_up: the line and height of each move that prints the model at another height than the one before it; at
             most MAX_STEPS.
         lowest_line: the line of the lowest Z. first_print_line: that of the first plastic, with the lines that clean.
@@ -179,7 +180,7 @@ class Motion:
             rows, path = _bend(rows, path, is_arc)
         if max(float(np.abs(each).max()) for each in (path.low, path.high, path.ends[2])) > _MAX_POSITION_MM:
             raise ImpossibleNumbersError
-        self._add_travel(rows.lines, path)
+        self._add_travel(rows, path)
         prints = (path.pushed > 0).any(axis=0) & (path.lengths > 0)
         for reading, amounts in zip(self.readings, path.pushed, strict=True):
             reading.count(amounts, prints & (amounts > 0))
@@ -232,13 +233,16 @@ class Motion:
         self._logical[axis], self._origin[axis] = float(ends[-1]), float(origins[-1])
         return ends + origins
 
-    def _add_travel(self, lines: Ints, path: _Path) -> None:
+    def _add_travel(self, rows: Rows, path: _Path) -> None:
         lowest = self.travel.low[2]
+        is_arc = (rows.codes == 2) | (rows.codes == 3)
         for axis in range(3):
             if len(there := path.ends[axis][path.moved[axis]]):
                 self.travel.add(axis, float(there.min()), float(there.max()))
+            if axis < len(path.low) and is_arc.any():
+                self.travel.add(axis, float(path.low[axis][is_arc].min()), float(path.high[axis][is_arc].max()))
         if self.travel.low[2] < lowest:
-            self.lowest_line = int(lines[path.moved[2]][np.argmin(path.ends[2][path.moved[2]])])
+            self.lowest_line = int(rows.lines[path.moved[2]][np.argmin(path.ends[2][path.moved[2]])])
 
     def _print(self, rows: Rows, path: _Path, prints: Bools) -> None:
         (low_x, low_y), (high_x, high_y), z = path.low[:, prints], path.high[:, prints], path.ends[2][prints]
