@@ -168,7 +168,7 @@ class Wire:
             if output:
                 self.protocol.receive_data(self.garble(output), self.now_s)
             self.write_journal()
-            self._collect_events()
+            self.collect_events()
             if done():
                 return
             assert not self.protocol.failure, self.protocol.failure
@@ -182,7 +182,8 @@ class Wire:
             self.protocol.wake(self.now_s)
         pytest.fail("Too many rounds.")
 
-    def _collect_events(self) -> None:
+    def collect_events(self) -> None:
+        """Take what the protocol reported."""
         new = self.protocol.take_events()
         self.events += new
         self.job_ends += [event for event in new if isinstance(event, JobEnded)]
