@@ -130,6 +130,8 @@ class JobEnded:
     """True: targets were seen to be 0. False: they were not. None: left to the printer's own end code."""
     lines: int = 0
     resends: int = 0
+    ended_by: PrinterState | None = None
+    """OFFLINE or ERROR if that ended it; the state itself is reported next."""
 
 
 @dataclass(frozen=True, slots=True)

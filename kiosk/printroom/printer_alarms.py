@@ -2,7 +2,7 @@
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, TemperaturesRead
+from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, PrinterState, TemperaturesRead
 from kiosk.printroom.printer_status import (
     INTERNAL_ERROR,
     STATUS_CAUSES,
@@ -17,6 +17,10 @@ from kiosk.printroom.watches.target import TargetWatch
 
 JOB_CAUSES = frozenset({AlarmCause.NO_PROGRESS, AlarmCause.OVERDUE})
 """They end with the job at the latest."""
+ENDED_BY = {
+    PrinterState.OFFLINE: AlarmCause.OFFLINE_IN_PRINT,
+    PrinterState.ERROR: AlarmCause.PRINTER_ERROR,
+}
 
 
 class PrinterAlarms:
@@ -37,7 +41,9 @@ class PrinterAlarms:
             causes -= {AlarmCause.HEATERS_ON, AlarmCause.TARGET_MISSED}
         if end is not None and end.outcome is Outcome.FAILED and not status.bed_clear:
             causes |= {AlarmCause.JOB_FAILED}
-        if end is not None and end.heaters_off is False:
+        if end is not None and end.ended_by is not None:  # what ended it also hides whether it is hot: one alarm
+            causes |= {ENDED_BY[end.ended_by]}
+        elif end is not None and end.heaters_off is False:
             causes |= {AlarmCause.HEATERS_ON}
         return causes
 
@@ -47,6 +53,8 @@ class PrinterAlarms:
         reasons = dict.fromkeys(STATUS_CAUSES, reason)
         if end is not None:
             reasons |= {AlarmCause.JOB_FAILED: end.reason}
+            if end.ended_by is not None:
+                reasons[ENDED_BY[end.ended_by]] = end.reason
             reasons[AlarmCause.HEATERS_ON] = Reason(ReasonCode.HEATERS_ON_AFTER_PRINT)
         for cause in causes - self._open:
             self._records.raise_alarm(cause, self._printer_id, reasons[cause])

@@ -145,6 +145,9 @@ STATUS_CAUSES = frozenset(
 )
 """Alarms that are raised and cleared by the status alone; a failed job by its end and the clearing of its bed."""
 
+LOST_IN_PRINT = frozenset({AlarmCause.OFFLINE_IN_PRINT})
+"""Over once contact is there again, though the job may have ended with the loss."""
+
 
 def causes_of(status: PrinterStatus, before: frozenset[AlarmCause]) -> frozenset[AlarmCause]:
     """Those of STATUS_CAUSES that hold in this status. before: those that held until now."""
@@ -161,8 +164,9 @@ def causes_of(status: PrinterStatus, before: frozenset[AlarmCause]) -> frozenset
         return failed | before & {AlarmCause.ATTENTION}
     if status.reported is PrinterState.ERROR:
         return failed | {AlarmCause.PRINTER_ERROR}
-    lost_in_print = status.reported is PrinterState.OFFLINE and status.has_print
-    return failed | {AlarmCause.OFFLINE_IN_PRINT} if lost_in_print else failed
+    if status.reported is PrinterState.OFFLINE:
+        return failed | {AlarmCause.OFFLINE_IN_PRINT} if status.has_print else failed | before & LOST_IN_PRINT
+    return failed
 
 
 def _shown_when_idle(status: PrinterStatus) -> ShownStatus:

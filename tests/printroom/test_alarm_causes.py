@@ -110,6 +110,25 @@ def test_what_became_cold_while_nobody_watched_is_cleared(machine: Machine) -> N
     assert machine.open == []
 
 
+@pytest.mark.parametrize(
+    ("ended_by", "then", "cause"),
+    [(PrinterState.OFFLINE, GONE, "offline_in_print"), (PrinterState.ERROR, FAILED, "printer_error")],
+)
+def test_a_print_that_ends_by_a_loss_or_an_error_tells_that_alone_at_once(
+    machine: Machine, ended_by: PrinterState, then: StateChanged, cause: str
+) -> None:
+    """N2, N3: nobody knows then whether it is hot, but that is no alarm of its own; and a restart keeps it."""
+    job_id = machine.prints()
+    machine.sees(JobEnded(job_id, Outcome.FAILED, heaters_off=False, ended_by=ended_by))
+    assert sorted(machine.open) == sorted(["job_failed", cause])  # on the disk with the end of the job
+    machine.sees(then)
+    assert sorted(machine.open) == sorted(["job_failed", cause])
+    machine.restart(then)
+    assert sorted(machine.all) == sorted(["job_failed", cause])
+    machine.sees(StateChanged(PrinterState.IDLE))
+    assert machine.open == ["job_failed"]
+
+
 def test_heat_of_a_print_raises_none(machine: Machine) -> None:
     """N3: neither while it prints nor while it cools afterwards."""
     job_id = machine.prints()

@@ -286,9 +286,10 @@ class Session:
         """The link is gone: a running job has failed, all readings are unknown (H4)."""
         self.waiting_start.refuse(reason)
         self._advance(SessionEvent.LINK_LOST)
-        self._abort_job(reason, now_s)
+        was_printing = self.job is not None
+        self._abort_job(reason, now_s, PrinterState.OFFLINE)
         stop, shutdown = self.connection.emergency_stop, self.connection.heater_shutdown
-        self.heaters_in_doubt |= stop.is_active or shutdown.is_overdue
+        self.heaters_in_doubt |= stop.is_active or shutdown.is_overdue or was_printing
         stop.cancel()
         shutdown.cancel()
         self.connection.timers.clear()
@@ -339,14 +340,14 @@ class Session:
             self.connection.report(JobEnded(recovery.print.job.job_id, Outcome.FAILED, why, False))
         self.connection.heater_shutdown.cancel()
         self.connection.timers.clear()
-        self._abort_job(reason, now_s)
+        self._abort_job(reason, now_s, PrinterState.ERROR)
         self.prompts.clear()
         self.connection.set_state(PrinterState.ERROR, shown)
 
-    def _abort_job(self, reason: Reason, now_s: float) -> None:
+    def _abort_job(self, reason: Reason, now_s: float, ended_by: PrinterState | None = None) -> None:
         if job := self._take_job():
             stood_at = Reason(ReasonCode.PRINT_STOOD_AT, position=job.position)
-            job.abort(reason.with_details(stood_at), False, now_s)
+            job.abort(reason.with_details(stood_at), False, now_s, ended_by)
 
     def sending_failed(self, reason: Reason, now_s: float) -> None:
         """Sending can't continue: close the link, or, if the board still answers, fail the job first (H17)."""

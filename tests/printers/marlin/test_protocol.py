@@ -353,7 +353,26 @@ def test_a_lost_link_clears_the_readings_and_fails_the_job(host: Host, gcode: Wr
     assert host.last(TemperaturesRead) == TemperaturesRead(None, None, None, None)
     assert host.state is PrinterState.OFFLINE
     assert host.last(JobEnded).heaters_off is False
+    assert host.last(JobEnded).ended_by is PrinterState.OFFLINE
     assert host.protocol.wake_at_s is None
+
+
+def test_after_a_link_lost_in_a_print_the_heaters_are_turned_off(host: Host, gcode: Write) -> None:
+    """H4, H27: a loose cable must not leave them on; the printer is not idle before they were seen to be off."""
+    hot, cold = " T:200.0 /210.0 B:60.0 /60.0 @:0 B@:0", " T:200.0 /0.0 B:60.0 /0.0 @:0 B@:0"
+    host.connects().starts(gcode())
+    host.protocol.link_lost(Reason(ReasonCode.UNPLUGGED), host.now_s)
+    host.protocol.link_opened(host.now_s)
+    sent: list[str] = []
+    for _ in range(30):
+        for command in host.commands():
+            sent.append(command)
+            before = ["FIRMWARE_NAME:Marlin 2.1.2"] if command == "M115" else []
+            host.receives(*before, "ok" + (cold if "M104 S0" in sent else hot) if command == "M105" else "ok")
+            assert "M104 S0" in sent or host.state is not PrinterState.IDLE
+        host.passes(0.3)
+    assert {"M104 S0", "M140 S0"} <= set(sent)
+    assert host.state is PrinterState.IDLE
 
 
 def test_a_damaged_restart_of_the_numbering_is_sent_again(host: Host, gcode: Write) -> None:

@@ -340,11 +340,11 @@ class RunningJob:
         self._enter(JobEvent.INTERRUPTED, Outcome.FAILED.value, reason)
         self._connection.stream.clear_queue()
 
-    def abort(self, reason: Reason, heaters_off: bool, now_s: float) -> None:
+    def abort(self, reason: Reason, heaters_off: bool, now_s: float, ended_by: PrinterState | None = None) -> None:
         """Fail at once: the board is gone, halted or restarted. A print that is done stays so."""
         if self._allows(JobEvent.ABORTED):
             outcome = Outcome.DONE if self._is_done else Outcome.FAILED
-            self._end(JobEvent.ABORTED, outcome, self._failure or reason, heaters_off, now_s)
+            self._end(JobEvent.ABORTED, outcome, self._failure or reason, heaters_off, now_s, ended_by)
 
     def release(self) -> None:
         """Close the file and send nothing."""
@@ -352,7 +352,13 @@ class RunningJob:
         self._file.close()
 
     def _end(
-        self, event: JobEvent, outcome: Outcome, reason: Reason | None, heaters_off: bool | None, now_s: float
+        self,
+        event: JobEvent,
+        outcome: Outcome,
+        reason: Reason | None,
+        heaters_off: bool | None,
+        now_s: float,
+        ended_by: PrinterState | None = None,
     ) -> None:
         self.state = TRANSITIONS[self.state][event]
         self._connection.timers.cancel("progress")
@@ -361,7 +367,7 @@ class RunningJob:
                 self._connection.report(JobStarted(self.job.job_id))
             self._connection.report(JobProgressed(self.job.job_id, 1.0, 0.0, self._file.z_mm))
         self.release()
-        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, self._counters.resends)
+        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, self._counters.resends, ended_by)
         self._journal.ended(ended)
         self._connection.report(ended)
         self._on_ended(now_s)

@@ -232,6 +232,6 @@ def _updated(interrupted: InterruptedPrint, record: dict[str, Any]) -> Interrupt
         interrupted = replace(interrupted, step=JobStep(**(step | changed)))
     if "ended" in record:
         ended = record["ended"]
-        changed = {"outcome": Outcome(ended["outcome"]), "reason": from_json(ended["reason"])}
+        changed = {"outcome": Outcome(ended["outcome"]), "reason": from_json(ended["reason"]), "ended_by": None}
         interrupted = replace(interrupted, ended=JobEnded(**(ended | changed)))
     return interrupted
