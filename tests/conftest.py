@@ -43,6 +43,7 @@ SLOW = (
     "cli",
     "drills",
     "e2e",
+    "month",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",
     "printers/marlin/test_boards_on_a_port.py",

@@ -1,0 +1,67 @@
+"""Nights with faults at random, in simulated time: each is told once and in time, and nothing else is told (N10)."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.month.judge import Judge, Verdict
+from tests.month.nights import QUIET, Nights, Risks
+from tests.month.world import World
+
+pytestmark = pytest.mark.announces(".*")
+"""Everything that a fault makes the product warn of."""
+
+
+MEMORY = Path("/dev/shm")
+"""A disk that takes no time, where there is one: a month of nights is a million commits."""
+LONG_SEEDS = range(100, 106)
+DAYS_OF_A_MONTH = 30
+
+
+@pytest.fixture
+def place() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as made:
+        yield Path(made)
+
+
+def nights(place: Path, seed: int, count: int, risks: Risks) -> tuple[Verdict, Nights]:
+    """Let nights pass, and judge them."""
+    world = World(place, seed)
+    try:
+        nights = Nights(world, risks)
+        nights.run(count)
+        return Judge(world, nights).judge(), nights
+    finally:
+        world.close()
+
+
+@pytest.mark.parametrize(("seed", "count"), [(1, 2), (2, 2), (3, 1)])
+def test_each_fault_of_a_night_is_told_once_and_in_time(place: Path, seed: int, count: int) -> None:
+    """N10: with the quiet nights they make a week. The report of each morning agrees."""
+    verdict, _ = nights(place, seed, count, Risks(fault=0.9))
+    assert verdict.wrong == [], f"seed {seed}: {verdict}"
+
+
+def test_quiet_nights_raise_no_alarm(place: Path) -> None:
+    """N10: prints, pauses, heating up, and a hot bed that cools."""
+    verdict, quiet = nights(place, 7, 2, QUIET)
+    assert quiet.log.prints > 0
+    assert verdict.wrong == []
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+@pytest.mark.parametrize("seed", LONG_SEEDS)
+def test_long_each_fault_of_a_month_is_told_once_and_in_time(place: Path, seed: int) -> None:
+    """N10: a month with each seed; it holds the night in which summer time begins."""
+    verdict, _ = nights(place, seed, DAYS_OF_A_MONTH, Risks())
+    assert verdict.wrong == [], f"seed {seed}: {verdict}"
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+def test_long_a_quiet_month_raises_no_alarm(place: Path) -> None:
+    """N10."""
+    assert nights(place, 99, DAYS_OF_A_MONTH, QUIET)[0].wrong == []
