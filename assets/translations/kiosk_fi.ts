@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Staff has been told</source>
-        <translation>Henkilökunnalle on kerrottu</translation>
+        <translation>Kutsusi on kerrottu</translation>
     </message>
     <message>
         <source>Your call is written down</source>
