@@ -35,10 +35,10 @@ class PrintFacts:
     `tool_c`, `bed_c` and `chamber_c` are the highest of all sources; `heats` says where each is asked for, with a part
     "unknown" for a temperature that can't be read. `commands` are those of a class, `forbidden` the codes among them
     that stop a file. `unclean_line` is the first line that firmwares may read differently. `longest_command` is the
-    longest in bytes that is sent to Marlin (without number and checksum; texts are shortened), `longest_raw` the
-    longest of any kind. `is_cut_off`: the file ends in the middle of the print. `heaters_left_on`: parts that are hot
-    at the end of a whole file. `tools`: those that print. `materials`: of the filaments used. `endstops_off`: the
-    software end stops stay off.
+    longest in bytes that is sent to Marlin (without number and checksum; texts are shortened), `longest_line` its line,
+    or None for a usual move, which always fits; `longest_raw` is the longest of any kind. `is_cut_off`: the file ends
+    in the middle of the print. `heaters_left_on`: parts that are hot at the end of a whole file. `tools`: those that
+    print. `materials`: of the filaments used. `endstops_off`: the software end stops stay off.
 
     `homes_itself` and `heats_itself`: G28, and a usual command that heats a nozzle, come before the first plastic;
     `heats_by_tool`: RepRapFirmware's commands about tools do. `start_macros`: named commands before it that may do the

@@ -64,6 +64,12 @@ def test_homing_one_axis_keeps_the_offsets_of_the_others(facts_of: Read) -> None
     assert facts_of(start + "G28 W\nG1 Z50\nM83\n" + SQUARE).travel_min_z_mm == pytest.approx(0.2)
 
 
+def test_the_line_of_the_longest_command_is_that_of_the_longest(facts_of: Read) -> None:
+    """G9: of usual moves, which always fit, none is named."""
+    assert facts_of("M83\nM104 S200\n" + SQUARE).longest_line is None
+    assert facts_of("M83\n" + SQUARE + "M204 P1000 T1000 R1000 S1000\n" + SQUARE).longest_line == 7
+
+
 @pytest.mark.parametrize("arc", ["G2 X20 Y0 R-100", "G2 I100 J0", "G3 I100 J0 X100 Y100"])
 def test_travel_along_an_arc_counts_as_far_as_the_arc_reaches(facts_of: Read, arc: str) -> None:
     """G5: an arc reaches farther than where it begins and ends."""
