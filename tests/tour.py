@@ -1,6 +1,6 @@
 """Walks through every scene of the real app by touch and scan, and saves each screen as a picture.
 
-`python -m tests.tour OUT --size 1280x800 --lang fi [--contrast] [--only NAME …]`
+`python -m tests.tour OUT --size 1280x800 --lang fi [--contrast] [--large] [--only NAME …]`
 """
 
 import argparse
@@ -35,6 +35,7 @@ def started(
     language: str,
     *,
     contrast: bool,
+    large: bool = False,
     silent: bool = False,
     make: Callable[[Path], PrinterHub] | None = None,
 ) -> Iterator[Walk]:
@@ -54,7 +55,8 @@ def started(
                 orders.add_to_queue(hub.boat, seeded.staff_id)
             screen.shell.touched()  # otherwise the idle screen resets language and contrast
             screen.move(1)
-            yield Walk(screen, hub, out, contrast)
+            screen.app.panel.choose("largeText", large)
+            yield Walk(screen, hub, out, contrast, large)
 
 
 def busy_hub(folder: Path, language: str) -> PrinterHub:
@@ -77,12 +79,19 @@ def in_language(made: PrinterHub, language: str) -> PrinterHub:
 
 
 def tour(
-    out: Path, size: str, language: str, *, contrast: bool = False, scenes: Sequence[str] = tuple(SCENES)
+    out: Path,
+    size: str,
+    language: str,
+    *,
+    contrast: bool = False,
+    large: bool = False,
+    scenes: Sequence[str] = tuple(SCENES),
 ) -> list[Path]:
     """Walk through the scenes, each in an app of its own; returns the pictures in `out`."""
     for name in scenes:
         make = morning_hub if name in MORNING_SCENES else alarm_hub if name in ALARM_SCENES else None
-        with started(out, size, language, contrast=contrast, silent=name in SILENT_SCENES, make=make) as walk:
+        silent = name in SILENT_SCENES
+        with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make) as walk:
             if name in STAFF_SCENES | SILENT_STAFF_SCENES | set(MORNING_SCENES) | set(ALARM_SCENES):
                 as_staff(walk.screen, walk.hub.seeded.badge_code, "morning" if name in MORNING_SCENES else "home")
             SCENES[name](walk)
@@ -96,9 +105,12 @@ def main() -> None:
     parser.add_argument("--size", choices=sorted(PANELS), default="1280x800")
     parser.add_argument("--lang", choices=LANGUAGES, default="fi")
     parser.add_argument("--contrast", action="store_true", help="the high-contrast theme")
+    parser.add_argument("--large", action="store_true", help="large text")
     parser.add_argument("--only", nargs="*", choices=sorted(SCENES), default=list(SCENES), help="these scenes")
     chosen = parser.parse_args()
-    for path in tour(chosen.out, chosen.size, chosen.lang, contrast=chosen.contrast, scenes=chosen.only):
+    for path in tour(
+        chosen.out, chosen.size, chosen.lang, contrast=chosen.contrast, large=chosen.large, scenes=chosen.only
+    ):
         print(path)
 
 

@@ -1,5 +1,6 @@
 """The scenes of the tour: how each screen of the app is reached by touch and scan, and saved as a picture."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -10,7 +11,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.alarms import AlarmCause, acknowledge, open_alarm, raise_alarm
+from kiosk.printroom.matching.checks import found
+from kiosk.printroom.overrides import Override, OverrideReason
 from kiosk.printroom.print_files import store_print_file
+from kiosk.store.hub_db import rows
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver
 from tests.screens.printer_hub import PrinterHub, answer, as_staff
@@ -159,6 +163,36 @@ def permission(walk: Walk) -> None:
     screen.shell.go("print_check")
     screen.until(lambda: screen.shows("check.stops"))
     walk.save("40_check_stopped")
+    assert screen.shell.printCheck.put_job(read_by_an_earlier_check(hub))
+    walk.save("40_check_read_again")
+    print_with_override(hub, "muikku")
+    screen.shell.printerPage.choose(hub.printer("muikku"))
+    screen.shell.go("printer")
+    screen.until(lambda: screen.shows("printer.override"))
+    walk.save("43_printing_permitted")
+
+
+def read_by_an_earlier_check(hub: PrinterHub) -> str:
+    """Let the job in the queue have facts of an earlier version of the check; returns the job."""
+    (job,) = rows(
+        hub.db, "SELECT id, sha256, facts FROM job JOIN print_file USING (sha256) WHERE job_state = 'waiting'"
+    )
+    facts = json.dumps(json.loads(job["facts"]) | {"reader": "earlier"})
+    with hub.db.atomic():
+        hub.db.execute("UPDATE print_file SET reader = 'earlier', facts = ? WHERE sha256 = ?", (facts, job["sha256"]))
+    return str(job["id"])
+
+
+def print_with_override(hub: PrinterHub, slug: str) -> None:
+    """Let a printer print the hook because its settings are wrong."""
+    now = hub.seeded.clock.now()
+    job_id = hub.run(slug, hub.hook, 0.3, now + timedelta(hours=1))
+    findings = [found("wrong_material", printer="PETG", file="PLA")]
+    override = Override.give(OverrideReason.SETTINGS_WRONG, findings, hub.printer(slug), hub.seeded.staff_id, now)
+    assert override is not None
+    with hub.db.atomic():
+        for column, value in override.row().items():
+            hub.db.execute(f"UPDATE job SET {column} = ? WHERE id = ?", (value, job_id))
 
 
 def left_hot_file(hub: PrinterHub) -> Path:

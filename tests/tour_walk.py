@@ -17,6 +17,7 @@ class Walk:
     hub: PrinterHub
     out: Path
     contrast: bool = False
+    large: bool = False
 
     def save(self, name: str) -> None:
         """Save the screen once it has settled."""
@@ -27,3 +28,4 @@ class Walk:
         """The visitor leaves, which resets the theme; choose the one of the pictures again."""
         self.screen.shell.visitor_gone()
         self.screen.app.panel.choose("contrast", self.contrast)
+        self.screen.app.panel.choose("largeText", self.large)

@@ -2254,6 +2254,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>supports</translation>
     </message>

@@ -2256,6 +2256,10 @@ lopuksi</translation>
         <translation>luvalla</translation>
     </message>
     <message>
+        <source>is read again</source>
+        <translation>luetaan uudelleen</translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>tuet</translation>
     </message>

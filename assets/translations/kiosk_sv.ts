@@ -2256,6 +2256,10 @@ efteråt</translation>
         <translation>med tillstånd</translation>
     </message>
     <message>
+        <source>is read again</source>
+        <translation>läses om</translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>stöd</translation>
     </message>

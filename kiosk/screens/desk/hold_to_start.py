@@ -53,6 +53,7 @@ class HoldToStartView:
     name: str = ""
     colour: str = "#FFFFFF"
     summary: str = ""
+    allowed: str = ""
     confirmed: bool = False
     ready: bool = False
     armed: bool = False
@@ -135,6 +136,7 @@ class HoldToStartViewModel(ViewModel):
 
     part = constant(PartOutline, "_part")
     summary = exposed(str, "_view.summary", changed)  # part, time and filament
+    allowed = exposed(str, "_view.allowed", changed)  # why findings are overridden
     confirmed = exposed(bool, "_view.confirmed", changed)  # the bed is clear
     ready = exposed(bool, "_view.ready", changed)
     armed = exposed(bool, "_view.armed", changed)  # the first of two presses on a keypad
@@ -239,13 +241,13 @@ class HoldToStartViewModel(ViewModel):
         free = printer is not None and printer.state == "idle"
         facts = stored.facts
         reason = self._request.reason
-        allowed = reason_words(reason)[0] if reason else ""
-        parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts), allowed)
+        parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts))
         return HoldToStartView(
             phase=Phase.UNANSWERED if self._phase is Phase.SENDING and self._is_silent() else self._phase,
             name=printer.name if printer else "",
             colour=printer.colour if printer else "#FFFFFF",
             summary="    ".join(part for part in parts if part),
+            allowed=reason_words(reason)[0] if reason else "",
             confirmed=self._confirmed,
             ready=self._phase is Phase.ASK and self._confirmed and free,
             armed=self._armed,

@@ -102,16 +102,20 @@ class PrintCheckViewModel(ViewModel):
     def refresh(self) -> None:
         if self.stored is None:
             return
+        job = self._job()
+        if job is not None and job.facts.reader != self.stored.facts.reader:  # it was read again
+            self.stored = replace(self.stored, facts=job.facts)
+            self._part.show(part_name(self.stored.name), job.facts)
         facts = self.stored.facts
         checked = [(printer, fit(facts, printer)) for printer in self.context.overview.printers()]
         checked.sort(key=lambda pair: rows.rank(pair[1]))
         if self._chosen is None or not any(p.id == self._chosen and not c.stopped for p, c in checked):
             self._chosen = next((printer.id for printer, check in checked if not check.stopped), None)
         chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
-        self._permission.look_at(facts, chosen, self._job())
+        self._permission.look_at(facts, chosen, job)
         wording = Wording(self.context.language(), self.services.tz, translate, reason_text)
         findings = rows.finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
-        if not self._permission.is_needed and (allowed := allowed_words(self._job())):
+        if not self._permission.is_needed and (allowed := allowed_words(job)):
             findings = [replace(line, detail=allowed) if line.level == "override" else line for line in findings]
         self._stops.show([line for line in findings if line.level == "stop"])
         self._findings.show([line for line in findings if line.level != "stop"])
@@ -148,7 +152,7 @@ class PrintCheckViewModel(ViewModel):
     layer = exposed(str, "_view.layer", changed)
     layers = exposed(str, "_view.layers", changed)
     supports = exposed(str, "_view.supports", changed)
-    findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order
+    findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order, or that they are outdated
     printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
     chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
     nextAction = exposed(str, "_view.next_action", changed)  # prepare, permit, clear, wait, not_known; or empty
@@ -252,7 +256,7 @@ class PrintCheckViewModel(ViewModel):
             layer=wording.millimetres(facts.layer_height_mm, 2) if facts.layer_height_mm else UNKNOWN,
             layers=self.tr("%n layers", "", facts.layers),
             supports=rows.support_words(facts.supports),
-            findings=self._findings_tally(findings),
+            findings=self._findings_tally(findings) if facts.is_current else rows.read_again_words(),
             fitting=self._printers_tally(checks),
             chosen_name=chosen[0].name if chosen else "",
             next_action=action if not permission.is_needed else "permit",
@@ -260,7 +264,7 @@ class PrintCheckViewModel(ViewModel):
             leaves_hot=permission.leaves_hot,
             heaters_off=permission.wants_heaters_off,
             subject=", ".join(filter(None, (self._part.name, chosen[0].name if chosen else ""))),
-            permission=self._permission_tally(findings),
+            permission=self._permission_tally(findings) if facts.is_current else rows.read_again_words(),
             keeper=translate("PrintCheckViewModel", "kept: %1").replace("%1", member.name if member else ""),
             permit_action=action if permission.reason else "",
             can_queue=not checks or not all(check.stopped_by_file for check in checks),

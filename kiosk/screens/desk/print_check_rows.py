@@ -73,6 +73,11 @@ def next_action(check: Fit) -> str:
     return {"awaiting_clear": "clear", "not_known": "not_known"}.get(code, "wait")
 
 
+def read_again_words() -> str:
+    """Instead of a tally: an earlier version of the check found these; the print room reads the file before a start."""
+    return translate("PrintCheckViewModel", "is read again")
+
+
 def support_words(supports: bool | None) -> str:
     if supports is None:
         return UNKNOWN

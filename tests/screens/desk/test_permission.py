@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.hub import audit
@@ -15,7 +16,7 @@ from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import row, rows
 from tests.screens.desk.touches import finger_off, finger_on, to_print_check
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, gap_px, hub_with_printers, orders
+from tests.screens.printer_hub import PrinterHub, answer, as_staff, gap_px, hub_at_work, hub_with_printers, orders
 
 
 def to_permission(screen: ScreenDriver, printer: str = "Muikku") -> None:
@@ -97,6 +98,40 @@ def test_the_printer_page_tells_staff_why_and_by_whom_it_was_allowed(tmp_path: P
         assert words in screen.texts()
         screen.shell.setLanguage("en")
         screen.until(lambda: any(text.startswith("Started with an override: I know") for text in screen.texts()))
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("size", ["800x480", "720x1280", "1280x720"])
+def test_neither_a_reason_nor_the_name_of_a_printer_is_cut_off(tmp_path: Path, size: str, language: str) -> None:
+    """G6, X2: also in large text, with a row that is narrow and chosen."""
+    made = hub_at_work(tmp_path)
+    for slug in ("muikku", "kuha"):
+        made.set_state(slug, "idle")
+    with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        screen.app.panel.choose("largeText", True)
+        to_print_check(screen)
+        screen.until(lambda: screen.shows("check.Muikku"))
+        screen.touch_item("check.Muikku")
+        names = {"Ahven", "Hauki", "Muikku", "Kuha"}
+        shown = [item for item in screen.items() if item.property("text") in names]
+        assert {item.property("text") for item in shown} == names
+        screen.until(lambda: not any(map(is_cut, shown)), "every name is whole")
+        screen.shell.go("print_permission")
+        for reason in ("known_file", "settings_wrong", "stays_beside"):
+            screen.until_page("print_permission")
+            screen.shell.printCheck.chooseReason(reason)
+            screen.shell.printCheck.permit()
+            screen.until_page("hold_to_start")
+            allowed = screen.find("hold.allowed")
+            assert allowed.property("text")
+            screen.until(lambda allowed=allowed: not is_cut(allowed), "the reason is whole")
+            screen.shell.go("print_permission")
+
+
+def is_cut(label: QQuickItem) -> bool:
+    """Whether a text is elided or wider than its place."""
+    return bool(label.property("truncated")) or label.property("contentWidth") > label.width() + 1
 
 
 def test_a_queued_file_keeps_its_override(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.printroom.print_files import store_facts
 from kiosk.store.hub_db import row
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
@@ -99,3 +100,27 @@ def test_small_amounts_are_not_nothing(tmp_path: Path) -> None:
         assert (desk.filament, desk.height) == ("0.1\u00a0g", "6\u00a0mm")
         desk.put(replace(made.hook, facts=replace(made.hook.facts, filament_g=14.6)))
         assert desk.filament == "15\u00a0g"
+
+
+def test_a_queued_file_that_is_read_again_shows_so_and_then_what_was_found(tmp_path: Path) -> None:
+    """G3: findings of an earlier version of the check are never shown as the present ones."""
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        services = made.seeded.services
+        assert services.orders is not None
+        job_id = services.orders.add_to_queue(made.boat, made.seeded.staff_id)
+        earlier = replace(made.boat.facts, reader="earlier")
+        with made.db.atomic():
+            store_facts(made.db, made.boat.sha256, earlier)
+        check = screen.shell.printCheck
+        assert check.put_job(job_id)
+        screen.shell.go("print_check")
+        screen.until(lambda: "luetaan uudelleen" in screen.texts())
+        assert check.stops.count == 0
+        with made.db.atomic():
+            store_facts(made.db, made.boat.sha256, replace(made.boat.facts, forbidden=("M502",)))
+        screen.until(lambda: check.stops.count == 1)
+        assert "luetaan uudelleen" not in screen.texts()
+        assert any("M502" in text for text in screen.texts())
+        assert check.nextAction == ""

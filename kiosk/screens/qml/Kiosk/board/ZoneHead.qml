@@ -16,6 +16,9 @@ Item {
         text: head.title
         bold: true
         size: Theme.aside
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Geometry.panel.typeTile
+        verticalAlignment: Text.AlignBottom
         width: head.width - tally.width - Geometry.space2
         elide: Text.ElideRight
         anchors.bottom: rail.top
@@ -30,7 +33,8 @@ Item {
         visible: text !== ""
         text: head.tally
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.panel.typeTile
+        minimumPixelSize: Geometry.panel.typeSmallest
+        verticalAlignment: Text.AlignBottom
         elide: Text.ElideRight
         size: Theme.note
         color: Theme.ink2

@@ -10,6 +10,7 @@ ColumnLayout {
     required property PrinterRow row
     readonly property bool alarmed: row.calls && !row.chosen
     readonly property int usualName: row.low ? Theme.body : Theme.lead
+    readonly property int narrowName: Math.min(Theme.aside, usualName * row.roomForWords / Math.max(1, wholeName.advanceWidth))
     readonly property real roomForWord: Math.max(0, row.roomForWords - Geometry.controls.rowMark - Geometry.controls.rowWordGap)
     readonly property real roomForDetail: Math.max(0, width - detail.x)
 
@@ -43,7 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: words.row.name
         bold: true
-        size: wholeName.advanceWidth > words.row.roomForWords ? Theme.aside : words.usualName
+        size: wholeName.advanceWidth > words.row.roomForWords ? Math.max(Geometry.panel.typeSmallest, words.narrowName) : words.usualName
         color: words.row.foreground
         elide: Text.ElideRight
         Accessible.ignored: true

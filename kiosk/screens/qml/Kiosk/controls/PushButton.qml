@@ -44,6 +44,7 @@ Target {
             id: content
 
             anchors.centerIn: parent
+            scale: Math.min(1, parent.width / Math.max(1, implicitWidth)) // words that are too long never leave the button
             columns: button.stacked ? 1 : 2
             rowSpacing: Geometry.controls.buttonStackedGap
             columnSpacing: Geometry.controls.buttonGap

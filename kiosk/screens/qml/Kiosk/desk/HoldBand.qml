@@ -1,7 +1,9 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// The upper third of the page in the printer's own colour: its name as large as fits, the file, the part in outline.
+// The upper third of the page in the printer's own colour: its name as large as fits, the file, the part in outline;
+// why it is printed in spite of findings, which is never cut off.
 // Properties: `holdToStart`, the view model. Not a control.
 Rectangle {
     id: band
@@ -40,15 +42,41 @@ Rectangle {
         Accessible.role: Accessible.Heading
     }
 
-    Label {
-        x: Theme.tall ? Geometry.margin : name.x
+    GridLayout {
+        id: words
+
+        columns: Geometry.desk.bandColumns
+        x: columns === 1 || allowed.visible ? Geometry.margin : name.x
         width: parent.width - x - Geometry.margin
-        elide: Text.ElideRight
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Geometry.desk.summaryBottom
-        text: band.holdToStart.summary
-        size: Theme.lead
-        color: Theme.tagInk
+        columnSpacing: Geometry.gutter
+        rowSpacing: Geometry.space2
+
+        Label {
+            Layout.fillWidth: true
+            text: band.holdToStart.summary
+            size: Theme.lead
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.note
+            elide: Text.ElideRight
+            color: Theme.tagInk
+        }
+
+        Label {
+            id: allowed
+
+            objectName: "hold.allowed"
+            Layout.fillWidth: words.columns === 1
+            Layout.maximumWidth: words.width / words.columns // the words are ours, and fit; the name of a file may be long
+            visible: text !== ""
+            text: band.holdToStart.allowed
+            size: Theme.lead
+            bold: true
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.note
+            color: Theme.tagInk
+        }
     }
 
     PartPicture {

@@ -33,6 +33,7 @@ ColumnLayout {
         readonly property int linesThatFit: Math.floor((linesHeight + Geometry.space1) / lineHeight)
         readonly property int lines: Math.min(list.unfit, Math.max(Geometry.desk.lines, linesThatFit))
         readonly property real rowsHeight: height - lines * lineHeight
+        readonly property real noneLine: Math.min(Geometry.desk.lineMost, (height - none.height - Geometry.gutter) / Math.max(1, list.unfit)) // where all are lines
         readonly property bool allFit: list.fitting * (wantedRow + Geometry.gutter) - Geometry.gutter <= rowsHeight + Geometry.space1
 
         Layout.fillWidth: true
@@ -98,7 +99,7 @@ ColumnLayout {
 
                     visible: index < area.lines || list.fitting === 0
                     width: area.width
-                    height: area.lineHeight
+                    height: list.fitting === 0 ? area.noneLine : area.lineHeight
                 }
             }
         }

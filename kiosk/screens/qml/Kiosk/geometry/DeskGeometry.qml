@@ -72,6 +72,7 @@ TokenGroup {
     // ---------- hold to start ----------
     property int bandHeight: px(56)
     property int bandGap: px(5)
+    property int bandColumns: 2 // the file, and why it is printed
     property int holdColumns: 2 // question and button
     property int ring: px(58)
     property int ringGap: px(16)

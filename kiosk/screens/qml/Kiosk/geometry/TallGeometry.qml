@@ -60,6 +60,7 @@ PanelGeometry {
     desk.findingHeight: px(217) // never
     desk.bandHeight: px(48)
     desk.holdColumns: 1
+    desk.bandColumns: 1
     desk.ringGap: px(5)
     desk.typeName: px(27)
     desk.nameTop: px(1)
