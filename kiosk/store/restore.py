@@ -58,7 +58,7 @@ def _put_aside(path: Path, now: datetime) -> Path | None:
     """
     if not path.exists():
         return None
-    kept = replaced(path, f"{now:%Y%m%dT%H%M%S}")
+    kept = replaced(path, f"{now:%Y%m%dT%H%M%S.%f}")
     if is_sound_hub(path):  # closing its last connection puts the log into it; a damaged one keeps its log, beside it
         with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as conn:
             conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -53,7 +53,7 @@ def test_a_channel_that_hangs_is_ended(receiver: Receiver, monkeypatch: pytest.M
     """N5: the next contact must not wait for it."""
     receiver.answers.clear()
     monkeypatch.setattr(channels, "SEND_WITHIN_S", 6.0)
-    patient = f"{receiver.url}?rto=90"  # the library itself would give up after 4 s
+    patient = f"{receiver.url}?rto=90&cto=90"  # the library itself would give up after 4 s
     assert send_to(Contact("a", "fi", (patient,)), "t", "x") == Reason(ReasonCode.CHANNEL_TIMED_OUT)
 
 

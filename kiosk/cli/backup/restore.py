@@ -235,7 +235,7 @@ def _replace_secrets(fresh: Path, config: Config, clock: Clock) -> None:
         if _contents(draft) == _contents(current):
             return
         if any(current.iterdir()):
-            kept = replaced(current, f"{clock.now():%Y%m%dT%H%M%S}")
+            kept = replaced(current, f"{clock.now():%Y%m%dT%H%M%S.%f}")
             current.rename(kept)
             click.echo(f"The keys before are kept: {kept}")
         draft.replace(current)
