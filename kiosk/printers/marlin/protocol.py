@@ -12,12 +12,13 @@ then `link_lost`. After each of these calls it
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.connection.card_watch import OTHER_PRINT
+from kiosk.printers.marlin.job.recovery import Recovery
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.reply_handlers import ReplyHandlers
 from kiosk.printers.marlin.sending.ack_timeout import earliest
-from kiosk.printers.marlin.session import Recovery, Session
+from kiosk.printers.marlin.session import Session
 from kiosk.printers.marlin.session_states import SessionState
 from kiosk.printers.marlin.wire.reply_parser import OK, parse_line
 from kiosk.printers.marlin.wire.send_limits import SendLimits

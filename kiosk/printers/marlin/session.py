@@ -1,8 +1,8 @@
 """The session with one board, over one link after another: handshake, jobs, recovery, halts (see `session_states`)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.connection.card_watch import OTHER_PRINT, CardWatch, WaitingStart
 from kiosk.printers.marlin.connection.connection import BoardConnection
 from kiosk.printers.marlin.connection.emergency_stop import DID_NOT_STOP, STOPPED_BY_PERSON
@@ -10,9 +10,8 @@ from kiosk.printers.marlin.connection.handshake import Handshake
 from kiosk.printers.marlin.connection.host_prompts import HostPrompts
 from kiosk.printers.marlin.connection.resync import Resync
 from kiosk.printers.marlin.job.job import HEATERS_STILL_ON, RunningJob
-from kiosk.printers.marlin.journal.crash_recovery import MAX_STANDSTILL_S, not_resumed
-from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
-from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JobState
+from kiosk.printers.marlin.job.recovery import Recovery
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.session_states import IDENTIFYING, NUMBERED, SessionEvent, SessionState, next_state
 from kiosk.printers.marlin.wire.send_limits import SendLimits
@@ -21,16 +20,6 @@ from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterS
 RESTART_TIMEOUT_S = 30.0
 ABORT_WAIT = b"\nM108\n"
 ABORT_WAIT_INTERVAL_S = 2.0
-
-
-@dataclass
-class Recovery:
-    """A print of an earlier process, its file open; `job` once the board has named a line that fits the journal."""
-
-    print: InterruptedPrint
-    file: GcodeFile
-    job: RunningJob | None = None
-    is_cancelled: bool = False
 
 
 class Session:
@@ -86,9 +75,8 @@ class Session:
         if recovery is None:
             self._begin_handshake(now_s, single_attempt=single_attempt)
             return
-        standstill_s = now_s - recovery.print.alive_at_s
-        if not 0 <= standstill_s <= MAX_STANDSTILL_S and recovery.print.step.state not in _PAUSED:
-            self._abandon_recovery(Reason(ReasonCode.STOOD_STILL, seconds=round(standstill_s)), now_s)
+        if cause := recovery.stood_still(now_s):
+            self._abandon_recovery(cause, now_s)
             return
         self._advance(SessionEvent.RESYNC_BEGUN)
         self._forget_board()
@@ -170,19 +158,10 @@ class Session:
         recovery = self.recovery
         assert recovery
         assert isinstance(self.handshake, Resync)
-        located = recovery.print.locate(number)
-        if located is None:
-            self._abandon_recovery(Reason(ReasonCode.LAST_LINE_NOT_IN_JOURNAL, line=number), now_s)
+        if cause := recovery.restore(number, self.connection, self.job_ended, self.bed, now_s):
+            self._abandon_recovery(cause, now_s)
             return
-        job = RunningJob(self.connection, recovery.print.job, recovery.file, self.job_ended, self.bed)
-        try:
-            job.restore(number, *located, recovery.print.step, now_s)
-        except (OSError, GcodeFileError) as error:
-            cause = os_error_reason(error) if isinstance(error, OSError) else error.reason
-            self._abandon_recovery(Reason(ReasonCode.REREAD_FAILED, cause=cause), now_s)
-            return
-        recovery.job = job
-        if recovery.print.step.state not in _PAUSED:
+        if not recovery.is_paused:
             self.connection.set_state(PrinterState.RESUMING)
         self.handshake.drain(now_s)
 
@@ -193,7 +172,7 @@ class Session:
         self.connection.timers.cancel("abort wait")
         self._advance(SessionEvent.JOB_RESUMED)
         self.job = recovery.job
-        if recovery.print.step.state in _PAUSED:
+        if recovery.is_paused:
             self.prompts.confirm_recalled()
         else:
             self.prompts.clear()  # it executes lines again, so it waits for nobody
@@ -212,8 +191,7 @@ class Session:
     def _abandon_recovery(self, cause: Reason, now_s: float) -> None:
         recovery, self.recovery = self.recovery, None
         assert recovery
-        recovery.file.close()
-        self.pending_end = not_resumed(recovery.print.job, recovery.print, cause)
+        self.pending_end = recovery.abandon(cause)
         self._begin_handshake(now_s)
 
     def forget_recovery(self, job_id: str, now_s: float) -> None:
@@ -335,9 +313,7 @@ class Session:
         self._advance(SessionEvent.HALTED)
         if self.recovery and not self.recovery.job:
             recovery, self.recovery = self.recovery, None
-            recovery.file.close()
-            why = reason.with_details(recovery.print.stood_at)
-            self.connection.report(JobEnded(recovery.print.job.job_id, Outcome.FAILED, why, False))
+            self.connection.report(recovery.halt(reason))
         self.connection.heater_shutdown.cancel()
         self.connection.timers.clear()
         self._abort_job(reason, now_s, PrinterState.ERROR)
@@ -397,4 +373,3 @@ class Session:
 
 
 _IDENTIFIED_IDLE = frozenset({SessionState.READY, SessionState.CARD_PRINT})
-_PAUSED = frozenset({JobState.PAUSED, JobState.SELF_PAUSED})

@@ -12,6 +12,9 @@ lose bytes once the slots are counted; it then requests a resend while more was 
 holds, and from then on only the receive buffer is counted.
 """
 
+from collections.abc import Sequence
+
+from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 CLEAN_LINES = 2000
@@ -42,6 +45,7 @@ class Window:
     def __init__(self, limits: SendLimits) -> None:
         self._overran = False
         self.is_reserving = False
+        self._stored_behind = 0
         self.limits = limits
         self.lines = 1
         self.good_lines = 0
@@ -58,9 +62,18 @@ class Window:
         self.slots = 0 if self._overran else limits.slots
         self._update_bytes()
 
-    def reserve(self, is_reserving: bool) -> None:
-        """Keep room for a stop and the heater-off lines while the board does not read."""
-        self.is_reserving = is_reserving
+    def forget_lines(self) -> None:
+        """Nothing is in flight any more."""
+        self._expect_stored(0)
+
+    def blocking_sent(self, stored: int) -> None:
+        """A blocking command was sent to a board that stores so many behind it, and may then read nothing."""
+        if stored:
+            self._expect_stored(stored + 1)
+
+    def _expect_stored(self, lines: int) -> None:
+        """Keep room for a stop and the heater-off lines until so many lines are acknowledged."""
+        self._stored_behind, self.is_reserving = lines, lines > 0
         self._update_bytes()
 
     def _update_bytes(self) -> None:
@@ -72,8 +85,16 @@ class Window:
         if self.slots and self._limits.slots:
             self.slots = max(free, min(self.slots, free + 1))
 
-    def line_acknowledged(self) -> None:
-        """Widen after enough good lines."""
+    def lines_acknowledged(self, kinds: Sequence[CommandKind], *, is_blocked: bool) -> None:
+        """Widen after enough good lines. kinds: of the lines, oldest first. is_blocked: by one still in flight."""
+        if self._stored_behind and not is_blocked:
+            # The blocking command leaves its slot before so many lines are stored, itself included.
+            behind = next((n for n, kind in enumerate(reversed(kinds), 1) if kind >= CommandKind.LONG), len(kinds))
+            self._expect_stored(max(0, self._stored_behind - behind))
+        for _ in kinds:
+            self._count_good_line()
+
+    def _count_good_line(self) -> None:
         self.good_lines += 1
         self._good_since_widened += 1
         if (

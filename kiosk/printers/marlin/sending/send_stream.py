@@ -64,8 +64,7 @@ class SendStream:
         self._probing = False
         self._pumped_s = 0.0
         self.urgent.raw_bytes = 0
-        self._stored_behind = 0
-        self.window.reserve(False)
+        self.window.forget_lines()
 
     def clear_queue(self) -> None:
         """Drop everything that has not been sent; what is in flight stays."""
@@ -265,9 +264,8 @@ class SendStream:
         self.lines_sent += 1
 
     def _note_special(self, command: bytes, kind: CommandKind, now_s: float) -> None:
-        if kind >= CommandKind.LONG and self._note and self._note.stored:
-            self._stored_behind = self._note.stored + 1
-            self.window.reserve(True)
+        if kind >= CommandKind.LONG and self._note:
+            self.window.blocking_sent(self._note.stored)
         if kind is CommandKind.TEXT:
             self.echoes.add(command)
         elif command.startswith(b"G4 "):
@@ -318,14 +316,8 @@ class SendStream:
 
     def _complete(self, done: list[SentLine], now_s: float) -> None:
         self.urgent.raw_bytes = 0
-        if self._stored_behind and not self._in_flight.blocking:
-            # The blocking command leaves its slot before so many lines are stored, itself included.
-            behind = next((n for n, line in enumerate(reversed(done), 1) if line.kind >= CommandKind.LONG), len(done))
-            self._stored_behind = max(0, self._stored_behind - behind)
-            self.window.reserve(self._stored_behind > 0)
-        for line in done:
-            self.window.line_acknowledged()
-            self.job_lines_accepted += line.from_job
+        self.window.lines_acknowledged([line.kind for line in done], is_blocked=self._in_flight.blocking > 0)
+        self.job_lines_accepted += sum(line.from_job for line in done)
         for line in done:
             if line.on_done:
                 line.on_done(now_s)

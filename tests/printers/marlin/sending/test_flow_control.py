@@ -15,7 +15,7 @@ MARLIN = SendLimits(127, slots=4)
 
 def _widened(window: Window, good_lines: int = 10_000) -> Window:
     for _ in range(good_lines):
-        window.line_acknowledged()
+        window.lines_acknowledged([CommandKind.PLAIN], is_blocked=False)
     return window
 
 
