@@ -11,6 +11,7 @@ from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.matching.fitting import limit_findings
+from kiosk.printroom.overrides import still_blocking
 from kiosk.printroom.overview import JobView, Overview, PrinterView
 from kiosk.printroom.watches.hub_facts import QueueWatch, backup_is_old, disk_is_low
 from kiosk.store.backup.state import first_attempt_at, last_backup
@@ -116,8 +117,5 @@ def _fitting(job: JobView, printers: Sequence[PrinterView]) -> list[PrinterView]
     return [
         printer
         for printer in printers
-        if not any(
-            finding.level.blocks and not (job.override and job.override.allows(finding, printer.id))
-            for finding in limit_findings(job.facts, printer)
-        )
+        if not still_blocking(limit_findings(job.facts, printer), job.override, printer.id)
     ]

@@ -78,5 +78,14 @@ class Override:
         )
 
 
+def still_blocking(findings: Iterable[Finding], override: Override | None, printer_id: str) -> list[Finding]:
+    """The findings that keep a print from starting on this printer: those that block it and are not overridden."""
+    return [
+        finding
+        for finding in findings
+        if finding.level.blocks and not (override and override.allows(finding, printer_id))
+    ]
+
+
 def _stored(finding: Finding) -> str:
     return json.dumps([finding.code, dict(finding.values)], sort_keys=True, ensure_ascii=False)

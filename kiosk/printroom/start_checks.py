@@ -11,7 +11,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching.finding import Finding, Level
-from kiosk.printroom.overrides import Override
+from kiosk.printroom.overrides import Override, still_blocking
 from kiosk.printroom.printer_status import PrinterStatus, shown_status
 
 
@@ -81,12 +81,7 @@ def start_refusal(status: PrinterStatus, requested: RequestedStart, *, judge_fil
 
 def unsafe(requested: RequestedStart) -> Reason | None:
     """The refusal for the worst finding that makes a print unsafe and is not overridden; None if there is none."""
-    override = requested.override
-    blocking = [
-        finding
-        for finding in requested.limits
-        if finding.level.blocks and not (override and override.allows(finding, requested.printer_id))
-    ]
+    blocking = still_blocking(requested.limits, requested.override, requested.printer_id)
     worst = min(blocking, key=lambda finding: finding.level is not Level.STOP, default=None)
     return _refusal_of(worst) if worst else None
 

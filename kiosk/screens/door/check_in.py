@@ -1,6 +1,7 @@
 """Check-in: what a scan means, coming in without a pass, going out, and undo of both."""
 
 from collections import deque
+from collections.abc import Callable
 
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
@@ -49,6 +50,10 @@ class CheckInViewModel(ViewModel):
     @Slot(str, result=bool)
     def scanned(self, text: str) -> bool:
         """Do what a scanned code stands for, or say what was read (S4). Returns False for a repetition."""
+        return self._scan(text, self._take)
+
+    def _scan(self, text: str, take: Callable[[Code], None]) -> bool:
+        """Read the text and give its code to `take`. Returns False for a repetition."""
         if not self._guard.counts(text, self.now_s()):
             return False
         try:
@@ -57,7 +62,7 @@ class CheckInViewModel(ViewModel):
             self.context.show_problem(self._code_problem(error))
             return True
         with self.problems_shown():
-            self._take(code)
+            take(code)
         return True
 
     def _take(self, code: Code) -> None:
@@ -92,16 +97,7 @@ class CheckInViewModel(ViewModel):
     # ---------- scans while staff use the screen ----------
     def scanned_aside(self, text: str) -> bool:
         """Count the visitor without leaving the page of staff, or say why not (T10). Returns as `scanned`."""
-        if not self._guard.counts(text, self.now_s()):
-            return False
-        try:
-            code = read_code(text)
-        except CodeError as error:
-            self.context.show_problem(self._code_problem(error))
-            return True
-        with self.problems_shown():
-            self._take_aside(code)
-        return True
+        return self._scan(text, self._take_aside)
 
     def _take_aside(self, code: Code) -> None:
         found = self.services.passes.find(code.text) if code.kind is CodeKind.PASS else None
