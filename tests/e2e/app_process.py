@@ -24,6 +24,12 @@ class AppProcess:
         self._process: subprocess.Popen[bytes] | None = None
 
     @property
+    def process(self) -> "subprocess.Popen[bytes]":
+        """The process itself."""
+        assert self._process is not None
+        return self._process
+
+    @property
     def pid(self) -> int:
         """The process id."""
         assert self._process is not None
