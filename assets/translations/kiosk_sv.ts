@@ -2253,7 +2253,7 @@ efteråt</translation>
     </message>
     <message>
         <source>permission</source>
-        <translation>med tillstånd</translation>
+        <translation>tillstånd</translation>
     </message>
     <message>
         <source>is read again</source>
