@@ -1087,6 +1087,14 @@ the European Union</translation>
         <translation>Klipper may skip commands</translation>
     </message>
     <message>
+        <source>1 of %1 in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first plate is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file leaves heaters on</source>
         <translation>The file leaves heaters on</translation>
     </message>

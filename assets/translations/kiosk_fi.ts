@@ -1087,6 +1087,14 @@ osarahoittama</translation>
         <translation>Klipper voi ohittaa komentoja</translation>
     </message>
     <message>
+        <source>1 of %1 in the file</source>
+        <translation>Tiedostossa 1/%1</translation>
+    </message>
+    <message>
+        <source>Only the first plate is printed</source>
+        <translation>Vain ensimmäinen alusta tulostetaan</translation>
+    </message>
+    <message>
         <source>The file leaves heaters on</source>
         <translation>Tiedosto jättää lämmöt päälle</translation>
     </message>

@@ -1087,6 +1087,14 @@ Europeiska unionen</translation>
         <translation>Klipper kan hoppa över kommandon</translation>
     </message>
     <message>
+        <source>1 of %1 in the file</source>
+        <translation>1 av %1 i filen</translation>
+    </message>
+    <message>
+        <source>Only the first plate is printed</source>
+        <translation>Bara den första plattan skrivs ut</translation>
+    </message>
+    <message>
         <source>The file leaves heaters on</source>
         <translation>Filen lämnar värmen på</translation>
     </message>

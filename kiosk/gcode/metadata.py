@@ -64,6 +64,7 @@ _SAME = {
     "hot_plate_temp": "bed_c",
     "chamber_temperature": "chamber_c",
     "chamber_temperatures": "chamber_c",
+    "plates in archive": "plates",
     "flavor": "flavour",
     "gcode_flavor": "flavour",
     "build_plate.initial_temperature": "first_bed_c",
@@ -182,6 +183,11 @@ class SlicerComments:
         amounts = _AMOUNT.findall(self.values.get("filament", "").partition("(")[0])
         length = sum(float(number) * _MM.get(unit or "m", 0.0) for number, unit in amounts)
         return length if 0 < length < math.inf else None
+
+    def plates(self) -> int:
+        """How many plates the archive has from which the text was unpacked; 1 for a plain file."""
+        said = self.values.get("plates", "")
+        return int(said) if re.fullmatch("[1-9][0-9]{0,3}", said) else 1
 
     def filament_g(self) -> float | None:
         """The weight of all filament."""

@@ -48,6 +48,8 @@ class PrintFacts:
     `layer_starts`: a byte of the file and the number of the layer that begins there, counted from 1, in the order of
     the file; empty if that can't be told. See `layer_at`.
 
+    `plates`: in the archive; only the first one is read and printed.
+
     The largest picture is in `thumbnail_png`, or in `thumbnail_jpg` if it is a JPEG.
 
     `outline` is an SVG path on a grid of 100×100 (y down, the bed at y = 100, centred): the filled silhouette from
@@ -94,6 +96,7 @@ class PrintFacts:
     longest_raw: int = 0
     is_cut_off: bool = False
     heaters_left_on: tuple[str, ...] = ()
+    plates: int = 1
     endstops_off: bool = False
     travel_min_x_mm: float | None = None
     travel_min_y_mm: float | None = None

@@ -42,6 +42,8 @@ def text_blocks(path: Path) -> Iterator[bytes]:
             raise PrintFileError(
                 Trouble.UNREADABLE, f"{shown(path)} is not an ordinary file. Choose a file that ends in .gcode."
             )
+        if path.stat().st_size == 0:  # also a file of the kernel's, which may block whoever reads it
+            _refuse_by_beginning(b"", shown(path))
         with path.open("rb") as file:
             yield from _blocks(_chunks(file, shown(path)), shown(path))
     except FileNotFoundError as error:

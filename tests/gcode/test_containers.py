@@ -104,6 +104,22 @@ def test_sliced_archives_are_read(tmp_path: Path, name: str, entries: dict[str, 
     assert (facts.tool_c, facts.max_x_mm, facts.thumbnail_png) == (210.0, 40.225, PNG)
 
 
+@pytest.mark.parametrize("count", [1, 2, 36])
+def test_the_plates_of_an_archive_are_counted(tmp_path: Path, count: int) -> None:
+    """G15: only the first one is printed, which must be said."""
+    path = tmp_path / "part.gcode.3mf"
+    path.write_bytes(archive({f"Metadata/plate_{plate}.gcode": GCODE for plate in range(1, count + 1)}))
+    assert read_facts(path).plates == count
+
+
+@pytest.mark.parametrize("said", ["0", "-3", "two", "9" * 400, "2 ; 3", ""])
+def test_a_plain_file_can_claim_what_it_likes_about_plates(tmp_path: Path, said: str) -> None:
+    """G15, G16."""
+    path = tmp_path / "part.gcode"
+    path.write_bytes(f"; plates in archive = {said}\n".encode() + GCODE)
+    assert read_facts(path).plates == 1
+
+
 def test_an_archive_without_gcode_needs_slicing(tmp_path: Path) -> None:
     """G15"""
     (tmp_path / "part.3mf").write_bytes(archive({"3D/3dmodel.model": b"<model/>"}))

@@ -20,7 +20,12 @@ SPECIAL: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("make", SPECIAL.values(), ids=SPECIAL)
+KERNEL: dict[str, Callable[[Path], object]] = {
+    "a file of the kernel that has no end": lambda path: path.symlink_to("/proc/kmsg")
+}
+
+
+@pytest.mark.parametrize("make", (SPECIAL | KERNEL).values(), ids=SPECIAL | KERNEL)
 def test_a_command_refuses_it_at_once(tmp_path: Path, make: Callable[[Path], object]) -> None:
     """Q10: with a sentence, not a trace."""
     path = tmp_path / "part.gcode"

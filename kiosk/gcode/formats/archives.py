@@ -12,6 +12,8 @@ from kiosk.gcode.formats.unpacking import UnpackError
 MAGIC: Final = b"PK\x03\x04"
 _GCODE = re.compile(r"/?(?:Metadata/plate_(\d+)\.gcode|3D/model\.gcode)", re.IGNORECASE)
 _PICTURE = re.compile(r"/?(?:Metadata/plate_(\d+)\.png|Metadata/thumbnail\.png)", re.IGNORECASE)
+PLATES_COMMENT: Final = b"; plates in archive = %d\n"
+"""Says in the unpacked text that there are more plates than this one."""
 _CHUNK: Final = 1 << 19
 _MAX_BYTES: Final = 2_000_000_000
 _MAX_PICTURE_BYTES: Final = 4_000_000
@@ -25,7 +27,7 @@ class NoGcodeError(Exception):
 
 
 def text_of_archive(file: BinaryIO) -> Iterator[bytes]:
-    """The text of the first plate's G-code, with the plate's picture as comments.
+    """The text of the first plate's G-code, with the plate's picture and the number of plates as comments.
 
     Raises NoGcodeError, and UnpackError for damaged archives.
     """
@@ -45,6 +47,8 @@ def _text(archive: zipfile.ZipFile) -> Iterator[bytes]:
     if not plates:
         raise NoGcodeError
     plate = min(plates)
+    if len(plates) > 1:
+        yield PLATES_COMMENT % len(plates)
     for entry in archive.infolist():
         found = _PICTURE.fullmatch(entry.filename)
         if found and int(found[1] or 0) in {0, plate} and entry.file_size <= _MAX_PICTURE_BYTES:

@@ -57,6 +57,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "heats_elsewhere": Check(STOP, "G6", "It heats by commands that mean a retraction here: it prints cold."),
     "skipped_on_klipper": Check(ADVICE, "G6", "Klipper has these only as macros, which most printers define."),
     "not_homed": Check(OVERRIDE, "G5", "The head starts from an unknown place; somebody may have homed the printer."),
+    "more_plates": Check(ADVICE, "G15", "Only the first plate of the archive is printed; the others need a file each."),
     "cut_off": Check(STOP, "G4", "It ends in the middle and leaves a hot nozzle on the print."),
     "left_hot": Check(ADVICE, "G4", "The print itself is in order; the heaters can be switched off after it."),
     # Commands and lines

@@ -88,7 +88,8 @@ def _end(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     if facts.is_cut_off:
         return [found("cut_off")]
     parts = heaters_left_on(facts, printer)
-    return [found("left_hot", parts=parts)] if parts else []
+    more = [found("more_plates", plates=facts.plates)] if facts.plates > 1 else []
+    return [*more, found("left_hot", parts=parts)] if parts else more
 
 
 def heaters_left_on(facts: "PrintFacts", printer: MachineLimits) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ class Finding:
     made for: too_many_tools (tools, printer_tools), other_tool (tool, from 0), wrong_firmware (file),
     other_firmware (printer, file), firmware_unknown (file), other_model (printer, file);
     start and end: needs_macros, start_macro and macros_perhaps (commands), heats_elsewhere, not_heated, not_homed,
-    skipped_on_klipper (commands), cut_off, left_hot (parts);
+    skipped_on_klipper (commands), more_plates (plates), cut_off, left_hot (parts);
     commands: no_forbidden (lines), forbidden, commands_override, commands_noted and commands_unknown (commands),
     endstops_off, unclear_line (line), line_too_long (line or None, bytes, limit_bytes), long_labels (bytes,
     limit_bytes);

@@ -255,6 +255,11 @@ def _long_labels(values: Values, wording: Wording) -> tuple[str, str]:
     return wording.translate("Finding", "A line is perhaps too long"), _bytes_words(values, wording)
 
 
+def _more_plates(values: Values, wording: Wording) -> tuple[str, str]:
+    detail = wording.translate("Finding", "1 of %1 in the file").replace("%1", str(values["plates"]))
+    return wording.translate("Finding", "Only the first plate is printed"), detail
+
+
 def _cut_off(_values: Values, wording: Wording) -> tuple[str, str]:
     return wording.translate("Finding", "The file is cut off"), wording.translate("Finding", "Export it again")
 
@@ -356,6 +361,7 @@ _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "not_heated": _not_heated,
     "not_homed": _not_homed,
     "skipped_on_klipper": _skipped_on_klipper,
+    "more_plates": _more_plates,
     "unclear_line": _unclear_line,
     "line_too_long": _line_too_long,
     "long_labels": _long_labels,

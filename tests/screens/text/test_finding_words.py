@@ -41,6 +41,7 @@ WORDING = Wording("en", UTC)
         ("line_too_long", {"line": None, "bytes": 120, "limit_bytes": 82},
          ("A line is too long", "120 bytes, at most 82")),
         ("long_labels", {"bytes": 120, "limit_bytes": 82}, ("A line is perhaps too long", "120 bytes, at most 82")),
+        ("more_plates", {"plates": 3}, ("Only the first plate is printed", "1 of 3 in the file")),
         ("cut_off", {}, ("The file is cut off", "Export it again")),
         ("left_hot", {"parts": ("bed",)}, ("Stays hot after the print", "The file leaves heaters on")),
     ],

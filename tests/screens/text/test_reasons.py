@@ -13,7 +13,7 @@ from kiosk.screens.text.translator import Translator
 from tests.screens.driver import qt
 
 TRANSLATIONS = Path(__file__).parents[3] / "assets" / "translations"
-NOT_TRANSLATED = {ReasonCode.LEGACY, ReasonCode.MACHINE_MESSAGE}
+NOT_TRANSLATED = {ReasonCode.LEGACY, ReasonCode.MACHINE_MESSAGE, ReasonCode.QUEUE_WAITS_FOR}
 
 
 @pytest.fixture(scope="module")
