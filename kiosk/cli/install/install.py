@@ -60,8 +60,8 @@ def install_command(source: Path | None, yes: bool, remove: bool, show: bool, ro
         config = _config(root)
         screen = choose_screen(config.panel, root)
         click.echo(f"The screen is shown by {screen.kind}: {screen.because}.")
-        if screen.before and under(root, DISPLAY_MANAGER).exists():
-            click.echo("A desktop starts on this machine. Before the next start: sudo systemctl set-default multi-user")
+        if screen.unit and under(root, DISPLAY_MANAGER).exists():
+            click.echo("A desktop has the display now. Without it: sudo systemctl set-default multi-user.target")
         if source is None and versions.current is None:
             raise InstallError("Name a wheel or a checkout to install.")
         before, after = _installation(config, screen, root)
@@ -122,7 +122,7 @@ def _installation(config: Config, screen: ScreenKind, root: Path) -> tuple[Seque
 
 def _removal() -> Sequence[Step]:
     units = [TARGET, *(f"{name}.service" for name in SERVICES)]
-    links = [UNITS / "kiosk.target.wants" / unit for unit in units] + [UNITS / "multi-user.target.wants" / TARGET]
+    links = [UNITS / f"{TARGET}.wants", UNITS / "multi-user.target.wants" / TARGET]
     files = (
         *(UNITS / unit for unit in units),
         UNITS / "kiosk-usb@.service",

@@ -163,16 +163,19 @@ class Update:
             entry = pwd.getpwnam(USER)
             environment |= {"HOME": entry.pw_dir, "LANG": "C.UTF-8"}
             user = {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": os.getgrouplist(USER, entry.pw_gid)}
-        done = subprocess.run(
-            [*words, "--config", str(under(self._root, CONFIG))],
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd="/",
-            env=environment,
-            timeout=TRIAL_WITHIN_S,
-            **user,  # type: ignore[call-overload]
-        )
+        try:
+            done = subprocess.run(
+                [*words, "--config", str(under(self._root, CONFIG))],
+                capture_output=True,
+                text=True,
+                check=False,
+                cwd="/",
+                env=environment,
+                timeout=TRIAL_WITHIN_S,
+                **user,  # type: ignore[call-overload]
+            )
+        except subprocess.TimeoutExpired as error:
+            raise InstallError(f"{path.name} did not answer within {TRIAL_WITHIN_S} s ({verb}).") from error
         if done.returncode:
             raise InstallError(done.stderr.strip() or f"{verb} ended with {done.returncode}")
         return str(done.stdout).strip()
