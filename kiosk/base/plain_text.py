@@ -1,5 +1,6 @@
 """Cleans text that comes from outside: one place for file names, machines' messages, servers' names, nicknames (Q4)."""
 
+import re
 import unicodedata
 
 LONGEST = 300
@@ -8,6 +9,8 @@ _MOST_MARKS = 2
 """Combining marks on one letter; more of them are piled up to cover the lines above."""
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Characters that show nothing although Unicode counts them as letters, marks or symbols."""
+_PROTOCOL_PREFIX = re.compile(r"(?:(?:echo|error):+|!!+|//(?=\s))\s*", re.IGNORECASE)
+"""What a firmware puts before its words for the host."""
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0)
 
 
@@ -30,6 +33,14 @@ def clean_text(text: str, longest: int = LONGEST) -> str:
             kept.append(char)
             marks = 0
     return " ".join("".join(kept).split())[:longest].rstrip()
+
+
+def machine_words(text: str) -> str:
+    """A machine's own words as `clean_text`, without the prefixes of its protocol; a prefix alone is kept."""
+    words = cleaned = clean_text(text)
+    while found := _PROTOCOL_PREFIX.match(words):
+        words = words[found.end() :]
+    return words or cleaned
 
 
 def escaped(text: str, *, line_ends: bool) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
 
-from kiosk.base.plain_text import clean_text
+from kiosk.base.plain_text import clean_text, machine_words
 from kiosk.base.reason_codes import ReasonCode as ReasonCode
 
 Value: TypeAlias = "str | int | float | Reason"
@@ -35,11 +35,14 @@ class Reason:
     details: "tuple[Reason, ...]"
 
     def __init__(self, code: ReasonCode, /, *, details: "tuple[Reason, ...]" = (), **values: Value) -> None:
-        """Clean texts among the values (Q4). Raises TypeError unless they are exactly those that the code names."""
+        """Clean texts among the values (Q4). Raises TypeError unless they are exactly those that the code names.
+
+        A machine's own words lose the prefix of its protocol.
+        """
         if values.keys() != value_names(code):
             raise TypeError(f"{code.name} takes the values {sorted(value_names(code))}, not {sorted(values)}")
         object.__setattr__(self, "code", code)
-        cleaned = {name: clean_text(value) if isinstance(value, str) else value for name, value in values.items()}
+        cleaned = {name: _cleaned(name, value) for name, value in values.items()}
         object.__setattr__(self, "_values", tuple(sorted(cleaned.items())))
         object.__setattr__(self, "details", details)
 
@@ -54,6 +57,12 @@ class Reason:
 
     def __str__(self) -> str:
         return english(self)
+
+
+def _cleaned(name: str, value: Value) -> Value:
+    if not isinstance(value, str):
+        return value
+    return machine_words(value) if name == "raw" else clean_text(value)
 
 
 @cache

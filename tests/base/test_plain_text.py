@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.base.plain_text import clean_text, escaped
+from kiosk.base.plain_text import clean_text, escaped, machine_words
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,24 @@ def test_a_log_line_stays_one_line_without_control_characters(text: str) -> None
     """Q4."""
     assert escaped(text, line_ends=True).isprintable()
     assert all(char.isprintable() or char in "\n\t" for char in escaped(text, line_ends=False))
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("echo: cold extrusion prevented", "cold extrusion prevented"),
+        ("echo:Error:Heating failed", "Heating failed"),
+        ("Error:: Extruder switched off. MINTEMP triggered !", "Extruder switched off. MINTEMP triggered !"),
+        ("ERROR: HALT asserted", "HALT asserted"),
+        ("!! Move out of range: 300 0 0", "Move out of range: 300 0 0"),
+        ("// Klipper state: Shutdown", "Klipper state: Shutdown"),
+        ("//server/share/part.gcode", "//server/share/part.gcode"),
+        ("Thermal error: sensor", "Thermal error: sensor"),
+        ("Error:", "Error:"),
+        ("!!", "!!"),
+    ],
+)
+def test_a_machines_words_are_shown_without_the_prefixes_of_its_protocol(line: str, words: str) -> None:
+    """Q4."""
+    assert machine_words(line) == words
+    assert machine_words(words) == words

@@ -23,7 +23,7 @@ def sample(code: ReasonCode) -> Reason:
 
 def test_a_reason_is_worded_with_its_values_and_its_details() -> None:
     assert english(STOPPED) == (
-        "The printer stopped itself: Error: MINTEMP. kill() called!. The print stood at 63 %, Z 12.4 mm."
+        "The printer stopped itself: MINTEMP. kill() called!. The print stood at 63 %, Z 12.4 mm."
         " The heaters were not seen to be off."
     )
 

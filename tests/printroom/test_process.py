@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.plain_text import machine_words
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printroom.orders import Orders
@@ -352,5 +353,5 @@ def test_a_print_on_a_firmware_that_stopped_itself_has_failed_in_its_words(proce
     assert hub.answer(order_id).done
     until(lambda: hub.job(job_id)["outcome"])
     assert hub.job(job_id)["outcome"] == "failed"
-    assert hub.job(job_id)["reason"].values["raw"] in DIALECTS[dialect].stop_messages
+    assert hub.job(job_id)["reason"].values["raw"] in map(machine_words, DIALECTS[dialect].stop_messages)
     assert hub.alarms("ahven")

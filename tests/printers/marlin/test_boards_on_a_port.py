@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.plain_text import machine_words
 from kiosk.base.reason import ReasonCode
 from kiosk.printers.printer import (
     ForeignPrintSeen,
@@ -130,7 +131,7 @@ def test_a_print_on_a_firmware_that_stopped_itself_has_failed_in_its_words(
     printer.start(job(CASES / "03_any_job.gcode"))
     ended = events.wait_for(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert ended.reason.values["raw"] in DIALECTS[name].stop_messages
+    assert ended.reason.values["raw"] in map(machine_words, DIALECTS[name].stop_messages)
     assert targets(board) == [0, 0]
 
 
@@ -142,7 +143,7 @@ def test_the_firmware_is_quoted_at_a_terminal(served_board: Make, name: str) -> 
         assert printing.process.wait(WITHIN_S) == 1
         result = json.loads(printing.line_with('"outcome"'))
     assert result["outcome"] == "failed"
-    assert any(words in result["reason"] for words in DIALECTS[name].stop_messages)
+    assert any(words in result["reason"] for words in map(machine_words, DIALECTS[name].stop_messages))
 
 
 def test_a_nozzle_that_was_turned_off_without_a_word_fails_the_print(

@@ -252,7 +252,7 @@ def test_klipper_is_usable_after_a_command_that_failed(make_wire: MakeWire, gcod
     wire.protocol.receive_data(b"!! Move out of range: 300 0 0\n", wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     assert (ends(wire)[0].outcome, ends(wire)[0].heaters_off) == (Outcome.FAILED, True)
-    assert ends(wire)[0].reason.values["raw"] == "!! Move out of range: 300 0 0"
+    assert ends(wire)[0].reason.values["raw"] == "Move out of range: 300 0 0"
     wire.run(lambda: wire.events[-1] == StateChanged(PrinterState.IDLE))
 
 

@@ -55,7 +55,7 @@ def test_details_are_worded_one_after_the_other(translator: Translator) -> None:
 
 def test_the_machine_s_own_words_stay_as_they_are(translator: Translator) -> None:
     translator.set_language("fi")
-    raw = "Error: {MINTEMP}. kill() called!"
+    raw = "{MINTEMP}. kill() called!"
     assert reason_text(Reason(ReasonCode.MACHINE_MESSAGE, raw=raw)) == raw
     text = reason_text(Reason(ReasonCode.STOPPED_ITSELF, raw=raw))
     assert raw in text

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.plain_text import machine_words
 from kiosk.base.reason import ReasonCode
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, StateChanged
 
@@ -42,12 +43,12 @@ def play(host: Host, seconds: int, report: str) -> None:
 
 @pytest.mark.parametrize("line", STOPPED)
 def test_a_firmware_that_stopped_itself_is_believed(host: Host, tmp_path: Path, line: str) -> None:
-    """H18, H28: in its own words."""
+    """H18, H28: in its own words, without the prefixes of the protocol."""
     host.connects().starts(heated(tmp_path))
     host.sent()
     host.receives(line)
     ended = host.last(JobEnded)
-    assert (ended.outcome, ended.reason.values["raw"]) == (Outcome.FAILED, line)
+    assert (ended.outcome, ended.reason.values["raw"]) == (Outcome.FAILED, machine_words(line))
     assert host.state is PrinterState.ERROR
     assert "M104 S0" in host.commands()
 
