@@ -62,12 +62,12 @@ KINDS = (
     # a board that says nothing more is watched for four minutes, whether it is cold, before it counts as in error
     Kind("fatal error", When.PRINTING, _by(FaultKind.FATAL), frozenset({AlarmCause.PRINTER_ERROR}), 300, FAILED),
     Kind("filament out", When.PRINTING, _by(FaultKind.FILAMENT), frozenset({AlarmCause.ATTENTION}), 120, FAILED),
-    Kind("weak nozzle", When.PRINTING, _by(FaultKind.WEAK_NOZZLE), frozenset({AlarmCause.TARGET_MISSED}), 240, FAILED),
+    Kind("weak nozzle", When.PRINTING, _by(FaultKind.WEAK_NOZZLE), frozenset({AlarmCause.TARGET_MISSED}), 300, FAILED),
     Kind(
         "stuck nozzle",
         When.PRINTING,
         _by(FaultKind.STUCK),
-        frozenset({AlarmCause.ATTENTION, AlarmCause.NO_PROGRESS}),
+        frozenset({AlarmCause.ATTENTION, AlarmCause.NO_PROGRESS, AlarmCause.OFFLINE_IN_PRINT}),
         960,
         FAILED,
     ),

@@ -18,7 +18,12 @@ LONGEST_RETRY_S = 2000.0
 ESCALATES_AFTER_S = 600.0
 AFTER_REPAIR_S = 1800.0
 """So long the end of what was broken may still be told."""
-HUB_CAUSES = {AlarmCause.CHANNEL_FAILS, AlarmCause.DISK_LOW}
+RESUMED_WITHIN_S = 40.0
+"""A print that stood still for longer is not resumed."""
+RESTARTS_WITHIN_S = 15.0
+SILENT_TOLD_S = 30.0
+SILENT_STILL_S = 60.0
+"""When it works again, that is believed within this time."""
 
 
 @dataclass(slots=True)
@@ -60,7 +65,14 @@ class Judge:
             self._judge_fault(fault)
         for span in self._log.disk_low:
             self._judge_low_disk(span)
+        for span in self._world.died:
+            self._judge_silence(span)
+        for told in self._world.told_by_watchdog:
+            if not any(begin <= told.at_s <= end + SILENT_STILL_S for begin, end in self._world.died):
+                verdict.false.append(f"{self._world.local(told.at_s)} {told.title}")
         for alarm in self._alarms:
+            if alarm.cause is AlarmCause.PRINT_ROOM_SILENT:
+                continue
             self._judge_told(alarm)
             if alarm.id not in self._claimed and not self._explained(alarm):
                 verdict.false.append(self._line(alarm))
@@ -118,9 +130,32 @@ class Judge:
         else:
             self.verdict.told += 1
 
+    def _judge_silence(self, span: Span) -> None:
+        """The watchdog tells of a print room that is dead or frozen for long, once; and not of a restart."""
+        begin, end = span
+        told = [one for one in self._world.told_by_watchdog if begin <= one.at_s <= end + SILENT_STILL_S]
+        name = f"{self._world.local(begin)} print room silent for {end - begin:.0f} s"
+        if end - begin < RESTARTS_WITHIN_S:
+            if told:
+                self.verdict.false.append(f"{name}: told")
+            return
+        if end - begin < SILENT_TOLD_S:
+            return
+        self.verdict.laid += 1
+        reachable = not self._in_span(begin, self._world.unreachable_spans, 60.0)
+        if reachable and not (told and told[0].at_s <= begin + SILENT_TOLD_S):
+            self.verdict.missed.append(name)
+            return
+        self.verdict.told += 1
+        too_soon = [one for one, other in pairwise(told) if other.at_s - one.at_s < ESCALATES_AFTER_S - 30]
+        if too_soon and reachable and not self._in_span(begin, self._world.wrong_clock, 4 * 3600):
+            self.verdict.doubled.append(name)
+
     def _explained(self, alarm: Alarm) -> bool:
-        """A channel was dead, or is not yet known to work again."""
+        """A channel was dead, or is not yet known to work again; a print did not survive the print room."""
         at_s = self._at(alarm)
+        if alarm.cause is AlarmCause.JOB_FAILED:
+            return any(begin <= at_s <= end + 600 and end - begin > RESUMED_WITHIN_S for begin, end in self._world.died)
         spans = self._world.unreachable_spans
         return alarm.cause is AlarmCause.CHANNEL_FAILS and any(begin <= at_s <= end + 60 for begin, end in spans)
 

@@ -27,6 +27,8 @@ from kiosk.printroom.alarms.teller import TellingSetup
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 from kiosk.store.hub_db import row
+from kiosk.watchdog import hub_copy
+from kiosk.watchdog.watchdog import Watchdog
 from tests.month.boards import Cable, SimulatedClock, SteppedPrinter, stepped_driver
 from tests.printroom.running_print_room import FakeNetwork
 from tests.printroom.sample_hub import SampleHub
@@ -42,6 +44,9 @@ STEP_S, STEP_BY_DAY_S = 20.0, 60.0
 """How often the print room works: in earnest far more often."""
 DAY = (20 * 3600.0, 26 * 3600.0)
 """Without faults and prints, from 10:00 to 16:00; in s from 14:00 of the day before."""
+WATCH_STEP_S = 2.0
+"""How often the watchdog looks while the print room is silent, and the print room works after that."""
+WATCHED_AFTER_S = 120.0
 NO_LIMIT = 1073741823
 RESTARTED_AFTER_S = 3.0
 """When `kiosk run` starts a print room that died."""
@@ -107,10 +112,17 @@ class SimulatedRoom(PrintRoom):
             yield hub, live
 
     def _wait_for_events(self) -> None:
-        of_day_s = (self._world.clock.seconds - DAY[0]) % 86400
-        self._world.advance(STEP_BY_DAY_S if of_day_s < DAY[1] - DAY[0] else STEP_S)
+        if self._world.is_watched:
+            self._world.advance(WATCH_STEP_S)
+            self._world.watchdog.turn()
+        else:
+            self._pass_a_step()
         if not self._events.empty():
             super()._wait_for_events()
+
+    def _pass_a_step(self) -> None:
+        of_day_s = (self._world.clock.seconds - DAY[0]) % 86400
+        self._world.advance(STEP_BY_DAY_S if of_day_s < DAY[1] - DAY[0] else STEP_S)
 
 
 def _polled(dialect: Dialect) -> Dialect:
@@ -146,6 +158,14 @@ class World:
         """Of these: when it was dead or frozen."""
         self.unreachable_spans: list[Span] = []
         self.wrong_clock: list[Span] = []
+        self.told_by_watchdog: list[Delivery] = []
+        self.watchdog = Watchdog(
+            self.hub.hub_path,
+            self.hub.live_path,
+            self.clock,
+            TellingSetup("Koekeskus", CONTACTS, Rules(HELSINKI), self.send_by_watchdog),
+        )
+        self._watched_until_s = 0.0
         self.dies_while_sending = False
         self._agenda: list[tuple[float, int, Callable[[], None]]] = []
         self._count = itertools.count()
@@ -186,10 +206,12 @@ class World:
         """Let the hub work until then."""
         self.at(until_s, self.stop.set)
         with self._simulation():
+            self.watchdog.begin()
             while not self.stop.is_set():
                 died_at_s = self._run_room()
                 if died_at_s is not None:
                     self._was_dead((died_at_s, self.clock.seconds))
+            self.watchdog.close()
 
     def _run_room(self) -> float | None:
         """One life of a print room; when it died, after it was down."""
@@ -209,7 +231,7 @@ class World:
         for printer in self.printers.values():
             printer.drop()
         self.printers.clear()
-        self._pass_time(for_s)
+        self._pass_time_watched(for_s)
         return died_at_s
 
     def advance(self, for_s: float) -> None:
@@ -219,7 +241,7 @@ class World:
             for_s, self._frozen_for_s = self._frozen_for_s, 0.0
             printers, self.printers = self.printers, {}
             begin_s = self.clock.seconds
-            self._pass_time(for_s)
+            self._pass_time_watched(for_s)
             self._was_dead((begin_s, self.clock.seconds))
             self.printers = printers
         if self._killed_for_s is not None:
@@ -228,6 +250,19 @@ class World:
     def _was_dead(self, span: Span) -> None:
         self.not_working.append(span)
         self.died.append(span)
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether the watchdog may have something to say; else it is not asked."""
+        return self.clock.seconds < self._watched_until_s
+
+    def _pass_time_watched(self, for_s: float) -> None:
+        """No print room works, and the watchdog looks."""
+        end_s = self.clock.seconds + for_s
+        while self.clock.seconds < end_s:
+            self._pass_time(min(WATCH_STEP_S, end_s - self.clock.seconds))
+            self.watchdog.turn()
+        self._watched_until_s = end_s + WATCHED_AFTER_S
 
     def _pass_time(self, for_s: float) -> None:
         end_s = self.clock.seconds + for_s
@@ -269,6 +304,7 @@ class World:
         message = row(
             self.hub.db,
             "SELECT id, alarm_id FROM alarm_message WHERE contact = ? AND sent_at IS NOT NULL"
+            " AND ifnull(alarm_id, '') NOT IN (SELECT id FROM alarm WHERE cause = 'print_room_silent')"
             f" AND id NOT IN ({', '.join('?' * len(self._settled))})",
             contact.name,
             *self._settled,
@@ -286,6 +322,13 @@ class World:
             raise KilledError
         return None
 
+    def send_by_watchdog(self, contact: Contact, title: str, text: str) -> Reason | None:
+        """The same channel, used by the watchdog's process."""
+        if contact.name in self.unreachable:
+            return Reason(ReasonCode.CHANNEL_REFUSED)
+        self.told_by_watchdog.append(Delivery(self.clock.seconds, contact.name, "", None, title, text))
+        return None
+
     @contextmanager
     def _simulation(self) -> Iterator[None]:
         inline = SimpleNamespace(Thread=InlineThread, Event=threading.Event)
@@ -294,7 +337,7 @@ class World:
             stepped_driver({cable.port: cable for cable in self.cables.values()}),
             pytest.MonkeyPatch.context() as patch,
         ):
-            for module in (service, teller, upkeep):
+            for module in (service, teller, upkeep, hub_copy):
                 patch.setattr(module, "threading", inline)
             usage = lambda _path: SimpleNamespace(free=100.0 * self.disk_free, total=disk.total)  # noqa: E731
             patch.setattr(hub_alarms, "shutil", SimpleNamespace(disk_usage=usage))

@@ -92,11 +92,11 @@ class Machine:
             case FaultKind.DRY_RUN:
                 self.run_dry(now_s)
             case FaultKind.HOT_NOZZLE:
-                self.tool.hold(HOT_NOZZLE_C, now_s)
+                self.tool.fail(now_s, coldest_c=HOT_NOZZLE_C)
             case FaultKind.HOT_BED:
-                self.bed.hold(HOT_BED_C, now_s)
+                self.bed.fail(now_s, coldest_c=HOT_BED_C)
             case FaultKind.WEAK_NOZZLE:
-                self.tool.hold(max(AMBIENT_C, self.tool.target_c - WEAK_BY_C), now_s)
+                self.tool.fail(now_s, hottest_c=max(AMBIENT_C, self.tool.target_c - WEAK_BY_C))
             case FaultKind.PREHEATED:
                 self.tool.set_target(CARD_TOOL_C, now_s)
                 self.bed.set_target(CARD_BED_C, now_s)

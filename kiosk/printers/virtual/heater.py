@@ -16,14 +16,16 @@ class Heater:
     cooling_s: float
     """Time constant: the time to lose about two thirds of its excess temperature."""
     target_c: float = 0.0
-    held_c: float | None = None
-    """What a broken part holds it at, whatever the target."""
+    coldest_c: float = 0.0
+    """A broken part heats it up to that, whatever the target."""
+    hottest_c: float = math.inf
+    """A broken part lets it get no hotter."""
     _from_c: float = AMBIENT_C
     _from_s: float = 0.0
 
     def temperature_c(self, now_s: float) -> float:
         passed_s = max(0.0, now_s - self._from_s)
-        goal_c = self.target_c if self.held_c is None else self.held_c
+        goal_c = max(self.coldest_c, min(self.hottest_c, self.target_c))
         if goal_c > self._from_c:
             return min(goal_c, self._from_c + passed_s * self.heating_c_per_s)
         cooled_c = AMBIENT_C + (self._from_c - AMBIENT_C) * math.exp(-passed_s / self.cooling_s)
@@ -34,16 +36,16 @@ class Heater:
         self._from_c, self._from_s = self.temperature_c(now_s), now_s
         self.target_c = target_c
 
-    def hold(self, held_c: float | None, now_s: float) -> None:
-        """From now on a broken part holds it there; None: it is repaired."""
+    def fail(self, now_s: float, *, coldest_c: float = 0.0, hottest_c: float = math.inf) -> None:
+        """From now on a part is broken; without limits it is repaired."""
         self._from_c, self._from_s = self.temperature_c(now_s), now_s
-        self.held_c = held_c
+        self.coldest_c, self.hottest_c = coldest_c, hottest_c
 
     def reached_at_s(self, now_s: float, *, also_when_cooling: bool) -> float:
         """When a wait for the target ends; `now_s` if it is reached, or if cooling is not waited for."""
         actual_c = self.temperature_c(now_s)
-        if self.held_c is not None:
-            return now_s if self.held_c >= self.target_c - CLOSE_ENOUGH_C else now_s + NEVER_S
+        if self.hottest_c < self.target_c - CLOSE_ENOUGH_C or (also_when_cooling and self.coldest_c > self.target_c):
+            return now_s + NEVER_S
         if actual_c < self.target_c - CLOSE_ENOUGH_C:
             return now_s + (self.target_c - CLOSE_ENOUGH_C - actual_c) / self.heating_c_per_s
         goal_c = max(self.target_c, AMBIENT_C) + CLOSE_ENOUGH_C

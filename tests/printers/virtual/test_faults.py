@@ -106,6 +106,8 @@ def test_a_weak_nozzle_falls_below_its_target_and_a_wait_for_it_does_not_end() -
     replies(weak, b"M109 S200\n", 400.0)
     weak.advance(4000.0)
     assert b"ok" not in weak.take_output()
+    weak.machine.tool.set_target(0, 4000.0)
+    assert round(weak.machine.tool.temperature_c(5000.0)) == 22
 
 
 def test_somebody_preheats_at_the_display() -> None:
