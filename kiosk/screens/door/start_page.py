@@ -49,7 +49,7 @@ class EventRow:
     title: str
     from_h: float  # the bar on the ruler of the day
     to_h: float
-    live: bool
+    phase: str  # over, live or coming
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +186,7 @@ class StartViewModel(ViewModel):
             begins = max(float(from_h), (event.starts_at - midnight).total_seconds() / 3600)
             ends = min(float(to_h), (event.ends_at - midnight).total_seconds() / 3600)
             if begins < ends:
-                live = event.starts_at <= now < event.ends_at
-                bars.append(EventRow(event.id, event.title(self.context.language()), begins, ends, live))
+                bars.append(EventRow(event.id, event.title(self.context.language()), begins, ends, _phase(event, now)))
         return bars
 
     def _hours_words(self, now: datetime) -> str:
@@ -212,6 +211,12 @@ class StartViewModel(ViewModel):
         at = hour_words(coming.starts_at, self.services.tz, self.context.language())
         words = translate("StartViewModel", "at %1  %2")
         return words.replace("%1", at).replace("%2", coming.title(self.context.language()))
+
+
+def _phase(event: Event, now: datetime) -> str:
+    if event.ends_at <= now:
+        return "over"
+    return "live" if event.starts_at <= now else "coming"
 
 
 def _end_hour(closes: time) -> int:

@@ -1,18 +1,21 @@
 import QtQuick
 import Kiosk
 
-// One item of the day's programme, over its hours; dark while it runs. Not a control.
+// One item of the day's programme, over its hours; dark while it runs, empty when it is over. Not a control.
 Rectangle {
     id: bar
 
     required property string title
     required property real fromH
     required property real toH
-    required property bool live
+    required property string phase
+    readonly property bool live: phase === "live"
+    readonly property bool over: phase === "over"
 
+    objectName: "day.event"
     height: Geometry.door.dayBar
     radius: Geometry.space1
-    color: live ? Theme.ink : Theme.wall
+    color: over ? Theme.clear : live ? Theme.ink : Theme.wall
     border.width: live ? 0 : Geometry.edge
     border.color: Theme.edge
 
@@ -26,8 +29,8 @@ Rectangle {
         minimumPixelSize: Geometry.panel.typeSmallest
         lineHeight: .84
         text: bar.title
-        bold: true
+        bold: !bar.over
         size: Theme.tiny
-        color: bar.live ? Theme.darkInk : Theme.ink
+        color: bar.live ? Theme.darkInk : bar.over ? Theme.ink2 : Theme.ink
     }
 }

@@ -51,6 +51,7 @@ ColumnLayout {
     }
 
     DayRule {
+        objectName: "day"
         Layout.fillWidth: true
         Layout.topMargin: Geometry.door.dayGap
         visible: free.withDay && free.shell.startPage.toH > free.shell.startPage.fromH
