@@ -1270,7 +1270,7 @@ inside now.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All is well.</source>
+        <source>No open alarms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,8 +1411,8 @@ down</translation>
         <translation>Needs you</translation>
     </message>
     <message>
-        <source>Nothing. All is well.</source>
-        <translation>Nothing. All is well.</translation>
+        <source>No open alarms.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1270,8 +1270,8 @@ sisällä.</translation>
         <translation>viimeiset 24 h</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Kaikki hyvin.</translation>
+        <source>No open alarms.</source>
+        <translation>Ei avoimia hälytyksiä.</translation>
     </message>
     <message>
         <source>There was no alarm within a day.</source>
@@ -1411,8 +1411,8 @@ pohjassa</translation>
         <translation>Tarvitsee sinua</translation>
     </message>
     <message>
-        <source>Nothing. All is well.</source>
-        <translation>Ei mitään. Kaikki hyvin.</translation>
+        <source>No open alarms.</source>
+        <translation>Ei avoimia hälytyksiä.</translation>
     </message>
 </context>
 <context>

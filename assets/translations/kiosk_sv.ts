@@ -1270,8 +1270,8 @@ inne nu.</translation>
         <translation>senaste 24 h</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Allt är bra.</translation>
+        <source>No open alarms.</source>
+        <translation>Inga öppna larm.</translation>
     </message>
     <message>
         <source>There was no alarm within a day.</source>
@@ -1411,8 +1411,8 @@ nere</translation>
         <translation>Behöver dig</translation>
     </message>
     <message>
-        <source>Nothing. All is well.</source>
-        <translation>Inget. Allt är bra.</translation>
+        <source>No open alarms.</source>
+        <translation>Inga öppna larm.</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@ def test_it_says_that_there_is_nobody_to_tell(tmp_path: Path) -> None:
 
 def test_without_an_alarm_it_says_that_all_is_well(tmp_path: Path) -> None:
     with alarms_page(tmp_path, quiet_hub(tmp_path)) as screen:
-        assert {"Ei hälytyksiä", "Kaikki hyvin."} <= screen.texts()
+        assert {"Ei hälytyksiä", "Ei avoimia hälytyksiä."} <= screen.texts()
 
 
 def test_the_line_of_the_first_page_leads_here(tmp_path: Path) -> None:

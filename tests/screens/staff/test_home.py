@@ -36,7 +36,7 @@ def test_every_printer_has_a_row_with_word_shape_and_progress(tmp_path: Path) ->
 
 def test_empty_lists_say_so(tmp_path: Path) -> None:
     with home(tmp_path) as (screen, _made):
-        assert "Ei mitään. Kaikki hyvin." in screen.texts()
+        assert "Ei avoimia hälytyksiä." in screen.texts(), "no more than that: Siika has no contact"
         assert "Mikään ei odota. Tulosta tiedosto tai lisää se jonoon." in screen.texts()
 
 
@@ -68,3 +68,24 @@ def test_more_alarms_than_fit_are_on_the_next_page(tmp_path: Path, size: str) ->
             seen |= {text for text in screen.texts() if text.endswith("Kuuma, ei tulosta")}
             screen.touch_item("more")
         assert len(seen) == 4
+
+
+def test_alarms_get_the_room_that_the_queue_does_not_need(tmp_path: Path) -> None:
+    """X6."""
+    with home(tmp_path) as (screen, made):
+        alarms, queue = screen.find("home.alarms"), screen.find("home.queue")
+        assert alarms.height() == pytest.approx(queue.height(), abs=1), "half each while both have few rows"
+        with made.db.atomic():
+            for slug in ("ahven", "muikku", "hauki"):
+                raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer(slug))
+        screen.until(lambda: alarms.property("tally") == "3")
+        screen.settle()
+        assert not screen.shows("more"), "three rows fit above an empty queue"
+        assert queue.height() >= queue.property("wholeHeight"), "its own text is whole"
+        orders = made.seeded.services.orders
+        assert orders is not None
+        for stored in (made.hook, made.boat, made.hook):
+            orders.add_to_queue(stored, made.seeded.staff_id)
+        screen.until(lambda: queue.property("tally") == "3")
+        screen.settle()
+        assert alarms.height() == pytest.approx(queue.height(), abs=1), "half each while both want more"

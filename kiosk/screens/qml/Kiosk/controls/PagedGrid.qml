@@ -4,7 +4,7 @@ import Kiosk
 // Rows of a model in columns; what doesn't fit is on the next page, reached by one button below, or beside when there
 // is room for one line only. Nothing needs a swipe. Triggers: "More" as every Target.
 // Properties: `rows`; `delegate`, with `visible: grid.shows(index)`; `columns`; `rowHeight`; `gap`. Read only: `page`,
-// `pages`, `cellWidth`.
+// `pages`, `cellWidth`, `wholeHeight` of all rows on one page.
 Item {
     id: grid
 
@@ -19,6 +19,7 @@ Item {
     readonly property bool beside: paged && fullLines === 1
     readonly property real rowsWidth: width - (beside ? Geometry.touchLeast + gap : 0)
     readonly property real cellWidth: (rowsWidth - (columns - 1) * gap) / columns
+    readonly property real wholeHeight: Math.max(0, Math.ceil(rows.count / columns) * (rowHeight + gap) - gap)
     readonly property int lines: paged && !beside ? Math.max(1, Math.floor((height - Geometry.touchLeast) / (rowHeight + gap))) : fullLines
     readonly property int pages: Math.max(1, Math.ceil(rows.count / (lines * columns)))
 

@@ -42,7 +42,6 @@ TokenGroup {
     property int action: px(20.1) // height of an action; a small panel has less room for it
 
     // ---------- first page ----------
-    property int alarmsHeight: px(37)
     property int sideWidth: px(74) // alarms and queue
 
     // ---------- morning ----------

@@ -56,7 +56,7 @@ StaffScreen {
             Layout.preferredHeight: Geometry.staff.alarmsHandledHeight
             visible: !page.showsOpen || page.inline && page.handledCount > 0
             alarms: page.alarms.handled as RowModel
-            allWell: !page.isOpen
+            noneOpen: !page.isOpen
         }
 
         Item {

@@ -11,7 +11,7 @@ StaffSection {
 
     title: qsTr("Needs you")
     tally: rows.count || ""
-    empty: qsTr("Nothing. All is well.")
+    empty: qsTr("No open alarms.")
     rows: home.alarms as RowModel
     delegate: StaffLine {
         required property string key

@@ -21,22 +21,10 @@ HomeScreen {
                 home: page.home
             }
 
-            ColumnLayout {
-                Layout.fillWidth: false
+            HomeLists {
+                Layout.fillHeight: true
                 Layout.preferredWidth: Geometry.staff.sideWidth
-                spacing: Geometry.space4
-
-                HomeAlarms {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    home: page.home
-                }
-
-                HomeQueue {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    home: page.home
-                }
+                home: page.home
             }
         }
 

@@ -23,13 +23,7 @@ HomeScreen {
             Layout.preferredWidth: Geometry.staff.sideWidth
             spacing: Geometry.space4
 
-            HomeAlarms {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                home: page.home
-            }
-
-            HomeQueue {
+            HomeLists {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 home: page.home

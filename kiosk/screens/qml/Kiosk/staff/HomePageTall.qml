@@ -17,22 +17,10 @@ HomeScreen {
             home: page.home
         }
 
-        ColumnLayout {
-            Layout.minimumHeight: 0
-            Layout.preferredHeight: 0 // as high as the printers
-            spacing: Geometry.space4
-
-            HomeAlarms {
-                Layout.fillWidth: true
-                Layout.preferredHeight: Geometry.staff.alarmsHeight
-                home: page.home
-            }
-
-            HomeQueue {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                home: page.home
-            }
+        HomeLists {
+            Layout.fillWidth: true
+            Layout.fillHeight: true // as high as the printers
+            home: page.home
         }
 
         RowLayout {

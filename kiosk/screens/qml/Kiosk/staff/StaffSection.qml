@@ -4,7 +4,8 @@ import Kiosk
 
 // A titled list: a rail with title and tally, rows on pages below it, and what to do when there are none.
 // Properties: `title`; `tally`, right on the rail; `rows`, the model; `delegate`, one row, as wide as `cellWidth` and
-// visible while `shows(index)`; `columns`; `rowHeight`; `emptyTitle` and `empty`, shown while there are no rows.
+// visible while `shows(index)`; `columns`; `rowHeight`; `emptyTitle` and `empty`, shown while there are no rows. Read only:
+// `wholeHeight` with all rows on one page.
 // Triggers: those of its rows, and "More" of PagedGrid.
 Item {
     id: section
@@ -18,6 +19,7 @@ Item {
     property alias columns: grid.columns
     property alias rowHeight: grid.rowHeight
     readonly property real cellWidth: grid.cellWidth
+    readonly property real wholeHeight: column.implicitHeight + grid.wholeHeight
     readonly property bool isEmpty: rows.count === 0
 
     function shows(index: int): bool {
@@ -25,6 +27,8 @@ Item {
     }
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         spacing: Geometry.staff.listGap
 

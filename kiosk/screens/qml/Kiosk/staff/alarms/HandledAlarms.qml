@@ -3,16 +3,16 @@ import QtQuick
 import Kiosk
 
 // The alarms that were over within the last day. Readings, not controls.
-// Properties: `alarms`, the model; `allWell`, no other is open. Triggers: "More" of PagedGrid.
+// Properties: `alarms`, the model; `noneOpen`, no other is open. Triggers: "More" of PagedGrid.
 StaffSection {
     id: handled
 
     property RowModel alarms
-    property bool allWell: false
+    property bool noneOpen: false
 
     title: qsTr("Handled")
     tally: qsTr("last 24 h")
-    emptyTitle: allWell ? qsTr("All is well.") : ""
+    emptyTitle: noneOpen ? qsTr("No open alarms.") : ""
     empty: qsTr("There was no alarm within a day.")
     rowHeight: Geometry.staff.handledRow + (Panel.largeText ? Geometry.space5 : 0)
     rows: alarms
