@@ -25,6 +25,9 @@ StaffScreen {
         GridLayout {
             id: grid
 
+            Layout.fillHeight: true
+            Layout.minimumHeight: 0
+            Layout.preferredHeight: 0 // whatever is said, the controls keep their place
             columns: Geometry.printer.columns
             columnSpacing: Geometry.printer.columnGap
             rowSpacing: Geometry.staff.far
@@ -40,15 +43,27 @@ StaffScreen {
             ColumnLayout {
                 id: readings
 
+                Layout.minimumHeight: 0
+                Layout.preferredHeight: 0
                 spacing: Geometry.staff.apart
 
+                readonly property real spare: height - figures.implicitHeight - strip.implicitHeight - 3 * spacing
+
+                function taken(item: Item): real {
+                    return item.visible ? item.implicitHeight + spacing : 0;
+                }
+
                 PrintFigures {
+                    id: figures
+
                     Layout.fillWidth: true
-                    visible: page.printer.controls !== "idle" && !page.silent && page.printer.part.name !== ""
+                    visible: page.printer.controls !== "idle" && !page.silent && page.printer.part.name !== "" && readings.spare >= messages.leastRoom
                     printer: page.printer
                 }
 
                 SilentFigures {
+                    id: unknown
+
                     Layout.fillWidth: true
                     visible: page.silent
                     silence: page.printer.silence
@@ -56,9 +71,12 @@ StaffScreen {
                 }
 
                 PrinterMessages {
+                    id: messages
+
                     Layout.fillWidth: true
                     visible: !empty
                     printer: page.printer
+                    room: readings.height - readings.taken(figures) - readings.taken(unknown) - readings.taken(strip) - readings.spacing
                 }
 
                 Item {
@@ -75,6 +93,8 @@ StaffScreen {
                 }
 
                 OrderStrip {
+                    id: strip
+
                     Layout.fillWidth: true
                     printer: page.printer
                 }
