@@ -1987,6 +1987,33 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>NotifiedWords</name>
+    <message>
+        <source>Nobody could be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody could be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person was told at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
@@ -3967,33 +3994,6 @@ afterwards</source>
     <message>
         <source>anything you do on a computer</source>
         <translation>anything you do on a computer</translation>
-    </message>
-</context>
-<context>
-    <name>TellingWords</name>
-    <message>
-        <source>Nobody could be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody could be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one person was told at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people were told, the last at %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1987,6 +1987,33 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>NotifiedWords</name>
+    <message>
+        <source>Nobody could be reached.</source>
+        <translation>Ketään ei tavoitettu.</translation>
+    </message>
+    <message>
+        <source>Told: %1.</source>
+        <translation>Kerrottu: %1.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Kuitannut: %1.</translation>
+    </message>
+    <message>
+        <source>nobody could be reached</source>
+        <translation>ketään ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>one person was told at %2</source>
+        <translation>kerrottu yhdelle klo %2</translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2</source>
+        <translation>kerrottu %1 ihmiselle, viimeksi klo %2</translation>
+    </message>
+</context>
+<context>
     <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
@@ -3969,33 +3996,6 @@ lopuksi</translation>
     <message>
         <source>anything you do on a computer</source>
         <translation>mitään, mitä teet koneella</translation>
-    </message>
-</context>
-<context>
-    <name>TellingWords</name>
-    <message>
-        <source>Nobody could be reached.</source>
-        <translation>Ketään ei tavoitettu.</translation>
-    </message>
-    <message>
-        <source>Told: %1.</source>
-        <translation>Kerrottu: %1.</translation>
-    </message>
-    <message>
-        <source>Acknowledged: %1.</source>
-        <translation>Kuitannut: %1.</translation>
-    </message>
-    <message>
-        <source>nobody could be reached</source>
-        <translation>ketään ei tavoitettu</translation>
-    </message>
-    <message>
-        <source>one person was told at %2</source>
-        <translation>kerrottu yhdelle klo %2</translation>
-    </message>
-    <message>
-        <source>%1 people were told, the last at %2</source>
-        <translation>kerrottu %1 ihmiselle, viimeksi klo %2</translation>
     </message>
 </context>
 <context>

@@ -1987,6 +1987,33 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>NotifiedWords</name>
+    <message>
+        <source>Nobody could be reached.</source>
+        <translation>Ingen kunde nås.</translation>
+    </message>
+    <message>
+        <source>Told: %1.</source>
+        <translation>Underrättade: %1.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1.</source>
+        <translation>Kvitterat: %1.</translation>
+    </message>
+    <message>
+        <source>nobody could be reached</source>
+        <translation>ingen kunde nås</translation>
+    </message>
+    <message>
+        <source>one person was told at %2</source>
+        <translation>en person underrättad kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 people were told, the last at %2</source>
+        <translation>%1 personer underrättade, den sista kl. %2</translation>
+    </message>
+</context>
+<context>
     <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
@@ -3969,33 +3996,6 @@ efteråt</translation>
     <message>
         <source>anything you do on a computer</source>
         <translation>vad du gör på datorn</translation>
-    </message>
-</context>
-<context>
-    <name>TellingWords</name>
-    <message>
-        <source>Nobody could be reached.</source>
-        <translation>Ingen kunde nås.</translation>
-    </message>
-    <message>
-        <source>Told: %1.</source>
-        <translation>Underrättade: %1.</translation>
-    </message>
-    <message>
-        <source>Acknowledged: %1.</source>
-        <translation>Kvitterat: %1.</translation>
-    </message>
-    <message>
-        <source>nobody could be reached</source>
-        <translation>ingen kunde nås</translation>
-    </message>
-    <message>
-        <source>one person was told at %2</source>
-        <translation>en person underrättad kl. %2</translation>
-    </message>
-    <message>
-        <source>%1 people were told, the last at %2</source>
-        <translation>%1 personer underrättade, den sista kl. %2</translation>
     </message>
 </context>
 <context>

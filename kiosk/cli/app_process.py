@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from kiosk.base.clock import SystemClock, is_synchronised
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.secret_files import KeyFiles
-from kiosk.cli.alarm.telling import contacts_of, rules_of
+from kiosk.cli.alarm.notification import contacts_of, rules_of
 from kiosk.cli.display import choose_display, prepare_environment
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub

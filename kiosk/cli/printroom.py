@@ -16,7 +16,7 @@ from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.base.toml_config import ConfigError
-from kiosk.cli.alarm.telling import telling_setup
+from kiosk.cli.alarm.notification import notification_setup
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
@@ -55,9 +55,9 @@ def printroom_command(config_path: Path | None) -> None:
     if config.hub_path.exists():
         check_hub_db(config.hub_path)
     tools, backup = pairing_tools(config, clock), nightly_backup(config, config_path, clock)
-    telling = telling_setup(config)
+    notification = notification_setup(config)
     publisher = status_publisher(config, clock)
-    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, tools, backup, telling)
+    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, tools, backup, notification)
     try:
         room.run(stop, publisher.start)
     finally:

@@ -17,8 +17,8 @@ from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, PrinterEvent, Report
-from kiosk.printroom.alarms.digest import print_room_teller
-from kiosk.printroom.alarms.teller import TellingSetup
+from kiosk.printroom.alarms.digest import print_room_notifier
+from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.event_backlog import without_superseded
 from kiosk.printroom.hub_alarms import HubAlarms
 from kiosk.printroom.live import LiveWriter
@@ -94,11 +94,11 @@ class PrintRoom:
         clock: Clock,
         pairing_tools: PairingTools,
         backup: NightlyBackup | None = None,
-        telling: TellingSetup | None = None,
+        notification: NotificationSetup | None = None,
     ) -> None:
         """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
 
-        backup: None where no backup is wanted. telling: None where nobody is told of alarms.
+        backup: None where no backup is wanted. notification: None where nobody is told of alarms.
         """
         self._hub_path = hub_path
         self._live_path = live_path
@@ -107,7 +107,7 @@ class PrintRoom:
         self._clock = clock
         self._pairing_tools = pairing_tools
         self._backup = backup
-        self._telling = telling
+        self._notify = notification
         self._alarms_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
@@ -132,7 +132,7 @@ class PrintRoom:
             self._hub_alarms = HubAlarms(
                 hub, live, self._clock, self._hub_path.parent, backs_up=self._backup is not None
             )
-            self._teller = None if self._telling is None else print_room_teller(hub, self._clock, self._telling)
+            self._notifier = None if self._notify is None else print_room_notifier(hub, self._clock, self._notify)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:
@@ -218,8 +218,8 @@ class PrintRoom:
             with self._guarded(served):
                 served.tracker.check(now_s)
         self._hub_alarms.turn(now_s)
-        if self._teller is not None:
-            self._teller.turn()
+        if self._notifier is not None:
+            self._notifier.turn()
 
     def _wait_for_events(self) -> None:
         try:  # by exception and not by `empty`: this runs at each turn of an idle print room

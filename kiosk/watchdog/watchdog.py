@@ -16,7 +16,7 @@ from kiosk.base.errors import StoreError
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printroom.alarms.teller import WATCHDOG_CAUSES, Teller, TellingSetup
+from kiosk.printroom.alarms.notifier import WATCHDOG_CAUSES, NotificationSetup, Notifier
 from kiosk.store.heartbeats import Heartbeat, Liveness, Process
 from kiosk.store.hub_db import memory_hub_db, row, rows
 from kiosk.store.live_db import LiveDatabase, open_live_db
@@ -35,10 +35,10 @@ _log = logging.getLogger(__name__)
 class Watchdog:
     """Looks once a second. One thread."""
 
-    def __init__(self, hub_path: Path, live_path: Path, clock: Clock, telling: TellingSetup) -> None:
+    def __init__(self, hub_path: Path, live_path: Path, clock: Clock, notification: NotificationSetup) -> None:
         """live_path: in the runtime directory, next to the lock file."""
         self._hub_path, self._live_path = hub_path, live_path
-        self._clock, self._telling = clock, telling
+        self._clock, self._notification = clock, notification
 
     def run(self, stop: threading.Event) -> None:
         """Work until `stop` is set. Raises AlreadyRunningError, and StoreError when `live.db` can't be made."""
@@ -57,7 +57,7 @@ class Watchdog:
         self._memory = memory_hub_db()
         self._heartbeat = Heartbeat(self._live, self._clock, Process.WATCHDOG)
         self._print_room = Liveness(self._live, self._clock)
-        self._teller = Teller(self._memory, self._clock, self._telling, causes=WATCHDOG_CAUSES)
+        self._notifier = Notifier(self._memory, self._clock, self._notification, causes=WATCHDOG_CAUSES)
         self._copy = HubCopy(self._hub_path, self._clock)
         self._silence = SilenceWatch()
         self._ended_in_order = False
@@ -76,7 +76,7 @@ class Watchdog:
         now_s = self._clock.monotonic_s()
         self._silence = self._silence.after(self._beat_s(), now_s, ended_in_order=self._ended_in_order)
         self._judge()
-        self._teller.turn()
+        self._notifier.turn()
         own = self._own_alarm() or self._uncopied
         if own is not None or not self._silence.beats:
             self._copy.begin(own)
@@ -84,7 +84,7 @@ class Watchdog:
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being told and nothing waits to be told now."""
-        return self._teller.is_idle
+        return self._notifier.is_idle
 
     def close(self) -> None:
         """Leave the last state of the alarm in `hub.db`, if that works."""

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from kiosk.cli import night
 from kiosk.cli.app_process import build_services
 from kiosk.config import load_config
-from kiosk.printroom.alarms.told import TellingSoFar, telling_so_far
+from kiosk.printroom.alarms.told import NotifiedSoFar, notified_so_far
 from kiosk.screens.services import Services
 from tests.cli.conftest import Kiosk
 from tests.screens.printer_hub import hub_with_printers
@@ -64,15 +64,15 @@ def test_only_what_a_channel_has_taken_counts_as_told(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
     with made.db.atomic():
         made.db.execute("INSERT INTO alarm (id, cause, raised_at) VALUES ('a', 'help', '2026-11-18T11:42:00.000Z')")
-    assert telling_so_far(made.db, "a") == TellingSoFar()
+    assert notified_so_far(made.db, "a") == NotifiedSoFar()
     with made.db.atomic():
         made.db.execute(
             "INSERT INTO alarm_message (id, alarm_id, contact, step, due_at, sent_at) VALUES"
             " ('m', 'a', 'Maija', 0, '2026-11-18T11:42:00.000Z', '2026-11-18T11:42:00.000Z')"
         )
-    assert telling_so_far(made.db, "a") == TellingSoFar(under_way=True)
+    assert notified_so_far(made.db, "a") == NotifiedSoFar(under_way=True)
     tell(made, "a", "Pekka", reached=False)
-    assert telling_so_far(made.db, "a") == TellingSoFar(unreached=True, under_way=True)
+    assert notified_so_far(made.db, "a") == NotifiedSoFar(unreached=True, under_way=True)
     tell(made, "a", "Pekka")
-    assert [name for name, _ in telling_so_far(made.db, "a").told] == ["Pekka"]
+    assert [name for name, _ in notified_so_far(made.db, "a").told] == ["Pekka"]
     close(made.seeded.services)

@@ -21,9 +21,9 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, Report
 from kiosk.printers.virtual.dialects import MARLIN_2, PRUSA_MK3, Dialect
 from kiosk.printroom import hub_alarms, service, upkeep
-from kiosk.printroom.alarms import teller
+from kiosk.printroom.alarms import notifier
+from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.alarms.routing import Contact, Rules
-from kiosk.printroom.alarms.teller import TellingSetup
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 from kiosk.store.hub_db import row
@@ -100,7 +100,7 @@ class SimulatedRoom(PrintRoom):
             world.clock,
             FakeNetwork(hub.folder).tools,
             None,
-            TellingSetup("Koekeskus", CONTACTS, Rules(HELSINKI), world.send),
+            NotificationSetup("Koekeskus", CONTACTS, Rules(HELSINKI), world.send),
         )
         self._world = world
 
@@ -163,7 +163,7 @@ class World:
             self.hub.hub_path,
             self.hub.live_path,
             self.clock,
-            TellingSetup("Koekeskus", CONTACTS, Rules(HELSINKI), self.send_by_watchdog),
+            NotificationSetup("Koekeskus", CONTACTS, Rules(HELSINKI), self.send_by_watchdog),
         )
         self._watched_until_s = 0.0
         self.dies_while_sending = False
@@ -337,7 +337,7 @@ class World:
             stepped_driver({cable.port: cable for cable in self.cables.values()}),
             pytest.MonkeyPatch.context() as patch,
         ):
-            for module in (service, teller, upkeep, hub_copy):
+            for module in (service, notifier, upkeep, hub_copy):
                 patch.setattr(module, "threading", inline)
             usage = lambda _path: SimpleNamespace(free=100.0 * self.disk_free, total=disk.total)  # noqa: E731
             patch.setattr(hub_alarms, "shutil", SimpleNamespace(disk_usage=usage))

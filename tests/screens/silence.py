@@ -42,7 +42,7 @@ def fall_silent(made: PrinterHub, for_s: float = SILENT_AFTER_S + 1) -> None:
 
 
 def tell(made: PrinterHub, alarm_id: str, contact: str, minutes_ago: float = 0, *, reached: bool = True) -> None:
-    """The teller has sent a message to this contact, or could not."""
+    """The notifier has sent a message to this contact, or could not."""
     db, at = made.db, to_text(made.seeded.clock.now() - timedelta(minutes=minutes_ago))
     with db.atomic():
         step = len(rows(db, "SELECT id FROM alarm_message WHERE alarm_id = ?", alarm_id))

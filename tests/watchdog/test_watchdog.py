@@ -10,16 +10,16 @@ from sqlite_utils import Database
 
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printroom.alarms.digest import print_room_teller
-from kiosk.printroom.alarms.teller import TellingSetup
+from kiosk.printroom.alarms.digest import print_room_notifier
+from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.store.heartbeats import Heartbeat, Process
 from kiosk.store.hub_db import open_hub_db, rows
 from kiosk.store.live_db import open_live_db
 from kiosk.store.process_runs import RunRecord
 from kiosk.watchdog import hub_copy
 from kiosk.watchdog.watchdog import Watchdog
-from tests.printroom.alarms.test_teller import CONTACTS, HELSINKI, Channel, NightClock, admin
-from tests.printroom.alarms.test_teller import Rules as TellingRules
+from tests.printroom.alarms.test_notifier import CONTACTS, HELSINKI, Channel, NightClock, admin
+from tests.printroom.alarms.test_notifier import Rules as NotificationRules
 from tests.printroom.sample_hub import until
 
 SILENT = AlarmCause.PRINT_ROOM_SILENT
@@ -33,7 +33,7 @@ class Scene:
         self.hub_path, self.live_path = folder / "hub.db", (runtime or folder) / "live.db"
         self.db: Database = open_hub_db(self.hub_path, create=True)
         self.live = open_live_db(self.live_path)
-        self.setup = TellingSetup("Hub", CONTACTS, TellingRules(HELSINKI), self.channel.send)
+        self.setup = NotificationSetup("Hub", CONTACTS, NotificationRules(HELSINKI), self.channel.send)
         self.print_room = Heartbeat(self.live, self.clock, Process.PRINT_ROOM)
         self.run = RunRecord(self.db, self.clock, Process.PRINT_ROOM)
         self.run.begin()
@@ -64,7 +64,7 @@ class Scene:
 
     def _told(self) -> bool:
         assert self.watchdog is not None
-        self.watchdog._teller.turn()
+        self.watchdog._notifier.turn()
         return self.watchdog.is_idle
 
     @property
@@ -125,12 +125,12 @@ def test_a_night_of_silence_is_written_once(scene: Scene) -> None:
 def test_the_print_room_that_is_back_tells_nobody_again(scene: Scene) -> None:
     """N6."""
     scene.lasts(30)
-    teller = print_room_teller(scene.db, scene.clock, scene.setup)
+    notifier = print_room_notifier(scene.db, scene.clock, scene.setup)
     scene.print_room.beat()
     for _ in range(3):
-        teller.turn()
+        notifier.turn()
     assert scene.told == ["first"]
-    assert teller.is_idle
+    assert notifier.is_idle
 
 
 def test_a_watchdog_that_is_started_again_tells_nobody_twice(scene: Scene) -> None:
@@ -269,7 +269,7 @@ def test_the_readings_may_be_removed_at_any_time(scene: Scene) -> None:
 def test_without_contacts_the_screens_show_it(tmp_path: Path) -> None:
     """N6."""
     scene = Scene(tmp_path)
-    scene.setup = TellingSetup("Hub", (), TellingRules(HELSINKI), scene.channel.send)
+    scene.setup = NotificationSetup("Hub", (), NotificationRules(HELSINKI), scene.channel.send)
     scene.restart()
     scene.lasts(30, beats=True)
     scene.lasts(30)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.alarm.telling import contacts_of
+from kiosk.cli.alarm.notification import contacts_of
 from kiosk.cli.options import config_option
 from kiosk.config import load_config
 from kiosk.printroom.alarms.channels import sent_by_process

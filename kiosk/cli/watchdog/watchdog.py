@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.clock import SystemClock
-from kiosk.cli.alarm.telling import telling_setup
+from kiosk.cli.alarm.notification import notification_setup
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
@@ -27,4 +27,4 @@ def watchdog_command(config_path: Path | None) -> None:
     start_log(config, "watchdog")
     stop = threading.Event()
     handle_end_signals(lambda *_: stop.set())
-    Watchdog(config.hub_path, config.live_path, SystemClock(), telling_setup(config)).run(stop)
+    Watchdog(config.hub_path, config.live_path, SystemClock(), notification_setup(config)).run(stop)

@@ -1,1 +1,1 @@
-"""Telling people of alarms: who, when, in which words, by which channel."""
+"""Notifying people of alarms: who, when, in which words, by which channel."""

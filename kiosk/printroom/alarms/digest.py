@@ -8,8 +8,8 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock
 from kiosk.hub import alarms
 from kiosk.hub.alarms import Alarm, Severity
+from kiosk.printroom.alarms.notifier import PRINT_ROOM_CAUSES, NotificationSetup, Notifier
 from kiosk.printroom.alarms.outbox import Outbox
-from kiosk.printroom.alarms.teller import PRINT_ROOM_CAUSES, Teller, TellingSetup
 from kiosk.printroom.night.hours import night_begins
 from kiosk.printroom.night.reading import night_report
 from kiosk.printroom.night.report import NightReport
@@ -22,7 +22,7 @@ DIGEST_WITHIN = timedelta(hours=6)
 class Digest:
     """Decides whether a digest is due, and words it. One thread."""
 
-    def __init__(self, db: Database, clock: Clock, setup: TellingSetup) -> None:
+    def __init__(self, db: Database, clock: Clock, setup: NotificationSetup) -> None:
         self._db, self._clock, self._setup = db, clock, setup
         self._considered_for: datetime | None = None
 
@@ -59,6 +59,6 @@ class Digest:
         return night_report(self._db, night_begins(now, self._setup.opening, rules.timezone), now)
 
 
-def print_room_teller(db: Database, clock: Clock, setup: TellingSetup) -> Teller:
+def print_room_notifier(db: Database, clock: Clock, setup: NotificationSetup) -> Notifier:
     """Tells all alarms but those of the watchdog, and the digest."""
-    return Teller(db, clock, setup, Digest(db, clock, setup))
+    return Notifier(db, clock, setup, Digest(db, clock, setup))

@@ -9,7 +9,7 @@ from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, to_json
 from kiosk.hub.alarms import Alarm, alarms_by_id
-from kiosk.printroom.alarms.routing import Telling
+from kiosk.printroom.alarms.routing import Notification
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -35,7 +35,7 @@ class Outbox:
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db, self._clock = db, clock
 
-    def tellings(self, alarm_id: str) -> list[Telling]:
+    def notifications(self, alarm_id: str) -> list[Notification]:
         """What was done about an alarm, in order.
 
         A message that was being sent when the process died counts as sent: nobody is told twice, and if it did not
@@ -43,7 +43,7 @@ class Outbox:
         """
         found = rows(self._db, "SELECT * FROM alarm_message WHERE alarm_id = ? ORDER BY step", alarm_id)
         return [
-            Telling(
+            Notification(
                 step=line["step"],
                 contact=line["contact"],
                 sent_at=from_text(line["sent_at"]) if line["sent_at"] else None,

@@ -67,7 +67,7 @@ def _at(day: datetime, at: time) -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Notification:
     """One message about an alarm to one contact, by name; the first one about this alarm has the step 0."""
 
     step: int
@@ -81,9 +81,9 @@ class Telling:
         return self.sent_at is not None or self.failed
 
 
-def next_telling(
-    alarm: Alarm, told: Sequence[Telling], contacts: Sequence[str], rules: Rules
-) -> tuple[Telling, datetime] | None:
+def next_notification(
+    alarm: Alarm, told: Sequence[Notification], contacts: Sequence[str], rules: Rules
+) -> tuple[Notification, datetime] | None:
     """Who is told next and when, if nobody acknowledges until then; None: nobody.
 
     told: what was done about it already, in order; a message that is being sent holds the next one back, and one that
@@ -93,14 +93,14 @@ def next_telling(
         return None
     if not told:
         due_at = first_due_at(alarm, rules)
-        return None if due_at is None else (Telling(0, contacts[0]), due_at)
+        return None if due_at is None else (Notification(0, contacts[0]), due_at)
     if not told[-1].is_settled:
         return None
     unreached = {one.contact for one in told if one.failed}  # their messages are tried again anyway
     last = told[-1].contact
     begin = contacts.index(last) + 1 if last in contacts else 0
     following = [name for name in (*contacts[begin:], *contacts[:begin]) if name not in unreached]
-    return (Telling(len(told), following[0]), _after(told, alarm, rules)) if following else None
+    return (Notification(len(told), following[0]), _after(told, alarm, rules)) if following else None
 
 
 def first_due_at(alarm: Alarm, rules: Rules) -> datetime | None:
@@ -110,7 +110,7 @@ def first_due_at(alarm: Alarm, rules: Rules) -> datetime | None:
     return rules.after_quiet(alarm.raised_at) if alarm.severity is Severity.SOON else None
 
 
-def _after(told: Sequence[Telling], alarm: Alarm, rules: Rules) -> datetime:
+def _after(told: Sequence[Notification], alarm: Alarm, rules: Rules) -> datetime:
     """When the next contact is told: a while after somebody was reached, at once if nobody was since then."""
     reached = [one.sent_at for one in told if one.sent_at is not None]
     due_at = max(reached) + rules.escalate_after if reached else alarm.raised_at

@@ -28,7 +28,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class TellingSoFar:
+class NotifiedSoFar:
     """What was done to tell people of an alarm."""
 
     told: tuple[tuple[str, datetime], ...] = ()
@@ -39,7 +39,7 @@ class TellingSoFar:
     """A message is being sent."""
 
 
-def telling_so_far(db: Database, alarm_id: str) -> TellingSoFar:
+def notified_so_far(db: Database, alarm_id: str) -> NotifiedSoFar:
     told: dict[str, datetime] = {}
     unreached = under_way = False
     for line in rows(db, _SQL, alarm_id):
@@ -49,7 +49,7 @@ def telling_so_far(db: Database, alarm_id: str) -> TellingSoFar:
             unreached = True
         else:
             under_way = True
-    return TellingSoFar(tuple(told.items()), unreached, under_way)
+    return NotifiedSoFar(tuple(told.items()), unreached, under_way)
 
 
 def told_since(db: Database, since: datetime) -> dict[str, tuple[Told, ...]]:

@@ -1,8 +1,8 @@
 """Calling staff from the screen; the caller sees who was told, as a number, and when somebody has noticed it."""
 
 from kiosk.hub import alarms
-from kiosk.printroom.alarms.told import telling_so_far
-from kiosk.screens.door.call_progress import CallView, Telling, call_view
+from kiosk.printroom.alarms.told import notified_so_far
+from kiosk.screens.door.call_progress import CallView, Notification, call_view
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 
@@ -36,13 +36,13 @@ class CallStaffViewModel(ViewModel):
         if not found:
             return
         services, print_room = self.services, self.services.print_room
-        telling = Telling(
-            so_far=telling_so_far(services.hub_db, self._alarm_id),
+        notification = Notification(
+            so_far=notified_so_far(services.hub_db, self._alarm_id),
             contacts=len(services.contacts),
             rules=services.alarm_rules,
             silent=print_room is not None and print_room.silence() is not None,
         )
-        self._show(call_view(found[0], telling, services.clock.now(), services.tz, self.context.language()))
+        self._show(call_view(found[0], notification, services.clock.now(), services.tz, self.context.language()))
 
     def tick(self) -> None:
         if self._view.progress in {"called", "told"}:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kiosk.hub.alarms import Alarm, AlarmCause, open_alarm
 from kiosk.printers.printer import JOB_RUNS
-from kiosk.printroom.alarms.told import telling_so_far
+from kiosk.printroom.alarms.told import notified_so_far
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import NO_IMAGE, CameraImages, CameraView
 from kiosk.screens.kit.row_model import RowModel
@@ -17,8 +17,8 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import day_words
 from kiosk.screens.text.formats import clock_words, lasting_words
+from kiosk.screens.text.notified_words import told_number
 from kiosk.screens.text.printer_labels import alarm_word
-from kiosk.screens.text.telling_words import told_number
 from kiosk.store.heartbeats import Silence
 
 QML_IMPORT_NAME = "Kiosk"
@@ -113,7 +113,7 @@ class NightWallViewModel(ViewModel):
         if alarm is None:
             return ""
         services, language = self.services, self.context.language()
-        told = told_number(telling_so_far(services.hub_db, alarm.id), services.tz, language)
+        told = told_number(notified_so_far(services.hub_db, alarm.id), services.tz, language)
         if alarm.acknowledged_at is None:
             seen = translate("NightWallViewModel", "nobody has acknowledged it")
         else:

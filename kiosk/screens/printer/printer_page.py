@@ -6,7 +6,7 @@ from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
 from kiosk.hub.alarms import AlarmCause, open_alarm
 from kiosk.printers.printer import PrinterState
-from kiosk.printroom.alarms.told import telling_so_far
+from kiosk.printroom.alarms.told import notified_so_far
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import CameraImages
@@ -18,10 +18,10 @@ from kiosk.screens.printer.stops import CHECK_MS, Stops
 from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.notified_words import told_and_seen
 from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import foreign_print_name
 from kiosk.screens.text.reasons import error_reason
-from kiosk.screens.text.telling_words import told_and_seen
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -192,8 +192,8 @@ class PrinterViewModel(ViewModel):
         alarm = open_alarm(services.hub_db, AlarmCause.PRINT_ROOM_SILENT)
         if alarm is None:
             return ""
-        telling = telling_so_far(services.hub_db, alarm.id)
-        return told_and_seen(alarm, telling, services.tz, self.context.language())
+        notification = notified_so_far(services.hub_db, alarm.id)
+        return told_and_seen(alarm, notification, services.tz, self.context.language())
 
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self.services, self.context.language(), printer.job

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from kiosk.hub import alarms as hub_alarms
 from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.printroom.alarms.outbox import Outbox
-from kiosk.printroom.alarms.routing import Rules, Telling, next_telling
+from kiosk.printroom.alarms.routing import Notification, Rules, next_notification
 from kiosk.printroom.alarms.told import Told, told_since
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -178,10 +178,10 @@ class AlarmsViewModel(ViewModel):
             self._wanted, self._names_page = "", 0
         self.refresh()
 
-    def _following(self, alarm: Alarm, rules: Rules) -> tuple[Telling, datetime] | None:
+    def _following(self, alarm: Alarm, rules: Rules) -> tuple[Notification, datetime] | None:
         """Who is told of it next, and when."""
         outbox = Outbox(self.services.hub_db, self.services.clock)
-        return next_telling(alarm, outbox.tellings(alarm.id), self.services.contacts, rules)
+        return next_notification(alarm, outbox.notifications(alarm.id), self.services.contacts, rules)
 
     def _show_opened(self, alarm: Alarm | None, told: Sequence[Told], text: AlarmsText) -> None:
         if alarm is None:

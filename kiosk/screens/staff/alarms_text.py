@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from kiosk.hub.alarms import Alarm, AlarmCause, Severity
-from kiosk.printroom.alarms.routing import Rules, Telling
+from kiosk.printroom.alarms.routing import Notification, Rules
 from kiosk.printroom.alarms.told import Told
 from kiosk.screens.qt import translate
 from kiosk.screens.staff.alarm_life import Mark, MarkKind
@@ -71,13 +71,13 @@ class AlarmsText:
             parts.append(translate("Alarms", "over by itself %1").replace("%1", self.clock(alarm.cleared_at)))
         return ", ".join(part for part in parts if part)
 
-    def detail(self, alarm: Alarm, told: Sequence[Told], following: tuple[Telling, datetime] | None) -> str:
+    def detail(self, alarm: Alarm, told: Sequence[Told], following: tuple[Notification, datetime] | None) -> str:
         """In one line: who acknowledged it, or who was told and who is next."""
         if not alarm.waits:
             return self.handled_by(alarm)
         return self.trouble(told) or self.held_back(alarm, told, following) or self.told(told, following)
 
-    def told(self, told: Sequence[Told], following: tuple[Telling, datetime] | None) -> str:
+    def told(self, told: Sequence[Told], following: tuple[Notification, datetime] | None) -> str:
         """Who was told last, and who is next."""
         parts = []
         sent = [one for one in told if one.at is not None]
@@ -97,7 +97,7 @@ class AlarmsText:
             return translate("Alarms", "nobody could be told: no message got through")
         return ""
 
-    def held_back(self, alarm: Alarm, told: Sequence[Told], following: tuple[Telling, datetime] | None) -> str:
+    def held_back(self, alarm: Alarm, told: Sequence[Told], following: tuple[Notification, datetime] | None) -> str:
         """Until when nobody is told, if that is so."""
         if told or not self._contacts or not alarm.waits:
             return ""

@@ -1,1 +1,1 @@
-"""Telling people of alarms."""
+"""Notifying people of alarms."""

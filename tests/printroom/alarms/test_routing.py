@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.hub.alarms import Alarm, AlarmCause
-from kiosk.printroom.alarms.routing import ROUNDS, Rules, Telling, first_due_at, next_telling
+from kiosk.printroom.alarms.routing import ROUNDS, Notification, Rules, first_due_at, next_notification
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 RULES = Rules(HELSINKI)
@@ -76,44 +76,47 @@ def test_quiet_hours_end_at_the_clock_of_the_place_also_when_it_is_changed() -> 
 def test_while_nobody_acknowledges_the_next_of_the_list_is_told_every_ten_minutes() -> None:
     """N4: and after the last one the first again, ROUNDS times in all."""
     hot, told, when = alarm(AlarmCause.HEATERS_ON, at(3)), [], []
-    while (following := next_telling(hot, told, NAMES, RULES)) is not None:
-        telling, due_at = following
+    while (following := next_notification(hot, told, NAMES, RULES)) is not None:
+        notification, due_at = following
         when.append(due_at)
-        told.append(Telling(telling.step, telling.contact, sent_at=due_at))
-    assert [telling.contact for telling in told] == list(NAMES) * ROUNDS
+        told.append(Notification(notification.step, notification.contact, sent_at=due_at))
+    assert [notification.contact for notification in told] == list(NAMES) * ROUNDS
     assert when == [at(3) + step * TEN for step in range(len(NAMES) * ROUNDS)]
 
 
 @pytest.mark.parametrize("ended", [{"acknowledged_at": at(3, 5)}, {"cleared_at": at(3, 5)}])
 def test_who_acknowledges_ends_it_and_so_does_the_fact(ended: dict[str, object]) -> None:
     """N2, N4."""
-    told = [Telling(0, "first", sent_at=at(3))]
-    assert next_telling(alarm(AlarmCause.HEATERS_ON, at(3), **ended), told, NAMES, RULES) is None
+    told = [Notification(0, "first", sent_at=at(3))]
+    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3), **ended), told, NAMES, RULES) is None
 
 
 def test_whoever_cannot_be_reached_is_passed_over_at_once() -> None:
     """N4, N5: a dead channel must not cost ten minutes."""
     hot = alarm(AlarmCause.HEATERS_ON, at(3))
-    told = [Telling(0, "first", failed=True)]
-    assert next_telling(hot, told, NAMES, RULES) == (Telling(1, "second"), at(3))
+    told = [Notification(0, "first", failed=True)]
+    assert next_notification(hot, told, NAMES, RULES) == (Notification(1, "second"), at(3))
 
 
 def test_a_message_that_is_being_sent_holds_the_next_one_back() -> None:
     """N5: nobody knows yet whether it arrives."""
-    assert next_telling(alarm(AlarmCause.HEATERS_ON, at(3)), [Telling(0, "first")], NAMES, RULES) is None
+    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3)), [Notification(0, "first")], NAMES, RULES) is None
 
 
 def test_escalation_of_what_can_wait_stops_at_night() -> None:
     """N4: told at 20.55, the next one at 7.00."""
-    asked, told = alarm(AlarmCause.ATTENTION, at(20, 55)), [Telling(0, "first", sent_at=at(20, 55))]
-    assert next_telling(asked, told, NAMES, RULES) == (Telling(1, "second"), at(7, day=17))
+    asked, told = alarm(AlarmCause.ATTENTION, at(20, 55)), [Notification(0, "first", sent_at=at(20, 55))]
+    assert next_notification(asked, told, NAMES, RULES) == (Notification(1, "second"), at(7, day=17))
 
 
 def test_a_list_that_was_changed_meanwhile_begins_at_its_first() -> None:
     """N4: the one who was told is not on it any more."""
-    told = [Telling(0, "gone", sent_at=at(3))]
-    assert next_telling(alarm(AlarmCause.HEATERS_ON, at(3)), told, NAMES, RULES) == (Telling(1, "first"), at(3, 10))
-    assert next_telling(alarm(AlarmCause.HEATERS_ON, at(3)), [], (), RULES) is None
+    told = [Notification(0, "gone", sent_at=at(3))]
+    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3)), told, NAMES, RULES) == (
+        Notification(1, "first"),
+        at(3, 10),
+    )
+    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3)), [], (), RULES) is None
 
 
 def test_the_digest_is_due_each_morning() -> None:
@@ -126,5 +129,5 @@ def test_the_digest_is_due_each_morning() -> None:
 def test_who_is_reached_late_is_not_told_again_at_once() -> None:
     """N4: the first was out of reach, then the second; the retry reached the first, and the second is still tried."""
     hot = alarm(AlarmCause.HEATERS_ON, at(3))
-    told = [Telling(0, "first", sent_at=at(3, 1)), Telling(1, "second", failed=True)]
-    assert next_telling(hot, told, ("first", "second"), RULES) == (Telling(2, "first"), at(3, 11))
+    told = [Notification(0, "first", sent_at=at(3, 1)), Notification(1, "second", failed=True)]
+    assert next_notification(hot, told, ("first", "second"), RULES) == (Notification(2, "first"), at(3, 11))

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from kiosk.config import Config
 from kiosk.hub.opening_hours import Opening
 from kiosk.printroom.alarms.channels import send_to
+from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.alarms.routing import Contact, Rules
-from kiosk.printroom.alarms.teller import TellingSetup
 
 
 def contacts_of(config: Config) -> tuple[Contact, ...]:
@@ -28,7 +28,7 @@ def rules_of(config: Config) -> Rules:
     )
 
 
-def telling_setup(config: Config) -> TellingSetup:
-    """Everything that telling needs."""
+def notification_setup(config: Config) -> NotificationSetup:
+    """Who is notified of alarms, and how."""
     opening = Opening.read(config.hub.opening.by_weekday(), ZoneInfo(config.hub.timezone))
-    return TellingSetup(config.hub.name, contacts_of(config), rules_of(config), send_to, opening)
+    return NotificationSetup(config.hub.name, contacts_of(config), rules_of(config), send_to, opening)

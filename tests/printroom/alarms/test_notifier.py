@@ -12,9 +12,9 @@ from sqlite_utils import Database
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printroom.alarms.digest import print_room_teller
+from kiosk.printroom.alarms.digest import print_room_notifier
+from kiosk.printroom.alarms.notifier import NotificationSetup, Notifier, Send
 from kiosk.printroom.alarms.routing import Contact, Rules
-from kiosk.printroom.alarms.teller import Send, Teller, TellingSetup
 from kiosk.store.hub_db import open_hub_db
 from tests.printroom.night.night_rows import add_history, add_job, add_run
 from tests.printroom.sample_hub import ManualClock, until
@@ -67,15 +67,15 @@ def db(tmp_path: Path) -> Iterator[Database]:
 
 
 class Room:
-    """The print room, as far as telling is concerned."""
+    """The print room, as far as notification is concerned."""
 
     def __init__(self, db: Database, clock: NightClock, send: Send) -> None:
         self.db, self.clock = db, clock
-        self.setup = TellingSetup("Hub", CONTACTS, Rules(HELSINKI), send)
-        self.teller = print_room_teller(db, clock, self.setup)
+        self.setup = NotificationSetup("Hub", CONTACTS, Rules(HELSINKI), send)
+        self.notifier = print_room_notifier(db, clock, self.setup)
 
     def restart(self) -> None:
-        self.teller = print_room_teller(self.db, self.clock, self.setup)
+        self.notifier = print_room_notifier(self.db, self.clock, self.setup)
 
     def work(self, minutes: float = 0.0) -> None:
         """Let time pass, and the messages go out."""
@@ -85,12 +85,12 @@ class Room:
 
     def settle(self) -> None:
         """Work until nothing is being sent and nothing is due."""
-        self.teller.turn()
+        self.notifier.turn()
         until(self._idle)
 
     def _idle(self) -> bool:
-        self.teller.turn()
-        return self.teller.is_idle
+        self.notifier.turn()
+        return self.notifier.is_idle
 
 
 @pytest.fixture
@@ -159,14 +159,14 @@ def test_a_process_that_dies_while_it_sends_tells_nobody_twice(db: Database, clo
 
     room = Room(db, clock, send)
     alarms.raise_alarm(db, clock, AlarmCause.OFFLINE_IN_PRINT)
-    room.teller.turn()
+    room.notifier.turn()
     until(lambda: told == ["first"])
     try:
         room.restart()
-        room.teller.turn()
-        assert room.teller.is_idle
+        room.notifier.turn()
+        assert room.notifier.is_idle
         clock.advance(600)
-        room.teller.turn()
+        room.notifier.turn()
         until(lambda: told == ["first", "second"])
     finally:
         hangs.set()
@@ -301,9 +301,9 @@ def test_the_silence_of_the_print_room_is_told_by_the_watchdog_alone(room: Room,
 
 def test_without_contacts_nothing_is_told_and_nothing_fails(db: Database, clock: NightClock) -> None:
     """N5: the alarm is on the screens."""
-    teller = Teller(db, clock, TellingSetup("Hub", (), Rules(HELSINKI), _never))
+    notifier = Notifier(db, clock, NotificationSetup("Hub", (), Rules(HELSINKI), _never))
     alarms.raise_alarm(db, clock, AlarmCause.OFFLINE_IN_PRINT)
-    teller.turn()
+    notifier.turn()
     assert alarms.open_causes(db, None) == {AlarmCause.OFFLINE_IN_PRINT}
 
 

@@ -17,7 +17,7 @@ from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.hub.opening_hours import Opening
 from kiosk.printers.backoff import backoff_s
 from kiosk.printroom.alarms.outbox import Message, Outbox
-from kiosk.printroom.alarms.routing import Contact, Rules, next_telling
+from kiosk.printroom.alarms.routing import Contact, Rules, next_notification
 from kiosk.printroom.alarms.wording import message_words
 
 FIRST_RETRY_S = 30.0
@@ -34,8 +34,8 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class TellingSetup:
-    """Everything that telling needs: who, by which rules, and how. opening: when the night of the digest begins."""
+class NotificationSetup:
+    """Who is notified, by which rules, and how. opening: when the night of the digest begins."""
 
     hub: str
     contacts: tuple[Contact, ...]
@@ -56,14 +56,14 @@ class Digests(Protocol):
         ...
 
 
-class Teller:
+class Notifier:
     """Decides and sends. One thread calls `turn`; sending is done on another, and its results are taken by `turn`."""
 
     def __init__(
         self,
         db: Database,
         clock: Clock,
-        setup: TellingSetup,
+        setup: NotificationSetup,
         digest: Digests | None = None,
         *,
         causes: frozenset[AlarmCause] = PRINT_ROOM_CAUSES,
@@ -95,7 +95,7 @@ class Teller:
         for alarm in alarms.open_alarms(self._db):
             if not alarm.waits or alarm.cause not in self._causes:
                 continue
-            following = next_telling(alarm, self._outbox.tellings(alarm.id), names, self._setup.rules)
+            following = next_notification(alarm, self._outbox.notifications(alarm.id), names, self._setup.rules)
             if following is not None and following[1] <= now:
                 self._outbox.add(alarm.id, following[0].contact, following[0].step)
 
