@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.plain_text import machine_words
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_notes import all_notes
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
@@ -185,7 +186,8 @@ def test_a_fatal_error_fails_the_job_with_the_firmwares_message(make_wire: MakeW
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault("fatal:60"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
-    assert (ended.reason.code, ended.reason.values["raw"]) == (ReasonCode.STOPPED_ITSELF, DIALECTS[name].fatal_message)
+    said = machine_words(DIALECTS[name].fatal_message)
+    assert (ended.reason.code, ended.reason.values["raw"]) == (ReasonCode.STOPPED_ITSELF, said)
     assert states(wire)[-1] == "error"
 
 
