@@ -1,6 +1,7 @@
 """`kiosk backup` as a person types it (Q16)."""
 
 import re
+import shutil
 import stat
 import tempfile
 from contextlib import closing
@@ -109,6 +110,7 @@ def test_a_failed_backup_is_said_and_remembered(kiosk: Kiosk, hub: Path, place: 
     assert len(list(moved.glob("*.age"))) == 1
 
 
+@pytest.mark.skipif(shutil.which("sftp") is None, reason="sftp is not installed")
 def test_a_backup_goes_to_a_server(kiosk: Kiosk, hub: Path) -> None:
     """Q16: as the configuration says, with the list of deletions."""
     with ssh_server(hub.parent / "ssh") as server:

@@ -140,7 +140,7 @@ def test_whatever_else_comes_never_reaches_the_screen(screen: Screen, attack: by
     """Q2, Q8: not one byte of Qt's server comes back, and the next viewer gets in."""
     with screen.connection() as viewer:
         answers = b""
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(OSError):  # whoever sends rubbish may be cut off at any point
             viewer.sendall(attack)
             viewer.shutdown(socket.SHUT_WR)
             while more := viewer.recv(4096):

@@ -38,11 +38,14 @@ class Scene:
         self.run = RunRecord(self.db, self.clock, Process.PRINT_ROOM)
         self.run.begin()
         self.watchdog: Watchdog | None = None
+        self._killed: list[Watchdog] = []
         self.restart()
 
     def restart(self, *, killed: bool = True) -> None:
         if self.watchdog is not None and not killed:
             self.watchdog.close()
+        elif self.watchdog is not None:
+            self._killed.append(self.watchdog)
         self.watchdog = Watchdog(self.hub_path, self.live_path, self.clock, self.setup)
         self.watchdog.begin()
 
@@ -57,6 +60,9 @@ class Scene:
             until(self._told)
 
     def close(self) -> None:
+        for watchdog in self._killed:  # a process that is killed closes nothing, but this one lives on
+            watchdog._live.close()
+            watchdog._memory.close()
         if self.watchdog is not None:
             self.watchdog.close()
         self.db.close()

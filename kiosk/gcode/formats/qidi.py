@@ -23,7 +23,7 @@ _RUN_FOLLOWS, _IS_RUN, _RUN_LENGTH = 0x20, 0x3000, 0x0FFF
 def colpic_picture(text: bytes) -> Picture | None:
     """The picture in the characters of ColPic; None for anything else, and for what is too large."""
     values = np.frombuffer(text[: len(text) // 4 * 4].replace(b"~", b"\\"), np.uint8) - np.uint8(48)
-    if len(values) < 44 or values.max() > 63:
+    if len(values) < 44 or bool((values > 63).any()):
         return None
     first, second, third, fourth = values.reshape(-1, 4).T
     joined = np.stack([first << 2 | second >> 4, second << 4 | third >> 2, third << 6 | fourth], axis=1)

@@ -1,5 +1,6 @@
 """Versions side by side: installed, tried on a copy of the hub, changed over, rolled back."""
 
+import shutil
 import sqlite3
 import subprocess
 from collections.abc import Sequence
@@ -69,6 +70,8 @@ def kiosk(*words: str | Path) -> Result:
 @pytest.fixture
 def installed(root: Path, wheel: Path, packages_from_here: None) -> Path:
     """A root directory with one version of the program, and a hub."""
+    if shutil.which("systemctl") is None:
+        pytest.skip("no systemd here")
     done = kiosk("install", wheel, "--root", root, "--yes")
     assert done.exit_code == 0, done.output
     version = Versions(root).current
