@@ -296,5 +296,5 @@ def test_a_hub_that_can_not_be_read_is_said(hub: BackedUpHub) -> None:
     with pytest.raises(BackupError) as failed:
         hub.back_up()
     assert _reason(failed) is ReasonCode.BACKUP_NOT_PREPARED
-    with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(hub.files.hub_path).execute("SELECT * FROM visit")
+    with closing(sqlite3.connect(hub.files.hub_path)) as db, pytest.raises(sqlite3.DatabaseError):
+        db.execute("SELECT * FROM visit")
