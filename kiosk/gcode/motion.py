@@ -113,7 +113,7 @@ class Extrusion:
         """Add what was pushed; `prints` says where plastic was laid down."""
         fed = self.fed_mm + np.cumsum(pushed)
         if prints.any():
-            self.most_mm = max(self.most_mm, float(fed[prints].max()))
+            self.most_mm = max(self.most_mm, float(np.max(fed[prints])))
         self.fed_mm = float(fed[-1])
 
 
@@ -178,7 +178,7 @@ class Motion:
         is_arc = (rows.codes == 2) | (rows.codes == 3)
         if is_arc.any():
             rows, path = _bend(rows, path, is_arc)
-        if max(float(np.abs(each).max()) for each in (path.low, path.high, path.ends[2])) > _MAX_POSITION_MM:
+        if max(float(np.max(np.abs(each))) for each in (path.low, path.high, path.ends[2])) > _MAX_POSITION_MM:
             raise ImpossibleNumbersError
         self._add_travel(rows, path)
         prints = (path.pushed > 0).any(axis=0) & (path.lengths > 0)
@@ -238,16 +238,16 @@ class Motion:
         is_arc = (rows.codes == 2) | (rows.codes == 3)
         for axis in range(3):
             if len(there := path.ends[axis][path.moved[axis]]):
-                self.travel.add(axis, float(there.min()), float(there.max()))
+                self.travel.add(axis, float(np.min(there)), float(np.max(there)))
             if axis < len(path.low) and is_arc.any():
-                self.travel.add(axis, float(path.low[axis][is_arc].min()), float(path.high[axis][is_arc].max()))
+                self.travel.add(axis, float(np.min(path.low[axis][is_arc])), float(np.max(path.high[axis][is_arc])))
         if self.travel.low[2] < lowest:
             self.lowest_line = int(rows.lines[path.moved[2]][np.argmin(path.ends[2][path.moved[2]])])
 
     def _print(self, rows: Rows, path: _Path, prints: Bools) -> None:
         (low_x, low_y), (high_x, high_y), z = path.low[:, prints], path.high[:, prints], path.ends[2][prints]
         for axis, (low, high) in enumerate(((low_x, high_x), (low_y, high_y), (z, z))):
-            self.extruded.add(axis, float(low.min()), float(high.max()))
+            self.extruded.add(axis, float(np.min(low)), float(np.max(high)))
         if self.first_print_line is None:
             self.first_print_line = int(rows.lines[np.argmax(prints)])
         self.path_mm += float(path.lengths[prints].sum())

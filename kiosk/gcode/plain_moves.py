@@ -209,7 +209,7 @@ def _long_numbers(data: Bytes, starts: Ints, lengths: Ints) -> tuple[Floats, Boo
     """Longer numbers, digit by digit."""
     values, decimals = np.zeros(len(starts)), np.zeros(len(starts), np.int64)
     has_point, is_good = np.zeros(len(starts), np.bool_), lengths <= _LONGEST_NUMBER
-    for place in range(min(_LONGEST_NUMBER, int(lengths.max()))):
+    for place in range(min(_LONGEST_NUMBER, int(np.max(lengths)))):
         is_inside = place < lengths
         byte = data[np.minimum(starts + place, len(data) - 1)]
         is_digit = (byte - np.uint8(48)) < 10

@@ -99,12 +99,12 @@ class Shape:
 
     def add(self, low_x: Floats, high_x: Floats, low_y: Floats, high_y: Floats, z: Floats) -> None:
         """Add the boxes of moves. Raises ImpossibleNumbersError when there are more heights than any print has."""
-        self.min_x, self.max_x = min(self.min_x, float(low_x.min())), max(self.max_x, float(high_x.max()))
-        self.min_y, self.max_y = min(self.min_y, float(low_y.min())), max(self.max_y, float(high_y.max()))
+        self.min_x, self.max_x = min(self.min_x, float(np.min(low_x))), max(self.max_x, float(np.max(high_x)))
+        self.min_y, self.max_y = min(self.min_y, float(np.min(low_y))), max(self.max_y, float(np.max(high_y)))
         runs = np.flatnonzero(np.concatenate(([True], z[1:] != z[:-1])))
         heights = z[runs]
         self._add_heights(heights)
-        self._fit(float(heights.min()), float(heights.max()))
+        self._fit(float(np.min(heights)), float(np.max(heights)))
         bitmap = self._bitmap
         assert bitmap is not None
         rows_of_runs = np.floor(heights / self._rows.cell_mm).astype(np.int64) - self._rows.first
@@ -197,7 +197,7 @@ class Shape:
 
 def _mark(bitmap: npt.NDArray[np.bool_], rows: Ints, row_of: Ints, left: Ints, right: Ints) -> None:
     """Set the cells from `left` to `right` in the rows of the bitmap that `row_of` numbers."""
-    first, width = int(left.min()), int(right.max()) - int(left.min()) + 2
+    first, width = int(np.min(left)), int(np.max(right)) - int(np.min(left)) + 2
     size = len(rows) * width
     edges = np.bincount(row_of * width + (left - first), minlength=size)
     edges -= np.bincount(row_of * width + (right - first + 1), minlength=size)
