@@ -4,11 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.base.toml_config import Rule, key, matching, one_of, tables, text, whole
+from kiosk.base.toml_config import TIME_OF_DAY, Rule, key, matching, one_of, tables, text, time_of_day, whole
 
-_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
-_TIME = matching(_CLOCK, 'a time of day such as "07:00"')
-_QUIET = matching(rf"(?:{_CLOCK}-{_CLOCK})?", 'hours such as "21:00-07:00", or an empty text for none')
+_QUIET = matching(rf"(?:{TIME_OF_DAY}-{TIME_OF_DAY})?", 'hours such as "21:00-07:00", or an empty text for none')
 _URLS = Rule('a list of addresses for apprise, such as ["ntfys://ntfy.sh/my-topic"]', lambda v: _urls(v))
 
 
@@ -26,7 +24,7 @@ class AlarmKeys:
     """Quiet hours hold back what can wait; the next contact follows after `escalate_min` minutes."""
 
     quiet: str = key(_QUIET, "21:00-07:00")
-    digest_at: str = key(_TIME, "07:00")
+    digest_at: str = key(time_of_day("07:00"), "07:00")
     escalate_min: int = key(whole(1, 240), 10)
     contact: tuple[ContactKeys, ...] = tables(ContactKeys)
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.base.toml_config import Rule, key, matching, whole
+from kiosk.base.toml_config import Rule, key, matching, time_of_day, whole
 from kiosk.store.backup.places import ADDRESS
 
 _PLACE = Rule(
@@ -12,7 +12,6 @@ _PLACE = Rule(
     lambda v: _place(v),
 )
 _RECIPIENT = matching(r"(?:age1[02-9ac-hj-np-z]{58})?", "a public key that starts with age1, or an empty text")
-_TIME = matching(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", 'a time of day such as "03:30"')
 _SSH_CONFIG = Rule("an absolute path, or an empty text", lambda v: Path(_absolute(v)) if v else None)
 
 
@@ -22,7 +21,7 @@ class BackupKeys:
 
     to: str = key(_PLACE, "")
     recipient: str = key(_RECIPIENT, "")
-    at: str = key(_TIME, "03:30")
+    at: str = key(time_of_day("03:30"), "03:30")
     keep_days: int = key(whole(1, 3650), 35)
     ssh_config: Path | None = key(_SSH_CONFIG, None)
 

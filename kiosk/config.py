@@ -21,6 +21,7 @@ from kiosk.alarm_keys import AlarmKeys
 from kiosk.backup_keys import BackupKeys
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.toml_config import (
+    TIME_OF_DAY,
     ConfigError,
     Rule,
     key,
@@ -32,6 +33,7 @@ from kiosk.base.toml_config import (
     tables,
     text,
     texts,
+    time_of_day,
     whole,
 )
 from kiosk.printer_keys import PrinterKeys
@@ -45,9 +47,8 @@ EQUIPMENT_KINDS = (
     "printer", "vr", "pc", "mic", "vinyl", "laser", "camera", "soldering", "sewing", "scanner", "room", "tool",
 )  # fmt: skip
 
-_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _SLUG = matching(r"[a-z0-9]+(?:-[a-z0-9]+)*", "a short name of a-z, 0-9 and single hyphens")
-_TIME = matching(_CLOCK, 'a time of day such as "12:30"')
+_TIME = time_of_day("12:30")
 _PATH = Rule(
     "a path in quotes, or an empty text for the usual place", lambda v: Path(_text_only(v)).expanduser() if v else None
 )
@@ -367,7 +368,7 @@ def _text_only(value: object) -> str:
 def _hours(value: object) -> str:
     if value == "":
         return ""
-    opens, _, closes = matching(rf"{_CLOCK}-{_CLOCK}", "").convert(value).partition("-")
+    opens, _, closes = matching(rf"{TIME_OF_DAY}-{TIME_OF_DAY}", "").convert(value).partition("-")
     if opens >= closes:
         raise ValueError(value)
     return f"{opens}-{closes}"

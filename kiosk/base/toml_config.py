@@ -26,6 +26,8 @@ _log = logging.getLogger(__name__)
 
 COPY_THE_EXAMPLE = f"Copy {ASSETS / 'kiosk.example.toml'} there and change it."
 
+TIME_OF_DAY = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+
 _BARE = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
 _DOTTED = rf"{_BARE}(?:\s*\.\s*{_BARE})*"
 _HEADER = re.compile(rf"\s*(\[\[?)\s*({_DOTTED})\s*\]\]?\s*(?:#.*)?$")
@@ -62,6 +64,11 @@ def text(*, longest: int = 80) -> Rule:
 def matching(pattern: str, expects: str) -> Rule:
     """A text of a given form, in words for a person."""
     return Rule(expects, lambda v: _when(isinstance(v, str) and re.fullmatch(pattern, v) is not None, v))
+
+
+def time_of_day(example: str) -> Rule:
+    """Hours and minutes, such as 07:00."""
+    return matching(TIME_OF_DAY, f'a time of day such as "{example}"')
 
 
 def one_of(*words: str) -> Rule:

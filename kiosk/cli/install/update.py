@@ -172,7 +172,7 @@ class Update:
                 cwd="/",
                 env=environment,
                 timeout=TRIAL_WITHIN_S,
-                **user,  # type: ignore[call-overload]
+                **user,  # type: ignore[call-overload]  # empty, or the user with its groups
             )
         except subprocess.TimeoutExpired as error:
             raise InstallError(f"{path.name} did not answer within {TRIAL_WITHIN_S} s ({verb}).") from error

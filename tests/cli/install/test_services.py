@@ -44,7 +44,7 @@ def test_only_what_ran_is_stopped_and_started(states: Path) -> None:
 
 
 def test_a_service_that_works_for_a_minute_is_good(states: Path) -> None:
-    """Q17: it is looked at each second."""
+    """Q17: its state is read each second."""
     states.write_text('{"kiosk-printroom": {"ActiveState": "active", "NRestarts": 0}}', encoding="utf-8")
     waited: list[float] = []
     Services(pause=waited.append).watch(5)
