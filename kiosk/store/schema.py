@@ -7,6 +7,7 @@ constraints, partial indexes and ON DELETE rules are part of the design.
 from sqlite_utils import Database, Migrations
 
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
+from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
 
 hub_migrations = Migrations("kiosk-hub")
 
@@ -187,3 +188,10 @@ def m0009_alarm_messages(db: Database) -> None:
             PRIMARY KEY (message_id, alarm_id)
         ) STRICT, WITHOUT ROWID
     """)
+
+
+@hub_migrations()
+def m0010_front_door(db: Database) -> None:
+    """Groups, purposes, day passes, feedback, wishes, inductions, waiting lines and what equipment is for."""
+    for statement in FRONT_DOOR_TABLES.split(";\n"):
+        db.execute(statement)

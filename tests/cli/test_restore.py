@@ -191,7 +191,10 @@ def test_a_damaged_hub_is_replaced_without_asking_and_still_says_what_was_delete
         passes.delete(gone.id)
         with db.atomic():
             for number in range(2000):
-                db.execute("INSERT INTO zone VALUES (?, ?, 'a', 'a', 'a', 0)", (f"{number:040}", f"s{number:040}"))
+                db.execute(
+                    "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES (?, ?, 'a', 'a', 'a', 0)",
+                    (f"{number:040}", f"s{number:040}"),
+                )
     content = database.read_bytes()
     end = len(content) - 40_000
     database.write_bytes(content[:end] + b"\xff" * 20_000 + content[end + 20_000 :])
@@ -300,7 +303,10 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(
     (old / "secrets" / "code.key").write_bytes(b"k" * 32)
     with closing(Database(old / "hub.db")) as db:
         hub_migrations.apply(db, stop_before=stop)
-        db.execute("INSERT INTO zone VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)")
+        db.execute(
+            "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position)"
+            " VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)"
+        )
         db.conn.commit()
     files = HubFiles(old / "hub.db", None, old / "secrets")
     place = DirectoryPlace(target, Path("/media"))

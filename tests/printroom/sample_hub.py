@@ -101,7 +101,9 @@ class SampleHub:
                 (self.staff_id, now),
             )
             self.db.execute(
-                "INSERT INTO zone VALUES (?, 'print', 'Tulostus', 'Utskrift', 'Printing', 1)", (self.zone_id,)
+                "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position)"
+                " VALUES (?, 'print', 'Tulostus', 'Utskrift', 'Printing', 1)",
+                (self.zone_id,),
             )
         self.ids: dict[str, str] = {}
 

@@ -53,7 +53,10 @@ def test_what_is_not_a_hub_is_refused_and_left_as_it_is(path: Path, spoil, probl
 def _fill(db: Database) -> None:
     with db.atomic():
         for number in range(2000):
-            db.execute("INSERT INTO zone VALUES (?, ?, 'a', 'a', 'a', 0)", (f"{number:040}", f"slug {number:040}"))
+            db.execute(
+                "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES (?, ?, 'a', 'a', 'a', 0)",
+                (f"{number:040}", f"slug {number:040}"),
+            )
 
 
 def _start(path: Path, *, full: bool) -> None:
@@ -78,7 +81,9 @@ def test_a_damaged_hub_is_found_at_start(db: Database, path: Path, full: bool) -
 
 def test_a_backup_takes_the_place_of_a_damaged_hub(db: Database, path: Path, tmp_path: Path) -> None:
     """Q7: the log of the damaged one must not be applied to the backup."""
-    db.execute("INSERT INTO zone VALUES ('1', 'before', 'a', 'a', 'a', 0)")
+    db.execute(
+        "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('1', 'before', 'a', 'a', 'a', 0)"
+    )
     backup = tmp_path / "backup.db"
     with contextlib.closing(sqlite3.connect(backup)) as copy:
         db.conn.backup(copy)

@@ -49,7 +49,10 @@ def test_a_foreign_print_of_an_earlier_version_keeps_its_code(path: Path) -> Non
 def _before_backups(path: Path) -> None:
     with closing(Database(path)) as old:
         hub_migrations.apply(old, stop_before="m0007_backups")
-        old.execute("INSERT INTO zone VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)")
+        old.execute(
+            "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position)"
+            " VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)"
+        )
         old.conn.commit()
 
 

@@ -139,7 +139,9 @@ def test_a_transaction_that_reads_first_waits_for_the_other_writer(db: Database,
         assert rows(db, "SELECT * FROM zone") == []
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
-        db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+        db.execute(
+            "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('1', 'a', 'a', 'a', 'a', 0)"
+        )
     other.execute("BEGIN IMMEDIATE")
     other.close()
 
@@ -149,9 +151,14 @@ def test_a_transaction_that_fails_is_rolled_back(db: Database) -> None:
 
     def half_way() -> None:
         with db.atomic():
-            db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+            db.execute(
+                "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('1', 'a', 'a', 'a', 'a', 0)"
+            )
             with db.atomic():
-                db.execute("INSERT INTO zone VALUES ('2', 'b', 'b', 'b', 'b', 0)")
+                db.execute(
+                    "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position)"
+                    " VALUES ('2', 'b', 'b', 'b', 'b', 0)"
+                )
             raise LookupError
 
     with pytest.raises(LookupError):
@@ -164,11 +171,15 @@ def test_only_the_savepoint_is_rolled_back_when_its_error_is_handled(db: Databas
 
     def inner() -> None:
         with db.atomic():
-            db.execute("INSERT INTO zone VALUES ('2', 'b', 'b', 'b', 'b', 0)")
+            db.execute(
+                "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('2', 'b', 'b', 'b', 'b', 0)"
+            )
             raise LookupError
 
     with db.atomic():
-        db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+        db.execute(
+            "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('1', 'a', 'a', 'a', 'a', 0)"
+        )
         with pytest.raises(LookupError):
             inner()
     assert row(db, "SELECT group_concat(slug) AS slugs FROM zone") == {"slugs": "a"}
@@ -176,8 +187,8 @@ def test_only_the_savepoint_is_rolled_back_when_its_error_is_handled(db: Databas
 
 def test_the_first_row_leaves_no_reading_transaction_open(db: Database) -> None:
     """Or the log could never be cut."""
-    db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
-    db.execute("INSERT INTO zone VALUES ('2', 'b', 'b', 'b', 'b', 0)")
+    db.execute("INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+    db.execute("INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('2', 'b', 'b', 'b', 'b', 0)")
     assert row(db, "SELECT slug FROM zone ORDER BY slug") == {"slug": "a"}
     assert row(db, "SELECT slug FROM zone WHERE slug = ?", "c") is None
     assert db.conn.in_transaction is False

@@ -54,9 +54,12 @@ BROKEN = {
     "a visit of nobody": f"INSERT INTO visit (id, opened_at, headcount) VALUES ('1', '{NOW}', 0)",
     "a closed visit that nobody closed": f"INSERT INTO visit (id, opened_at, closed_at) VALUES ('1', '{NOW}', '{NOW}')",
     "a visit of an unknown pass": f"INSERT INTO visit (id, opened_at, pass_id) VALUES ('1', '{NOW}', 'nobody')",
-    "an unknown age band": f"INSERT INTO pass VALUES ('1', 'h', NULL, '44', NULL, NULL, NULL, '{NOW}', '{NOW}')",
-    "an unknown kind": "INSERT INTO equipment VALUES ('1', 's', 'z', 'spaceship', 'n', 0, 'c', 1, 'settings', NULL)",
-    "a slot that ends first": f"INSERT INTO reservation VALUES ('1', 'e', '{NOW}', '2026-01-01T00:00:00.000Z')",
+    "an unknown age band": "INSERT INTO pass (id, code_hash, age_band, created_at, last_used_at)"
+    f" VALUES ('1', 'h', '44', '{NOW}', '{NOW}')",
+    "an unknown kind": "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code)"
+    " VALUES ('1', 's', 'z', 'spaceship', 'n', 0, 'c')",
+    "a slot that ends first": "INSERT INTO reservation (id, equipment_id, starts_at, ends_at)"
+    f" VALUES ('1', 'e', '{NOW}', '2026-01-01T00:00:00.000Z')",
     "a text as a headcount": f"INSERT INTO visit (id, opened_at, headcount) VALUES ('1', '{NOW}', 'many')",
 }
 

@@ -24,7 +24,7 @@ from kiosk.store.hub_db import open_hub_db, row
 from tests.store.backup.conftest import NOON, PRIVATE, PUBLIC, BackedUpHub
 
 HUB = "0123abcd"
-ZONE = "INSERT INTO zone VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)"
+ZONE = "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)"
 
 
 def test_a_backup_holds_database_configuration_and_keys(hub: BackedUpHub) -> None:
@@ -60,7 +60,10 @@ def test_a_damaged_hub_is_not_stored_over_good_backups(hub: BackedUpHub) -> None
     good = hub.back_up()
     with hub.db.atomic():
         for number in range(2000):
-            hub.db.execute("INSERT INTO zone VALUES (?, ?, 'a', 'a', 'a', 0)", (f"{number:040}", f"s{number:040}"))
+            hub.db.execute(
+                "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES (?, ?, 'a', 'a', 'a', 0)",
+                (f"{number:040}", f"s{number:040}"),
+            )
     hub.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     hub.db.close()
     whole = hub.files.hub_path.read_bytes()

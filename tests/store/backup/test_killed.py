@@ -64,7 +64,9 @@ def _zone_of(path: Path) -> str:
 def test_a_restore_that_is_killed_leaves_the_old_hub_or_the_new_one(hub: BackedUpHub, log: str) -> None:
     """Q16, Q7: whole, also what was only in the log; the next restore succeeds."""
     path = hub.files.hub_path
-    hub.db.execute("INSERT INTO zone VALUES ('1', 'a', 'new', 'a', 'a', 0)")
+    hub.db.execute(
+        "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('1', 'a', 'new', 'a', 'a', 0)"
+    )
     hub.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copy(path, hub.folder / "backup.db")
     hub.db.execute("UPDATE zone SET name_fi = 'old'")
