@@ -36,18 +36,14 @@ from kiosk.base.toml_config import (
     time_of_day,
     whole,
 )
-from kiosk.printer_keys import PrinterKeys
+from kiosk.equipment_keys import EQUIPMENT_KINDS as EQUIPMENT_KINDS
+from kiosk.equipment_keys import EquipmentKeys, FloorPlanKeys, ZoneKeys
 from kiosk.status_keys import StatusKeys
 
 SERVICE_RUNTIME_DIR = Path("/run/kiosk")
 """Made by `kiosk install` for the services' user."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LANGUAGES = ("fi", "sv", "en")
-EQUIPMENT_KINDS = (
-    "printer", "vr", "pc", "mic", "vinyl", "laser", "camera", "soldering", "sewing", "scanner", "room", "tool",
-)  # fmt: skip
-
-_SLUG = matching(r"[a-z0-9]+(?:-[a-z0-9]+)*", "a short name of a-z, 0-9 and single hyphens")
 _TIME = time_of_day("12:30")
 _PATH = Rule(
     "a path in quotes, or an empty text for the usual place", lambda v: Path(_text_only(v)).expanduser() if v else None
@@ -140,35 +136,6 @@ class Log:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EquipmentKeys:
-    """One piece of equipment; a printer has a [printer] table besides."""
-
-    slug: str = key(_SLUG)
-    kind: str = key(one_of(*EQUIPMENT_KINDS))
-    name: str = key(text(longest=30))
-    public: bool = key(switch(), True)
-    printer: PrinterKeys | None = None
-
-    def __post_init__(self) -> None:
-        if (self.kind == "printer") != (self.printer is not None):
-            raise ValueError(
-                f'equipment "{self.slug}" must have a [zone.equipment.printer] table if its kind is "printer", '
-                "and only then."
-            )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ZoneKeys:
-    """A zone of the hub with its equipment, in the order in which it is shown."""
-
-    slug: str = key(_SLUG)
-    name_fi: str = key(text(longest=40))
-    name_sv: str = key(text(longest=40))
-    name_en: str = key(text(longest=40))
-    equipment: tuple[EquipmentKeys, ...] = tables(EquipmentKeys)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EventKeys:
     title_fi: str = key(text())
     title_sv: str = key(text())
@@ -197,6 +164,7 @@ class Config:
     alarms: AlarmKeys = field(default_factory=AlarmKeys)
     status: StatusKeys = field(default_factory=StatusKeys)
     log: Log = field(default_factory=Log)
+    floor_plan: FloorPlanKeys = field(default_factory=FloorPlanKeys)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")
 
@@ -208,6 +176,9 @@ class Config:
             for slug, following in pairwise(sorted(slugs)):
                 if slug == following:
                     raise ValueError(f'the {what} "{slug}" is there twice; each slug names one.')
+        for one in (one for zone in self.zone for one in zone.equipment if self.floor_plan.plan and one.place):
+            if one.place and not self.floor_plan.contains(one.place):
+                raise ValueError(f'the place of the equipment "{one.slug}" is outside the floor plan.')
 
     @property
     def data_dir(self) -> Path:

@@ -70,9 +70,9 @@ def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
 
 def hub_setup(config: Config, clock: Clock) -> HubSetup:
     return HubSetup(
-        zones=[ZoneSetup(zone.slug, zone.name_fi, zone.name_sv, zone.name_en) for zone in config.zone],
+        zones=[ZoneSetup(zone.slug, zone.name_fi, zone.name_sv, zone.name_en, zone.area) for zone in config.zone],
         equipment=[
-            EquipmentSetup(one.slug, zone.slug, one.kind, one.name, one.public)
+            EquipmentSetup(one.slug, zone.slug, one.kind, one.name, one.public, one.details)
             for zone in config.zone
             for one in zone.equipment
         ],

@@ -12,6 +12,8 @@ from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
 from kiosk.base.printer_limits import PrinterLimits
+from kiosk.hub.equipment_details import EquipmentDetails
+from kiosk.hub.floor_plan import Area, area_to_json
 from kiosk.hub.opening_hours import WEEKDAYS
 from kiosk.store.hub_db import row, rows
 
@@ -22,6 +24,8 @@ class ZoneSetup:
     name_fi: str
     name_sv: str
     name_en: str
+    area: Area | None = None
+    """Its floor on the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class EquipmentSetup:
     kind: str
     name: str
     is_public: bool = True
+    details: EquipmentDetails = field(default_factory=EquipmentDetails)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +149,16 @@ def _unique(what: str, slugs: list[str]) -> set[str]:
 
 def _put_zone(db: Database, zone: ZoneSetup, position: int) -> None:
     db.execute(
-        "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES (?, ?, ?, ?, ?, ?) "
+        "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position, area) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (slug) DO UPDATE SET name_fi = excluded.name_fi, name_sv = excluded.name_sv, "
-        "name_en = excluded.name_en, position = excluded.position",
-        (new_id(), zone.slug, *map(clean_text, (zone.name_fi, zone.name_sv, zone.name_en)), position),
+        "name_en = excluded.name_en, position = excluded.position, area = excluded.area",
+        (
+            new_id(),
+            zone.slug,
+            *map(clean_text, (zone.name_fi, zone.name_sv, zone.name_en)),
+            position,
+            area_to_json(zone.area),
+        ),
     )
 
 
@@ -156,10 +167,11 @@ def _put_equipment(db: Database, item: EquipmentSetup, position: int) -> None:
     if known is not None and (known["kind"] == "printer") != (item.kind == "printer"):
         raise SetupError(f"“{item.slug}” was of the kind “{known['kind']}”. Give the new equipment another slug.")
     db.execute(
-        "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, is_public) "
-        "VALUES (?, ?, (SELECT id FROM zone WHERE slug = ?), ?, ?, ?, ?, ?) "
+        "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, is_public, details) "
+        "VALUES (?, ?, (SELECT id FROM zone WHERE slug = ?), ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (slug) DO UPDATE SET zone_id = excluded.zone_id, kind = excluded.kind, name = excluded.name, "
-        "position = excluded.position, is_public = excluded.is_public, removed_at = NULL",
+        "position = excluded.position, is_public = excluded.is_public, "
+        "details = excluded.details, removed_at = NULL",
         (
             new_id(),
             item.slug,
@@ -169,6 +181,7 @@ def _put_equipment(db: Database, item: EquipmentSetup, position: int) -> None:
             position,
             new_code(CodeKind.EQUIPMENT),
             int(item.is_public),
+            item.details.to_json(),
         ),
     )
 

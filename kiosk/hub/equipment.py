@@ -19,6 +19,7 @@ from kiosk.hub.equipment_views import EquipmentView as EquipmentView
 from kiosk.hub.equipment_views import KindTotals as KindTotals
 from kiosk.hub.equipment_views import ZoneView as ZoneView
 from kiosk.hub.equipment_views import kind_totals, read_views
+from kiosk.hub.floor_plan import area_from_json
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
@@ -64,7 +65,11 @@ class EquipmentService:
         items = self._views("equipment.is_public >= ?", int(not with_staff_only))
         of_zone = {zone_id: tuple(group) for zone_id, group in groupby(items, key=lambda item: item.zone_id)}
         found = rows(self._db, "SELECT * FROM zone ORDER BY position, slug")
-        return tuple(typed_row(ZoneView, zone, items=of_zone[zone["id"]]) for zone in found if zone["id"] in of_zone)
+        return tuple(
+            typed_row(ZoneView, zone, items=of_zone[zone["id"]], area=area_from_json(zone["area"]))
+            for zone in found
+            if zone["id"] in of_zone
+        )
 
     def kinds(self) -> tuple[KindTotals, ...]:
         """The totals of each kind that the public may use, in the order of the zones."""

@@ -8,7 +8,9 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import from_text_or_none, to_text
 from kiosk.base.reason import Reason
+from kiosk.hub.equipment_details import EquipmentDetails
 from kiosk.hub.equipment_status import Status, StatusInputs, status_at
+from kiosk.hub.floor_plan import Area
 from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
 
@@ -40,6 +42,7 @@ class EquipmentView:
     is_public: bool
     claim_id: str | None
     claim_visit_id: str | None
+    details: EquipmentDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,8 @@ class ZoneView:
     name_sv: str
     name_en: str
     items: tuple[EquipmentView, ...]
+    area: Area | None = None
+    """Its floor on the plan."""
 
     def name(self, language: str) -> str:
         """The zone's name; English if it has none in this language."""
@@ -133,5 +138,10 @@ def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
     )
     found = status_at(inputs, now)
     return typed_row(
-        EquipmentView, line, status=found.status, until_at=found.until_at, free_until_at=found.free_until_at
+        EquipmentView,
+        line,
+        status=found.status,
+        until_at=found.until_at,
+        free_until_at=found.free_until_at,
+        details=EquipmentDetails.from_json(line["details"]),
     )

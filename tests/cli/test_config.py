@@ -42,6 +42,10 @@ def test_the_demo_hub_loads() -> None:
     ]
 
 
+EQUIPMENT = (
+    '[[zone]]\nslug = "a"\nname_fi = "A"\nname_sv = "A"\nname_en = "A"\n\n[[zone.equipment]]\nslug = "vr"\n'
+    'kind = "vr"\nname = "VR"\n'
+)
 WRONG = {
     "unknown key": (
         "[panel]\nwidth_mm = 200\nwidht = 3",
@@ -74,6 +78,34 @@ WRONG = {
         7,
         'equipment "hauki" must have a [zone.equipment.printer] table',
     ),
+    "a text in two languages": (
+        EQUIPMENT + 'can_do_fi = "pelit"\ncan_do_sv = "spel"',
+        7,
+        'equipment "vr" needs can_do_fi, can_do_sv and can_do_en, or none of them.',
+    ),
+    "a text of two lines": (
+        EQUIPMENT + 'rules_fi = """a\nb"""',
+        11,
+        "zone.equipment.rules_fi must be a text in quotes",
+    ),
+    "an age in words": (EQUIPMENT + 'minimum_age = "12"', 11, "zone.equipment.minimum_age must be a whole number"),
+    "a place in one number": (EQUIPMENT + "place = [3]", 11, "zone.equipment.place must be a point such as [3.5, 2.0]"),
+    "a place outside": (
+        "[floor_plan]\nwidth_m = 5\ndepth_m = 5\nkiosk = [1, 1]\n" + EQUIPMENT + "place = [9, 1]",
+        None,
+        'the place of the equipment "vr" is outside the floor plan.',
+    ),
+    "an oblique wall": (
+        "[floor_plan]\nwidth_m = 5\ndepth_m = 5\nkiosk = [1, 1]\nwalls = [[0, 0, 1, 1]]",
+        5,
+        "floor_plan.walls must be a list of straight lines",
+    ),
+    "a plan without a kiosk": ("[floor_plan]\nwidth_m = 5", 1, "floor_plan needs width_m, depth_m and kiosk."),
+    "a window outside": (
+        "[floor_plan]\nwidth_m = 5\ndepth_m = 5\nkiosk = [1, 1]\nwindows = [[0, 6, 1, 6]]",
+        1,
+        "floor_plan: [0, 6] is outside its 5 × 5 m.",
+    ),
     "wrong colour": (CONFIG.replace("#F0B51B", "yellow"), 17 + 1, "zone.equipment.printer.colour must be a colour"),
     "not TOML": ("[hub\nname = 1", None, "is not TOML"),
 }
@@ -91,7 +123,7 @@ def test_a_wrong_configuration_is_reported_with_its_line(
         load_config(path)
 
     message = str(caught.value)
-    assert message.startswith(f"{path}, line {line}: " if line else f"{path} ")
+    assert message.startswith(f"{path}, line {line}: " if line else str(path))
     assert words in message
 
 
