@@ -403,10 +403,6 @@
 <context>
     <name>CheckInViewModel</name>
     <message>
-        <source>This is a day pass. They are not in use here.</source>
-        <translation>This is a day pass. They are not in use here.</translation>
-    </message>
-    <message>
         <source>The code was read only in part. Hold it still and closer.</source>
         <translation>The code was read only in part. Hold it still and closer.</translation>
     </message>
@@ -3117,6 +3113,10 @@ afterwards</source>
     </message>
     <message>
         <source>No channel for alarms took the message. Try: kiosk alarm test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day pass was valid that day only. You can come in without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

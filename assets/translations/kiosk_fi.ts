@@ -403,10 +403,6 @@
 <context>
     <name>CheckInViewModel</name>
     <message>
-        <source>This is a day pass. They are not in use here.</source>
-        <translation>Tämä on päiväpassi. Niitä ei käytetä täällä.</translation>
-    </message>
-    <message>
         <source>The code was read only in part. Hold it still and closer.</source>
         <translation>Koodi näkyi vain osittain. Pidä se paikallaan ja lähempänä.</translation>
     </message>
@@ -3120,6 +3116,10 @@ lopuksi</translation>
     <message>
         <source>No channel for alarms took the message. Try: kiosk alarm test</source>
         <translation>Mikään hälytysten kanava ei ottanut viestiä. Kokeile: kiosk alarm test</translation>
+    </message>
+    <message>
+        <source>This day pass was valid that day only. You can come in without it.</source>
+        <translation>Päiväpassi kävi vain sinä päivänä. Voit tulla sisään ilman sitä.</translation>
     </message>
     <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>

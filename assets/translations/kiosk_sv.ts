@@ -403,10 +403,6 @@
 <context>
     <name>CheckInViewModel</name>
     <message>
-        <source>This is a day pass. They are not in use here.</source>
-        <translation>Det här är ett dagspass. De används inte här.</translation>
-    </message>
-    <message>
         <source>The code was read only in part. Hold it still and closer.</source>
         <translation>Koden lästes bara delvis. Håll den stilla och närmare.</translation>
     </message>
@@ -3120,6 +3116,10 @@ efteråt</translation>
     <message>
         <source>No channel for alarms took the message. Try: kiosk alarm test</source>
         <translation>Ingen kanal för larm tog emot meddelandet. Prova: kiosk alarm test</translation>
+    </message>
+    <message>
+        <source>This day pass was valid that day only. You can come in without it.</source>
+        <translation>Dagspasset gällde bara den dagen. Du kan komma in utan det.</translation>
     </message>
     <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>

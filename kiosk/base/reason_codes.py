@@ -53,6 +53,7 @@ class ReasonCode(Enum):
     # Visits and equipment.
     VISIT_UNDONE = QT_TRANSLATE_NOOP("Reason", "This visit was taken back. Scan the pass again.")
     PASS_DELETED = QT_TRANSLATE_NOOP("Reason", "This pass was deleted. Take a new one, or come in without.")
+    DAY_PASS_OVER = QT_TRANSLATE_NOOP("Reason", "This day pass was valid that day only. You can come in without it.")
     EQUIPMENT_IN_USE = QT_TRANSLATE_NOOP("Reason", "Somebody else took it just now.")
     EQUIPMENT_RESERVED = QT_TRANSLATE_NOOP("Reason", "It is kept for a reservation.")
     EQUIPMENT_OUT_OF_ORDER = QT_TRANSLATE_NOOP("Reason", "It is out of order.")

@@ -18,7 +18,9 @@ from kiosk.cli.hub_files import open_hub
 from kiosk.cli.kept_processes import SCREEN_LOCK
 from kiosk.cli.vnc.service import served_by_vnc
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
+from kiosk.hub.day_passes import DayPasses
 from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.opening_hours import Opening
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
@@ -52,6 +54,8 @@ def build_services(config: Config) -> "Services":
     clock = SystemClock()
     print_room = Liveness(live_db, clock)
     opening = config.hub.opening.by_weekday()
+    tz = ZoneInfo(config.hub.timezone)
+    visits = Visits(db, clock, is_synchronised)
     return Services(
         hub_db=db,
         live_db=live_db,
@@ -59,7 +63,8 @@ def build_services(config: Config) -> "Services":
         live_path=config.live_path,
         clock=clock,
         passes=Passes(db, key, clock),
-        visits=Visits(db, clock, is_synchronised),
+        visits=visits,
+        day_passes=DayPasses(db, key, clock, visits, Opening.read(opening, tz)),
         equipment=EquipmentService(db, clock, print_room),
         staff=StaffDirectory(db, key, clock),
         orders=Orders(db, clock, print_room),
@@ -69,7 +74,7 @@ def build_services(config: Config) -> "Services":
         files_dir=config.files_dir,
         folders=(config.drop_dir, config.usb_dir),
         hub_name=config.hub.name,
-        tz=ZoneInfo(config.hub.timezone),
+        tz=tz,
         language=config.hub.language,
         opening={day: opening[name] for day, name in enumerate(WEEKDAYS) if name in opening},
         contacts=tuple(contact.name for contact in contacts_of(config)),

@@ -71,16 +71,18 @@ class Opening:
         return next((opening for opening in openings if opening is not None and opening > now), None)
 
     def end_of_use(self, begun_at: datetime) -> datetime | None:
-        """When the use of the hub that began then ends: at the closing of that day, or at midnight if that is past.
+        """When the use of the hub that began then ends: with that day, see `end_of_day`. None without any hours."""
+        return self.end_of_day(begun_at) if any(self.week) else None
 
-        Who comes after closing, or on a closed day, does not stay until the next closing (T8). None without any hours.
+    def end_of_day(self, at: datetime) -> datetime:
+        """The closing of that day, or midnight if that is past.
+
+        Who comes after closing, or on a closed day, does not stay until the next closing (T8).
         """
-        if not any(self.week):
-            return None
-        closes_at = self.closing_at(begun_at)
-        if closes_at is not None and begun_at < closes_at:
+        closes_at = self.closing_at(at)
+        if closes_at is not None and at < closes_at:
             return closes_at
-        return datetime.combine(self._day(begun_at) + timedelta(days=1), time(), self.tz)
+        return datetime.combine(self._day(at) + timedelta(days=1), time(), self.tz)
 
     def _day(self, now: datetime) -> date:
         return now.astimezone(self.tz).date()

@@ -1,24 +1,25 @@
-"""Visits: check-in and check-out, undoing either for a moment, and closing time (T3, T4, T7)."""
+"""Visits: check-in and check-out, undoing either for a moment, and closing time (T3, T4, T7, T8)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, to_text
+from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit, clock_trust
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.opening_hours import Opening
+from kiosk.hub.pass_fields import AgeBand
+from kiosk.hub.visit_fields import MAX_HEADCOUNT as MAX_HEADCOUNT
+from kiosk.hub.visit_fields import Purpose as Purpose
+from kiosk.hub.visit_fields import check_origin, check_people
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
-
-MAX_HEADCOUNT = 500
-"""The most people in one visit; the table checks it too."""
 
 CHECK_EACH_S = 30.0
 LONGEST_VISIT = timedelta(hours=24)
@@ -51,6 +52,15 @@ class Visit:
     closed_by: ClosedBy | None = None
     length_estimated: bool = False
     clock_uncertain: bool = False
+    children: int = 0
+    """How many of the people are children."""
+    age_band: AgeBand | None = None
+    """Of a group, or of somebody without a pass who told it."""
+    group_origin: str | None = None
+    """The slug of the school or place that a group comes from."""
+    purpose: Purpose | None = None
+    day_pass_hash: str | None = field(default=None, repr=False)
+    """Until the day ends, see `day_passes`."""
     was_open: bool = False
     """Set by `check_in` only: the pass was inside already and this is that visit."""
 
@@ -64,25 +74,50 @@ class Visits:
         self._clock = clock
         self._is_synchronised = is_synchronised
 
-    def check_in(self, pass_id: str | None = None, headcount: int = 1) -> Visit:
-        """Open a visit; for a pass that is inside already return its visit with `was_open` set.
+    def check_in(
+        self,
+        pass_id: str | None = None,
+        headcount: int = 1,
+        *,
+        children: int = 0,
+        age_band: AgeBand | None = None,
+        group_origin: str | None = None,
+        purpose: Purpose | None = None,
+        day_pass_hash: str | None = None,
+    ) -> Visit:
+        """Open a visit; for a pass or day pass that is inside already return its visit with `was_open` set.
 
-        headcount: 1 to 500, else ValueError. Raises UnknownPassError.
+        headcount: 1 to 500, the children among them. group_origin: a slug. Else ValueError. Raises UnknownPassError.
         """
-        _check_headcount(headcount)
+        check_people(headcount, children)
+        check_origin(group_origin)
         with self._db.atomic():
+            is_inside = self._open_visit_with("pass_id", pass_id) or self._open_visit_with(
+                "day_pass_hash", day_pass_hash
+            )
+            if is_inside is not None:
+                return replace(is_inside, was_open=True)
             if pass_id is not None:
-                is_inside = self.open_visit_of(pass_id)
-                if is_inside is not None:
-                    return replace(is_inside, was_open=True)
                 self._use(pass_id)
             uncertain = self._note_wrong_clock()
-            visit = Visit(new_id(), pass_id, headcount, self._clock.now(), clock_uncertain=uncertain)
+            visit_id = new_id()
             self._db.execute(
-                "INSERT INTO visit (id, pass_id, headcount, opened_at, clock_uncertain) VALUES (?, ?, ?, ?, ?)",
-                (visit.id, pass_id, headcount, to_text(visit.opened_at), int(uncertain)),
+                "INSERT INTO visit (id, pass_id, headcount, children, age_band, group_origin, purpose, day_pass_hash, "
+                "opened_at, clock_uncertain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    visit_id,
+                    pass_id,
+                    headcount,
+                    children,
+                    age_band,
+                    group_origin,
+                    purpose,
+                    day_pass_hash,
+                    to_text(self._clock.now()),
+                    int(uncertain),
+                ),
             )
-        return self.by_id(visit.id)
+        return self.by_id(visit_id)
 
     def by_id(self, visit_id: str) -> Visit:
         """The visit. Raises UnknownVisitError if it was undone."""
@@ -97,8 +132,7 @@ class Visits:
         return None if found is None else typed_row(Visit, found)
 
     def open_visit_of(self, pass_id: str) -> Visit | None:
-        found = row(self._db, "SELECT * FROM visit WHERE pass_id = ? AND closed_at IS NULL", pass_id)
-        return None if found is None else typed_row(Visit, found)
+        return self._open_visit_with("pass_id", pass_id)
 
     def people_inside(self) -> int:
         found = row(self._db, "SELECT coalesce(sum(headcount), 0) AS people FROM visit WHERE closed_at IS NULL")
@@ -129,11 +163,11 @@ class Visits:
     def undo_check_out(self, visit_id: str) -> bool:
         """Continue an ended visit, with its claims on what nobody else uses now.
 
-        False if the visit is open or unknown, or its pass has come in again.
+        False if the visit is open or unknown, or its pass or day pass has come in again.
         """
         with self._db.atomic():
             found = row(self._db, "SELECT * FROM visit WHERE id = ? AND closed_at IS NOT NULL", visit_id)
-            if found is None or (found["pass_id"] and self.open_visit_of(found["pass_id"])):
+            if found is None or any(self._open_visit_with(by, found[by]) for by in ("pass_id", "day_pass_hash")):
                 return False
             self._db.execute(
                 "UPDATE visit SET closed_at = NULL, closed_by = NULL, length_estimated = 0 WHERE id = ?", (visit_id,)
@@ -158,11 +192,26 @@ class Visits:
                 self._db.execute("UPDATE visit SET pass_id = ? WHERE id = ?", (pass_id, visit_id))
         return self.by_id(visit_id)
 
-    def set_headcount(self, visit_id: str, headcount: int) -> Visit:
-        """Set the number of people, 1 to 500, else ValueError. Raises UnknownVisitError."""
-        _check_headcount(headcount)
-        self._db.execute("UPDATE visit SET headcount = ? WHERE id = ?", (headcount, visit_id))
+    def set_headcount(self, visit_id: str, headcount: int, children: int = 0) -> Visit:
+        """Set how many people came, 1 to 500, the children among them, else ValueError. Raises UnknownVisitError."""
+        check_people(headcount, children)
+        self._db.execute("UPDATE visit SET headcount = ?, children = ? WHERE id = ?", (headcount, children, visit_id))
         return self.by_id(visit_id)
+
+    def set_purpose(self, visit_id: str, purpose: Purpose | None) -> Visit:
+        """Set what they came for; None: they don't tell. Raises UnknownVisitError."""
+        self._db.execute("UPDATE visit SET purpose = ? WHERE id = ?", (purpose, visit_id))
+        return self.by_id(visit_id)
+
+    def last_origins(self, count: int) -> tuple[str, ...]:
+        """Where the last groups came from, the newest first, each once."""
+        found = rows(
+            self._db,
+            "SELECT group_origin AS slug, max(opened_at) AS at FROM visit WHERE group_origin IS NOT NULL "
+            "GROUP BY group_origin ORDER BY at DESC LIMIT ?",
+            count,
+        )
+        return tuple(str(line["slug"]) for line in found)
 
     def close_over(self, end_of_use: Callable[[datetime], datetime | None]) -> int:
         """End the visits whose use of the hub is over, their length marked as estimated (T4, T8).
@@ -178,6 +227,21 @@ class Visits:
             for visit, ends_at in over:
                 self._close(visit, ends_at, ClosedBy.CLOSING, uncertain=False)
         return len(over)
+
+    def forget_day_passes(self, end_of_day: Callable[[datetime], datetime]) -> int:
+        """Remove the hashes of day passes whose day is over; return how many visits had one (P9)."""
+        now = self._clock.now()
+        with self._db.atomic():
+            found = rows(
+                self._db,
+                "SELECT day_pass_hash AS hash, min(opened_at) AS at FROM visit WHERE day_pass_hash IS NOT NULL "
+                "GROUP BY day_pass_hash",
+            )
+            over = [line["hash"] for line in found if end_of_day(from_text(line["at"])) <= now]
+            return sum(
+                self._db.execute("UPDATE visit SET day_pass_hash = NULL WHERE day_pass_hash = ?", (one,)).rowcount
+                for one in over
+            )
 
     def last_stored_at(self) -> datetime | None:
         """The latest time that was stored by a trusted clock; None in a new hub."""
@@ -200,6 +264,12 @@ class Visits:
             alarms.clear_alarm(self._db, self._clock, AlarmCause.WRONG_CLOCK)
             clock_trust.advance(self._db, self._clock.now())
         return uncertain
+
+    def _open_visit_with(self, column: str, value: str | None) -> Visit | None:
+        if value is None:
+            return None
+        found = row(self._db, f"SELECT * FROM visit WHERE {column} = ? AND closed_at IS NULL", value)  # noqa: S608
+        return None if found is None else typed_row(Visit, found)
 
     def _use(self, pass_id: str) -> None:
         used = self._db.execute(
@@ -233,17 +303,15 @@ class ClosingTime:
         self._next_s = float("-inf")
 
     def check(self) -> int:
-        """End the visits whose use is over; return how many. Call it each second: it looks twice a minute.
+        """End the visits and day passes whose time is over; return how many visits. Call it each second.
 
+        It looks twice a minute, at once after a start.
         Whoever came in after closing, at an evening event for example, is inside until midnight.
         """
         now_s = self._clock.monotonic_s()
         if now_s < self._next_s:
             return 0
         self._next_s = now_s + CHECK_EACH_S
-        return self._visits.close_over(self._opening.end_of_use)
-
-
-def _check_headcount(headcount: int) -> None:
-    if not 1 <= headcount <= MAX_HEADCOUNT:
-        raise ValueError(f"A visit has 1 to {MAX_HEADCOUNT} people.")
+        over = self._visits.close_over(self._opening.end_of_use)
+        self._visits.forget_day_passes(self._opening.end_of_day)
+        return over

@@ -11,6 +11,7 @@ from kiosk.base.clock import Clock
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from kiosk.hub.day_passes import DayPasses
     from kiosk.hub.equipment import EquipmentService
     from kiosk.hub.passes import Passes
     from kiosk.hub.staff import StaffDirectory
@@ -34,6 +35,7 @@ class Services:
     clock: Clock
     passes: "Passes"
     visits: "Visits"
+    day_passes: "DayPasses"
     equipment: "EquipmentService"
     staff: "StaffDirectory"
     orders: "Orders | None" = None

@@ -13,7 +13,10 @@ ALTER TABLE visit ADD COLUMN group_origin TEXT;
 ALTER TABLE visit ADD COLUMN purpose TEXT CHECK (purpose IN ('own_project', 'printing', 'vr', 'studio', 'workshop',
     'remote_work', 'study', 'advice', 'demonstration', 'looking'));
 ALTER TABLE visit ADD COLUMN day_pass_hash TEXT;
-CREATE UNIQUE INDEX visit_of_day_pass ON visit (day_pass_hash) WHERE day_pass_hash IS NOT NULL;
+CREATE INDEX visit_of_day_pass ON visit (day_pass_hash) WHERE day_pass_hash IS NOT NULL;
+CREATE UNIQUE INDEX visit_open_of_day_pass ON visit (day_pass_hash)
+    WHERE day_pass_hash IS NOT NULL AND closed_at IS NULL;
+CREATE INDEX visit_of_group ON visit (group_origin, opened_at) WHERE group_origin IS NOT NULL;
 
 ALTER TABLE pass ADD COLUMN asked_at TEXT CHECK (asked_at {MOMENT});
 CREATE TABLE linked_card (

@@ -11,8 +11,9 @@ from sqlite_utils import Database
 from kiosk.base.clock import SystemClock
 from kiosk.hub import alarms
 from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.pass_fields import AgeBand
 from kiosk.hub.passes import Passes
-from kiosk.hub.visits import UnknownPassError, UnknownVisitError, Visits
+from kiosk.hub.visits import Purpose, UnknownPassError, UnknownVisitError, Visits
 from kiosk.store.hub_db import open_hub_db, row
 
 
@@ -285,3 +286,41 @@ def test_a_visit_is_on_disk_when_the_method_returns(visits: Visits, path: Path) 
     other = open_hub_db(path)
     assert row(other, "SELECT id FROM visit") == {"id": visit.id}
     other.close()
+
+
+def test_a_group_is_stored_with_what_it_tells(visits: Visits) -> None:
+    """T1, P2: children, ages, origin and purpose; all of it may stay out."""
+    visit = visits.check_in(
+        headcount=25, children=23, age_band=AgeBand.UNDER_13, group_origin="alakoulu", purpose=Purpose.VR
+    )
+    assert (visit.headcount, visit.children, visit.age_band, visit.group_origin, visit.purpose) == (
+        25, 23, "0-12", "alakoulu", "vr",
+    )  # fmt: skip
+    assert visits.set_purpose(visit.id, None).purpose is None
+    plain = visits.check_in()
+    assert (plain.children, plain.age_band, plain.group_origin, plain.purpose) == (0, None, None, None)
+
+
+def test_companions_are_counted_with_whom_they_came(visits: Visits, passes: Passes) -> None:
+    """T1: a parent with two children is three people, two of them children."""
+    visit = visits.check_in(passes.create().id)
+    counted = visits.set_headcount(visit.id, 3, children=2)
+    assert (counted.headcount, counted.children, visits.people_inside()) == (3, 2, 3)
+    for headcount, children in ((2, 3), (2, -1)):
+        with pytest.raises(ValueError, match="children"):
+            visits.set_headcount(visit.id, headcount, children)
+
+
+def test_an_origin_is_never_a_typed_text(visits: Visits) -> None:
+    """P2: a slug of the configuration alone."""
+    with pytest.raises(ValueError, match="slug"):
+        visits.check_in(group_origin="Maija Meikäläinen")
+
+
+def test_the_last_origins_come_newest_first(visits: Visits, clock: Any) -> None:
+    """Each once."""
+    for slug in ("lukio", "alakoulu", "lukio", "paivakoti"):
+        visits.check_in(headcount=9, group_origin=slug)
+        clock.move(minutes=1)
+    visits.check_in()
+    assert visits.last_origins(2) == ("paivakoti", "lukio")

@@ -20,8 +20,10 @@ from kiosk.hub.apply_config import (
     ZoneSetup,
     apply_hub,
 )
+from kiosk.hub.day_passes import DayPasses
 from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
+from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
@@ -133,6 +135,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         clock=clock,
         passes=passes,
         visits=visits,
+        day_passes=DayPasses(hub_db, key, clock, visits, Opening.read(dict.fromkeys(WEEKDAYS[:5], "12:00-19:00"), TZ)),
         equipment=equipment,
         staff=staff,
         orders=Orders(hub_db, clock),

@@ -73,7 +73,7 @@ class CheckInViewModel(ViewModel):
         elif code.kind is CodeKind.STAFF:
             self.badgeScanned.emit(code.text)
         else:
-            self.context.show_problem(translate("CheckInViewModel", "This is a day pass. They are not in use here."))
+            self._show_found(self.services.day_passes.check_in(code.text), "")
 
     def _code_problem(self, error: CodeError) -> str:
         if error.trouble == "damaged":
@@ -87,8 +87,11 @@ class CheckInViewModel(ViewModel):
                 translate("CheckInViewModel", "This pass is not known here. You can come in without one.")
             )
             return
-        visit = self.services.visits.check_in(found.id)
-        self._show_visit(visit, found.nickname or "")
+        self._show_found(self.services.visits.check_in(found.id), found.nickname or "")
+
+    def _show_found(self, visit: Visit, nickname: str) -> None:
+        """Greet who was scanned, or offer to check out who was inside already (T4)."""
+        self._show_visit(visit, nickname)
         if self.context.page() == "equipment":  # the visitor is asked for the pass there
             self.passShown.emit()
         else:
@@ -100,13 +103,18 @@ class CheckInViewModel(ViewModel):
         return self._scan(text, self._take_aside)
 
     def _take_aside(self, code: Code) -> None:
-        found = self.services.passes.find(code.text) if code.kind is CodeKind.PASS else None
-        if code.kind is not CodeKind.PASS:
+        if code.kind is CodeKind.DAY:
+            visit = self.services.day_passes.check_in(code.text)
+        elif code.kind is not CodeKind.PASS:
             words = translate("CheckInViewModel", "This page is for staff. Show the code again on the first page.")
             self.context.show_problem(words)
-        elif found is None:
+            return
+        elif found := self.services.passes.find(code.text):
+            visit = self.services.visits.check_in(found.id)
+        else:
             self.context.show_problem(translate("CheckInViewModel", "This pass is not known here."))
-        elif self.services.visits.check_in(found.id).was_open:
+            return
+        if visit.was_open:
             words = translate("CheckInViewModel", "This visitor is inside already. Go out on the first page.")
             self.context.show_problem(words)
         else:
@@ -122,7 +130,8 @@ class CheckInViewModel(ViewModel):
         now_s = self.now_s()
         self._visit_id, self._headcount, self._nickname = visit.id, visit.headcount, nickname
         self._nickname_until_s = now_s + NICKNAME_S
-        self.context.visitor.came(visit.id, has_pass=visit.pass_id is not None, now_s=now_s)
+        has_pass = visit.pass_id is not None or visit.day_pass_hash is not None
+        self.context.visitor.came(visit.id, has_pass=has_pass, now_s=now_s)
         self._checked_out = False
         self._begin_undo()
 

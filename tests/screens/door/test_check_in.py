@@ -162,7 +162,7 @@ def test_checking_in_can_be_undone(screen: ScreenDriver) -> None:
         (new_code(CodeKind.PASS), "ei tunneta"),
         (new_code(CodeKind.EQUIPMENT), "laitekoodi"),
         (new_code(CodeKind.STAFF), "henkilökuntakorttia"),
-        (new_code(CodeKind.DAY), "päiväpassi"),
+        (new_code(CodeKind.DAY), "vain sinä päivänä"),
     ],
     ids=["a web address", "a bar code", "a pass of nobody", "an equipment", "a badge", "a day pass"],
 )

@@ -60,3 +60,20 @@ def test_another_code_is_not_taken_and_that_is_said(staff_page: ScreenDriver, wh
     staff_page.scan_keys(code)
     staff_page.until(lambda: any("henkilökunnalle" in text for text in staff_page.texts()))
     assert staff_page.shell.page == "home"
+
+
+def test_a_day_pass_counts_too_and_is_refused_in_words_the_next_day(staff_page: ScreenDriver) -> None:
+    """T10, T9: back again on the same day; not on the next."""
+    services = staff_page.seeded.services
+    visit = services.visits.check_in()
+    made = services.day_passes.offer(visit.id)
+    assert made is not None
+    services.visits.check_out(visit.id, "person")
+    inside = services.visits.people_inside()
+    staff_page.scan_keys(made.code)
+    staff_page.until(lambda: "Kävijä tuli sisään." in staff_page.texts())
+    assert services.visits.people_inside() == inside + 1
+    staff_page.seeded.clock.move(24 * 3600)
+    staff_page.shell.scanned(made.code)
+    staff_page.until(lambda: any("vain sinä päivänä" in text for text in staff_page.texts()))
+    assert staff_page.shell.page == "home"
