@@ -3120,6 +3120,30 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a code of this hub. It can&apos;t stand for a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code can&apos;t stand for a pass. Try a card with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code of a product. Others have it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card holds a personal identity code. Use another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card belongs to another pass already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass has {most} cards already. Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3122,6 +3122,30 @@ lopuksi</translation>
         <translation>Päiväpassi kävi vain sinä päivänä. Voit tulla sisään ilman sitä.</translation>
     </message>
     <message>
+        <source>This is a code of this hub. It can&apos;t stand for a pass.</source>
+        <translation>Tämä on talon oma koodi. Se ei kelpaa passiksi.</translation>
+    </message>
+    <message>
+        <source>This code can&apos;t stand for a pass. Try a card with a number.</source>
+        <translation>Tämä koodi ei kelpaa passiksi. Kokeile korttia, jossa on numero.</translation>
+    </message>
+    <message>
+        <source>This is the code of a product. Others have it, too.</source>
+        <translation>Tämä on tuotteen koodi. Sama koodi on muillakin.</translation>
+    </message>
+    <message>
+        <source>This card holds a personal identity code. Use another card.</source>
+        <translation>Kortissa on henkilötunnus. Käytä muuta korttia.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another pass already.</source>
+        <translation>Tämä kortti kuuluu jo toiseen passiin.</translation>
+    </message>
+    <message>
+        <source>This pass has {most} cards already. Take one away first.</source>
+        <translation>Passissa on jo {most} korttia. Poista ensin yksi.</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Tulostushuone ei vastaa, joten tätä ei tehty. Katso koneita.</translation>
     </message>

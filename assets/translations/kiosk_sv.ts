@@ -3122,6 +3122,30 @@ efteråt</translation>
         <translation>Dagspasset gällde bara den dagen. Du kan komma in utan det.</translation>
     </message>
     <message>
+        <source>This is a code of this hub. It can&apos;t stand for a pass.</source>
+        <translation>Det här är husets egen kod. Den duger inte som pass.</translation>
+    </message>
+    <message>
+        <source>This code can&apos;t stand for a pass. Try a card with a number.</source>
+        <translation>Den här koden duger inte som pass. Försök med ett kort som har ett nummer.</translation>
+    </message>
+    <message>
+        <source>This is the code of a product. Others have it, too.</source>
+        <translation>Det här är en produkts kod. Andra har den också.</translation>
+    </message>
+    <message>
+        <source>This card holds a personal identity code. Use another card.</source>
+        <translation>Kortet innehåller en personbeteckning. Använd ett annat kort.</translation>
+    </message>
+    <message>
+        <source>This card belongs to another pass already.</source>
+        <translation>Det här kortet hör redan till ett annat pass.</translation>
+    </message>
+    <message>
+        <source>This pass has {most} cards already. Take one away first.</source>
+        <translation>Passet har redan {most} kort. Ta först bort ett.</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Skrivarrummet svarar inte, så detta gjordes inte. Se till maskinerna.</translation>
     </message>

@@ -17,15 +17,18 @@ from kiosk.store.hub_db import rows
 
 
 class DeletionKind(StrEnum):
-    """Stored names. CODE: one that was replaced, such as that of a lost pass or badge."""
+    """Stored names. CODE: one that was replaced, such as that of a lost pass or badge. CARD: the link of one."""
 
     PASS = "pass"  # noqa: S105 - no password
     STAFF = "staff"
     CODE = "code"
+    CARD = "card"
 
 
 def note(db: Database, key: bytes, clock: Clock, kind: DeletionKind, value: str) -> None:
-    """Remember a deletion; call it in its transaction. value: the id of a pass or a person; the hash of a code."""
+    """Remember a deletion; call it in its transaction. value: the id of a pass or a person; the hash of a code; a
+    `card_mark`.
+    """
     db.execute(
         "INSERT OR IGNORE INTO deletion (mark, kind, at) VALUES (?, ?, ?)",
         (_mark(key, kind, value), kind, to_text(clock.now())),
@@ -48,7 +51,7 @@ def forget_older(db: Database, since: str) -> None:
 
 
 def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Deletion]) -> int:
-    """Delete in a restored database what was deleted since; return how many passes, people and codes that were."""
+    """Delete in a restored database what was deleted since; return how many passes, people, codes and cards."""
     known = list(deletions)
     marks = {one.mark for one in known}
     with db.atomic():
@@ -58,6 +61,7 @@ def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Del
                 _remove_staff(db, key, clock, marks),
                 _disable_codes(db, key, "pass", "code_hash", marks),
                 _disable_codes(db, key, "staff", "badge_hash", marks),
+                _unlink_cards(db, key, marks),
             )
         )
         for one in known:
@@ -91,6 +95,23 @@ def _disable_codes(db: Database, key: bytes, table: str, column: str, marks: set
     for row_id in replaced:
         db.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (f"replaced {row_id}", row_id))  # noqa: S608
     return len(replaced)
+
+
+def _unlink_cards(db: Database, key: bytes, marks: set[str]) -> int:
+    found = rows(db, "SELECT card_hash, linked_at FROM linked_card")
+    gone = [
+        card["card_hash"]
+        for card in found
+        if _mark(key, DeletionKind.CARD, card_mark(card["card_hash"], card["linked_at"])) in marks
+    ]
+    for card_hash in gone:
+        db.execute("DELETE FROM linked_card WHERE card_hash = ?", (card_hash,))
+    return len(gone)
+
+
+def card_mark(card_hash: str, linked_at: str) -> str:
+    """Names one link of a card: the same card may be linked again later. linked_at: as stored."""
+    return f"{card_hash} {linked_at}"
 
 
 def _mark(key: bytes, kind: DeletionKind, value: str) -> str:

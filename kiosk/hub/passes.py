@@ -141,6 +141,7 @@ class Passes:
             "deleted_if_unused_at": to_text(found.last_used_at + unused),
             "visits": [self._stored_visit(visit) for visit in visits],
             "faults": self._stored_faults(pass_id),
+            "cards": rows(self._db, "SELECT linked_at FROM linked_card WHERE pass_id = ? ORDER BY linked_at", pass_id),
         }
 
     def _stored_visit(self, visit: dict[str, Any]) -> dict[str, Any]:

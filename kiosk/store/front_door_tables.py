@@ -25,6 +25,16 @@ CREATE TABLE linked_card (
     linked_at TEXT NOT NULL CHECK (linked_at {MOMENT})
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX linked_card_of_pass ON linked_card (pass_id);
+ALTER TABLE deletion RENAME TO deletion_before;
+DROP INDEX deletion_by_time;
+CREATE TABLE deletion (
+    mark TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('pass', 'staff', 'code', 'card')),
+    at TEXT NOT NULL CHECK (at {MOMENT})
+) STRICT, WITHOUT ROWID;
+INSERT INTO deletion SELECT mark, kind, at FROM deletion_before;
+DROP TABLE deletion_before;
+CREATE INDEX deletion_by_time ON deletion (at);
 
 ALTER TABLE zone ADD COLUMN area TEXT;
 ALTER TABLE equipment ADD COLUMN details TEXT NOT NULL DEFAULT '{{}}';
@@ -100,4 +110,4 @@ CREATE TABLE retention_run (
     audit_rows_deleted INTEGER NOT NULL,
     counts_deleted INTEGER NOT NULL
 ) STRICT
-"""
+"""  # noqa: S608 - nothing from outside
