@@ -116,6 +116,13 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """The waiting lines for equipment."""
+
+    call_min: int = key(whole(1, 60), 5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
     """The dark status page after closing."""
 
@@ -158,6 +165,7 @@ class Config:
     places: PlaceKeys = field(default_factory=PlaceKeys)
     scanner: Scanner = field(default_factory=Scanner)
     staff: Staff = field(default_factory=Staff)
+    waiting: Waiting = field(default_factory=Waiting)
     night: Night = field(default_factory=Night)
     network: Network = field(default_factory=Network)
     backup: BackupKeys = field(default_factory=BackupKeys)

@@ -3144,6 +3144,18 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept for number {number} from the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is free. You can take it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is full. Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation type="unfinished"></translation>
     </message>

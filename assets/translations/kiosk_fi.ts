@@ -3146,6 +3146,18 @@ lopuksi</translation>
         <translation>Passissa on jo {most} korttia. Poista ensin yksi.</translation>
     </message>
     <message>
+        <source>It is kept for number {number} from the line.</source>
+        <translation>Se on varattu jonon numerolle {number}.</translation>
+    </message>
+    <message>
+        <source>One is free. You can take it at once.</source>
+        <translation>Yksi on vapaa. Voit ottaa sen heti.</translation>
+    </message>
+    <message>
+        <source>The line is full. Ask staff.</source>
+        <translation>Jono on täynnä. Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Tulostushuone ei vastaa, joten tätä ei tehty. Katso koneita.</translation>
     </message>

@@ -3146,6 +3146,18 @@ efteråt</translation>
         <translation>Passet har redan {most} kort. Ta först bort ett.</translation>
     </message>
     <message>
+        <source>It is kept for number {number} from the line.</source>
+        <translation>Den hålls för könummer {number}.</translation>
+    </message>
+    <message>
+        <source>One is free. You can take it at once.</source>
+        <translation>En är ledig. Du kan ta den genast.</translation>
+    </message>
+    <message>
+        <source>The line is full. Ask staff.</source>
+        <translation>Kön är full. Fråga personalen.</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Skrivarrummet svarar inte, så detta gjordes inte. Se till maskinerna.</translation>
     </message>

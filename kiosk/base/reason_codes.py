@@ -68,6 +68,10 @@ class ReasonCode(Enum):
     VISIT_NEEDED = QT_TRANSLATE_NOOP("Reason", "Come in first, then take it.")
     EQUIPMENT_REMOVED = QT_TRANSLATE_NOOP("Reason", "It is not in the hub any more.")
 
+    EQUIPMENT_CALLED = QT_TRANSLATE_NOOP("Reason", "It is kept for number {number} from the line.")
+    LINE_NOT_NEEDED = QT_TRANSLATE_NOOP("Reason", "One is free. You can take it at once.")
+    LINE_FULL = QT_TRANSLATE_NOOP("Reason", "The line is full. Ask staff.")
+
     # An order that was not answered in time.
     START_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not say whether the print began. Look at it.")
     PAUSE_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not react to the pause. Look at it.")

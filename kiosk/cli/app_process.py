@@ -5,6 +5,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -65,7 +66,7 @@ def build_services(config: Config) -> "Services":
         passes=Passes(db, key, clock),
         visits=visits,
         day_passes=DayPasses(db, key, clock, visits, Opening.read(opening, tz)),
-        equipment=EquipmentService(db, clock, print_room),
+        equipment=EquipmentService(db, clock, print_room, timedelta(minutes=config.waiting.call_min)),
         staff=StaffDirectory(db, key, clock),
         orders=Orders(db, clock, print_room),
         overview=Overview(db, live_db, clock, print_room),

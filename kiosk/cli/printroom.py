@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 import threading
-from datetime import time
+from datetime import time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,7 +57,17 @@ def printroom_command(config_path: Path | None) -> None:
     tools, backup = pairing_tools(config, clock), nightly_backup(config, config_path, clock)
     notification = notification_setup(config)
     publisher = status_publisher(config, clock)
-    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, tools, backup, notification)
+    room = PrintRoom(
+        config.hub_path,
+        config.live_path,
+        config.files_dir,
+        make,
+        clock,
+        tools,
+        backup,
+        notification,
+        timedelta(minutes=config.waiting.call_min),
+    )
     try:
         room.run(stop, publisher.start)
     finally:

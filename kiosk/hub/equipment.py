@@ -2,7 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -20,6 +20,7 @@ from kiosk.hub.equipment_views import KindTotals as KindTotals
 from kiosk.hub.equipment_views import ZoneView as ZoneView
 from kiosk.hub.equipment_views import kind_totals, read_views
 from kiosk.hub.floor_plan import area_from_json
+from kiosk.hub.waiting import CALL_FOR, WaitingLines
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
@@ -54,8 +55,14 @@ class ClaimRefusedError(ReasonError):
 class EquipmentService:
     """Every change is on disk when the method returns; one connection per thread."""
 
-    def __init__(self, db: Database, clock: Clock, print_room: Liveness | None = None) -> None:
-        """print_room: whether the states of printers are known; None: they are taken to be."""
+    def __init__(
+        self, db: Database, clock: Clock, print_room: Liveness | None = None, call_for: timedelta = CALL_FOR
+    ) -> None:
+        """print_room: whether the states of printers are known; None: they are taken to be.
+
+        call_for: how long equipment is kept for a number that was called from a waiting line.
+        """
+        self.lines = WaitingLines(db, clock, call_for)
         self._db = db
         self._clock = clock
         self._print_room = print_room
@@ -102,6 +109,7 @@ class EquipmentService:
         Raises ClaimRefusedError.
         """
         with self._db.atomic():
+            self.lines.call_next()  # what is free goes to whoever waits for it
             item = self.by_id(equipment_id)
             if item is None:
                 raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_REMOVED))
@@ -111,13 +119,16 @@ class EquipmentService:
                 return self._claim(item.claim_id)
             if not item.is_public or item.kind == "printer":
                 raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_NEEDS_STAFF))
-            if item.status is not Status.FREE:
+            if item.called_number is not None and item.called_visit_id != visit_id:
+                raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_CALLED, number=item.called_number))
+            if item.status is not Status.FREE and item.called_number is None:
                 raise ClaimRefusedError(Reason(_REFUSALS[item.status]))
-            claim_id = new_id()
+            claim_id, now = new_id(), self._now()
             self._db.execute(
                 "INSERT INTO claim (id, equipment_id, visit_id, started_at, until_at) VALUES (?, ?, ?, ?, ?)",
-                (claim_id, item.id, visit_id, self._now(), to_text(until_at) if until_at else None),
+                (claim_id, item.id, visit_id, now, to_text(until_at) if until_at else None),
             )
+            self.lines.took(visit_id, item, now)
             return self._claim(claim_id)
 
     def give_back(self, equipment_id: str, visit_id: str) -> Claim | None:
@@ -127,17 +138,31 @@ class EquipmentService:
             return None if running is None else self._end(running["id"])
 
     def undo_claim(self, claim_id: str) -> bool:
-        """Delete a running claim; False if it is over or unknown."""
-        return self._db.execute("DELETE FROM claim WHERE id = ? AND ended_at IS NULL", (claim_id,)).rowcount > 0
+        """Delete a running claim; False if it is over or unknown. A place in a line that it ended continues."""
+        with self._db.atomic():
+            running = row(self._db, "SELECT * FROM claim WHERE id = ? AND ended_at IS NULL", claim_id)
+            item = None if running is None else self.by_id(running["equipment_id"])
+            if running is None or item is None:
+                return False
+            self._db.execute("DELETE FROM claim WHERE id = ?", (claim_id,))
+            self.lines.undo_took(running["visit_id"], item, running["started_at"])
+            self.lines.call_next()
+        return True
 
     def undo_give_back(self, claim_id: str) -> bool:
-        """Continue an ended claim; False if somebody else uses the item or the visit is over."""
+        """Continue an ended claim; False if somebody else uses the item or the visit is over.
+
+        A number that was called to the item meanwhile is the first in its line again.
+        """
         try:
-            changed = self._db.execute(
-                "UPDATE claim SET ended_at = NULL WHERE id = ? AND ended_at IS NOT NULL "
-                "AND EXISTS (SELECT 1 FROM visit WHERE visit.id = claim.visit_id AND visit.closed_at IS NULL)",
-                (claim_id,),
-            )
+            with self._db.atomic():
+                changed = self._db.execute(
+                    "UPDATE claim SET ended_at = NULL WHERE id = ? AND ended_at IS NOT NULL "
+                    "AND EXISTS (SELECT 1 FROM visit WHERE visit.id = claim.visit_id AND visit.closed_at IS NULL)",
+                    (claim_id,),
+                )
+                if changed.rowcount:
+                    self.lines.withdraw_call(self._claim(claim_id).equipment_id)
         except sqlite3.IntegrityError:  # the index on running claims refuses a second one
             return False
         return changed.rowcount > 0
@@ -190,6 +215,7 @@ class EquipmentService:
 
     def _end(self, claim_id: str) -> Claim:
         self._db.execute("UPDATE claim SET ended_at = max(started_at, ?) WHERE id = ?", (self._now(), claim_id))
+        self.lines.call_next()
         return self._claim(claim_id)
 
     def _change_fault(self, fault_id: str, staff_id: str, action: str, column: str, value: str | None) -> bool:

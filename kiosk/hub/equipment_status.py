@@ -37,15 +37,21 @@ class StatusInputs:
     next_starts_at: datetime | None = None
     """Of the current or the next reservation."""
     next_ends_at: datetime | None = None
+    call_ends_at: datetime | None = None
+    """Until then it is kept for the number that was called to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusNow:
-    """The status; `until_at`: when the equipment is free again; `free_until_at`: when a reservation begins."""
+    """The status; `until_at`: when the equipment is free again; `free_until_at`: when a reservation begins.
+
+    is_called: it is reserved for the number that was called to it.
+    """
 
     status: Status
     until_at: datetime | None = None
     free_until_at: datetime | None = None
+    is_called: bool = False
 
 
 def status_at(inputs: StatusInputs, now: datetime) -> StatusNow:
@@ -61,6 +67,8 @@ def status_at(inputs: StatusInputs, now: datetime) -> StatusNow:
         return StatusNow(Status.NO_CONTACT)
     if inputs.next_starts_at is not None and inputs.next_starts_at - RESERVED_AHEAD <= now:
         return StatusNow(Status.RESERVED, until_at=inputs.next_ends_at)
+    if inputs.call_ends_at is not None and now < inputs.call_ends_at:
+        return StatusNow(Status.RESERVED, until_at=inputs.call_ends_at, is_called=True)
     return StatusNow(Status.FREE, free_until_at=_start_ahead(inputs, now))
 
 

@@ -43,6 +43,9 @@ class EquipmentView:
     claim_id: str | None
     claim_visit_id: str | None
     details: EquipmentDetails
+    called_number: int | None = None
+    """The number that was called to it and for which it is kept now."""
+    called_visit_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,13 @@ _ITEMS_SQL = """
 SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
     claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at,
     fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.stops_use AS has_stopping_fault,
-    fault_report.back_on, reservation.starts_at AS next_starts_at, reservation.ends_at AS next_ends_at
+    fault_report.back_on, reservation.starts_at AS next_starts_at, reservation.ends_at AS next_ends_at,
+    waiting.number AS called_number, waiting.visit_id AS called_visit_id, waiting.call_ends_at
 FROM equipment
 JOIN zone ON zone.id = equipment.zone_id
 LEFT JOIN printer ON printer.id = equipment.id
 LEFT JOIN claim ON claim.equipment_id = equipment.id AND claim.ended_at IS NULL
+LEFT JOIN waiting ON waiting.equipment_id = equipment.id AND waiting.ended_at IS NULL
 LEFT JOIN fault_report ON fault_report.id = (
     SELECT id FROM fault_report AS f WHERE f.equipment_id = equipment.id AND f.repaired_at IS NULL
     ORDER BY f.stops_use DESC, f.reported_at LIMIT 1)
@@ -144,4 +149,6 @@ def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
         until_at=found.until_at,
         free_until_at=found.free_until_at,
         details=EquipmentDetails.from_json(line["details"]),
+        called_number=line["called_number"] if found.is_called else None,
+        called_visit_id=line["called_visit_id"] if found.is_called else None,
     )

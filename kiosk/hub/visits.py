@@ -11,7 +11,7 @@ from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub import alarms, audit, clock_trust
+from kiosk.hub import alarms, audit, clock_trust, waiting
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.pass_fields import AgeBand
@@ -139,7 +139,7 @@ class Visits:
         return int(found["people"]) if found else 0
 
     def check_out(self, visit_id: str, by: ClosedBy | str) -> Visit:
-        """End the visit and its claims; a visit that is over is returned unchanged.
+        """End the visit, its claims and its places in lines; a visit that is over is returned unchanged.
 
         by: "scan" or "person". Raises UnknownVisitError.
         """
@@ -177,6 +177,7 @@ class Visits:
                 "FROM claim AS other WHERE other.equipment_id = claim.equipment_id AND other.ended_at IS NULL)",
                 (visit_id, found["closed_at"]),
             )
+            waiting.continue_with_visit(self._db, self._clock, visit_id, found["closed_at"])
         return True
 
     def give_pass(self, visit_id: str, pass_id: str) -> Visit:
@@ -290,6 +291,7 @@ class Visits:
             (closed_at, by, int(estimated), int(uncertain), visit.id),
         )
         self._db.execute("UPDATE claim SET ended_at = ? WHERE visit_id = ? AND ended_at IS NULL", (closed_at, visit.id))
+        waiting.end_with_visit(self._db, visit.id, closed_at)
 
 
 class ClosingTime:

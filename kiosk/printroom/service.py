@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.waiting import CALL_FOR, WaitingLines
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup
@@ -95,10 +97,12 @@ class PrintRoom:
         pairing_tools: PairingTools,
         backup: NightlyBackup | None = None,
         notification: NotificationSetup | None = None,
+        call_for: timedelta = CALL_FOR,
     ) -> None:
         """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
 
         backup: None where no backup is wanted. notification: None where nobody is told of alarms.
+        call_for: how long equipment is kept for a number that was called from a waiting line.
         """
         self._hub_path = hub_path
         self._live_path = live_path
@@ -108,6 +112,7 @@ class PrintRoom:
         self._pairing_tools = pairing_tools
         self._backup = backup
         self._notify = notification
+        self._call_for = call_for
         self._alarms_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
@@ -132,6 +137,7 @@ class PrintRoom:
             self._hub_alarms = HubAlarms(
                 hub, live, self._clock, self._hub_path.parent, backs_up=self._backup is not None
             )
+            self._lines = WaitingLines(hub, self._clock, self._call_for)
             self._notifier = None if self._notify is None else print_room_notifier(hub, self._clock, self._notify)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
@@ -218,6 +224,7 @@ class PrintRoom:
             with self._guarded(served):
                 served.tracker.check(now_s)
         self._hub_alarms.turn(now_s)
+        self._lines.call_next()
         if self._notifier is not None:
             self._notifier.turn()
 

@@ -181,6 +181,7 @@ class KioskApp(QObject):
             self.shell.tick()
         if self._polls * POLL_MS % 1000 == 0:
             self._closing.check()
+            self.shell.services.equipment.lines.call_next()
             self._reopen_live_db()
             if not self.shell.services.wall_only:
                 self._heartbeat.beat()

@@ -57,15 +57,21 @@ CREATE TABLE waiting (
     number INTEGER NOT NULL CHECK (number >= 1),
     visit_id TEXT NOT NULL REFERENCES visit (id) ON DELETE CASCADE,
     joined_at TEXT NOT NULL CHECK (joined_at {MOMENT}),
+    turn_at TEXT NOT NULL CHECK (turn_at {MOMENT}),
+    misses INTEGER NOT NULL DEFAULT 0 CHECK (misses >= 0),
     called_at TEXT CHECK (called_at {MOMENT}),
+    call_ends_at TEXT CHECK (call_ends_at {MOMENT}),
     equipment_id TEXT REFERENCES equipment (id),
     ended_at TEXT CHECK (ended_at {MOMENT}),
     outcome TEXT CHECK (outcome IN ('took', 'missed', 'left')),
     CHECK ((ended_at IS NULL) = (outcome IS NULL)),
-    CHECK ((called_at IS NULL) = (equipment_id IS NULL))
+    CHECK ((called_at IS NULL) = (equipment_id IS NULL)),
+    CHECK ((called_at IS NULL) = (call_ends_at IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX waiting_once ON waiting (line, visit_id) WHERE ended_at IS NULL;
-CREATE INDEX waiting_in_line ON waiting (line, joined_at) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX waiting_number ON waiting (number) WHERE ended_at IS NULL;
+CREATE UNIQUE INDEX waiting_called ON waiting (equipment_id) WHERE ended_at IS NULL AND equipment_id IS NOT NULL;
+CREATE INDEX waiting_in_line ON waiting (line, turn_at) WHERE ended_at IS NULL;
 CREATE INDEX waiting_of_visit ON waiting (visit_id);
 
 CREATE TABLE induction (
