@@ -115,6 +115,14 @@ class JobRow:
         )
 
 
+def needs_new_link(before: PrinterRow, now: PrinterRow) -> bool:
+    """A print over OctoPrint survives a new link; one over a cable does not, so its link is never replaced."""
+    return before.connection == now.connection == "octoprint" and (before.address, before.keyed_at) != (
+        now.address,
+        now.keyed_at,
+    )
+
+
 class Records:
     """The print room's view of `hub.db`; a write is on disk when the enclosing `transaction` ends. One thread."""
 

@@ -32,7 +32,7 @@ from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
 from kiosk.printroom.print_files import check_stored_file, read_again, stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
-from kiosk.printroom.records import PrinterRow, Records
+from kiosk.printroom.records import PrinterRow, Records, needs_new_link
 from kiosk.printroom.upkeep import Upkeep
 from kiosk.store.change_watch import Watch
 from kiosk.store.heartbeats import Heartbeat, Process
@@ -288,7 +288,7 @@ class PrintRoom:
             served = self._served.get(printer_id)
             if served is None:
                 self._add(row)
-            elif _needs_new_link(served.tracker.row, row):
+            elif needs_new_link(served.tracker.row, row):
                 self._remove(served)
                 self._add(row)
             elif served.tracker.row != row:
@@ -390,14 +390,6 @@ class PrintRoom:
         except sqlite3.OperationalError as error:
             _log.error("The hub's database can't be written: %s", error)
             self._backlog.clear()
-
-
-def _needs_new_link(before: PrinterRow, now: PrinterRow) -> bool:
-    """A print over OctoPrint survives a new link; one over a cable does not, so its link is never replaced."""
-    return before.connection == now.connection == "octoprint" and (before.address, before.keyed_at) != (
-        now.address,
-        now.keyed_at,
-    )
 
 
 def _start_closing(tracker: PrinterTracker) -> threading.Thread:
