@@ -21,7 +21,6 @@ from kiosk.alarm_keys import AlarmKeys
 from kiosk.backup_keys import BackupKeys
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.toml_config import (
-    TIME_OF_DAY,
     ConfigError,
     Rule,
     key,
@@ -38,6 +37,7 @@ from kiosk.base.toml_config import (
 )
 from kiosk.equipment_keys import EQUIPMENT_KINDS as EQUIPMENT_KINDS
 from kiosk.equipment_keys import EquipmentKeys, FloorPlanKeys, ZoneKeys
+from kiosk.start_keys import HOURS, CardKeys, ExceptionalDayKeys, StartKeys
 from kiosk.status_keys import StatusKeys
 
 SERVICE_RUNTIME_DIR = Path("/run/kiosk")
@@ -51,20 +51,19 @@ _PATH = Rule(
 _ADDRESS = Rule(
     'an IP address of this machine, such as "127.0.0.1"; "0.0.0.0" for all', lambda v: str(ip_address(_text_only(v)))
 )
-_HOURS = Rule('opening hours such as "12:00-19:00", or an empty text when closed', lambda v: _hours(v))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
     """When the hub is open, in its own time zone; an empty text: closed that day."""
 
-    monday: str = key(_HOURS, "12:00-19:00")
-    tuesday: str = key(_HOURS, "12:00-19:00")
-    wednesday: str = key(_HOURS, "12:00-19:00")
-    thursday: str = key(_HOURS, "12:00-19:00")
-    friday: str = key(_HOURS, "12:00-19:00")
-    saturday: str = key(_HOURS, "")
-    sunday: str = key(_HOURS, "")
+    monday: str = key(HOURS, "12:00-19:00")
+    tuesday: str = key(HOURS, "12:00-19:00")
+    wednesday: str = key(HOURS, "12:00-19:00")
+    thursday: str = key(HOURS, "12:00-19:00")
+    friday: str = key(HOURS, "12:00-19:00")
+    saturday: str = key(HOURS, "")
+    sunday: str = key(HOURS, "")
 
     def by_weekday(self) -> Mapping[str, str]:
         """Weekday (English, lower case) to "12:00-19:00"; closed days are left out."""
@@ -162,6 +161,7 @@ class Config:
 
     hub: HubKeys = field(default_factory=HubKeys)
     panel: Panel = field(default_factory=Panel)
+    start: StartKeys = field(default_factory=StartKeys)
     places: PlaceKeys = field(default_factory=PlaceKeys)
     scanner: Scanner = field(default_factory=Scanner)
     staff: Staff = field(default_factory=Staff)
@@ -175,6 +175,8 @@ class Config:
     floor_plan: FloorPlanKeys = field(default_factory=FloorPlanKeys)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")
+    exceptional_day: tuple[ExceptionalDayKeys, ...] = tables(ExceptionalDayKeys)
+    card: tuple[CardKeys, ...] = tables(CardKeys)
 
     def __post_init__(self) -> None:
         for what, slugs in (
@@ -187,6 +189,9 @@ class Config:
         for one in (one for zone in self.zone for one in zone.equipment if self.floor_plan.plan and one.place):
             if one.place and not self.floor_plan.contains(one.place):
                 raise ValueError(f'the place of the equipment "{one.slug}" is outside the floor plan.')
+        for day, next_day in pairwise(sorted(one.day for one in self.exceptional_day)):
+            if day == next_day:
+                raise ValueError(f"the exceptional day {day} is there twice.")
 
     @property
     def data_dir(self) -> Path:
@@ -342,15 +347,6 @@ def _text_only(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(value)  # noqa: TRY004 - a rule refuses by ValueError
     return value
-
-
-def _hours(value: object) -> str:
-    if value == "":
-        return ""
-    opens, _, closes = matching(rf"{TIME_OF_DAY}-{TIME_OF_DAY}", "").convert(value).partition("-")
-    if opens >= closes:
-        raise ValueError(value)
-    return f"{opens}-{closes}"
 
 
 def _timezone(value: object) -> str:

@@ -17,6 +17,7 @@ from kiosk.cli.display import choose_display, prepare_environment
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.kept_processes import SCREEN_LOCK
+from kiosk.cli.opening import exceptional_days_of
 from kiosk.cli.vnc.service import served_by_vnc
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.day_passes import DayPasses
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from kiosk.screens.app import KioskApp
     from kiosk.screens.kit.panel import PanelSetup
-    from kiosk.screens.services import Services
+    from kiosk.screens.services import Services, StartSetup
 
 _log = logging.getLogger(__name__)
 
@@ -78,6 +79,8 @@ def build_services(config: Config) -> "Services":
         tz=tz,
         language=config.hub.language,
         opening={day: opening[name] for day, name in enumerate(WEEKDAYS) if name in opening},
+        exceptional_days=exceptional_days_of(config),
+        start=_start_setup(config),
         contacts=tuple(contact.name for contact in contacts_of(config)),
         alarm_rules=rules_of(config),
         privacy_url=config.hub.privacy_url,
@@ -88,6 +91,23 @@ def build_services(config: Config) -> "Services":
         keyboard_scanner=config.scanner.keyboard,
         scan_socket=config.scan_socket,
     )
+
+
+def _start_setup(config: Config) -> "StartSetup":
+    from kiosk.screens.services import Card, StartSetup
+
+    start = config.start
+    cards = [
+        Card(
+            {"fi": one.title_fi, "sv": one.title_sv, "en": one.title_en},
+            {"fi": one.text_fi, "sv": one.text_sv, "en": one.text_en},
+            one.first_day,
+            one.last_day,
+        )
+        for one in config.card
+        if start.cards
+    ]
+    return StartSetup(start.scanner, start.capacity, start.free_of_charge, start.eu, cards)
 
 
 def only_screen(config: Config) -> InstanceLock:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiosk.hub.day_passes import DayPasses
     from kiosk.hub.equipment import EquipmentService
+    from kiosk.hub.opening_hours import ExceptionalDay
     from kiosk.hub.passes import Passes
     from kiosk.hub.staff import StaffDirectory
     from kiosk.hub.visits import Visits
@@ -22,6 +24,27 @@ if TYPE_CHECKING:
     from kiosk.printroom.pairing.pairing_requests import PairingRequests
     from kiosk.store.heartbeats import Liveness
     from kiosk.store.live_db import LiveDatabase
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A project or a call that staff have approved, for the start page. Texts by language: fi, sv, en."""
+
+    title: Mapping[str, str]
+    text: Mapping[str, str]
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class StartSetup:
+    """What the hub says on its start page. scanner: right, left, below or above. capacity: 0 if it is not said."""
+
+    scanner: str = "right"
+    capacity: int = 0
+    free_of_charge: bool = True
+    eu: bool = True
+    cards: Sequence[Card] = ()
 
 
 @dataclass(frozen=True)
@@ -51,6 +74,9 @@ class Services:
     language: str = "fi"
     opening: Mapping[int, str] = field(default_factory=dict)
     """Opening hours by weekday (Monday is 0) as `12:00-19:00`; a day without an entry is closed."""
+    exceptional_days: "Sequence[ExceptionalDay]" = ()
+    """Days on which those hours do not apply."""
+    start: StartSetup = field(default_factory=StartSetup)
     contacts: Sequence[str] = ()
     """Who is told of alarms, in order."""
     alarm_rules: "Rules | None" = None

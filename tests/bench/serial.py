@@ -32,6 +32,8 @@ WITHIN_S = 150.0
 EACH_S = 4.0
 PRINTERS = 8
 PRINT_ROOM_LINES = 40_000
+END = b"M104 S0\nM84\n"
+"""A file that leaves the heaters on is taken to be cut off, and is not printed."""
 STOP_ROUNDS = 25
 UNPACED_LINES = 20_000
 PRINTRUN_UNPACED_LINES = 5_000
@@ -148,18 +150,20 @@ class SerialBench:
             Figure(f"{name}: share of one core", 100 * host["cpu_s"] / host["took_s"], "%", 50),
         ]
 
-    def print_room(self, link: Link, single: float) -> list[Figure]:
-        """Eight printers in a real print room with databases and journals, and stops while they stream."""
+    def print_room(
+        self, link: Link, single: float, printers: int = PRINTERS, rounds: int = STOP_ROUNDS
+    ) -> list[Figure]:
+        """Several printers in a real print room with databases and journals, and stops while they stream."""
         path = self._directory / "long.gcode"
         moves = b"".join(command(index).partition(b"F")[0] + b"E0.10000\n" for index in range(PRINT_ROOM_LINES))
-        path.write_bytes(b"G28\nM109 S200\n" + moves)
-        ports = [str(self._directory / f"adapter-port{index}") for index in range(PRINTERS)]
+        path.write_bytes(b"G28\nM109 S200\n" + moves + END)
+        ports = [str(self._directory / f"adapter-port{index}") for index in range(printers)]
         with (
             _board_process(link, ports) as boards,
             printer_hub(self._directory / "hub", "serial", ports, path) as hub,
         ):
             figures = serial_print_room.streaming(hub, ports, boards, single)
-            return [*figures, serial_print_room.stops(hub, ports, boards, STOP_ROUNDS)]
+            return [*figures, serial_print_room.stops(hub, ports, boards, rounds)]
 
     def _one(self, host: Sequence[str], link: Link, lines: int) -> tuple[float, dict[str, Any]]:
         boards, output = self._stream(host, link, lines, 1)

@@ -11,8 +11,6 @@ from tests.bench.printer_hub import PrinterHub
 
 WARM_UP_S = 1.0
 WATCH_S = 4.0
-STOPPED_AT_ONCE = 4
-"""The other four keep streaming meanwhile."""
 
 
 def streaming(hub: PrinterHub, ports: list[str], boards: subprocess.Popen[bytes], single: float) -> list[Figure]:
@@ -41,12 +39,13 @@ def _moves(boards: subprocess.Popen[bytes]) -> dict[str, Any]:
 
 
 def stops(hub: PrinterHub, ports: list[str], boards: subprocess.Popen[bytes], rounds: int) -> Figure:
-    """Stop some printers, one after the other, while all stream; repeat after their boards were reset."""
+    """Stop half of the printers, one after the other, while all stream; repeat after their boards were reset."""
     assert boards.stdout
+    half = len(ports) // 2  # the other half keeps streaming meanwhile
     times_ms: list[float] = []
     for turn in range(rounds):
         hub.wait_for("printing")
-        stopped = [ports[(turn * STOPPED_AT_ONCE + index) % len(ports)] for index in range(STOPPED_AT_ONCE)]
+        stopped = [ports[(turn * half + index) % len(ports)] for index in range(half)]
         for port in stopped:
             committed_s = hub.stop_now(port)
             seen = json.loads(boards.stdout.readline())

@@ -3,11 +3,13 @@
 import dataclasses
 import re
 import typing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.base.toml_config import ConfigError, places_of
+from kiosk.cli.opening import opening_of
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from tests.cli.conftest import CHECKOUT, CONFIG, Kiosk
 
@@ -29,6 +31,18 @@ def test_the_example_has_every_key() -> None:
     assert set(_keys(Config)) <= shown
 
 
+def test_exceptional_days_change_the_opening_hours(tmp_path: Path) -> None:
+    """T8: the same hours for the screens, the status, the digest and the closing of visits; each day once."""
+    path, day = tmp_path / "kiosk.toml", "[[exceptional_day]]\nday = 2026-11-18\n"
+    path.write_text(day + 'hours = "10:00-13:00"\n')
+    opening, noon = opening_of(load_config(path)), datetime(2026, 11, 18, 11, 30, tzinfo=UTC)  # 13:30 there
+    assert not opening.is_open(noon)
+    assert opening.is_open(noon + timedelta(days=1))
+    path.write_text(day + day)
+    with pytest.raises(ConfigError, match="the exceptional day 2026-11-18 is there twice"):
+        load_config(path)
+
+
 def test_the_demo_hub_loads() -> None:
     """The equipment of the pictures."""
     demo = load_config(CHECKOUT / "assets" / "demo" / "kiosk.toml")
@@ -46,6 +60,16 @@ EQUIPMENT = (
     '[[zone]]\nslug = "a"\nname_fi = "A"\nname_sv = "A"\nname_en = "A"\n\n[[zone.equipment]]\nslug = "vr"\n'
     'kind = "vr"\nname = "VR"\n'
 )
+CARD = """[[card]]
+title_fi = "A"
+title_sv = "A"
+title_en = "A"
+text_fi = "A"
+text_sv = "A"
+text_en = "A"
+first_day = 2026-11-16
+last_day = 2026-11-30
+"""
 WRONG = {
     "unknown key": (
         "[panel]\nwidth_mm = 200\nwidht = 3",
@@ -53,6 +77,8 @@ WRONG = {
         "there is no key panel.widht. Did you mean panel.width_mm?",
     ),
     "unknown table": ('\n\n[scaner]\nserial = ["auto"]', 3, "there is no key scaner. Did you mean scanner?"),
+    "no date": ('[[exceptional_day]]\nday = "24.12."', 2, "exceptional_day.day must be a date such as 2026-12-24"),
+    "a card backwards": (CARD.replace("last_day = 2026-11-30", "last_day = 2026-11-01"), 1, "must not end before"),
     "in no table": ('name = "Hub"', 1, "there is no key name. Did you mean hub.name?"),
     "in a wrong table": ("[panel]\nidle_s = 60", 2, "there is no key panel.idle_s. Did you mean staff.idle_s?"),
     "key of a zone": ('[[zone]]\nname_fo = "A"', 2, "there is no key zone.name_fo. Did you mean zone.name_fi?"),

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 
-from kiosk.hub.opening_hours import Opening
+from kiosk.hub.opening_hours import ExceptionalDay, Opening
 from kiosk.hub.visits import ClosingTime, Visits
 from tests.hub.conftest import HandClock
 
@@ -30,3 +30,14 @@ def test_without_opening_hours_nobody_is_checked_out(db: Database, clock: HandCl
     clock.move(days=3)
     assert ClosingTime(visits, Opening.read({}, ZoneInfo("UTC")), clock).check() == 0
     assert visits.people_inside() == 1
+
+
+def test_on_an_exceptional_day_visits_end_at_its_closing(db: Database, clock: HandClock) -> None:
+    """T8."""
+    today = ExceptionalDay.read(clock.now().date(), f"00:00-{clock.now().hour + 1:02d}:00")
+    closing = ClosingTime(visits := Visits(db, clock), Opening.read({}, ZoneInfo("UTC"), [today]), clock)
+    visits.check_in()
+    assert closing.check() == 0
+    clock.move(hours=1)
+    assert closing.check() == 1
+    assert visits.people_inside() == 0

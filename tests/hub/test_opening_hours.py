@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.hub.opening_hours import OpenFromTo, Opening, OpeningError
+from kiosk.hub.opening_hours import ExceptionalDay, OpenFromTo, Opening, OpeningError
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 OPENING = Opening.read({"monday": "12:00-19:00", "Tue": "9.30–24:00", "wednesday": "", "sun": "closed"}, HELSINKI)
@@ -122,3 +122,48 @@ def test_no_use_lasts_longer_than_a_day(begun_at: datetime) -> None:
     assert ends_at is not None
     length = ends_at.astimezone(UTC) - begun_at
     assert timedelta() < length <= timedelta(hours=25)
+
+
+WITH_EXCEPTIONS = Opening.read(
+    {"monday": "12:00-19:00", "tuesday": "12:00-19:00"},
+    HELSINKI,
+    (
+        ExceptionalDay.read(date(2026, 3, 2), "10:00-13:00", ("Suljemme klo 13.", "Vi stänger kl. 13.", "We close.")),
+        ExceptionalDay.read(date(2026, 3, 3), ""),
+        ExceptionalDay.read(date(2026, 3, 8), "10:00-24:00"),
+    ),
+)
+
+
+def test_on_an_exceptional_day_its_own_hours_hold() -> None:
+    """T8: for the door, for the closing of visits, and for when the hub opens next."""
+    opening = WITH_EXCEPTIONS
+    assert [opening.is_open(_at(2, hour)) for hour in (9, 10, 12, 13)] == [False, True, True, False]
+    assert opening.end_of_use(_at(2, 12)) == _at(2, 13)
+    assert opening.end_of_use(_at(2, 15)) == _at(3, 0), "the hub has closed; an evening's use ends at midnight"
+    assert not opening.is_open(_at(3, 13))
+    assert opening.next_opening_at(_at(2, 15)) == _at(8, 10), "Tuesday is closed, Sunday is open this once"
+    assert opening.last_closing_at(_at(8, 9)) == _at(2, 13)
+    assert opening.closing_at(_at(8, 12)) == _at(9, 0)
+    assert opening.next_opening_at(_at(9, 0)) == _at(9, 12), "the week after is as usual"
+    exception = opening.exception_on(date(2026, 3, 2))
+    assert exception is not None
+    assert [exception.sentence(language) for language in ("fi", "sv", "de")] == [
+        "Suljemme klo 13.", "Vi stänger kl. 13.", "We close.",
+    ]  # fmt: skip
+
+
+def test_a_long_holiday_is_looked_past() -> None:
+    """T8: five weeks of closed Mondays, and a hub that opens on one day only."""
+    mondays = [ExceptionalDay.read(date(2026, 3, 2) + timedelta(weeks=week), "") for week in range(5)]
+    opening = Opening.read({"monday": "12:00-19:00"}, HELSINKI, mondays)
+    assert opening.next_opening_at(_at(2, 12)) == datetime(2026, 4, 6, 12, tzinfo=HELSINKI)
+    assert opening.last_closing_at(datetime(2026, 4, 6, 11, tzinfo=HELSINKI)) == _at(2, 19) - timedelta(weeks=1)
+    once = Opening.read({}, HELSINKI, [ExceptionalDay.read(date(2026, 12, 24), "12:00-13:00")])
+    assert once.ever_opens
+    assert once.next_opening_at(_at(2, 12)) == datetime(2026, 12, 24, 12, tzinfo=HELSINKI)
+
+
+def test_unreadable_hours_of_an_exceptional_day_are_reported() -> None:
+    with pytest.raises(OpeningError, match="2026-12-24"):
+        ExceptionalDay.read(date(2026, 12, 24), "13-12")

@@ -3,8 +3,8 @@
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.cli.opening import opening_of
 from kiosk.config import Config
-from kiosk.hub.opening_hours import Opening
 from kiosk.printroom.alarms.channels import send_to
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.alarms.routing import Contact, Rules
@@ -30,5 +30,5 @@ def rules_of(config: Config) -> Rules:
 
 def notification_setup(config: Config) -> NotificationSetup:
     """Who is notified of alarms, and how."""
-    opening = Opening.read(config.hub.opening.by_weekday(), ZoneInfo(config.hub.timezone))
+    opening = opening_of(config)
     return NotificationSetup(config.hub.name, contacts_of(config), rules_of(config), send_to, opening)

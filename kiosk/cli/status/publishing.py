@@ -1,18 +1,17 @@
 """Makes the publisher of the hub's status from the configuration: MQTT and SpaceAPI."""
 
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
 from kiosk.base.clock import Clock
+from kiosk.cli.opening import opening_of
 from kiosk.config import Config, read_secret
-from kiosk.hub.opening_hours import Opening
 from kiosk.printroom.status.publisher import Outlet, SpaceApiFile, StatusPublisher
 from kiosk.printroom.status.space_api import Place
 
 
 def status_publisher(config: Config, clock: Clock) -> StatusPublisher:
     """The thread that publishes; it does nothing where nothing is configured. Raises ConfigError."""
-    opening = Opening.read(config.hub.opening.by_weekday(), ZoneInfo(config.hub.timezone))
+    opening = opening_of(config)
     outlets = [*_mqtt(config), *_space_api(config)]
     return StatusPublisher(config.hub_path, config.live_path, clock, config.hub.name, opening, outlets)
 

@@ -10,9 +10,9 @@ import click
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, SystemClock
+from kiosk.cli.opening import opening_of
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config
-from kiosk.hub.opening_hours import Opening
 from kiosk.printroom.status.hub_status import HubStatus, PrinterStatusNow, StatusReader, as_json
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
@@ -35,7 +35,7 @@ def status_command(as_program: bool, config_path: Path | None) -> None:
 
 def read_status(config: Config, clock: Clock) -> HubStatus:
     """The status of a hub. Raises StoreError if there is none."""
-    opening = Opening.read(config.hub.opening.by_weekday(), ZoneInfo(config.hub.timezone))
+    opening = opening_of(config)
     with closing(open_hub_db(config.hub_path)) as hub, closing(_live_db(config.live_path)) as live:
         return StatusReader(hub, live, clock, config.hub.name, opening).read()
 

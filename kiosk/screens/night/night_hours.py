@@ -14,7 +14,7 @@ def is_night(now: datetime, opening: Opening, margin_min: float) -> bool:
 
     A hub without any opening hours is never dark by itself, nor is one with an infinite margin.
     """
-    if not any(opening.week) or math.isinf(margin_min):
+    if not opening.ever_opens or math.isinf(margin_min):
         return False
     margin = timedelta(minutes=margin_min)
     return not any(opening.is_open(now + shift) for shift in (-margin, timedelta(), margin))

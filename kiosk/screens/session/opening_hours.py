@@ -5,4 +5,5 @@ from kiosk.screens.services import Services
 
 
 def week_of(services: Services) -> Opening:
-    return Opening.read({WEEKDAYS[day]: hours for day, hours in services.opening.items()}, services.tz)
+    hours = {WEEKDAYS[day]: hours for day, hours in services.opening.items()}
+    return Opening.read(hours, services.tz, services.exceptional_days)
