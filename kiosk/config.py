@@ -36,7 +36,7 @@ from kiosk.base.toml_config import (
     whole,
 )
 from kiosk.equipment_keys import EQUIPMENT_KINDS as EQUIPMENT_KINDS
-from kiosk.equipment_keys import EquipmentKeys, FloorPlanKeys, ZoneKeys
+from kiosk.equipment_keys import SLUG, EquipmentKeys, FloorPlanKeys, ZoneKeys
 from kiosk.start_keys import HOURS, CardKeys, ExceptionalDayKeys, StartKeys
 from kiosk.status_keys import StatusKeys
 
@@ -156,6 +156,16 @@ class EventKeys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WishKeys:
+    """Something to learn or make that visitors can vote for when they leave."""
+
+    slug: str = key(SLUG)
+    text_fi: str = key(text(longest=40))
+    text_sv: str = key(text(longest=40))
+    text_en: str = key(text(longest=40))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """The whole configuration, with defaults for what the file leaves out."""
 
@@ -177,11 +187,13 @@ class Config:
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")
     exceptional_day: tuple[ExceptionalDayKeys, ...] = tables(ExceptionalDayKeys)
     card: tuple[CardKeys, ...] = tables(CardKeys)
+    wish: tuple[WishKeys, ...] = tables(WishKeys)
 
     def __post_init__(self) -> None:
         for what, slugs in (
             ("zone", [zone.slug for zone in self.zone]),
             ("equipment", [one.slug for zone in self.zone for one in zone.equipment]),
+            ("wish", [wish.slug for wish in self.wish]),
         ):
             for slug, following in pairwise(sorted(slugs)):
                 if slug == following:

@@ -17,6 +17,7 @@ from kiosk.cli.terminal import show_once
 from kiosk.config import Config, config_places, found_config, load_config
 from kiosk.hub.apply_config import EquipmentSetup, EventSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.hashing import load_or_make_key
+from kiosk.hub.leaving.wishes import WishSetup
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.hub_db import check_hub_db, open_hub_db
 
@@ -78,6 +79,7 @@ def hub_setup(config: Config, clock: Clock) -> HubSetup:
         ],
         printers=_printers(config),
         events=_events(config, clock),
+        wishes=[WishSetup(wish.slug, wish.text_fi, wish.text_sv, wish.text_en) for wish in config.wish],
     )
 
 

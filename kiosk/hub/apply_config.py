@@ -14,6 +14,7 @@ from kiosk.base.plain_text import clean_text
 from kiosk.base.printer_limits import PrinterLimits
 from kiosk.hub.equipment_details import EquipmentDetails
 from kiosk.hub.floor_plan import Area, area_to_json
+from kiosk.hub.leaving.wishes import WishSetup, apply_wishes
 from kiosk.hub.opening_hours import WEEKDAYS
 from kiosk.store.hub_db import row, rows
 
@@ -83,6 +84,7 @@ class HubSetup:
     equipment: Sequence[EquipmentSetup] = ()
     printers: Sequence[PrinterSetup] = ()
     events: Sequence[EventSetup] = ()
+    wishes: Sequence[WishSetup] = ()
 
 
 class SetupError(WorldError):
@@ -127,6 +129,7 @@ def apply_hub(db: Database, setup: HubSetup, clock: Clock | None = None) -> None
             _put_printer(db, printer)
         _remove_missing(db, setup, now)
         _put_events(db, setup.events, now)
+        apply_wishes(db, setup.wishes, now[: len("2026-03-01")])
 
 
 def _check(setup: HubSetup) -> None:

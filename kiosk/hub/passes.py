@@ -1,6 +1,5 @@
 """Passes: created, found by their code, shown to their owner, deleted without a trace (P2, P5)."""
 
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,8 +16,8 @@ from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipalit
 from kiosk.hub.retention import Retention
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
+from kiosk.store.write_ahead_log import truncate_log
 
-_LOG_WAIT_MS = 100
 """The longest that a screen waits for readers of the write-ahead log."""
 
 
@@ -120,7 +119,7 @@ class Passes:
             if deleted:
                 deletions.note(self._db, self._key, self._clock, DeletionKind.PASS, pass_id)
             audit.forget(self._db, pass_id)
-        self._truncate_log()
+        truncate_log(self._db)
         return deleted
 
     def stored(self, pass_id: str) -> dict[str, Any] | None:
@@ -170,18 +169,3 @@ class Passes:
             pass_id,
         )
         return [{**fault, "parted_from_pass_at": to_text(from_text(fault["reported_at"]) + kept)} for fault in found]
-
-    def _truncate_log(self) -> None:
-        """Checkpoint and truncate the write-ahead log, which still holds the deleted text.
-
-        A busy reader postpones this to SQLite's next checkpoint.
-        """
-        conn = self._db.conn
-        [(usual_ms,)] = conn.execute("PRAGMA busy_timeout").fetchall()
-        conn.execute(f"PRAGMA busy_timeout = {_LOG_WAIT_MS}")
-        try:
-            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        except sqlite3.OperationalError:
-            return
-        finally:
-            conn.execute(f"PRAGMA busy_timeout = {usual_ms}")

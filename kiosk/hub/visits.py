@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -13,6 +13,7 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit, clock_trust, waiting
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.leaving.typical_lengths import TypicalLengths
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.pass_fields import AgeBand
 from kiosk.hub.visit_fields import MAX_HEADCOUNT as MAX_HEADCOUNT
@@ -22,6 +23,8 @@ from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
 CHECK_EACH_S = 30.0
+LONGEST_OUTSIDE = timedelta(hours=4)
+"""The estimate for a visit that began outside opening hours and has no like: midnight may be far (T8)."""
 LONGEST_VISIT = timedelta(hours=24)
 """A longer one has a wrong clock at one of its ends; closing time ends all others before."""
 
@@ -214,20 +217,41 @@ class Visits:
         )
         return tuple(str(line["slug"]) for line in found)
 
-    def close_over(self, end_of_use: Callable[[datetime], datetime | None]) -> int:
-        """End the visits whose use of the hub is over, their length marked as estimated (T4, T8).
+    def close_over(
+        self,
+        end_of_use: Callable[[datetime], datetime | None],
+        tz: tzinfo = UTC,
+        is_open: Callable[[datetime], bool] = lambda _: True,
+    ) -> int:
+        """End the visits whose use of the hub is over, their length estimated from like visits and marked so (T4, T8).
 
-        end_of_use: when the use that began at a time ends; None: never. May be called late and repeatedly. Returns how
-        many it ended.
+        end_of_use: when the use that began at a time ends; None: never. tz: in which visits of an hour are alike.
+        is_open: whether a visit began within opening hours. May be called late and repeatedly. Returns how many it
+        ended.
         """
         now = self._clock.now()
         with self._db.atomic():
             found = [typed_row(Visit, line) for line in rows(self._db, "SELECT * FROM visit WHERE closed_at IS NULL")]
             ends = [(visit, end_of_use(visit.opened_at)) for visit in found]
             over = [(visit, ends_at) for visit, ends_at in ends if ends_at is not None and ends_at <= now]
+            lengths = TypicalLengths(self._db, tz, now)
             for visit, ends_at in over:
-                self._close(visit, ends_at, ClosedBy.CLOSING, uncertain=False)
+                length = lengths.of(visit.id)
+                if length is None and not is_open(visit.opened_at):
+                    length = LONGEST_OUTSIDE
+                self._close(visit, self._likely_end(visit, length, ends_at), ClosedBy.CLOSING, uncertain=False)
         return len(over)
+
+    def _likely_end(self, visit: Visit, length: timedelta | None, ends_at: datetime) -> datetime:
+        """When the visit probably ended: not after `ends_at`, and not before it last took or gave back equipment."""
+        if length is None:
+            return ends_at
+        last = row(
+            self._db, "SELECT max(started_at, coalesce(ended_at, '')) AS at FROM claim WHERE visit_id = ? "
+            "ORDER BY at DESC LIMIT 1", visit.id,
+        )  # fmt: skip
+        seen_at = from_text(last["at"]) if last else visit.opened_at
+        return min(ends_at, max(visit.opened_at + length, seen_at))
 
     def forget_day_passes(self, end_of_day: Callable[[datetime], datetime]) -> int:
         """Remove the hashes of day passes whose day is over; return how many visits had one (P9)."""
@@ -314,6 +338,6 @@ class ClosingTime:
         if now_s < self._next_s:
             return 0
         self._next_s = now_s + CHECK_EACH_S
-        over = self._visits.close_over(self._opening.end_of_use)
+        over = self._visits.close_over(self._opening.end_of_use, self._opening.tz, self._opening.is_open)
         self._visits.forget_day_passes(self._opening.end_of_day)
         return over

@@ -1,7 +1,8 @@
 """The tables and columns that came with the whole front door (migration 10). Never changed once released.
 
-What must not lead back to a visit (feedback, votes) has random keys and no time of day, and its table no row ids:
-neither order nor time says who gave it.
+What must not lead back to a visit (feedback, votes) has random ids and no time of day, and its table no row ids. Its
+keys begin with the day: each change writes the rows of the day anew in the order of their keys, so that not even their
+places in the file say in which order they came (see `hub.leaving.unordered_rows`).
 """
 
 from kiosk.store.first_tables import MOMENT
@@ -85,12 +86,12 @@ CREATE TABLE induction (
 CREATE UNIQUE INDEX induction_once ON induction (pass_id, name);
 
 CREATE TABLE feedback (
-    id TEXT PRIMARY KEY,
     day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
+    id TEXT NOT NULL,
     face TEXT NOT NULL CHECK (face IN ('great', 'good', 'so_so', 'bad')),
-    because TEXT CHECK (because IN ('equipment', 'help', 'room', 'crowd', 'other'))
+    because TEXT CHECK (because IN ('equipment', 'help', 'room', 'crowd', 'other')),
+    PRIMARY KEY (day, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX feedback_by_day ON feedback (day);
 
 CREATE TABLE wish (
     id TEXT PRIMARY KEY,
@@ -101,11 +102,11 @@ CREATE TABLE wish (
     day TEXT NOT NULL CHECK (day GLOB '????-??-??')
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE wish_vote (
-    id TEXT PRIMARY KEY,
+    day TEXT NOT NULL CHECK (day GLOB '????-??-??'),
     wish_id TEXT NOT NULL REFERENCES wish (id) ON DELETE CASCADE,
-    day TEXT NOT NULL CHECK (day GLOB '????-??-??')
+    id TEXT NOT NULL,
+    PRIMARY KEY (day, wish_id, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX wish_vote_of ON wish_vote (wish_id);
 
 CREATE TABLE retention_run (
     id TEXT PRIMARY KEY,

@@ -20,7 +20,7 @@ def test_the_example_loads_and_shows_the_usual_values() -> None:
     """Apart from its zones and events, the example says what holds anyway."""
     example = load_config(EXAMPLE)
 
-    assert dataclasses.replace(example, zone=(), event=()) == Config()
+    assert dataclasses.replace(example, zone=(), event=(), wish=()) == Config()
 
 
 def test_the_example_has_every_key() -> None:

@@ -13,6 +13,8 @@ from sqlite_utils import Database
 from kiosk.config import EQUIPMENT_KINDS
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.deletions import DeletionKind
+from kiosk.hub.leaving.feedback import Because, Face
+from kiosk.hub.leaving.wishes import WishState
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.staff import Role
 from kiosk.hub.visits import ClosedBy
@@ -37,6 +39,9 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("pairing_request", "phase"): Phase,
     ("alarm", "cause"): AlarmCause,
     ("deletion", "kind"): DeletionKind,
+    ("feedback", "face"): Face,
+    ("feedback", "because"): Because,
+    ("wish", "wish_state"): WishState,
 }
 
 
