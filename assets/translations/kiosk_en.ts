@@ -403,6 +403,10 @@
 <context>
     <name>CheckInViewModel</name>
     <message>
+        <source>The reader is set to another keyboard layout. Call staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code was read only in part. Hold it still and closer.</source>
         <translation>The code was read only in part. Hold it still and closer.</translation>
     </message>
@@ -1494,6 +1498,35 @@ down</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardAnswers</name>
+    <message>
+        <source>Yes, use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardQuestion</name>
+    <message>
+        <source>Use this card as your pass?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the card can use your pass. Its number is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardViewModel</name>
+    <message>
+        <source>Done. This card is your pass, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,10 @@
 <context>
     <name>CheckInViewModel</name>
     <message>
+        <source>The reader is set to another keyboard layout. Call staff.</source>
+        <translation>Lukijassa on väärä näppäimistöasetus. Kutsu henkilökunta.</translation>
+    </message>
+    <message>
         <source>The code was read only in part. Hold it still and closer.</source>
         <translation>Koodi näkyi vain osittain. Pidä se paikallaan ja lähempänä.</translation>
     </message>
@@ -1494,6 +1498,35 @@ pohjassa</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardAnswers</name>
+    <message>
+        <source>Yes, use it</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Ei kiitos</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardQuestion</name>
+    <message>
+        <source>Use this card as your pass?</source>
+        <translation>Käytetäänkö korttia passina?</translation>
+    </message>
+    <message>
+        <source>Whoever has the card can use your pass. Its number is not stored.</source>
+        <translation>Kortin haltija voi käyttää passiasi. Kortin numeroa ei tallenneta.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardViewModel</name>
+    <message>
+        <source>Done. This card is your pass, too.</source>
+        <translation>Valmis. Tämä kortti on nyt myös passisi.</translation>
     </message>
 </context>
 <context>

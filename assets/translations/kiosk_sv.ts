@@ -403,6 +403,10 @@
 <context>
     <name>CheckInViewModel</name>
     <message>
+        <source>The reader is set to another keyboard layout. Call staff.</source>
+        <translation>Läsaren har fel tangentbordsinställning. Kalla på personalen.</translation>
+    </message>
+    <message>
         <source>The code was read only in part. Hold it still and closer.</source>
         <translation>Koden lästes bara delvis. Håll den stilla och närmare.</translation>
     </message>
@@ -1494,6 +1498,35 @@ nere</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardAnswers</name>
+    <message>
+        <source>Yes, use it</source>
+        <translation>Ja, använd det</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nej tack</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardQuestion</name>
+    <message>
+        <source>Use this card as your pass?</source>
+        <translation>Använda kortet som pass?</translation>
+    </message>
+    <message>
+        <source>Whoever has the card can use your pass. Its number is not stored.</source>
+        <translation>Den som har kortet kan använda ditt pass. Kortets nummer lagras inte.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCardViewModel</name>
+    <message>
+        <source>Done. This card is your pass, too.</source>
+        <translation>Klart. Det här kortet är nu också ditt pass.</translation>
     </message>
 </context>
 <context>

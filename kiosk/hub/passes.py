@@ -12,6 +12,7 @@ from kiosk.base.ids import new_id
 from kiosk.hub import audit, deletions
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash
+from kiosk.hub.linked_cards import LinkedCards
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
 from kiosk.hub.retention import Retention
 from kiosk.store.hub_db import row, rows
@@ -50,6 +51,7 @@ class Passes:
         self._key = key
         self._clock = clock
         self._retention = retention or Retention()
+        self.cards = LinkedCards(db, key, clock)
 
     def create(
         self,
@@ -91,6 +93,11 @@ class Passes:
         """The pass with this code; None if it is unknown or was deleted."""
         found = row(self._db, "SELECT * FROM pass WHERE code_hash = ?", code_hash(self._key, code_text))
         return None if found is None else typed_row(Pass, found)
+
+    def of_card(self, text: str) -> Pass | None:
+        """The pass for which a scanned card stands."""
+        pass_id = self.cards.pass_of(text)
+        return None if pass_id is None else self.by_id(pass_id)
 
     def by_id(self, pass_id: str) -> Pass | None:
         found = row(self._db, "SELECT * FROM pass WHERE id = ?", pass_id)

@@ -10,7 +10,7 @@ from kiosk.base.codes import new_code as new_code
 LONGEST_SCAN = 64
 """Characters of the longest text that is read; a longer one is dropped whole (S4)."""
 
-Trouble = Literal["foreign", "damaged"]
+Trouble = Literal["foreign", "damaged", "layout"]
 
 _KIND_LETTERS = frozenset(CodeKind)
 _LETTERS_AND_DIGITS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
@@ -33,7 +33,10 @@ class CodeError(ValueError):
     """The scanned text is not a sound code of ours; never carries the text itself."""
 
     def __init__(self, trouble: Trouble) -> None:
-        """trouble: "foreign" for somebody else's code, "damaged" for one of ours that was misread."""
+        """trouble: "foreign" for somebody else's code, "damaged" for one of ours that was misread.
+
+        "layout": a keyboard scanner that is set to another layout garbled it.
+        """
         super().__init__(f"The scanned code is {trouble}.")
         self.trouble: Trouble = trouble
 

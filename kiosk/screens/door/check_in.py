@@ -3,8 +3,10 @@
 from collections import deque
 from collections.abc import Callable
 
+from kiosk.hub.passes import Pass
 from kiosk.hub.visits import ClosedBy, Visit
-from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
+from kiosk.scan.codes import Code, CodeError, CodeKind
+from kiosk.scan.garbled import read_codes, unscrambled_digits
 from kiosk.scan.repeat import RepeatGuard
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
@@ -17,6 +19,8 @@ NICKNAME_S = 8.0
 """How long the nickname is shown (P4)."""
 MOST_BY_TOUCH = 40
 """The largest headcount that can be entered by touch."""
+CARD_PAGES = frozenset({"greeting", "own_data"})
+"""Where the owner of a pass is for certain, and may link another card to it."""
 ASK_AFTER = 2
 ASK_WITHIN_S = 20.0
 """After so many taps of "Come in" within this time the next one asks how many came, and counts nobody (Q14)."""
@@ -25,11 +29,12 @@ ASK_WITHIN_S = 20.0
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
-    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`."""
+    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`, `cardShown(pass_id, number)`."""
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
+    cardShown = Signal(str, str)  # somebody else's card, while the owner of a pass is there
     passShown = Signal()  # on the page of equipment, which asks for it
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -50,24 +55,57 @@ class CheckInViewModel(ViewModel):
     @Slot(str, result=bool)
     def scanned(self, text: str) -> bool:
         """Do what a scanned code stands for, or say what was read (S4). Returns False for a repetition."""
-        return self._scan(text, self._take)
+        return self._scan(text, self._take, self._take_pass)
 
-    def _scan(self, text: str, take: Callable[[Code], None]) -> bool:
-        """Read the text and give its code to `take`. Returns False for a repetition."""
+    def _scan(self, text: str, take: Callable[[Code], None], take_pass: Callable[[Pass | None], None]) -> bool:
+        """Read the text and give its code to `take`, or the pass of a linked card to `take_pass`.
+
+        Returns False for a repetition.
+        """
         if not self._guard.counts(text, self.now_s()):
             return False
-        try:
-            code = read_code(text)
-        except CodeError as error:
-            self.context.show_problem(self._code_problem(error))
-            return True
         with self.problems_shown():
-            take(code)
+            try:
+                codes = read_codes(text)
+            except CodeError as error:
+                self._take_other(unscrambled_digits(text), error, take_pass)
+            else:
+                take(next(filter(self._is_known, codes), codes[0]))
         return True
+
+    def _is_known(self, code: Code) -> bool:
+        """Decides between the readings of a garbled code."""
+        services = self.services
+        if code.kind is CodeKind.PASS:
+            return services.passes.find(code.text) is not None
+        if code.kind is CodeKind.EQUIPMENT:
+            return services.equipment.by_code(code.text) is not None
+        if code.kind is CodeKind.DAY:
+            return services.day_passes.open_visit_of(code.text) is not None
+        return code.kind is CodeKind.STAFF and services.staff.find_badge(code.text) is not None
+
+    def _take_other(self, text: str, error: CodeError, take_pass: Callable[[Pass | None], None]) -> None:
+        """What is no code of ours: a card that stands for a pass, or may do so, or neither."""
+        linked = self.services.passes.of_card(text)
+        owner = self._pass_of_page() if error.trouble == "foreign" else None
+        if linked is not None:
+            take_pass(linked)
+        elif owner is not None:
+            self.services.passes.cards.check(text)
+            self.cardShown.emit(owner, text)
+        else:
+            self.context.show_problem(self._code_problem(error))
+
+    def _pass_of_page(self) -> str | None:
+        """The pass whose owner looks at the page."""
+        visit_id = self.context.visitor.visit_id(self.now_s())
+        if visit_id is None or self.context.page() not in CARD_PAGES:
+            return None
+        return self.services.visits.by_id(visit_id).pass_id
 
     def _take(self, code: Code) -> None:
         if code.kind is CodeKind.PASS:
-            self._take_pass(code.text)
+            self._take_pass(self.services.passes.find(code.text))
         elif code.kind is CodeKind.EQUIPMENT:
             self.equipmentScanned.emit(code.text)
         elif code.kind is CodeKind.STAFF:
@@ -76,12 +114,13 @@ class CheckInViewModel(ViewModel):
             self._show_found(self.services.day_passes.check_in(code.text), "")
 
     def _code_problem(self, error: CodeError) -> str:
+        if error.trouble == "layout":
+            return translate("CheckInViewModel", "The reader is set to another keyboard layout. Call staff.")
         if error.trouble == "damaged":
             return translate("CheckInViewModel", "The code was read only in part. Hold it still and closer.")
         return translate("CheckInViewModel", "This code is not from this hub. Show your hub pass.")
 
-    def _take_pass(self, code: str) -> None:
-        found = self.services.passes.find(code)
+    def _take_pass(self, found: Pass | None) -> None:
         if found is None:
             self.context.show_problem(
                 translate("CheckInViewModel", "This pass is not known here. You can come in without one.")
@@ -100,20 +139,24 @@ class CheckInViewModel(ViewModel):
     # ---------- scans while staff use the screen ----------
     def scanned_aside(self, text: str) -> bool:
         """Count the visitor without leaving the page of staff, or say why not (T10). Returns as `scanned`."""
-        return self._scan(text, self._take_aside)
+        return self._scan(text, self._take_aside, self._take_pass_aside)
 
     def _take_aside(self, code: Code) -> None:
-        if code.kind is CodeKind.DAY:
-            visit = self.services.day_passes.check_in(code.text)
-        elif code.kind is not CodeKind.PASS:
+        if code.kind is CodeKind.PASS:
+            self._take_pass_aside(self.services.passes.find(code.text))
+        elif code.kind is CodeKind.DAY:
+            self._say_counted(self.services.day_passes.check_in(code.text))
+        else:
             words = translate("CheckInViewModel", "This page is for staff. Show the code again on the first page.")
             self.context.show_problem(words)
-            return
-        elif found := self.services.passes.find(code.text):
-            visit = self.services.visits.check_in(found.id)
-        else:
+
+    def _take_pass_aside(self, found: Pass | None) -> None:
+        if found is None:
             self.context.show_problem(translate("CheckInViewModel", "This pass is not known here."))
-            return
+        else:
+            self._say_counted(self.services.visits.check_in(found.id))
+
+    def _say_counted(self, visit: Visit) -> None:
         if visit.was_open:
             words = translate("CheckInViewModel", "This visitor is inside already. Go out on the first page.")
             self.context.show_problem(words)

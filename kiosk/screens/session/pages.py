@@ -54,6 +54,7 @@ PAGES: dict[str, Page] = {
     "greeting": Page("door", "check_in", Timeout.RESULT, variants=("Tall", "Large")),
     "welcome": Page("door", "check_in", Timeout.UNDO, variants=("Tall", "Large")),
     "farewell": Page("door", "check_in", Timeout.UNDO),
+    "link_card": Page("door", "link_card", Timeout.BROWSING),
     "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),
     "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
     "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),

@@ -7,6 +7,7 @@ from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_page import EquipmentViewModel
 from kiosk.screens.door.call_staff import CallStaffViewModel
 from kiosk.screens.door.check_in import CheckInViewModel
+from kiosk.screens.door.link_card import LinkCardViewModel
 from kiosk.screens.door.new_pass import NewPassViewModel
 from kiosk.screens.door.privacy import PrivacyViewModel
 from kiosk.screens.door.start_page import StartViewModel
@@ -113,12 +114,17 @@ class ViewModels(QObject):
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
+        check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
 
     def _take_badge(self, code: str) -> None:
         if self.pinLogin.begin(code):
             self.context.go("pin_login")
         else:
             self.context.show_problem(translate("CheckInViewModel", "This badge is not known here. Ask an admin."))
+
+    @Property(QObject, constant=True)
+    def linkCard(self) -> LinkCardViewModel:
+        return self._one(LinkCardViewModel)
 
     @Property(QObject, constant=True)
     def newPass(self) -> NewPassViewModel:

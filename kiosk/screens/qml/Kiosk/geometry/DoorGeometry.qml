@@ -100,6 +100,7 @@ TokenGroup {
     property int calledButton: px(30)
     property int callType: px(10.8)
     property int startAgain: px(40)
+    property int linkButton: px(27) // yes and no
 
     // ---------- accessibility ----------
     property int comfortColumns: 2

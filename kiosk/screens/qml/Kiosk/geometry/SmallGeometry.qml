@@ -328,6 +328,7 @@ PanelGeometry {
     door.callButton: px(28)
     door.calledButton: px(20.1)
     door.callType: px(8.1)
+    door.linkButton: px(20.1)
     door.startAgain: px(28)
     door.comfortsGap: px(1)
     door.comfortIcon: px(7)

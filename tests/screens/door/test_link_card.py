@@ -1,0 +1,144 @@
+"""A library card in the place of the pass: asked, linked, refused; in the real application (S4, S6, P5)."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+
+from kiosk.base.reason import ReasonCode
+from kiosk.hub.linked_cards import LinkedCard
+from kiosk.scan.keyboard_layouts import LAYOUTS, typed_as
+from tests.screens.driver import ScreenDriver
+
+CARD = "24014000123456"
+
+
+def scan(screen: ScreenDriver, typed: str) -> None:
+    """Type a text as a keyboard scanner does, in whatever characters."""
+    for char in typed + "\r":
+        number = Qt.Key.Key_Return if char == "\r" else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, number, Qt.KeyboardModifier.NoModifier, char)
+            QGuiApplication.sendEvent(screen.window, event)
+    QTest.qWait(20)
+
+
+def cards(screen: ScreenDriver) -> tuple[LinkedCard, ...]:
+    passes = screen.seeded.services.passes
+    owner = passes.find(screen.seeded.pass_code)
+    assert owner is not None
+    return passes.cards.of_pass(owner.id)
+
+
+def show_the_card(screen: ScreenDriver) -> None:
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    scan(screen, CARD)
+    screen.until_page("link_card")
+
+
+def test_a_card_that_was_accepted_checks_its_owner_in(screen: ScreenDriver) -> None:
+    """P5: after a clear question; the second time the card alone is enough."""
+    show_the_card(screen)
+    screen.touch_item("link.yes")
+    screen.until_page("greeting")
+    assert len(cards(screen)) == 1
+    assert "kortti" in screen.shell.notice
+    screen.shell.checkIn.leave()
+    screen.move(20)
+    screen.until_page("start")
+    scan(screen, CARD)
+    screen.until_page("greeting")
+    assert "Aino" in screen.texts()
+
+
+@pytest.mark.parametrize("way", ["no", "exit", "time-out"])
+def test_without_a_yes_nothing_is_stored(screen: ScreenDriver, way: str) -> None:
+    """P2: no, the exit and walking away are the same."""
+    show_the_card(screen)
+    if way == "no":
+        screen.touch_item("link.no")
+    elif way == "exit":
+        screen.key(Qt.Key.Key_Escape)
+    else:
+        screen.move(51)
+    screen.until(lambda: screen.shell.page != "link_card")
+    assert cards(screen) == ()
+    screen.shell.linkCard.link()  # the number is forgotten
+    assert cards(screen) == ()
+
+
+def test_yes_and_no_are_equally_large(screen: ScreenDriver) -> None:
+    """X1: nobody is pushed."""
+    show_the_card(screen)
+    yes, no = screen.find("link.yes"), screen.find("link.no")
+    assert (yes.width(), yes.height()) == (no.width(), no.height())
+    assert yes.property("ground") == no.property("ground")
+
+
+def test_another_pass_while_the_question_is_open_is_greeted(screen: ScreenDriver) -> None:
+    """S4: live on every public page; and nothing is linked to it."""
+    show_the_card(screen)
+    other = screen.seeded.services.passes.create("Otso")
+    screen.scan_keys(other.code)
+    screen.until_page("greeting")
+    assert screen.seeded.services.passes.cards.of_pass(other.id) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("6414893400016", ReasonCode.CARD_IS_PRODUCT),
+        ("131052-308T", ReasonCode.CARD_NAMES_PERSON),
+        ("HTTPS://EXAMPLE.ORG/1", ReasonCode.CARD_UNUSABLE),
+    ],
+)
+def test_what_can_be_no_pass_is_refused_in_words(screen: ScreenDriver, text: str, code: ReasonCode) -> None:
+    """S4, S6."""
+    screen.shell.setLanguage("en")
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    scan(screen, text)
+    assert screen.shell.notice == code.value
+    assert screen.shell.noticeIsProblem
+    assert screen.shell.page == "greeting"
+
+
+def test_without_a_pass_a_card_is_just_no_code_of_the_hub(screen: ScreenDriver) -> None:
+    """S4."""
+    scan(screen, CARD)
+    assert screen.shell.page == "start"
+    assert screen.shell.noticeIsProblem
+
+
+@pytest.mark.parametrize("pair", ["us on fr", "fr on fi", "us on de"])
+def test_a_scanner_of_another_layout_is_understood_by_real_keys(screen: ScreenDriver, pair: str) -> None:
+    """S1, S3: a pass and a card."""
+    scanner, _, machine = pair.partition(" on ")
+    scan(screen, typed_as(screen.seeded.pass_code, LAYOUTS[scanner], LAYOUTS[machine]))
+    screen.until_page("greeting")
+    scan(screen, typed_as(CARD, LAYOUTS[scanner], LAYOUTS[machine]))
+    screen.until_page("link_card")
+    screen.touch_item("link.yes")
+    owner = screen.seeded.services.passes.of_card(CARD)
+    assert owner is not None
+
+
+def test_a_garbled_code_that_can_not_be_understood_names_the_cause(screen: ScreenDriver) -> None:
+    """S4: within the words of the page."""
+    screen.shell.setLanguage("en")
+    scan(screen, "P&é\"'(-è_çà&é\"'(-è__")
+    assert screen.shell.notice == "The reader is set to another keyboard layout. Call staff."
+
+
+def test_a_card_counts_its_owner_on_a_page_of_staff(screen: ScreenDriver) -> None:
+    """T10."""
+    passes = screen.seeded.services.passes
+    other = passes.create()
+    passes.cards.link(other.id, CARD)
+    before = screen.seeded.services.visits.people_inside()
+    screen.scan_keys(screen.seeded.badge_code)
+    screen.until_page("pin_login")
+    scan(screen, CARD)
+    assert screen.seeded.services.visits.people_inside() == before + 1
+    assert screen.shell.page == "pin_login"
