@@ -122,6 +122,13 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inductions:
+    """The inductions that equipment may take."""
+
+    valid_months: int = key(whole(0, 120), 12)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
     """The dark status page after closing."""
 
@@ -176,6 +183,7 @@ class Config:
     scanner: Scanner = field(default_factory=Scanner)
     staff: Staff = field(default_factory=Staff)
     waiting: Waiting = field(default_factory=Waiting)
+    inductions: Inductions = field(default_factory=Inductions)
     night: Night = field(default_factory=Night)
     network: Network = field(default_factory=Network)
     backup: BackupKeys = field(default_factory=BackupKeys)

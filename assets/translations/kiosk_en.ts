@@ -3181,6 +3181,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You need an induction first. Ask for one at the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One is free. You can take it at once.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3183,6 +3183,10 @@ lopuksi</translation>
         <translation>Se on varattu jonon numerolle {number}.</translation>
     </message>
     <message>
+        <source>You need an induction first. Ask for one at the help desk.</source>
+        <translation>Tarvitset ensin perehdytyksen. Pyydä sitä neuvonnasta.</translation>
+    </message>
+    <message>
         <source>One is free. You can take it at once.</source>
         <translation>Yksi on vapaa. Voit ottaa sen heti.</translation>
     </message>

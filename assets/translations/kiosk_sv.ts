@@ -3183,6 +3183,10 @@ efteråt</translation>
         <translation>Den hålls för könummer {number}.</translation>
     </message>
     <message>
+        <source>You need an induction first. Ask for one at the help desk.</source>
+        <translation>Du behöver först en introduktion. Be om den i rådgivningen.</translation>
+    </message>
+    <message>
         <source>One is free. You can take it at once.</source>
         <translation>En är ledig. Du kan ta den genast.</translation>
     </message>

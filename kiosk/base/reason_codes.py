@@ -69,6 +69,7 @@ class ReasonCode(Enum):
     EQUIPMENT_REMOVED = QT_TRANSLATE_NOOP("Reason", "It is not in the hub any more.")
 
     EQUIPMENT_CALLED = QT_TRANSLATE_NOOP("Reason", "It is kept for number {number} from the line.")
+    INDUCTION_NEEDED = QT_TRANSLATE_NOOP("Reason", "You need an induction first. Ask for one at the help desk.")
     LINE_NOT_NEEDED = QT_TRANSLATE_NOOP("Reason", "One is free. You can take it at once.")
     LINE_FULL = QT_TRANSLATE_NOOP("Reason", "The line is full. Ask staff.")
 

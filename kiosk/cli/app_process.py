@@ -84,6 +84,7 @@ def build_services(config: Config) -> "Services":
         contacts=tuple(contact.name for contact in contacts_of(config)),
         alarm_rules=rules_of(config),
         privacy_url=config.hub.privacy_url,
+        induction_months=config.inductions.valid_months,
         staff_idle_s=config.staff.idle_s,
         night_after_closing_min=config.night.after_closing_min,
         night_camera=config.night.camera,

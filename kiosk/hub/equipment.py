@@ -13,7 +13,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub import audit
+from kiosk.hub import audit, inductions
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.equipment_views import EquipmentView as EquipmentView
 from kiosk.hub.equipment_views import KindTotals as KindTotals
@@ -119,6 +119,8 @@ class EquipmentService:
                 return self._claim(item.claim_id)
             if not item.is_public or item.kind == "printer":
                 raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_NEEDS_STAFF))
+            if not inductions.may_use(self._db, self._clock, visit_id, item.details):
+                raise ClaimRefusedError(Reason(ReasonCode.INDUCTION_NEEDED))
             if item.called_number is not None and item.called_visit_id != visit_id:
                 raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_CALLED, number=item.called_number))
             if item.status is not Status.FREE and item.called_number is None:

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.codes import CODE_LENGTH, CodeKind, is_sound, new_code
 from kiosk.base.ids import new_id
-from kiosk.hub import audit, deletions
+from kiosk.hub import audit, deletions, inductions
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.linked_cards import LinkedCards
@@ -147,6 +147,14 @@ class Passes:
             "deleted_if_unused_at": to_text(found.last_used_at + unused),
             "visits": [self._stored_visit(visit) for visit in visits],
             "faults": self._stored_faults(pass_id),
+            "inductions": [
+                {
+                    "name": one.name,
+                    "granted_at": to_text(one.granted_at),
+                    "deleted_at": to_text(one.valid_until) if one.valid_until else None,
+                }
+                for one in inductions.of_pass(self._db, pass_id)
+            ],
             "cards": rows(self._db, "SELECT linked_at FROM linked_card WHERE pass_id = ? ORDER BY linked_at", pass_id),
         }
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.hub import audit, clock_trust
+from kiosk.hub import audit, clock_trust, inductions
 from kiosk.store.hub_db import rows
 
 LONGEST_PAUSE = timedelta(days=60)
@@ -68,5 +68,6 @@ def run_retention(
         for found in unused:
             db.execute("DELETE FROM pass WHERE id = ?", (found["id"],))
             audit.forget(db, found["id"])
+        inductions.delete_ended(db, clock)
         audit_rows = db.execute("DELETE FROM audit WHERE at < ?", (before(days.audit_days),)).rowcount
     return Deleted(visits, reporters, len(unused), audit_rows)

@@ -16,6 +16,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub import inductions
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.equipment_views import EquipmentView, read_views
 from kiosk.store.hub_db import row, rows
@@ -102,6 +103,8 @@ class WaitingLines:
             if row(self._db, "SELECT 1 AS yes FROM visit WHERE id = ? AND closed_at IS NULL", visit_id) is None:
                 raise JoinRefusedError(Reason(ReasonCode.VISIT_NEEDED))
             self.call_next()
+            if not inductions.may_use(self._db, self._clock, visit_id, item.details):
+                raise JoinRefusedError(Reason(ReasonCode.INDUCTION_NEEDED))
             pieces = self.pieces(line)
             if any(piece.status is Status.FREE for piece in pieces):
                 raise JoinRefusedError(Reason(ReasonCode.LINE_NOT_NEEDED))
@@ -205,13 +208,20 @@ class WaitingLines:
             if place.equipment_id is not None and place.equipment_id not in kept:
                 self.withdraw_call(place.equipment_id)  # broken, or promised to somebody else, since it was called
         free = [piece for piece in pieces if piece.status is Status.FREE]
-        next_in_turn = [place for place in self.in_turn(line) if place.called_at is None]
+        uncalled = [place for place in self.in_turn(line) if place.called_at is None]
         now = self._clock.now()
-        for piece, place in zip(free, next_in_turn, strict=False):
+        for piece in free:
+            chosen = next((each for each in uncalled if self._may_use(each, piece)), None)
+            if chosen is None:
+                continue
+            uncalled.remove(chosen)
             self._db.execute(
                 "UPDATE waiting SET called_at = ?, call_ends_at = ?, equipment_id = ? WHERE id = ?",
-                (to_text(now), to_text(now + self._call_for), piece.id, place.id),
+                (to_text(now), to_text(now + self._call_for), piece.id, chosen.id),
             )
+
+    def _may_use(self, place: Waiting, piece: EquipmentView) -> bool:
+        return inductions.may_use(self._db, self._clock, place.visit_id, piece.details)
 
     def _end(self, where: str, *values: str | int, outcome: Outcome, at: str = "") -> bool:
         sql = f"UPDATE waiting SET ended_at = ?, outcome = ? WHERE {where} AND ended_at IS NULL"  # noqa: S608 - ours

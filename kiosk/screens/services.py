@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.base.clock import Clock
+from kiosk.hub.inductions import VALID_MONTHS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -82,6 +83,8 @@ class Services:
     alarm_rules: "Rules | None" = None
     """When they are told; None: as by default."""
     privacy_url: str = "https://tietosuoja.fi"
+    induction_months: int = VALID_MONTHS
+    """How long an induction is valid; 0: without end."""
     staff_idle_s: float = 60.0
     night_after_closing_min: float = 30.0
     night_camera: bool = False
