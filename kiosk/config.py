@@ -37,6 +37,7 @@ from kiosk.base.toml_config import (
 )
 from kiosk.equipment_keys import EQUIPMENT_KINDS as EQUIPMENT_KINDS
 from kiosk.equipment_keys import SLUG, EquipmentKeys, FloorPlanKeys, ZoneKeys
+from kiosk.retention_keys import RetentionKeys
 from kiosk.start_keys import HOURS, CardKeys, ExceptionalDayKeys, StartKeys
 from kiosk.status_keys import StatusKeys
 
@@ -187,6 +188,7 @@ class Config:
     night: Night = field(default_factory=Night)
     network: Network = field(default_factory=Network)
     backup: BackupKeys = field(default_factory=BackupKeys)
+    retention: RetentionKeys = field(default_factory=RetentionKeys)
     alarms: AlarmKeys = field(default_factory=AlarmKeys)
     status: StatusKeys = field(default_factory=StatusKeys)
     log: Log = field(default_factory=Log)

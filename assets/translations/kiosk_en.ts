@@ -211,6 +211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An admin checks the clock and the log of the print room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the network and who is told of alarms.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2645,6 +2649,10 @@ afterwards</source>
     </message>
     <message>
         <source>No backup for two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old data was not deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -211,6 +211,10 @@
         <translation>Tarkista, että varmuuskopioiden paikka on kytketty.</translation>
     </message>
     <message>
+        <source>An admin checks the clock and the log of the print room.</source>
+        <translation>Ylläpitäjä tarkistaa kellon ja tulostushuoneen lokin.</translation>
+    </message>
+    <message>
         <source>Check the network and who is told of alarms.</source>
         <translation>Tarkista verkko ja hälytysten saajat.</translation>
     </message>
@@ -2648,6 +2652,10 @@ lopuksi</translation>
     <message>
         <source>No backup for two days</source>
         <translation>Ei varmuuskopiota 2 päivään</translation>
+    </message>
+    <message>
+        <source>Old data was not deleted</source>
+        <translation>Vanhoja tietoja ei ole poistettu</translation>
     </message>
     <message>
         <source>An alarm could not be sent</source>

@@ -211,6 +211,10 @@
         <translation>Kontrollera att platsen för säkerhetskopior finns.</translation>
     </message>
     <message>
+        <source>An admin checks the clock and the log of the print room.</source>
+        <translation>En administratör kontrollerar klockan och skrivarrummets logg.</translation>
+    </message>
+    <message>
         <source>Check the network and who is told of alarms.</source>
         <translation>Kontrollera nätverket och vem som får larm.</translation>
     </message>
@@ -2648,6 +2652,10 @@ efteråt</translation>
     <message>
         <source>No backup for two days</source>
         <translation>Ingen kopia på två dygn</translation>
+    </message>
+    <message>
+        <source>Old data was not deleted</source>
+        <translation>Gamla uppgifter har inte raderats</translation>
     </message>
     <message>
         <source>An alarm could not be sent</source>

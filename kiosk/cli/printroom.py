@@ -67,6 +67,7 @@ def printroom_command(config_path: Path | None) -> None:
         backup,
         notification,
         timedelta(minutes=config.waiting.call_min),
+        config.retention.times(),
     )
     try:
         room.run(stop, publisher.start)

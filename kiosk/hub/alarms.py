@@ -37,6 +37,7 @@ class AlarmCause(StrEnum):
     SCANNER_GONE = "scanner_gone"
     BACKUP_OLD = "backup_old"
     CHANNEL_FAILS = "channel_fails"
+    RETENTION_LATE = "retention_late"
 
 
 class Severity(IntEnum):

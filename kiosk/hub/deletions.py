@@ -11,7 +11,7 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.hub import audit
+from kiosk.hub.pass_links import delete_pass
 from kiosk.store.backup.deletion_list import Deletion
 from kiosk.store.hub_db import rows
 
@@ -57,7 +57,7 @@ def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Del
     with db.atomic():
         count = sum(
             (
-                _delete_passes(db, key, marks),
+                _delete_passes(db, key, clock, marks),
                 _remove_staff(db, key, clock, marks),
                 _disable_codes(db, key, "pass", "code_hash", marks),
                 _disable_codes(db, key, "staff", "badge_hash", marks),
@@ -69,12 +69,11 @@ def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Del
     return count
 
 
-def _delete_passes(db: Database, key: bytes, marks: set[str]) -> int:
+def _delete_passes(db: Database, key: bytes, clock: Clock, marks: set[str]) -> int:
     found = [line["id"] for line in rows(db, "SELECT id FROM pass")]
     deleted = [pass_id for pass_id in found if _mark(key, DeletionKind.PASS, pass_id) in marks]
     for pass_id in deleted:
-        db.execute("DELETE FROM pass WHERE id = ?", (pass_id,))
-        audit.forget(db, pass_id)
+        delete_pass(db, clock, pass_id)
     return len(deleted)
 
 
@@ -110,8 +109,11 @@ def _unlink_cards(db: Database, key: bytes, marks: set[str]) -> int:
 
 
 def card_mark(card_hash: str, linked_at: str) -> str:
-    """Names one link of a card: the same card may be linked again later. linked_at: as stored."""
-    return f"{card_hash} {linked_at}"
+    """Names one link of a card: the same card may be linked again later. linked_at: as stored.
+
+    Only its day counts: the retention rounds the time, and a backup may hold it as it was.
+    """
+    return f"{card_hash} {linked_at[:10]}"
 
 
 def _mark(key: bytes, kind: DeletionKind, value: str) -> str:

@@ -1,25 +1,25 @@
 """Passes: created, found by their code, shown to their owner, deleted without a trace (P2, P5)."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.codes import CODE_LENGTH, CodeKind, is_sound, new_code
-from kiosk.base.ids import new_id
-from kiosk.hub import audit, deletions, inductions
+from kiosk.base.ids import new_random_id
+from kiosk.hub import deletions
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.linked_cards import LinkedCards
+from kiosk.hub.own_data import stored
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
+from kiosk.hub.pass_links import delete_pass
 from kiosk.hub.retention import Retention
-from kiosk.store.hub_db import row, rows
+from kiosk.store.hub_db import row
 from kiosk.store.typed_rows import typed_row
 from kiosk.store.write_ahead_log import truncate_log
-
-"""The longest that a screen waits for readers of the write-ahead log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Passes:
         self._db = db
         self._key = key
         self._clock = clock
-        self._retention = retention or Retention()
+        self.retention = retention or Retention()
         self.cards = LinkedCards(db, key, clock)
 
     def create(
@@ -70,7 +70,7 @@ class Passes:
         if code is not None and not (code.startswith(CodeKind.PASS) and is_sound(code) and len(code) == CODE_LENGTH):
             raise ValueError("Not the code of a pass.")
         code = code or new_code(CodeKind.PASS)
-        pass_id = new_id()
+        pass_id = new_random_id()
         now = to_text(self._clock.now())
         self._db.execute(
             "INSERT INTO pass (id, code_hash, nickname, age_band, gender, municipality, on_behalf, created_at, "
@@ -121,66 +121,12 @@ class Passes:
     def delete(self, pass_id: str) -> bool:
         """Delete the pass and every reference to it; visits remain as counts. False if there is none."""
         with self._db.atomic():
-            # ON DELETE SET NULL removes it from visits and faults, also from an open visit.
-            deleted = self._db.execute("DELETE FROM pass WHERE id = ?", (pass_id,)).rowcount > 0
+            deleted = delete_pass(self._db, self._clock, pass_id)
             if deleted:
                 deletions.note(self._db, self._key, self._clock, DeletionKind.PASS, pass_id)
-            audit.forget(self._db, pass_id)
         truncate_log(self._db)
         return deleted
 
     def stored(self, pass_id: str) -> dict[str, Any] | None:
         """Everything stored about a pass with its deletion dates, ready for JSON (P5); None if there is none."""
-        found = self.by_id(pass_id)
-        if found is None:
-            return None
-        visits = rows(self._db, "SELECT * FROM visit WHERE pass_id = ? ORDER BY opened_at", pass_id)
-        unused = timedelta(days=self._retention.unused_pass_days)
-        return {
-            "nickname": found.nickname,
-            "age_band": found.age_band,
-            "gender": found.gender,
-            "municipality": found.municipality,
-            "on_behalf": found.on_behalf,
-            "created_at": to_text(found.created_at),
-            "last_used_at": to_text(found.last_used_at),
-            "deleted_if_unused_at": to_text(found.last_used_at + unused),
-            "visits": [self._stored_visit(visit) for visit in visits],
-            "faults": self._stored_faults(pass_id),
-            "inductions": [
-                {
-                    "name": one.name,
-                    "granted_at": to_text(one.granted_at),
-                    "deleted_at": to_text(one.valid_until) if one.valid_until else None,
-                }
-                for one in inductions.of_pass(self._db, pass_id)
-            ],
-            "cards": rows(self._db, "SELECT linked_at FROM linked_card WHERE pass_id = ? ORDER BY linked_at", pass_id),
-        }
-
-    def _stored_visit(self, visit: dict[str, Any]) -> dict[str, Any]:
-        claims = rows(
-            self._db,
-            "SELECT equipment.name AS equipment, claim.started_at, claim.ended_at FROM claim "
-            "JOIN equipment ON equipment.id = claim.equipment_id WHERE claim.visit_id = ? ORDER BY claim.started_at",
-            visit["id"],
-        )
-        kept = timedelta(days=self._retention.visit_of_pass_days)
-        return {
-            "opened_at": visit["opened_at"],
-            "closed_at": visit["closed_at"],
-            "length_estimated": bool(visit["length_estimated"]),
-            "headcount": visit["headcount"],
-            "equipment": claims,
-            "parted_from_pass_at": to_text(from_text(visit["closed_at"] or visit["opened_at"]) + kept),
-        }
-
-    def _stored_faults(self, pass_id: str) -> list[dict[str, Any]]:
-        kept = timedelta(days=self._retention.fault_reporter_days)
-        found = rows(
-            self._db,
-            "SELECT equipment.name AS equipment, text, reported_at FROM fault_report "
-            "JOIN equipment ON equipment.id = equipment_id WHERE reporter_pass_id = ? ORDER BY reported_at",
-            pass_id,
-        )
-        return [{**fault, "parted_from_pass_at": to_text(from_text(fault["reported_at"]) + kept)} for fault in found]
+        return stored(self._db, pass_id, self.retention)

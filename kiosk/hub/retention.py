@@ -2,42 +2,74 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.hub import audit, clock_trust, inductions
-from kiosk.store.hub_db import rows
+from kiosk.base.ids import new_id
+from kiosk.hub import clock_trust, inductions
+from kiosk.hub.pass_links import delete_pass
+from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 LONGEST_PAUSE = timedelta(days=60)
 """A clock so far ahead of everything stored is believed only if the network sets it: it might delete the hub."""
+DAYS_OF_YEAR = 365.25
+
+_TIMES_OF_PASS = (
+    ("pass", "created_at"),
+    ("pass", "last_used_at"),
+    ("pass", "asked_at"),
+    ("linked_card", "linked_at"),
+    ("induction", "granted_at"),
+)
+"""Times that stay with a pass. To the millisecond they lead to the visit in which they were written."""
+_MIDNIGHT = "T00:00:00.000Z"
 
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """Retention times in days (P6)."""
+    """Retention times (P6), in days unless named otherwise."""
 
     visit_of_pass_days: int = 90
     fault_reporter_days: int = 90
     unused_pass_days: int = 730
     audit_days: int = 730
+    counts_years: int = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """What a run of the retention took out."""
+    """What a run of the retention took out; the names are those of the columns."""
 
+    visits_parted: int = 0
+    reporters_parted: int = 0
+    passes_deleted: int = 0
+    audit_rows_deleted: int = 0
+    counts_deleted: int = 0
+    reservations_parted: int = 0
+    inductions_deleted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionRun:
+    """A run that was recorded."""
+
+    at: datetime
     visits_parted: int
-    reporters: int
-    passes: int
-    audit_rows: int
+    reporters_parted: int
+    passes_deleted: int
+    audit_rows_deleted: int
+    counts_deleted: int
+    reservations_parted: int
+    inductions_deleted: int
 
 
 def run_retention(
     db: Database, clock: Clock, is_synchronised: Callable[[], bool], retention: Retention | None = None
 ) -> Deleted | None:
-    """Delete what is too old, in one transaction; None if the clock can't be believed.
+    """Delete what is too old and record it, in one transaction; None if the clock can't be believed.
 
     is_synchronised: whether the network sets the clock. Deleted passes need no mark for a restore: they are old there.
     """
@@ -47,27 +79,100 @@ def run_retention(
     if clock_trust.is_wrong(db, clock) or (doubtful and not is_synchronised()):
         return None
 
-    def before(age_days: int) -> str:
+    def before(age_days: float) -> str:
         return to_text(now - timedelta(days=age_days))
 
     with db.atomic():
-        visits = db.execute(
-            "UPDATE visit SET pass_id = NULL WHERE pass_id IS NOT NULL AND closed_at < ?",
-            (before(days.visit_of_pass_days),),
-        ).rowcount
-        reporters = db.execute(
-            "UPDATE fault_report SET reporter_pass_id = NULL WHERE reporter_pass_id IS NOT NULL AND reported_at < ?",
-            (before(days.fault_reporter_days),),
-        ).rowcount
-        unused = rows(
-            db,
-            "SELECT id FROM pass WHERE last_used_at < ?"
-            " AND NOT EXISTS (SELECT 1 FROM visit WHERE pass_id = pass.id AND closed_at IS NULL)",
-            before(days.unused_pass_days),
+        deleted = Deleted(
+            visits_parted=_part_visits(db, before(days.visit_of_pass_days)),
+            reporters_parted=_count(
+                db,
+                "UPDATE fault_report SET reporter_pass_id = NULL"
+                " WHERE reporter_pass_id IS NOT NULL AND reported_at < ?",
+                before(days.fault_reporter_days),
+            ),
+            reservations_parted=_part_reservations(db, before(days.visit_of_pass_days)),
+            inductions_deleted=inductions.delete_ended(db, clock),
+            passes_deleted=_delete_unused(db, clock, before(days.unused_pass_days)),
+            audit_rows_deleted=_delete_staff_actions(db, before(days.audit_days)),
+            counts_deleted=_delete_counts(db, before(days.counts_years * DAYS_OF_YEAR)),
         )
-        for found in unused:
-            db.execute("DELETE FROM pass WHERE id = ?", (found["id"],))
-            audit.forget(db, found["id"])
-        inductions.delete_ended(db, clock)
-        audit_rows = db.execute("DELETE FROM audit WHERE at < ?", (before(days.audit_days),)).rowcount
-    return Deleted(visits, reporters, len(unused), audit_rows)
+        _record(db, now, deleted)
+    return deleted
+
+
+def last_run(db: Database) -> RetentionRun | None:
+    """The newest recorded run."""
+    found = row(db, "SELECT * FROM retention_run ORDER BY at DESC LIMIT 1")
+    return None if found is None else typed_row(RetentionRun, found)
+
+
+def _part_visits(db: Database, before: str) -> int:
+    parted = _count(db, "UPDATE visit SET pass_id = NULL WHERE pass_id IS NOT NULL AND closed_at < ?", before)
+    for table, column in _TIMES_OF_PASS:
+        db.execute(
+            f"UPDATE {table} SET {column} = substr({column}, 1, 10) || '{_MIDNIGHT}'"  # noqa: S608 - our own names only
+            f" WHERE {column} < ? AND substr({column}, 11) <> '{_MIDNIGHT}'",
+            (before,),
+        )
+    return parted
+
+
+def _part_reservations(db: Database, before: str) -> int:
+    """Also those of a pass that were made in a visit which is parted from it: they would join the two again."""
+    parted = _count(db, "UPDATE reservation SET pass_id = NULL WHERE pass_id IS NOT NULL AND ends_at < ?", before)
+    db.execute("UPDATE reservation SET visit_id = NULL WHERE visit_id IS NOT NULL AND ends_at < ?", (before,))
+    db.execute(
+        "UPDATE reservation SET visit_id = NULL WHERE pass_id IS NOT NULL"
+        " AND visit_id IN (SELECT id FROM visit WHERE pass_id IS NULL)"
+    )
+    db.execute("DELETE FROM waiting WHERE ended_at < ?", (before,))
+    return parted
+
+
+def _delete_unused(db: Database, clock: Clock, before: str) -> int:
+    unused = rows(
+        db,
+        "SELECT id FROM pass WHERE last_used_at < ?"
+        " AND NOT EXISTS (SELECT 1 FROM visit WHERE pass_id = pass.id AND closed_at IS NULL)",
+        before,
+    )
+    for found in unused:
+        delete_pass(db, clock, found["id"])
+    return len(unused)
+
+
+def _delete_staff_actions(db: Database, before: str) -> int:
+    """What members of staff did, and the names of those who left so long ago."""
+    db.execute("DELETE FROM pass_view WHERE at < ?", (before,))
+    db.execute("DELETE FROM printer_order WHERE answered_at < ?", (before,))
+    db.execute("DELETE FROM pairing_request WHERE ended_at < ?", (before,))
+    db.execute("UPDATE staff SET name = '–' WHERE removed_at < ? AND name <> '–'", (before,))
+    return _count(db, "DELETE FROM audit WHERE at < ?", before)
+
+
+def _delete_counts(db: Database, before: str) -> int:
+    """Visits, feedback and votes of so long ago; how many. Faults that are repaired and past slots go too."""
+    db.execute("UPDATE reservation SET visit_id = NULL WHERE ends_at < ?", (before,))
+    db.execute("DELETE FROM claim WHERE visit_id IN (SELECT id FROM visit WHERE closed_at < ?)", (before,))
+    db.execute("DELETE FROM fault_report WHERE repaired_at < ?", (before,))
+    db.execute("DELETE FROM reservation WHERE ends_at < ?", (before,))
+    db.execute("DELETE FROM retention_run WHERE at < ?", (before,))
+    visits = _count(db, "DELETE FROM visit WHERE closed_at < ?", before)
+    answers = _count(db, "DELETE FROM feedback WHERE day < ?", before[:10])
+    votes = _count(db, "DELETE FROM wish_vote WHERE day < ?", before[:10])
+    wishes = _count(db, "DELETE FROM wish WHERE day < ? AND wish_state <> 'shown'", before[:10])
+    return visits + answers + votes + wishes
+
+
+def _count(db: Database, sql: str, before: str) -> int:
+    return db.execute(sql, (before,)).rowcount
+
+
+def _record(db: Database, now: datetime, deleted: Deleted) -> None:
+    columns = Deleted.__slots__
+    db.execute(
+        f"INSERT INTO retention_run (id, at, {', '.join(columns)})"  # noqa: S608 - our own names only
+        f" VALUES (?, ?{', ?' * len(columns)})",
+        (new_id(), to_text(now), *(getattr(deleted, column) for column in columns)),
+    )

@@ -9,18 +9,22 @@ from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.retention import last_run
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.overrides import still_blocking
 from kiosk.printroom.overview import JobView, Overview, PrinterView
-from kiosk.printroom.watches.hub_facts import QueueWatch, backup_is_old, disk_is_low
+from kiosk.printroom.watches.hub_facts import QueueWatch, backup_is_old, disk_is_low, retention_is_late
 from kiosk.store.backup.state import first_attempt_at, last_backup
 from kiosk.store.heartbeats import Liveness, Process
+from kiosk.store.process_runs import first_run_at
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 LOOK_EACH_S = 30.0
+RETENTION_GRACE_S = 3600.0
+"""A machine that was off for days runs the retention soon after its start; until then nothing is late."""
 WATCHDOG_GONE_AFTER_S = 120.0
 """When it has been silent for so long, it will not clear its alarm itself."""
 
@@ -46,15 +50,18 @@ class HubAlarms:
         self._queue = QueueWatch()
         self._open: frozenset[AlarmCause] = frozenset()
         self._look_at_s = float("-inf")
+        self._begun_at_s: float | None = None
 
     def turn(self, now_s: float) -> None:
         """Look when it is time. Raises sqlite3.OperationalError when the hub's database can't be used."""
         if now_s < self._look_at_s:
             return
         self._look_at_s = now_s + LOOK_EACH_S
+        self._begun_at_s = now_s if self._begun_at_s is None else self._begun_at_s
         self._open = alarms.open_causes(self._db, None)
         self._judge_disk()
         self._judge_backup()
+        self._judge_retention(now_s - self._begun_at_s)
         self._judge_queue(now_s)
         if not clock_trust.is_wrong(self._db, self._clock):  # it is raised by the visit that shows it
             self._judge(AlarmCause.WRONG_CLOCK, False, None)
@@ -73,6 +80,11 @@ class HubAlarms:
         state = last_backup(self._db)
         old = backup_is_old(state.good_at, first_attempt_at(self._db), self._clock.now())
         self._judge(AlarmCause.BACKUP_OLD, self._backs_up and old, state.failure)
+
+    def _judge_retention(self, running_s: float) -> None:
+        run = last_run(self._db)
+        late = retention_is_late(run.at if run else None, first_run_at(self._db), self._clock.now())
+        self._judge(AlarmCause.RETENTION_LATE, late if running_s >= RETENTION_GRACE_S or not late else None, None)
 
     def _judge_queue(self, now_s: float) -> None:
         self._queue = self._queue.after(queue_blocked_by(self._overview), now_s)

@@ -17,6 +17,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.retention import Retention
 from kiosk.hub.waiting import CALL_FOR, WaitingLines
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.alarms.digest import print_room_notifier
@@ -98,11 +99,13 @@ class PrintRoom:
         backup: NightlyBackup | None = None,
         notification: NotificationSetup | None = None,
         call_for: timedelta = CALL_FOR,
+        retention: Retention | None = None,
     ) -> None:
         """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
 
         backup: None where no backup is wanted. notification: None where nobody is told of alarms.
         call_for: how long equipment is kept for a number that was called from a waiting line.
+        retention: how long what is kept; None: the usual times.
         """
         self._hub_path = hub_path
         self._live_path = live_path
@@ -113,6 +116,7 @@ class PrintRoom:
         self._backup = backup
         self._notify = notification
         self._call_for = call_for
+        self._retention = retention
         self._alarms_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
@@ -132,7 +136,7 @@ class PrintRoom:
             self._records = Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
-            self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup)
+            self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup, self._retention)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
             self._hub_alarms = HubAlarms(
                 hub, live, self._clock, self._hub_path.parent, backs_up=self._backup is not None

@@ -18,7 +18,7 @@ from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
-from kiosk.hub.retention import run_retention
+from kiosk.hub.retention import Retention, run_retention
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
 from kiosk.store.backup.backup import STAGING
@@ -49,8 +49,19 @@ _log = logging.getLogger(__name__)
 class Upkeep:
     """Decides what is due. To be used in one thread; `turn` never blocks."""
 
-    def __init__(self, hub_path: Path, files_dir: Path, clock: Clock, backup: NightlyBackup | None = None) -> None:
-        """hub_path: an existing database. files_dir: the stored print files. backup: None where none is wanted."""
+    def __init__(
+        self,
+        hub_path: Path,
+        files_dir: Path,
+        clock: Clock,
+        backup: NightlyBackup | None = None,
+        retention: Retention | None = None,
+    ) -> None:
+        """hub_path: an existing database. files_dir: the stored print files. backup: None where none is wanted.
+
+        retention: None: the usual times.
+        """
+        self._retention = retention
         self._hub_path = hub_path
         self._files_dir = files_dir
         self._clock = clock
@@ -126,7 +137,7 @@ class Upkeep:
                 if removed:
                     _log.info("%d old print files were removed", removed)
                 remove_old_copies(self._hub_path, now)
-                if run_retention(db, self._clock, is_synchronised) is None:
+                if run_retention(db, self._clock, is_synchronised, self._retention) is None:
                     _log.warning("The clock may be wrong: nothing is deleted for its age")
                 self._check(now)
         except (StoreError, sqlite3.Error, OSError) as error:

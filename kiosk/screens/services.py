@@ -85,6 +85,8 @@ class Services:
     privacy_url: str = "https://tietosuoja.fi"
     induction_months: int = VALID_MONTHS
     """How long an induction is valid; 0: without end."""
+    backup_days: int | None = None
+    """How long backups are kept; None where none are made."""
     staff_idle_s: float = 60.0
     night_after_closing_min: float = 30.0
     night_camera: bool = False

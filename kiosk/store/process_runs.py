@@ -94,3 +94,9 @@ def last_seen_at(db: Database, process: Process) -> datetime | None:
     """When a process was last known to work; None: it never ran."""
     found = row(db, "SELECT max(seen_at) AS at FROM process_run WHERE process = ?", process.value)
     return from_text(found["at"]) if found is not None and found["at"] else None
+
+
+def first_run_at(db: Database, process: Process = Process.PRINT_ROOM) -> datetime | None:
+    """When a process ran for the first time, as far as it is recorded; None: it never ran."""
+    found = row(db, "SELECT min(started_at) AS at FROM process_run WHERE process = ?", process.value)
+    return from_text(found["at"]) if found is not None and found["at"] else None

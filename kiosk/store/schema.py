@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
+from kiosk.store.retention_tables import RETENTION_TABLES
 
 hub_migrations = Migrations("kiosk-hub")
 
@@ -194,4 +195,11 @@ def m0009_alarm_messages(db: Database) -> None:
 def m0010_front_door(db: Database) -> None:
     """Groups, purposes, day passes, feedback, wishes, inductions, waiting lines and what equipment is for."""
     for statement in FRONT_DOOR_TABLES.split(";\n"):
+        db.execute(statement)
+
+
+@hub_migrations()
+def m0011_retention(db: Database) -> None:
+    """What a run of the retention did, who of the staff looked at a pass, and the alarm `retention_late`."""
+    for statement in RETENTION_TABLES.split(";\n"):
         db.execute(statement)

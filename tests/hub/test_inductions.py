@@ -91,8 +91,8 @@ def test_the_owner_sees_it_with_its_end_and_it_dies_with_the_pass(
     assert inductions.of_pass(db, pass_id) == (given,)
     stored = passes.stored(pass_id)
     assert stored is not None
-    assert stored["inductions"] == [
-        {"name": "VR", "granted_at": "2026-03-02T12:00:00.000Z", "deleted_at": "2027-03-02T12:00:00.000Z"}
+    assert [(one["name"], one["granted_at"], one["parted_from_pass_at"]) for one in stored["inductions"]] == [
+        ("VR", "2026-03-02T12:00:00.000Z", "2027-03-02T12:00:00.000Z")
     ]
     passes.delete(pass_id)
     assert rows(db, "SELECT * FROM induction") == []

@@ -9,6 +9,7 @@ import pytest
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.retention import run_retention
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.hub_alarms import BLOCKED_BY, LOOK_EACH_S, WATCHDOG_GONE_AFTER_S, HubAlarms
 from kiosk.store.backup.state import StoredBackup, record_backup
@@ -87,6 +88,21 @@ def test_a_hub_that_wants_no_backups_has_no_old_one(hub: SampleHub) -> None:
     unwanting = Watched(hub, backs_up=False)
     unwanting.lasts(1)
     assert not unwanting.open(AlarmCause.BACKUP_OLD)
+
+
+def test_a_retention_that_did_not_run_for_three_days_is_an_alarm_until_it_runs(watched: Watched) -> None:
+    """P6: after an hour at the earliest, in which a machine that was off makes up for it."""
+    hub = watched.hub
+    assert run_retention(hub.db, hub.clock, lambda: True) is not None
+    hub.clock.advance(3 * 86400 + 60)
+    watched.restart()
+    watched.lasts(1)
+    assert not watched.open(AlarmCause.RETENTION_LATE)
+    watched.lasts(3600)
+    assert watched.open(AlarmCause.RETENTION_LATE)
+    run_retention(hub.db, hub.clock, lambda: True)
+    watched.lasts(60)
+    assert not watched.open(AlarmCause.RETENTION_LATE)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from kiosk.hub.leaving.feedback import Because, Face
 from kiosk.hub.leaving.wishes import WishState
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.staff import Role
+from kiosk.hub.view_log import ViewReason
 from kiosk.hub.visits import ClosedBy
 from kiosk.printers.printer import Outcome, PrinterState
 from kiosk.printroom.job_state import JobState
@@ -42,6 +43,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("feedback", "face"): Face,
     ("feedback", "because"): Because,
     ("wish", "wish_state"): WishState,
+    ("pass_view", "why"): ViewReason,
 }
 
 

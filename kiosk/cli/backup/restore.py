@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.clock import Clock, SystemClock, is_synchronised
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import StoreError, WorldError
 from kiosk.base.instance_lock import InstanceLock
@@ -25,6 +25,7 @@ from kiosk.cli.kept_processes import PRINT_ROOM, SCREEN_LOCK, WATCHDOG
 from kiosk.cli.options import config_option
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
 from kiosk.hub import audit, deletions
+from kiosk.hub.retention import run_retention
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, decrypt, is_encrypted, unpack
 from kiosk.store.backup.deletion_list import Deletion, list_name, read_list
@@ -210,6 +211,7 @@ def _restore(source: _Source, config: Config, listed: frozenset[Deletion], clock
     def prepare(db: "Database") -> None:
         nonlocal again
         again = deletions.delete_again(db, key, clock, listed)
+        run_retention(db, clock, is_synchronised, config.retention.times())  # before anybody can look at it
         audit.record(db, clock, None, "restore", detail=made)
         if source.folder is not None:  # last: until here nothing that is there was changed
             _replace_secrets(secrets, config, clock)

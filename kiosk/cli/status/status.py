@@ -1,6 +1,7 @@
 """`kiosk status`: the present state of the hub, for a terminal and for programs."""
 
 import json
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -13,6 +14,7 @@ from kiosk.base.clock import Clock, SystemClock
 from kiosk.cli.opening import opening_of
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config
+from kiosk.hub.retention import RetentionRun
 from kiosk.printroom.status.hub_status import HubStatus, PrinterStatusNow, StatusReader, as_json
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
@@ -62,6 +64,7 @@ def status_lines(status: HubStatus, timezone: tzinfo) -> list[str]:
         since = "never ran" if process.silent_since is None else f"SILENT since {time_of(process.silent_since)}"
         lines.append(f"  {process.name:<12}{'works' if process.alive else since}")
     lines += [""] + [_printer_line(printer, time_of(printer.since)) for printer in status.printers]
+    lines += ["", _retention_line(status.retention, time_of)]
     lines += ["", "No alarm is open." if not status.alarms else "Open alarms:"]
     for alarm in status.alarms:
         about = f"{alarm.printer_name}: " if alarm.printer_name else ""
@@ -69,6 +72,18 @@ def status_lines(status: HubStatus, timezone: tzinfo) -> list[str]:
         words = f"{about}{alarm.cause.value.replace('_', ' ')}"
         lines.append(f"  {alarm.severity.name.lower():<8}{words}, since {time_of(alarm.raised_at)}{seen}")
     return lines
+
+
+def _retention_line(run: RetentionRun | None, time_of: Callable[[datetime | None], str]) -> str:
+    if run is None:
+        return "Old data was not looked for yet; the print room does it each day."
+    took = (
+        (run.visits_parted, "visits parted from their pass"),
+        (run.passes_deleted, "passes"),
+        (run.counts_deleted, "old counts"),
+    )
+    words = ", ".join(f"{count} {what}" for count, what in took if count) or "nothing was too old"
+    return f"Old data deleted {time_of(run.at)}: {words}"
 
 
 def _printer_line(printer: PrinterStatusNow, since: str) -> str:

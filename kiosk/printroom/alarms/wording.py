@@ -33,6 +33,11 @@ _TITLES: dict[AlarmCause, tuple[str, str, str]] = {
     AlarmCause.WRONG_CLOCK: ("Kello voi olla väärässä", "Klockan kan gå fel", "The clock may be wrong"),
     AlarmCause.SCANNER_GONE: ("Koodinlukija puuttuu", "En kodläsare saknas", "A code scanner is missing"),
     AlarmCause.BACKUP_OLD: ("Varmuuskopio on vanha", "Säkerhetskopian är gammal", "The backup is old"),
+    AlarmCause.RETENTION_LATE: (
+        "Vanhoja tietoja ei ole poistettu",
+        "Gamla uppgifter har inte raderats",
+        "Old data was not deleted",
+    ),
     AlarmCause.CHANNEL_FAILS: ("Hälytys ei lähtenyt", "Ett larm gick inte iväg", "An alarm could not be sent"),
 }
 _LOOK = (

@@ -11,6 +11,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.hub.alarms import Alarm, open_alarms
 from kiosk.hub.equipment import EquipmentService, EquipmentView
 from kiosk.hub.opening_hours import Opening
+from kiosk.hub.retention import RetentionRun, last_run
 from kiosk.hub.visits import Visits
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
@@ -64,6 +65,8 @@ class HubStatus:
     printers: tuple[PrinterStatusNow, ...]
     alarms: tuple[Alarm, ...]
     equipment: tuple[EquipmentView, ...]
+    retention: RetentionRun | None = None
+    """When old data was last deleted, and how much; None: never yet."""
 
 
 class StatusReader:
@@ -91,6 +94,7 @@ class StatusReader:
             printers=tuple(_printer(view, print_room.silent_since) for view in overview.printers()),
             alarms=open_alarms(self._hub),
             equipment=tuple(item for zone in zones for item in zone.items),
+            retention=last_run(self._hub),
         )
 
     def _process(self, process: Process) -> ProcessStatus:
@@ -115,6 +119,7 @@ def as_json(status: HubStatus) -> dict[str, Any]:
         ],
         "printers": [printer_json(printer) for printer in status.printers],
         "alarms": [alarm_json(alarm) for alarm in status.alarms],
+        "retention": retention_json(status.retention),
     }
 
 
@@ -132,6 +137,11 @@ def printer_json(printer: PrinterStatusNow) -> dict[str, Any]:
             for name, one in printer.readings.items()
         },
     }
+
+
+def retention_json(run: RetentionRun | None) -> dict[str, Any] | None:
+    """When old data was last deleted; how much of it is for whoever looks at the machine itself (P7)."""
+    return None if run is None else {"at": to_text(run.at)}
 
 
 def alarm_json(alarm: Alarm) -> dict[str, Any]:

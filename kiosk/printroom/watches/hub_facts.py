@@ -8,6 +8,7 @@ from kiosk.base.reason import Reason
 DISK_LOW_BELOW = 0.05
 DISK_ENOUGH_ABOVE = 0.06
 OLDEST_BACKUP = timedelta(hours=48)
+RETENTION_LATE_AFTER = timedelta(days=3)
 STUCK_FOR_S = 30 * 60.0
 
 
@@ -25,6 +26,12 @@ def backup_is_old(good_at: datetime | None, wanted_since: datetime | None, now: 
     """
     since = good_at or wanted_since
     return since is not None and now - since > OLDEST_BACKUP
+
+
+def retention_is_late(ran_at: datetime | None, hub_since: datetime | None, now: datetime) -> bool:
+    """ran_at: the newest run of the retention; None: there was none. hub_since: since when it might have run."""
+    since = ran_at or hub_since
+    return since is not None and now - since > RETENTION_LATE_AFTER
 
 
 @dataclass(frozen=True, slots=True)
