@@ -43,6 +43,11 @@ def to_text(moment: datetime) -> str:
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
 
 
+def rounded_to_day(stored: str) -> str:
+    """The beginning of the day of a stored time, in UTC."""
+    return f"{stored[:10]}T00:00:00.000Z"
+
+
 def from_text(text: str) -> datetime:
     """Parse what `to_text` wrote, in UTC. Raises ValueError for anything else."""
     if len(text) != _TEXT_LENGTH or text[-1] != "Z":

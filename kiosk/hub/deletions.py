@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, to_text
+from kiosk.base.clock import Clock, rounded_to_day, to_text
 from kiosk.hub.pass_links import delete_pass
 from kiosk.store.backup.deletion_list import Deletion
 from kiosk.store.hub_db import rows
@@ -98,22 +98,20 @@ def _disable_codes(db: Database, key: bytes, table: str, column: str, marks: set
 
 def _unlink_cards(db: Database, key: bytes, marks: set[str]) -> int:
     found = rows(db, "SELECT card_hash, linked_at FROM linked_card")
-    gone = [
+    gone = {
         card["card_hash"]
         for card in found
-        if _mark(key, DeletionKind.CARD, card_mark(card["card_hash"], card["linked_at"])) in marks
-    ]
+        for linked_at in (card["linked_at"], rounded_to_day(card["linked_at"]))  # before the retention, or after it
+        if _mark(key, DeletionKind.CARD, card_mark(card["card_hash"], linked_at)) in marks
+    }
     for card_hash in gone:
         db.execute("DELETE FROM linked_card WHERE card_hash = ?", (card_hash,))
     return len(gone)
 
 
 def card_mark(card_hash: str, linked_at: str) -> str:
-    """Names one link of a card: the same card may be linked again later. linked_at: as stored.
-
-    Only its day counts: the retention rounds the time, and a backup may hold it as it was.
-    """
-    return f"{card_hash} {linked_at[:10]}"
+    """Names one link of a card: the same card may be linked again later. linked_at: as stored."""
+    return f"{card_hash} {linked_at}"
 
 
 def _mark(key: bytes, kind: DeletionKind, value: str) -> str:
