@@ -107,16 +107,13 @@ class PrintRoom:
         call_for: how long equipment is kept for a number that was called from a waiting line.
         retention: how long what is kept; None: the usual times.
         """
-        self._hub_path = hub_path
-        self._live_path = live_path
-        self._files_dir = files_dir
+        self._hub_path, self._live_path, self._files_dir = hub_path, live_path, files_dir
         self._printers_factory = printers_factory
         self._clock = clock
         self._pairing_tools = pairing_tools
         self._backup = backup
         self._notify = notification
-        self._call_for = call_for
-        self._retention = retention
+        self._call_for, self._retention = call_for, retention
         self._alarms_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
@@ -138,9 +135,8 @@ class PrintRoom:
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
             self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup, self._retention)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
-            self._hub_alarms = HubAlarms(
-                hub, live, self._clock, self._hub_path.parent, backs_up=self._backup is not None
-            )
+            backs_up, data_dir = self._backup is not None, self._hub_path.parent
+            self._hub_alarms = HubAlarms(hub, live, self._clock, data_dir, backs_up=backs_up)
             self._lines = WaitingLines(hub, self._clock, self._call_for)
             self._notifier = None if self._notify is None else print_room_notifier(hub, self._clock, self._notify)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
