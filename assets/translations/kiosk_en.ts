@@ -3185,6 +3185,38 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is for people of {age} years and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an induction at the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not yours any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has it next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is taken. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is closed then. Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day takes a pass. Today works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {count} bookings. Cancel one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept for number {number} from the line.</source>
         <translation type="unfinished"></translation>
     </message>

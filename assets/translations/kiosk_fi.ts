@@ -3187,6 +3187,38 @@ lopuksi</translation>
         <translation>Passissa on jo {most} korttia. Poista ensin yksi.</translation>
     </message>
     <message>
+        <source>It is for people of {age} years and more.</source>
+        <translation>Se on vähintään {age}-vuotiaille.</translation>
+    </message>
+    <message>
+        <source>Ask for an induction at the help desk.</source>
+        <translation>Pyydä perehdytys neuvonnasta.</translation>
+    </message>
+    <message>
+        <source>It is not yours any more.</source>
+        <translation>Se ei ole enää sinulla.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it next.</source>
+        <translation>Joku muu saa sen seuraavaksi.</translation>
+    </message>
+    <message>
+        <source>That time is taken. Choose another one.</source>
+        <translation>Se aika on varattu. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The hub is closed then. Choose another time.</source>
+        <translation>Silloin on suljettu. Valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>Another day takes a pass. Today works without.</source>
+        <translation>Toiselle päivälle tarvitset passin. Tänään onnistuu ilman.</translation>
+    </message>
+    <message>
+        <source>You have {count} bookings. Cancel one first.</source>
+        <translation>Sinulla on jo {count} varausta. Peru yksi ensin.</translation>
+    </message>
+    <message>
         <source>It is kept for number {number} from the line.</source>
         <translation>Se on varattu jonon numerolle {number}.</translation>
     </message>

@@ -3187,6 +3187,38 @@ efteråt</translation>
         <translation>Passet har redan {most} kort. Ta först bort ett.</translation>
     </message>
     <message>
+        <source>It is for people of {age} years and more.</source>
+        <translation>Den är för dem som är minst {age} år.</translation>
+    </message>
+    <message>
+        <source>Ask for an induction at the help desk.</source>
+        <translation>Be om en introduktion i rådgivningen.</translation>
+    </message>
+    <message>
+        <source>It is not yours any more.</source>
+        <translation>Du har den inte längre.</translation>
+    </message>
+    <message>
+        <source>Somebody else has it next.</source>
+        <translation>Någon annan har den härnäst.</translation>
+    </message>
+    <message>
+        <source>That time is taken. Choose another one.</source>
+        <translation>Den tiden är bokad. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The hub is closed then. Choose another time.</source>
+        <translation>Då är det stängt. Välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>Another day takes a pass. Today works without.</source>
+        <translation>En annan dag kräver ett pass. I dag går det utan.</translation>
+    </message>
+    <message>
+        <source>You have {count} bookings. Cancel one first.</source>
+        <translation>Du har redan {count} bokningar. Avboka en först.</translation>
+    </message>
+    <message>
         <source>It is kept for number {number} from the line.</source>
         <translation>Den hålls för könummer {number}.</translation>
     </message>

@@ -67,6 +67,13 @@ class ReasonCode(Enum):
     EQUIPMENT_NEEDS_STAFF = QT_TRANSLATE_NOOP("Reason", "Ask staff to start it for you.")
     VISIT_NEEDED = QT_TRANSLATE_NOOP("Reason", "Come in first, then take it.")
     EQUIPMENT_REMOVED = QT_TRANSLATE_NOOP("Reason", "It is not in the hub any more.")
+    TOO_YOUNG = QT_TRANSLATE_NOOP("Reason", "It is for people of {age} years and more.")
+    CLAIM_OVER = QT_TRANSLATE_NOOP("Reason", "It is not yours any more.")
+    EXTENSION_RESERVED = QT_TRANSLATE_NOOP("Reason", "Somebody else has it next.")
+    SLOT_TAKEN = QT_TRANSLATE_NOOP("Reason", "That time is taken. Choose another one.")
+    SLOT_CLOSED = QT_TRANSLATE_NOOP("Reason", "The hub is closed then. Choose another time.")
+    PASS_NEEDED_FOR_DAY = QT_TRANSLATE_NOOP("Reason", "Another day takes a pass. Today works without.")
+    TOO_MANY_RESERVATIONS = QT_TRANSLATE_NOOP("Reason", "You have {count} bookings. Cancel one first.")
 
     EQUIPMENT_CALLED = QT_TRANSLATE_NOOP("Reason", "It is kept for number {number} from the line.")
     INDUCTION_NEEDED = QT_TRANSLATE_NOOP("Reason", "You need an induction first. Ask for one at the help desk.")

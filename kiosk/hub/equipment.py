@@ -9,18 +9,18 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub import audit, inductions
+from kiosk.hub import audit, claims, reservations
+from kiosk.hub.claims import ClaimRefusedError as ClaimRefusedError
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.equipment_views import EquipmentView as EquipmentView
 from kiosk.hub.equipment_views import KindTotals as KindTotals
 from kiosk.hub.equipment_views import ZoneView as ZoneView
 from kiosk.hub.equipment_views import kind_totals, read_views
 from kiosk.hub.floor_plan import area_from_json
-from kiosk.hub.waiting import CALL_FOR, WaitingLines
+from kiosk.hub.waiting import CALL_FOR, WaitingLines, line_of
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
@@ -46,10 +46,6 @@ class Claim:
     started_at: datetime
     until_at: datetime | None
     ended_at: datetime | None
-
-
-class ClaimRefusedError(ReasonError):
-    """The equipment can't be claimed now."""
 
 
 class EquipmentService:
@@ -104,10 +100,13 @@ class EquipmentService:
         return tuple(self._views("claim.visit_id = ?", visit_id))
 
     def claim(self, equipment_id: str, visit_id: str, until_at: datetime | None = None) -> Claim:
-        """Start using the item; claiming twice is one claim. until_at: when the visitor expects to be done.
+        """Start using the item; claiming twice is one claim. until_at: when the visitor expects to be done, at the
+        latest the longest time of the item, and before the next reservation of somebody else.
 
+        A reservation of the visitor's own is taken by it; whoever is overdue on the item has to make room for it then.
         Raises ClaimRefusedError.
         """
+        now = self._clock.now()
         with self._db.atomic():
             self.lines.call_next()  # what is free goes to whoever waits for it
             item = self.by_id(equipment_id)
@@ -119,19 +118,50 @@ class EquipmentService:
                 return self._claim(item.claim_id)
             if not item.is_public or item.kind == "printer":
                 raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_NEEDS_STAFF))
-            if not inductions.may_use(self._db, self._clock, visit_id, item.details):
-                raise ClaimRefusedError(Reason(ReasonCode.INDUCTION_NEEDED))
+            claims.check_visitor(self._db, self._clock, item.details, visit_id)
+            own = reservations.own_now(self._db, now, item.id, visit_id)
             if item.called_number is not None and item.called_visit_id != visit_id:
                 raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_CALLED, number=item.called_number))
-            if item.status is not Status.FREE and item.called_number is None:
+            if item.claim_id is not None and own is not None and own.starts_at <= now and item.is_overdue(now):
+                self._stop(item.claim_id)
+            elif not (
+                item.status is Status.FREE
+                or item.called_number is not None
+                or (own is not None and item.status is Status.RESERVED)
+            ):
                 raise ClaimRefusedError(Reason(_REFUSALS[item.status]))
-            claim_id, now = new_id(), self._now()
-            self._db.execute(
-                "INSERT INTO claim (id, equipment_id, visit_id, started_at, until_at) VALUES (?, ?, ?, ?, ?)",
-                (claim_id, item.id, visit_id, now, to_text(until_at) if until_at else None),
-            )
-            self.lines.took(visit_id, item, now)
-            return self._claim(claim_id)
+            if own is not None:
+                reservations.take(self._db, now, own.id)
+                until_at = until_at or own.ends_at
+            claim = self._start(item, visit_id, now, until_at)
+            self.lines.took(visit_id, item, to_text(now))
+            return claim
+
+    def extend(self, equipment_id: str, visit_id: str, until_at: datetime) -> Claim:
+        """Use the item for longer, as long as nobody has it next. Raises ClaimRefusedError."""
+        with self._db.atomic():
+            item = self._own(equipment_id, visit_id)
+            following = reservations.next_of_others(self._db, self._clock.now(), equipment_id, visit_id)
+            if following is not None and following.starts_at < until_at:
+                raise ClaimRefusedError(Reason(ReasonCode.EXTENSION_RESERVED))
+            self._check_line(item, visit_id)
+            self._db.execute("UPDATE claim SET until_at = ? WHERE id = ?", (to_text(until_at), item.claim_id))
+            return self._claim(str(item.claim_id))
+
+    def hand_over(self, equipment_id: str, visit_id: str, to_visit_id: str) -> Claim:
+        """End this visit's claim and begin one of another visit, until the same time. Raises ClaimRefusedError."""
+        now = self._clock.now()
+        with self._db.atomic():
+            item = self._own(equipment_id, visit_id)
+            self._check_line(item, to_visit_id)
+            claims.check_visitor(self._db, self._clock, item.details, to_visit_id)
+            self._stop(str(item.claim_id))
+            return self._start(item, to_visit_id, now, item.claim_until_at)
+
+    def undo_hand_over(self, claim_id: str, before_id: str) -> bool:
+        """Take the second claim of a `hand_over` back and continue the first; False if either is over."""
+        with self._db.atomic():
+            return self.undo_claim(claim_id) and self.undo_give_back(before_id)
 
     def give_back(self, equipment_id: str, visit_id: str) -> Claim | None:
         """End this visit's claim; None if it had none."""
@@ -140,12 +170,16 @@ class EquipmentService:
             return None if running is None else self._end(running["id"])
 
     def undo_claim(self, claim_id: str) -> bool:
-        """Delete a running claim; False if it is over or unknown. A place in a line that it ended continues."""
+        """Delete a running claim; False if it is over or unknown.
+
+        A place in a line that it ended continues, and a reservation that it took is pending again.
+        """
         with self._db.atomic():
             running = row(self._db, "SELECT * FROM claim WHERE id = ? AND ended_at IS NULL", claim_id)
             item = None if running is None else self.by_id(running["equipment_id"])
             if running is None or item is None:
                 return False
+            reservations.undo_take(self._db, running["equipment_id"], running["started_at"])
             self._db.execute("DELETE FROM claim WHERE id = ?", (claim_id,))
             self.lines.undo_took(running["visit_id"], item, running["started_at"])
             self.lines.call_next()
@@ -215,8 +249,36 @@ class EquipmentService:
         assert found is not None, "a claim of this transaction is there"
         return typed_row(Claim, found)
 
-    def _end(self, claim_id: str) -> Claim:
+    def _start(self, item: EquipmentView, visit_id: str, now: datetime, until_at: datetime | None) -> Claim:
+        """Begin a claim that is cut to the item's longest time and to the next reservation."""
+        following = reservations.next_of_others(self._db, now, item.id, visit_id)
+        longest = item.details.longest
+        limits = [until_at, now + longest if longest else None, following.starts_at if following else None]
+        ends_at = min((limit for limit in limits if limit is not None), default=None) if until_at else None
+        claim_id = new_id()
+        self._db.execute(
+            "INSERT INTO claim (id, equipment_id, visit_id, started_at, until_at) VALUES (?, ?, ?, ?, ?)",
+            (claim_id, item.id, visit_id, to_text(now), to_text(ends_at) if ends_at else None),
+        )
+        return self._claim(claim_id)
+
+    def _own(self, equipment_id: str, visit_id: str) -> EquipmentView:
+        """The item if this visit uses it. Raises ClaimRefusedError."""
+        item = self.by_id(equipment_id)
+        if item is None or item.claim_id is None or item.claim_visit_id != visit_id:
+            raise ClaimRefusedError(Reason(ReasonCode.CLAIM_OVER))
+        return item
+
+    def _check_line(self, item: EquipmentView, visit_id: str) -> None:
+        """Raises ClaimRefusedError while somebody else waits for it."""
+        if any(place.visit_id != visit_id for place in self.lines.in_turn(line_of(item))):
+            raise ClaimRefusedError(Reason(ReasonCode.EXTENSION_RESERVED))
+
+    def _stop(self, claim_id: str) -> None:
         self._db.execute("UPDATE claim SET ended_at = max(started_at, ?) WHERE id = ?", (self._now(), claim_id))
+
+    def _end(self, claim_id: str) -> Claim:
+        self._stop(claim_id)
         self.lines.call_next()
         return self._claim(claim_id)
 

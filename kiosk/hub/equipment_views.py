@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import from_text_or_none, to_text
+from kiosk.base.clock import from_text_or_none
 from kiosk.base.reason import Reason
 from kiosk.hub.equipment_details import EquipmentDetails
 from kiosk.hub.equipment_status import Status, StatusInputs, status_at
 from kiosk.hub.floor_plan import Area
+from kiosk.hub.reservations import PENDING_SQL, pending_values
 from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
 
@@ -42,10 +43,16 @@ class EquipmentView:
     is_public: bool
     claim_id: str | None
     claim_visit_id: str | None
+    claim_until_at: datetime | None
+    """When whoever uses it wanted to be done; None if they did not say."""
     details: EquipmentDetails
     called_number: int | None = None
     """The number that was called to it and for which it is kept now."""
     called_visit_id: str | None = None
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether the time of whoever uses it is up."""
+        return self.claim_until_at is not None and self.claim_until_at <= now
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ class KindTotals:
 
 _ITEMS_SQL = """
 SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
-    claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at,
+    claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at, claim.until_at AS claim_until_at,
     fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.stops_use AS has_stopping_fault,
     fault_report.back_on, reservation.starts_at AS next_starts_at, reservation.ends_at AS next_ends_at,
     waiting.number AS called_number, waiting.visit_id AS called_visit_id, waiting.call_ends_at
@@ -94,7 +101,7 @@ LEFT JOIN fault_report ON fault_report.id = (
     SELECT id FROM fault_report AS f WHERE f.equipment_id = equipment.id AND f.repaired_at IS NULL
     ORDER BY f.stops_use DESC, f.reported_at LIMIT 1)
 LEFT JOIN reservation ON reservation.id = (SELECT id FROM reservation AS r WHERE r.equipment_id = equipment.id
-    AND r.ends_at > ? ORDER BY r.ends_at LIMIT 1)
+    AND {pending} ORDER BY r.ends_at LIMIT 1)
 WHERE equipment.removed_at IS NULL AND {where}
 ORDER BY zone.position, zone.slug, equipment.position, equipment.slug
 """
@@ -107,7 +114,7 @@ def read_views(
 
     printers_known: False while nobody reports the states of printers; they are `not_known` then.
     """
-    found = rows(db, _ITEMS_SQL.format(where=where), to_text(now), *values)
+    found = rows(db, _ITEMS_SQL.format(where=where, pending=PENDING_SQL), *pending_values(now), *values)
     if not printers_known:
         for line in found:
             if line["printer_state"] is not None:

@@ -44,8 +44,8 @@ ALTER TABLE fault_report ADD COLUMN happened TEXT CHECK (happened IN ('found', '
 ALTER TABLE fault_report ADD COLUMN symptom TEXT CHECK (symptom IN ('no_start', 'bad_picture', 'part_broken', 'missing',
     'dirty', 'other'));
 
-ALTER TABLE reservation ADD COLUMN pass_id TEXT REFERENCES pass (id) ON DELETE SET NULL;
-ALTER TABLE reservation ADD COLUMN visit_id TEXT REFERENCES visit (id) ON DELETE SET NULL;
+ALTER TABLE reservation ADD COLUMN pass_id TEXT REFERENCES pass (id) ON DELETE CASCADE;
+ALTER TABLE reservation ADD COLUMN visit_id TEXT REFERENCES visit (id) ON DELETE CASCADE;
 ALTER TABLE reservation ADD COLUMN event_id TEXT REFERENCES event (id) ON DELETE SET NULL;
 ALTER TABLE reservation ADD COLUMN taken_at TEXT CHECK (taken_at {MOMENT});
 ALTER TABLE reservation ADD COLUMN released_at TEXT CHECK (released_at {MOMENT});
