@@ -156,7 +156,9 @@ class EquipmentService:
             self._check_line(item, to_visit_id)
             claims.check_visitor(self._db, self._clock, item.details, to_visit_id)
             self._stop(str(item.claim_id))
-            return self._start(item, to_visit_id, now, item.claim_until_at)
+            claim = self._start(item, to_visit_id, now, item.claim_until_at)
+            self.lines.took(to_visit_id, item, to_text(now))
+            return claim
 
     def undo_hand_over(self, claim_id: str, before_id: str) -> bool:
         """Take the second claim of a `hand_over` back and continue the first; False if either is over."""
