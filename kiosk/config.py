@@ -36,7 +36,7 @@ from kiosk.base.toml_config import (
     whole,
 )
 from kiosk.equipment_keys import EQUIPMENT_KINDS as EQUIPMENT_KINDS
-from kiosk.equipment_keys import SLUG, EquipmentKeys, FloorPlanKeys, ZoneKeys
+from kiosk.equipment_keys import SLUG, EquipmentKeys, FloorPlanKeys, ReservationKeys, ZoneKeys
 from kiosk.retention_keys import RetentionKeys
 from kiosk.start_keys import HOURS, CardKeys, ExceptionalDayKeys, StartKeys
 from kiosk.status_keys import StatusKeys
@@ -192,6 +192,7 @@ class Config:
     alarms: AlarmKeys = field(default_factory=AlarmKeys)
     status: StatusKeys = field(default_factory=StatusKeys)
     log: Log = field(default_factory=Log)
+    reservations: ReservationKeys = field(default_factory=ReservationKeys)
     floor_plan: FloorPlanKeys = field(default_factory=FloorPlanKeys)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")

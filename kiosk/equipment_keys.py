@@ -97,6 +97,14 @@ class ZoneKeys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReservationKeys:
+    """What visitors may reserve for themselves."""
+
+    open_per_visitor: int = key(whole(0, 20), 2)
+    longest_min: int = key(whole(15, 1440), 120)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FloorPlanKeys:
     """The hub's drawing; without a width there is none."""
 

@@ -3189,10 +3189,6 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for an induction at the help desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is not yours any more.</source>
         <translation type="unfinished"></translation>
     </message>

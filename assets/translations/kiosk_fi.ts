@@ -3191,10 +3191,6 @@ lopuksi</translation>
         <translation>Se on vähintään {age}-vuotiaille.</translation>
     </message>
     <message>
-        <source>Ask for an induction at the help desk.</source>
-        <translation>Pyydä perehdytys neuvonnasta.</translation>
-    </message>
-    <message>
         <source>It is not yours any more.</source>
         <translation>Se ei ole enää sinulla.</translation>
     </message>

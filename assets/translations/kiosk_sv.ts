@@ -3191,10 +3191,6 @@ efteråt</translation>
         <translation>Den är för dem som är minst {age} år.</translation>
     </message>
     <message>
-        <source>Ask for an induction at the help desk.</source>
-        <translation>Be om en introduktion i rådgivningen.</translation>
-    </message>
-    <message>
         <source>It is not yours any more.</source>
         <translation>Du har den inte längre.</translation>
     </message>

@@ -24,6 +24,7 @@ from kiosk.hub.day_passes import DayPasses
 from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.passes import Passes
+from kiosk.hub.reservations import ReservationLimits
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
@@ -81,6 +82,10 @@ def build_services(config: Config) -> "Services":
         opening={day: opening[name] for day, name in enumerate(WEEKDAYS) if name in opening},
         exceptional_days=exceptional_days_of(config),
         start=_start_setup(config),
+        reservation_limits=ReservationLimits(
+            config.reservations.open_per_visitor, timedelta(minutes=config.reservations.longest_min)
+        ),
+        floor_plan=config.floor_plan.plan,
         contacts=tuple(contact.name for contact in contacts_of(config)),
         alarm_rules=rules_of(config),
         privacy_url=config.hub.privacy_url,

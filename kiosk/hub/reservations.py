@@ -36,9 +36,8 @@ AND (r.visit_id IS NULL OR EXISTS (SELECT 1 FROM visit WHERE visit.id = r.visit_
 _OWN_SQL = """
 (r.visit_id = ? OR (r.pass_id IS NOT NULL AND r.pass_id = (SELECT pass_id FROM visit WHERE visit.id = ?)))
 """
-_RELEASE_SQL = """
-UPDATE reservation AS r SET released_at = ? WHERE r.released_at IS NULL AND r.taken_at IS NULL
-AND (r.pass_id IS NOT NULL OR r.visit_id IS NOT NULL) AND NOT ({pending})
+_MISSED_SQL = """
+r.released_at IS NULL AND r.taken_at IS NULL AND (r.pass_id IS NOT NULL OR r.visit_id IS NOT NULL) AND NOT ({pending})
 """
 _SELECT_SQL = "SELECT * FROM reservation AS r WHERE {where} AND {pending} ORDER BY r.starts_at"
 
@@ -117,7 +116,11 @@ def coming(db: Database, clock: Clock, equipment_id: str) -> tuple[Reservation, 
 def release_missed(db: Database, clock: Clock) -> int:
     """Note that visitors did not come for their slots, or left before; returns how many. May be late and repeated."""
     now = clock.now()
-    return db.execute(_RELEASE_SQL.format(pending=PENDING_SQL), (to_text(now), *pending_values(now))).rowcount
+    missed = _MISSED_SQL.format(pending=PENDING_SQL)
+    if row(db, f"SELECT 1 AS yes FROM reservation AS r WHERE {missed}", *pending_values(now)) is None:  # noqa: S608
+        return 0
+    release = f"UPDATE reservation AS r SET released_at = ? WHERE {missed}"  # noqa: S608 - our words
+    return db.execute(release, (to_text(now), *pending_values(now))).rowcount
 
 
 class Reservations:

@@ -17,6 +17,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.reservations import release_missed
 from kiosk.hub.retention import Retention
 from kiosk.hub.waiting import CALL_FOR, WaitingLines
 from kiosk.printers.printer import Printer, PrinterEvent, Report
@@ -102,7 +103,6 @@ class PrintRoom:
         retention: Retention | None = None,
     ) -> None:
         """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
-
         backup: None where no backup is wanted. notification: None where nobody is told of alarms.
         call_for: how long equipment is kept for a number that was called from a waiting line.
         retention: how long what is kept; None: the usual times.
@@ -130,7 +130,7 @@ class PrintRoom:
         """
         lock = InstanceLock(self._live_path.parent / "printroom.lock", Reason(ReasonCode.PRINT_ROOM_ALREADY_RUNNING))
         with lock, self._databases() as (hub, live):
-            self._records = Records(hub, self._clock)
+            self._hub, self._records = hub, Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
             self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup, self._retention)
@@ -224,6 +224,7 @@ class PrintRoom:
             with self._guarded(served):
                 served.tracker.check(now_s)
         self._hub_alarms.turn(now_s)
+        release_missed(self._hub, self._clock)
         self._lines.call_next()
         if self._notifier is not None:
             self._notifier.turn()

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
     from kiosk.hub.day_passes import DayPasses
     from kiosk.hub.equipment import EquipmentService
+    from kiosk.hub.floor_plan import FloorPlan
     from kiosk.hub.opening_hours import ExceptionalDay
     from kiosk.hub.passes import Passes
+    from kiosk.hub.reservations import ReservationLimits
     from kiosk.hub.staff import StaffDirectory
     from kiosk.hub.visits import Visits
     from kiosk.printroom.alarms.routing import Rules
@@ -78,6 +80,10 @@ class Services:
     exceptional_days: "Sequence[ExceptionalDay]" = ()
     """Days on which those hours do not apply."""
     start: StartSetup = field(default_factory=StartSetup)
+    reservation_limits: "ReservationLimits | None" = None
+    """What visitors may reserve; None: as by default."""
+    floor_plan: "FloorPlan | None" = None
+    """The hub's drawing, if it has one."""
     contacts: Sequence[str] = ()
     """Who is told of alarms, in order."""
     alarm_rules: "Rules | None" = None
