@@ -46,6 +46,8 @@ class EquipmentView:
     claim_until_at: datetime | None
     """When whoever uses it wanted to be done; None if they did not say."""
     details: EquipmentDetails
+    fault_symptom: str | None = None
+    """A `Symptom` of `hub.fault_reports`: why it is out of order, or the flaw with which it works."""
     called_number: int | None = None
     """The number that was called to it and for which it is kept now."""
     called_visit_id: str | None = None
@@ -89,7 +91,8 @@ class KindTotals:
 _ITEMS_SQL = """
 SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
     claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at, claim.until_at AS claim_until_at,
-    fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.stops_use AS has_stopping_fault,
+    fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.symptom AS fault_symptom,
+    fault_report.stops_use AS has_stopping_fault,
     fault_report.back_on, reservation.starts_at AS next_starts_at, reservation.ends_at AS next_ends_at,
     waiting.number AS called_number, waiting.visit_id AS called_visit_id, waiting.call_ends_at
 FROM equipment

@@ -42,7 +42,8 @@ ALTER TABLE equipment ADD COLUMN details TEXT NOT NULL DEFAULT '{{}}';
 
 ALTER TABLE fault_report ADD COLUMN happened TEXT CHECK (happened IN ('found', 'in_use'));
 ALTER TABLE fault_report ADD COLUMN symptom TEXT CHECK (symptom IN ('no_start', 'bad_picture', 'part_broken', 'missing',
-    'dirty', 'other'));
+    'dirty', 'other', 'maintenance', 'spare_part'));
+ALTER TABLE fault_report ADD COLUMN seen_at TEXT CHECK (seen_at {MOMENT});
 
 ALTER TABLE reservation ADD COLUMN pass_id TEXT REFERENCES pass (id) ON DELETE CASCADE;
 ALTER TABLE reservation ADD COLUMN visit_id TEXT REFERENCES visit (id) ON DELETE CASCADE;
