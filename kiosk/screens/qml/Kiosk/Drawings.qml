@@ -16,7 +16,13 @@ QtObject {
             sewing: 6,
             scanner: 5,
             room: 8,
-            tool: 10
+            tool: 10,
+            plug: 6,
+            eye: 6,
+            bolt: 6,
+            piece: 6,
+            broom: 6,
+            speech: 6
         })
     readonly property var body: ({
             printer: "M15 8 H85 Q92 8 92 15 V85 Q92 92 85 92 H15 Q8 92 8 85 V15 Q8 8 15 8 Z M20 20 V73 H80 V20 Z M40 20 H60 V30 L53.5 39 H46.5 L40 30 Z M30 60 H70 L63 73 H37 Z",
@@ -30,7 +36,13 @@ QtObject {
             sewing: "M16 14 H84 Q94 14 94 24 V92 H6 V76 H68 V42 H36 V54 H32 V66 H24 V54 H20 V42 H12 Q6 42 6 36 V24 Q6 14 16 14 Z",
             scanner: "M12 58 H88 Q95 58 95 65 V81 Q95 88 88 88 H12 Q5 88 5 81 V65 Q5 58 12 58 Z M9 50 L20 14 L29 17 L18.5 50 Z",
             room: "M8 8 H92 V92 H70 V36 H36 V92 H8 Z M42 42 H64 V92 H42 Z",
-            tool: "M66 10 A24 24 0 0 0 44 43 L12 75 Q6 82 12 88 Q18 94 25 88 L57 56 A24 24 0 0 0 90 34 L76 46 L62 38 L54 24 Z"
+            tool: "M66 10 A24 24 0 0 0 44 43 L12 75 Q6 82 12 88 Q18 94 25 88 L57 56 A24 24 0 0 0 90 34 L76 46 L62 38 L54 24 Z",
+            plug: "M32 6 H42 V28 H58 V6 H68 V28 H82 V48 Q82 68 56 70 V94 H44 V70 Q18 68 18 48 V28 H32 Z",
+            eye: "M2 50 Q24 18 50 18 Q76 18 98 50 Q76 82 50 82 Q24 82 2 50 Z M50 30 A20 20 0 1 0 50 70 A20 20 0 1 0 50 30 Z M50 39 A11 11 0 1 1 50 61 A11 11 0 1 1 50 39 Z",
+            bolt: "M24 8 H76 V34 H65 V92 H35 V34 H24 Z",
+            piece: "M10 14 H54 V46 H86 V90 H10 Z",
+            broom: "M45 4 H55 V46 H68 V58 H32 V46 H45 Z M30 63 H70 L80 94 H20 Z",
+            speech: "M14 10 H86 Q95 10 95 19 V63 Q95 72 86 72 H52 L28 93 V72 H14 Q5 72 5 63 V19 Q5 10 14 10 Z"
         })
     readonly property var cut: ({
             printer: "M41 82.5 H59",
@@ -44,7 +56,13 @@ QtObject {
             sewing: "M18 84 H60",
             scanner: "M16 73 H62 M74 73 H84",
             room: "",
-            tool: ""
+            tool: "",
+            plug: "",
+            eye: "",
+            bolt: "M30 67 L43 57 L56 68 L70 58",
+            piece: "M22 76 H74",
+            broom: "M40 70 V94 M50 70 V94 M60 70 V94",
+            speech: "M22 31 H78 M22 50 H60"
         })
     readonly property var extra: ({
             printer: "",
@@ -58,7 +76,13 @@ QtObject {
             sewing: "M28 66 V76",
             scanner: "",
             room: "M57 66 V72",
-            tool: ""
+            tool: "",
+            plug: "",
+            eye: "",
+            bolt: "",
+            piece: "M64 16 H84 V36 H64 Z",
+            broom: "",
+            speech: ""
         })
     readonly property string plug: "M0 6 H30 Q33 6 33 9 V19 H24 V25 H33 V35 H24 V41 H33 V51 Q33 54 30 54 H0 Z M50 18 H62 V14 Q62 10 66 10 H76 Q90 14 90 27 H100 V33 H90 Q90 46 76 50 H66 Q62 50 62 46 V42 H50 V36 H62 V24 H50 Z" // out of its socket, on a grid of 100 × 60
     readonly property var icon: ({
