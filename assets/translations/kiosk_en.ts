@@ -1534,6 +1534,17 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>LowKeys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
@@ -1873,6 +1884,10 @@ Next time you show it to the reader.</translation>
         <translation>Not your real name. Only you see it, for 8 seconds.</translation>
     </message>
     <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -2109,6 +2124,17 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Allowed: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation type="unfinished">More (page %1 of %2)</translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

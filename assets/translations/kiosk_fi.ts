@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Buttons low down</source>
-        <translation>Painikkeet alhaalla</translation>
+        <translation>Napit alhaalla</translation>
     </message>
     <message>
         <source>Nothing moves</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Ten times more time</source>
-        <translation>Kymmenkertainen aika</translation>
+        <translation>Aikaa 10 kertaa enemmän</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1534,6 +1534,17 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>LowKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Pyyhi merkki</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
@@ -1873,6 +1884,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <translation>Älä kirjoita oikeaa nimeäsi. Se näkyy vain sinulle, 8 sekuntia.</translation>
     </message>
     <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -2110,6 +2125,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Allowed: %1, %2</source>
         <translation>Lupa: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation>Lisää (sivu %1/%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>

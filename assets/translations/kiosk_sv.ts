@@ -1534,6 +1534,17 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>LowKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Sudda</translation>
+    </message>
+</context>
+<context>
     <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
@@ -1873,6 +1884,10 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>Inte ditt riktiga namn. Bara du ser det, i 8 sekunder.</translation>
     </message>
     <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -2110,6 +2125,17 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Allowed: %1, %2</source>
         <translation>Tillåten: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation>Mer (sida %1 av %2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>

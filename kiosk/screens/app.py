@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+import kiosk.screens.kit.control_dock  # noqa: F401 - a type of QML
 from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
 from kiosk.hub.visits import ClosingTime

@@ -49,6 +49,7 @@ class Panel(QObject):
     sizeChanged = Signal()
     themeChanged = Signal()
     comfortChanged = Signal()
+    offered = Signal(QObject, arguments=["control"])  # a control was made, for the dock of its page
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,12 @@ class Panel(QObject):
     def still(self) -> bool:
         """Without animations, by choice of the visitor or the configuration."""
         return self._comforts.still or self._setup.still
+
+    @Slot(QObject)
+    def offer(self, control: QObject) -> None:
+        """Called by each control once it is made."""
+        if self.lowReach:
+            self.offered.emit(control)
 
     @Slot(str, bool)
     def choose(self, comfort: str, wanted: bool) -> None:

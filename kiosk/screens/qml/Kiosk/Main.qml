@@ -39,13 +39,19 @@ Window {
             id: pages
 
             readonly property url wanted: window.shell.pageUrl
+            readonly property bool low: Panel.lowReach
+
+            function show(): void {
+                setSource(wanted, {
+                    shell: window.shell
+                });
+            }
 
             anchors.fill: parent
             focus: true
             enabled: window.shell.warningS === 0
-            onWantedChanged: setSource(wanted, {
-                shell: window.shell
-            })
+            onWantedChanged: show()
+            onLowChanged: show() // the dock of a page gives nothing back
             onLoaded: appear.restart()
         }
 

@@ -32,6 +32,7 @@ Item {
     readonly property real nextX: access.x + access.width + Geometry.gutter
 
     component FootButton: PushButton {
+        docks: false
         Layout.fillHeight: true
         leftPadding: Geometry.controls.footPadding
         rightPadding: Geometry.controls.footPadding

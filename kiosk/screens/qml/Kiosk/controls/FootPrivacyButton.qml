@@ -5,6 +5,7 @@ PushButton {
     required property Shell shell
 
     objectName: "foot.privacy"
+    docks: false
     implicitWidth: Geometry.controls.footPrivacy
     leftPadding: 0
     rightPadding: 0

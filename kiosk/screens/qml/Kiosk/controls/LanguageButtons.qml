@@ -23,6 +23,7 @@ RowLayout {
             readonly property bool current: languages.shell.language === modelData
 
             objectName: "foot.language." + modelData
+            docks: false
             Layout.fillHeight: true
             Layout.preferredWidth: languages.tight ? Geometry.controls.languageTight : Geometry.controls.language
             leftPadding: 0

@@ -8,6 +8,7 @@ PushButton {
     property color on: Theme.free
     property color pen: Theme.freeInk
 
+    main: solid || kind === PushButton.Primary
     implicitHeight: Geometry.controls.largeButton
     size: Theme.grown(Theme.action)
     symbolSize: Theme.large ? Geometry.controls.largeButtonIconLarge : Geometry.controls.largeButtonIcon

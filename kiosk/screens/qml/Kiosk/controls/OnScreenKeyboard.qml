@@ -3,7 +3,7 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Kiosk
 
-// The on-screen keyboard, in the language of the screen; there while a field has the focus.
+// The on-screen keyboard, in the language of the screen; there while a field has the focus, unless LowKeys are.
 // Triggers: its keys, which are Qt's own.
 InputPanel {
     id: keyboard
@@ -12,7 +12,7 @@ InputPanel {
 
     objectName: "keyboard"
     x: 0
-    visible: active
+    visible: active && !Panel.lowReach
     z: 20
     Component.onCompleted: VirtualKeyboardSettings.activeLocales = ["fi_FI", "sv_SE", "en_GB"]
 

@@ -4,8 +4,9 @@ import Kiosk
 // The base of every page: its ground, its grid of 12 columns and its foot bar.
 // Properties: `shell`; `foot`, the bar, to set its exit; `color`, the ground; `ownExit`, the exit does only what the
 // page does in `onLeaving`; `exitX`, `exitY`, where the exit is when the foot bar is full.
-// Read only: `contentWidth` between the margins; `contentBottom`, the lowest line above the foot bar;
-// `lowTop`, below it everything is within low reach (X7).
+// `ownLow`, the page has an arrangement of its own for low reach, or needs none.
+// Read only: `contentWidth` between the margins; `contentBottom`, the lowest line of the page's content, above the foot
+// bar or the dock; `lowTop`, below it everything is within low reach (X7); `docked`, see below.
 // `column(i)` is the x of column i, `span(k)` the width of k columns.
 // Triggers: Esc and the exit emit `leaving`, which goes back unless `ownExit`.
 FocusScope {
@@ -15,13 +16,15 @@ FocusScope {
     property alias foot: foot
     property alias color: ground.color
     property bool ownExit: false
+    property bool ownLow: false
     property real exitX: width - Geometry.margin - topExit.width
     property real exitY: Geometry.space6
     readonly property real exitW: topExit.visible ? topExit.width : 0
     readonly property int contentWidth: width - 2 * Geometry.margin // content width
-    readonly property int contentBottom: height - Geometry.footHeight - Geometry.footPadding - Geometry.gutter // last content line
-
+    readonly property int footTop: height - Geometry.footHeight - Geometry.footPadding - Geometry.gutter
+    readonly property int contentBottom: docked && dock.count > 0 ? lowTop - Geometry.gutter : footTop // last content line
     readonly property int lowTop: Math.ceil(height * .6) + 2
+    readonly property bool docked: Panel.lowReach && !ownLow // every Target of the page is in the dock
 
     signal leaving
 
@@ -40,6 +43,10 @@ FocusScope {
             shell.back();
     }
     Keys.onEscapePressed: root.leaving()
+    Component.onCompleted: {
+        if (docked)
+            dock.begin(root, dockArea, dockMore);
+    }
 
     Rectangle {
         id: ground
@@ -57,10 +64,60 @@ FocusScope {
         x: root.exitX
         y: root.exitY
         z: 10
+        docks: false
         height: Geometry.touchLeast
         label: foot.exitLabel
         symbol: foot.exitSymbol
         onTriggered: root.leaving()
+    }
+
+    // low reach: the controls of the page, above the foot bar
+    ControlDock {
+        id: dock
+    }
+
+    Connections {
+        target: Panel
+
+        function onOffered(control: QtObject): void {
+            dock.take(control);
+        }
+    }
+
+    Item {
+        id: dockArea
+
+        readonly property int gap: Geometry.gutter
+        readonly property int least: Geometry.touchLeast
+        readonly property int main: Geometry.touch
+        readonly property int lineMost: Geometry.controls.dockLine
+        readonly property int pad: Geometry.space4
+        readonly property int more: Geometry.controls.dockMore
+
+        objectName: "dock"
+        x: Geometry.margin
+        y: root.lowTop
+        z: 10
+        width: root.contentWidth
+        height: root.footTop - y
+
+        PushButton {
+            id: dockMore
+
+            objectName: "dock.more"
+            readonly property string number: (dock.atPage + 1) + "/" + dock.pages
+
+            docks: false
+            visible: dock.pages > 1
+            label: qsTr("More (page %1 of %2)").arg(dock.atPage + 1).arg(dock.pages)
+            caption: width < Geometry.controls.dockMoreSpelled ? number : qsTr("More") + " " + number
+            leftPadding: 0
+            rightPadding: 0
+            stacked: width < Geometry.controls.dockMore
+            symbolRight: !stacked
+            symbol: "right"
+            onTriggered: dock.turn()
+        }
     }
 
     FootBar {

@@ -30,6 +30,7 @@ Target {
     // by kind, in its order
     property color foreground: [Theme.ink, Theme.signalInk, Theme.darkInk, Theme.broken, Theme.chosenInk][kind]
 
+    main: kind === PushButton.Primary
     leftPadding: Geometry.space5
     rightPadding: Geometry.space5
     ground: [Theme.sheet, Theme.signal, Theme.ink, Theme.sheet, Theme.chosen][kind]

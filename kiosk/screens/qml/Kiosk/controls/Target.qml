@@ -6,7 +6,8 @@ import Kiosk
 // ring for those who use keys.
 // Triggers: a touch or click released inside it; Enter, Return or Space while it has the focus; a screen reader's press.
 // Properties: `label`, its name for a screen reader; `ground`, `edgeColor`, `edgeWidth`, its area; `ring`, `ringGap`, the
-// two lines of the focus ring.
+// two lines of the focus ring; `docks`, with low reach it moves into the lowest part of its page (X7), see Page; `main`,
+// the main action of the page, on every page of the dock.
 T.AbstractButton {
     id: target
 
@@ -16,6 +17,8 @@ T.AbstractButton {
     property int edgeWidth: Geometry.edge
     property color ring: Theme.ink
     property color ringGap: Theme.sheet
+    property bool docks: true
+    property bool main: false
 
     signal triggered
 
@@ -28,6 +31,7 @@ T.AbstractButton {
     Accessible.name: label
     Accessible.focusable: true
     Accessible.onPressAction: target.triggered()
+    Component.onCompleted: Panel.offer(target)
     Keys.onReturnPressed: target.triggered()
     Keys.onEnterPressed: target.triggered()
     onClicked: target.triggered()

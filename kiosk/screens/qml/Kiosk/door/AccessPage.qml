@@ -13,32 +13,27 @@ Page {
         {
             comfort: "contrast",
             symbol: "halves",
-            label: qsTr("High contrast"),
-            on: Panel.contrast
+            label: qsTr("High contrast")
         },
         {
             comfort: "largeText",
             symbol: "text",
-            label: qsTr("Larger text"),
-            on: Panel.largeText
+            label: qsTr("Larger text")
         },
         {
             comfort: "lowReach",
             symbol: "down",
-            label: qsTr("Buttons low down"),
-            on: Panel.lowReach
+            label: qsTr("Buttons low down")
         },
         {
             comfort: "still",
             symbol: "pause",
-            label: qsTr("Nothing moves"),
-            on: Panel.still
+            label: qsTr("Nothing moves")
         },
         {
             comfort: "moreTime",
             symbol: "clock",
-            label: qsTr("Ten times more time"),
-            on: Panel.moreTime
+            label: qsTr("Ten times more time")
         }
     ]
 
@@ -90,7 +85,7 @@ Page {
                     Layout.fillHeight: true
                     symbol: modelData.symbol
                     label: modelData.label
-                    on: modelData.on
+                    on: Panel[modelData.comfort]
                     onTriggered: Panel.choose(modelData.comfort, !on)
                 }
             }

@@ -26,7 +26,7 @@ Page {
         visible: !page.called
         x: page.width - Geometry.margin - width
         y: call.y - Geometry.gutter - height
-        size: Theme.note
+        size: page.docked ? Theme.label : Theme.note
         bold: false
         label: qsTr("Type a code")
         onTriggered: page.shell.open("type_code")

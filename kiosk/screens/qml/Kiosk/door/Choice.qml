@@ -18,7 +18,11 @@ Target {
     ground: on ? Theme.ink : Theme.sheet
     edgeWidth: on ? 0 : Geometry.edge
 
+    implicitWidth: Math.min(content.implicitWidth + 2 * Geometry.space6, Geometry.door.choiceLeast)
+
     RowLayout {
+        id: content
+
         anchors.fill: parent
         anchors.leftMargin: Geometry.space6
         anchors.rightMargin: Geometry.space6

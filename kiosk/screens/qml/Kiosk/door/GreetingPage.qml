@@ -38,6 +38,7 @@ GreetingFrame {
     }
 
     FreeForYou {
+        visible: !page.docked
         shell: page.shell
         x: Geometry.margin
         y: Geometry.door.greetingTop + Geometry.door.greetingHeight

@@ -34,6 +34,7 @@ GreetingFrame {
         }
 
         FreeForYou {
+            visible: !page.docked
             Layout.fillWidth: true
             Layout.fillHeight: true
             shell: page.shell

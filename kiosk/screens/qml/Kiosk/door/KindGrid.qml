@@ -31,7 +31,7 @@ Grid {
             height: grid.tileHeight
             label: spokenText
             onGreen: grid.onGreen
-            reading: grid.reading
+            reading: grid.reading || Panel.lowReach
             onTriggered: grid.shell.open("board")
         }
     }

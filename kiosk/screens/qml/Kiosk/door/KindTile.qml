@@ -30,6 +30,7 @@ Target {
 
     readonly property string ends: compact ? untilShort : until
 
+    docks: false
     enabled: !reading
     opacity: 1
     ground: any ? freeGround : otherGround

@@ -16,7 +16,7 @@ NewPassFrame {
 
         PassCard {
             Layout.preferredWidth: Geometry.door.card
-            Layout.preferredHeight: Geometry.door.cardHeight
+            Layout.preferredHeight: page.docked ? Geometry.door.cardLow : Geometry.door.cardHeight
             shell: page.shell
         }
 

@@ -96,6 +96,12 @@ Page {
         }
     }
 
+    LowKeys {
+        field: field
+        capitals: true
+        letters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ" // those that a code may hold
+    }
+
     OnScreenKeyboard {
         shell: page.shell
         width: page.width

@@ -46,6 +46,7 @@ GreetingFrame {
         }
 
         FreeForYou {
+            visible: !page.docked
             Layout.fillWidth: true
             Layout.fillHeight: true
             shell: page.shell

@@ -106,6 +106,7 @@ TokenGroup {
     property int comfortColumns: 2
     property int comforts: px(90) // most height of all choices
     property int comfortsGap: px(3)
+    property int choiceLeast: px(72) // longer words are on two lines
     property int comfortIcon: px(10)
     property int comfortType: px(5.2)
     property int comfortMark: px(5)
@@ -130,6 +131,7 @@ TokenGroup {
     property bool adviceLarge: true // a second line in large text
     property int card: px(82)
     property int cardHeight: px(104)
+    property int cardLow: px(86) // with low reach
     property int cardSlot: px(22)
     property int cardSlotHeight: px(4.4)
     property int cardSlotTop: px(4.4)

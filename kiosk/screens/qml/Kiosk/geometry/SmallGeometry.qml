@@ -331,6 +331,7 @@ PanelGeometry {
     door.linkButton: px(20.1)
     door.startAgain: px(28)
     door.comfortsGap: px(1)
+    door.choiceLeast: px(57)
     door.comfortIcon: px(7)
     door.comfortType: px(4.2)
     door.privacyCard: px(41)

@@ -12,6 +12,7 @@ Page {
     property string flag: ""
     default property alias content: body.data
 
+    ownLow: true
     foot.languages: false
     foot.exitLabel: qsTr("Back")
 

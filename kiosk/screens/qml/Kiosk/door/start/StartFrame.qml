@@ -9,6 +9,7 @@ Page {
 
     readonly property real headBottom: head.y + head.height
 
+    ownLow: true
     foot.eu: true
     foot.privacy: true
     foot.main: true
