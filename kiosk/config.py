@@ -108,6 +108,7 @@ class Scanner:
 
     serial: tuple[str, ...] = key(texts('a list of ports, or ["auto"] for every scanner found'), ("auto",))
     keyboard: bool = key(switch(), True)
+    camera: str = key(matching(r"[^\x00-\x1f]{0,80}", '"auto", a part of a camera\'s name, or an empty text'), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

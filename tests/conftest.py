@@ -67,6 +67,7 @@ SLOW = (
     "scan/test_serial_scanner.py",
     "screens/board",
     "screens/desk",
+    "screens/devices/test_camera_scanner.py",
     "screens/devices/test_scanners.py",
     "screens/door",
     "screens/kit/test_camera_images.py",

@@ -96,6 +96,7 @@ def build_services(config: Config) -> "Services":
         night_camera=config.night.camera,
         serial_scanners="auto" if config.scanner.serial == ("auto",) else config.scanner.serial,
         keyboard_scanner=config.scanner.keyboard,
+        code_camera=config.scanner.camera,
         scan_socket=config.scan_socket,
     )
 

@@ -29,7 +29,13 @@ def night_command(config_path: Path | None, window: bool, vnc_port: int | None, 
     services = build_services(config)
     start_log(config, "night")
     wall_only = replace(
-        services, opening={}, serial_scanners=(), keyboard_scanner=False, scan_socket=None, wall_only=True
+        services,
+        opening={},
+        serial_scanners=(),
+        keyboard_scanner=False,
+        code_camera="",
+        scan_socket=None,
+        wall_only=True,
     )
     sys.exit(show_app(config, wall_only, window=window, shown=_block_input))
 

@@ -10,7 +10,7 @@ os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "birch")
 
 import fontpkg_atkinson_hyperlegible as font_package
 import shiboken6
-from PySide6.QtCore import QEvent, QLoggingCategory, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -28,6 +28,7 @@ from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.session.opening_hours import week_of
+from kiosk.screens.session.pages import PAGES
 from kiosk.screens.shell.shell import Shell
 from kiosk.screens.text.translator import Translator
 from kiosk.store.change_watch import Watch
@@ -131,10 +132,20 @@ class KioskApp(QObject):
         _log.info("The first frame is on the screen")
         services = self.shell.services
         self.scanners.listen_to_serial(services.serial_scanners)
+        if services.code_camera:
+            self.scanners.look_by_camera(services.code_camera)
+            self.shell.pageChanged.connect(self._switch_camera)
+            self._switch_camera()
         if services.scan_socket is not None:
             self.scanners.listen_to_socket(services.scan_socket)
         if services.overview is not None and services.orders is not None:
             QTimer.singleShot(STAFF_AFTER_MS, self.shell, lambda: self.shell.staff)
+
+    @Slot()
+    def _switch_camera(self) -> None:
+        """Off where no scan is taken, and at night: nobody is looked at without need."""
+        page = PAGES[self.shell.page]
+        self.scanners.watch_camera(wanted=page.takes_scans and not page.dark)
 
     def close(self) -> None:
         """Stop threads and close scanners, databases and the window."""

@@ -100,6 +100,8 @@ class Services:
     serial_scanners: Sequence[str] | str = ()
     """Ports of serial scanners, or `auto`, or nothing."""
     keyboard_scanner: bool = True
+    code_camera: str = ""
+    """The camera that looks for codes: "auto", or a part of its name; "" for none."""
     scan_socket: Path | None = None
     """The socket to which `kiosk scan` sends a code, if any."""
     wall_only: bool = False

@@ -17,7 +17,7 @@ from kiosk.cli.display import DisplayError, choose_display, or_vnc
 from kiosk.cli.doctor import checkup
 from kiosk.cli.doctor.checkup import PACKAGES
 from kiosk.cli.qt_libraries import missing_libraries
-from kiosk.config import Panel
+from kiosk.config import Config, Panel, Scanner
 from kiosk.hub.added_printers import COLOURS, NewPrinter, add_printer, zones
 from kiosk.store.hub_db import open_hub_db, row
 from tests.cli.conftest import Kiosk
@@ -193,3 +193,22 @@ def test_a_package_that_is_not_there_is_an_error(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(checkup, "PACKAGES", ("click", "no_such_package", "no_such.inner"))
     found = checkup.packages()
     assert (found.state, found.message) == ("error", "no_such_package, no_such.inner not installed")
+
+
+def test_a_camera_for_codes_is_looked_for_where_one_is_configured(tmp_path: Path) -> None:
+    """S3: found by its name or path; in words what is there instead."""
+
+    def findings(camera: str) -> list[tuple[str, str]]:
+        config = Config(scanner=Scanner(camera=camera))
+        return [(one.state, one.message) for one in checkup.camera(config, tmp_path / "dev", tmp_path / "class")]
+
+    (tmp_path / "dev").mkdir()
+    assert findings("") == []
+    assert findings("auto") == [("error", "no camera is called 'auto': none is plugged in")]
+    (tmp_path / "dev" / "video0").touch()
+    (tmp_path / "class" / "video0").mkdir(parents=True)
+    (tmp_path / "class" / "video0" / "name").write_text("Integrated C270\n", encoding="utf-8")
+    node = tmp_path / "dev" / "video0"
+    for wanted in ("auto", "C270", "video0"):
+        assert findings(wanted) == [("ok", f"{node} (Integrated C270)")]
+    assert findings("BRIO") == [("error", f"no camera is called 'BRIO': {node} (Integrated C270)")]

@@ -36,7 +36,7 @@ OLDEST_BACKUP = timedelta(hours=48)
 PACKAGES = (
     *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "numpy", "octorest"),
     *("paho.mqtt", "platformdirs", "pyrage", "qrcode", "requests", "serial", "sqlite_utils", "uuid_utils", "websocket"),
-    "zeroconf",
+    *("zeroconf", "zxingcpp"),
 )
 """What the dependencies in pyproject.toml are imported as."""
 _SET_UP = "sh kiosk/start --only-set-up"
@@ -142,6 +142,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _runtime_directory(config)
     yield _disk(config)
     yield _hub(config, kiosk_command("hub", "init", *(["--config", str(path)] if path else [])))
+    yield from camera(config)
     yield from _octoprint_keys(config)
     yield _backups(config)
     yield _watchdog(config, kiosk_command("watchdog", *(["--config", str(path)] if path else [])))
@@ -253,6 +254,33 @@ def _fix_of_rights(directory: Path) -> str:
     names = {user.pw_uid: user.pw_name for user in pwd.getpwall()}
     name = names.get(owner, f"'#{owner}'")
     return f"sudo -u {name} {kiosk_command('doctor')}"
+
+
+def camera(
+    config: Config, devices: Path = Path("/dev"), classes: Path = Path("/sys/class/video4linux")
+) -> Iterator[Finding]:
+    """The camera that looks for codes; nothing where none is configured."""
+    wanted = config.scanner.camera
+    if not wanted:
+        return
+    found = {node: _text_of(classes / node.name / "name") for node in sorted(devices.glob("video*"))}
+    named = [node for node, name in found.items() if wanted == "auto" or wanted in name or wanted in str(node)]
+    if not named:
+        there = ", ".join(f"{node} ({name})" for node, name in found.items()) or "none is plugged in"
+        yield Finding("Camera for codes", "error", f"no camera is called {wanted!r}: {there}", "see [scanner] camera")
+    elif not os.access(named[0], os.R_OK | os.W_OK):
+        user = pwd.getpwuid(os.getuid()).pw_name
+        fix = f"sudo usermod -a -G {_group_of(named[0])} {user} # then log in again"
+        yield Finding("Camera for codes", "error", f"{user} has no right to open {named[0]}", fix)
+    else:
+        yield Finding("Camera for codes", "ok", f"{named[0]} ({found[named[0]]})")
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
 
 
 def _octoprint_keys(config: Config) -> Iterator[Finding]:

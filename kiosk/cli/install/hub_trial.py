@@ -177,7 +177,7 @@ def _try_screen(config: Config) -> None:
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     from kiosk.cli.app_process import build_services
 
-    services = replace(build_services(config), scan_socket=None, keyboard_scanner=False)
+    services = replace(build_services(config), scan_socket=None, keyboard_scanner=False, code_camera="")
     from PySide6.QtCore import QTimer
 
     from kiosk.screens.app import KioskApp, prepare_qt

@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent, QKeyEvent, QWindow
@@ -14,6 +15,9 @@ from kiosk.scan.typed_code import TypedCode
 from kiosk.scan.wedge import KeyboardWedge
 from kiosk.screens.devices.key_timestamps import KeyTimestamps
 from kiosk.screens.qt import Signal
+
+if TYPE_CHECKING:
+    from kiosk.screens.devices.camera_scanner import CameraScanner
 
 Key = Qt.Key
 _CHARACTERS: dict[int, str] = {Key.Key_Return: "\r", Key.Key_Enter: "\r", Key.Key_Tab: "\t", Key.Key_Backspace: "\b"}
@@ -37,6 +41,7 @@ class Scanners(QObject):
         self._typed = TypedCode()
         self._window: QWindow | None = None
         self._serial: SerialScanners | None = None
+        self._camera: CameraScanner | None = None
         self._socket: CodeSocket | None = None
         self._replaying = False
         self._paced = True
@@ -68,6 +73,18 @@ class Scanners(QObject):
         """How many serial scanners are there."""
         return 0 if self._serial is None else self._serial.count
 
+    def look_by_camera(self, device: str) -> None:
+        """Make the camera ready; `watch_camera` switches it on. device: as `CameraScanner` takes it."""
+        from kiosk.screens.devices.camera_scanner import CameraScanner  # loads QtMultimedia: only where it is used
+
+        self._camera = CameraScanner(device, self)
+        self._camera.scanned.connect(self.scanned)
+
+    def watch_camera(self, *, wanted: bool) -> None:
+        """Switch the camera, if there is one."""
+        if self._camera is not None:
+            self._camera.watch(wanted=wanted)
+
     def listen_to_socket(self, path: Path) -> None:
         try:
             self._socket = CodeSocket(path)
@@ -82,6 +99,9 @@ class Scanners(QObject):
         if self._serial is not None:
             self._serial.stop()
             self._serial = None
+        if self._camera is not None:
+            self._camera.close()
+            self._camera = None
         if self._socket is not None:
             for notifier in self.findChildren(QSocketNotifier):
                 notifier.setEnabled(False)
