@@ -96,7 +96,7 @@ STOPPED = {
     "forbidden_m307": "M307", "forbidden_m350_microsteps": "M350", "forbidden_m42_pin": "M42",
     "forbidden_m472_rrf_delete": "M472", "forbidden_m564_rrf_limits": "M564", "forbidden_m575_baud": "M575",
     "forbidden_m666": "M666", "forbidden_m851_probe_offset": "M851", "forbidden_m906_current": "M906",
-    "forbidden_m98_rrf_macro": "M98",
+    "forbidden_m98_rrf_macro": "M98", "forbidden_smoothie_console": "SET_TEMP",
 }  # fmt: skip
 
 

@@ -51,6 +51,24 @@ STOP = [
     *("M145", "M850", "G26", "G76", "G33", "M44", "M421", "M558", "M671", "M852", "M861", "M810", "M819", "M916"),
     *("G5", "G6", "G38", "G53", "G55", "G59", "G61", "MANUAL_STEPPER", "WHILE", "IF", "M3", "M4"),
 ]
+CONSOLE = [
+    "play /sd/x.gcode",
+    "config-set sd temperature_control.hotend.max_temp 400",
+    "set_temp hotend 300",
+    "rm /sd/config",
+    "reset",
+    "dfu",
+    "break",
+    "abort",
+    "suspend",
+    "switch spindle on",
+    "load",
+    "save",
+    "upload x",
+    "mv a b",
+    "net",
+    "SAVE",
+]
 ADVICE = [
     "M92",
     "M201",
@@ -107,6 +125,14 @@ def test_what_outlasts_the_print_or_escapes_the_check_stops_a_file(code: str) ->
     (command,) = read_line(f"{code} P1".encode())
     assert class_of(command) is CommandClass.STOP
     assert reason_of(code) != "is not known"
+
+
+@pytest.mark.parametrize("line", CONSOLE)
+def test_a_word_for_the_console_of_smoothieware_stops_a_file(line: str) -> None:
+    """G3: OctoPrint sends each line as it is, and Smoothieware obeys what begins with a small letter."""
+    (command,) = read_line(line.encode())
+    assert class_of(command) is CommandClass.STOP
+    assert reason_of(command.code) != "is not known"
 
 
 @pytest.mark.parametrize("code", ADVICE)
