@@ -59,8 +59,7 @@ HEAT = frozenset({AlarmCause.HEATERS_ON})
 KINDS = (
     Kind("cable pulled", When.PRINTING, _pull, frozenset({AlarmCause.OFFLINE_IN_PRINT}), 60, FAILED | HEAT),
     Kind("board reset", When.PRINTING, _reset, FAILED, 120),
-    # a board that says nothing more is watched for four minutes, whether it is cold, before it counts as in error
-    Kind("fatal error", When.PRINTING, _by(FaultKind.FATAL), frozenset({AlarmCause.PRINTER_ERROR}), 300, FAILED),
+    Kind("fatal error", When.PRINTING, _by(FaultKind.FATAL), frozenset({AlarmCause.PRINTER_ERROR}), 60, FAILED),
     Kind("filament out", When.PRINTING, _by(FaultKind.FILAMENT), frozenset({AlarmCause.ATTENTION}), 120, FAILED),
     Kind("weak nozzle", When.PRINTING, _by(FaultKind.WEAK_NOZZLE), frozenset({AlarmCause.TARGET_MISSED}), 300, FAILED),
     Kind(

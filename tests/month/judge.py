@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import Alarm, AlarmCause, Severity, alarms_since
 from kiosk.printroom.alarms.routing import ROUNDS, Rules
 from tests.month.boards import BEGIN
@@ -155,7 +156,12 @@ class Judge:
         """A channel was dead, or is not yet known to work again; a print did not survive the print room."""
         at_s = self._at(alarm)
         if alarm.cause is AlarmCause.JOB_FAILED:
-            return any(begin <= at_s <= end + 600 and end - begin > RESUMED_WITHIN_S for begin, end in self._world.died)
+            at_start = Reason(ReasonCode.NOT_RESUMED, cause=Reason(ReasonCode.NO_JOURNAL))
+            is_at_start = alarm.reason == at_start
+            return any(
+                begin <= at_s <= end + 600 and (is_at_start or end - begin > RESUMED_WITHIN_S)
+                for begin, end in self._world.died
+            )
         spans = self._world.unreachable_spans
         return alarm.cause is AlarmCause.CHANNEL_FAILS and any(begin <= at_s <= end + 60 for begin, end in spans)
 

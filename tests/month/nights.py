@@ -173,7 +173,7 @@ class Nights:
         hours = self._chance.choice(LENGTHS_H)
         if hours not in self._files:
             self._files[hours] = hub.file(gcode(hours), f"{hours}.gcode")
-        hub.start(slug, self._files[hours])
+        world.start(slug, self._files[hours])
         self.log.prints += 1
         self._attended[slug].print_until_s = world.clock.seconds + HEAT_UP_S + hours * H
         if self._chance.random() < 0.3:
@@ -182,13 +182,13 @@ class Nights:
 
     def _pause(self, slug: str, for_s: float) -> None:
         if self.world.hub.printer(slug).state is PrinterState.PRINTING and not self._attended[slug].fault:
-            self.world.hub.give(Action.PAUSE, slug)
+            self.world.order(Action.PAUSE, slug)
             self._attended[slug].print_until_s += for_s
             self.world.after(for_s, lambda: self._resume(slug))
 
     def _resume(self, slug: str) -> None:
         if self.world.hub.printer(slug).state in {PrinterState.PAUSED, PrinterState.PAUSING}:
-            self.world.hub.give(Action.RESUME, slug)
+            self.world.order(Action.RESUME, slug)
             self.world.after(MIN, lambda: self._resume(slug))  # again, if the print room was just not there
 
     def _lay(self, slug: str) -> None:
@@ -227,13 +227,13 @@ class Nights:
                     fault.settled_s = world.clock.seconds
                 return
             case PrinterState.AWAITING_CLEAR:
-                hub.give(Action.CONFIRM_CLEAR, slug)
+                world.order(Action.CONFIRM_CLEAR, slug)
             case PrinterState.ERROR | PrinterState.OFFLINE:
-                hub.give(Action.CONNECT, slug)
+                world.order(Action.CONNECT, slug)
             case PrinterState.PAUSED:
-                hub.give(Action.RESUME, slug)
+                world.order(Action.RESUME, slug)
             case PrinterState.ATTENTION if attended.tries % 10 == 0:
-                hub.give(Action.CANCEL, slug)
+                world.order(Action.CANCEL, slug)
         world.after(MIN, lambda: self._tidy(slug))
 
     def _must_be_ready(self, slug: str) -> None:

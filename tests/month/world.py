@@ -36,6 +36,7 @@ from tests.printroom.sample_hub import SampleHub
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from kiosk.printroom.print_files import StoredFile
     from kiosk.store.live_db import LiveDatabase
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -47,6 +48,8 @@ DAY = (20 * 3600.0, 26 * 3600.0)
 WATCH_STEP_S = 2.0
 """How often the watchdog looks while the print room is silent, and the print room works after that."""
 WATCHED_AFTER_S = 120.0
+ORDERED_FOR_S = 30.0
+"""So long after an order the print room works as often as that: it answers in earnest at once."""
 NO_LIMIT = 1073741823
 RESTARTED_AFTER_S = 3.0
 """When `kiosk run` starts a print room that died."""
@@ -115,9 +118,11 @@ class SimulatedRoom(PrintRoom):
         if self._world.is_watched:
             self._world.advance(WATCH_STEP_S)
             self._world.watchdog.turn()
+        elif self._world.is_ordering:
+            self._world.advance(WATCH_STEP_S)
         else:
             self._pass_a_step()
-        if not self._events.empty():
+        while not self._events.empty():  # a step lasts as long as many turns in earnest
             super()._wait_for_events()
 
     def _pass_a_step(self) -> None:
@@ -166,6 +171,8 @@ class World:
             NotificationSetup("Koekeskus", CONTACTS, Rules(HELSINKI), self.send_by_watchdog),
         )
         self._watched_until_s = 0.0
+        self._is_ordered = False
+        self._ordering_until_s = 0.0
         self.dies_while_sending = False
         self._agenda: list[tuple[float, int, Callable[[], None]]] = []
         self._count = itertools.count()
@@ -181,6 +188,25 @@ class World:
 
     def after(self, for_s: float, action: Callable[[], None]) -> None:
         self.at(self.clock.seconds + for_s, action)
+
+    def order(self, action: str, slug: str) -> None:
+        """Somebody gives an order at the screen."""
+        self.hub.give(action, slug)
+        self._ordered()
+
+    def start(self, slug: str, file: "StoredFile") -> None:
+        """Somebody starts a print."""
+        self.hub.start(slug, file)
+        self._ordered()
+
+    def _ordered(self) -> None:
+        self._is_ordered = True
+        self._ordering_until_s = self.clock.seconds + ORDERED_FOR_S
+
+    @property
+    def is_ordering(self) -> bool:
+        """Whether an order was just given."""
+        return self.clock.seconds < self._ordering_until_s
 
     def kill(self, for_s: float) -> None:
         """Kill the print room at once; it is started again after so long."""
@@ -270,6 +296,8 @@ class World:
             at_s, _, action = heapq.heappop(self._agenda)
             self._let_machines_work(max(at_s, self.clock.seconds))
             action()
+            if self._is_ordered:  # the print room is woken by the row
+                self._is_ordered, end_s = False, self.clock.seconds
         self._let_machines_work(end_s)
         for alarm in self.hub.db.query("SELECT id FROM alarm WHERE rowid > ?", (len(self.raised_s),)):
             self.raised_s[alarm["id"]] = self.clock.seconds
