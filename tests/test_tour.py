@@ -19,6 +19,7 @@ SCENES = {
     "35_add_colour", "35_add_material", "35_add_name", "35_add_zone", "36_added", "37_link", "37_link_asks",
     "40_check_left_hot", "40_check_needs_permission", "40_check_read_again", "40_check_stopped", "41_permission",
     "41_permission_chosen", "42_hold_permitted", "43_printing_permitted",
+    "49_board", "49_equipment", "49_fault", "49_fault_in_use", "49_fault_thanks",
     "52_link_card", "52_link_card_done",
     "61_morning", "62_silent_board", "62_silent_check", "62_silent_equipment", "62_silent_help",
     "62_silent_hold", "62_silent_hold_unanswered", "62_silent_home", "62_silent_printer", "62_silent_printer_asked",

@@ -546,6 +546,10 @@ Press here.</translation>
         <translation>ready</translation>
     </message>
     <message>
+        <source>works with a flaw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,6 +560,14 @@ Press here.</translation>
     <message>
         <source>No reply</source>
         <translation>No reply</translation>
+    </message>
+    <message>
+        <source>for number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>
@@ -747,6 +759,116 @@ the European Union</translation>
     <message>
         <source>I am still here</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>FaultButton</name>
+    <message>
+        <source>Report a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultHeader</name>
+    <message>
+        <source>Report a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Thank you! Nobody is looking for blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Nobody is looking for blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultReportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I found it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultReportViewModel</name>
+    <message>
+        <source>Taken back. Nothing was reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of order now. Staff see your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can still be used. Staff see your report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultThanksPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your report is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dirty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4336,13 @@ afterwards</source>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
     </message>
 </context>
 <context>

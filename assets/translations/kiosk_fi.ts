@@ -546,6 +546,10 @@ Paina tästä.</translation>
         <translation>valmis</translation>
     </message>
     <message>
+        <source>works with a flaw: %1</source>
+        <translation>toimii, mutta: %1</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Ei tietoa</translation>
     </message>
@@ -556,6 +560,14 @@ Paina tästä.</translation>
     <message>
         <source>No reply</source>
         <translation>Ei vastaa</translation>
+    </message>
+    <message>
+        <source>for number %1</source>
+        <translation>numerolle %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numero %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -686,7 +698,7 @@ Paina tästä.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Laite ei ole enää täällä.</translation>
+        <translation>Sitä ei ole enää täällä.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +759,116 @@ osarahoittama</translation>
     <message>
         <source>I am still here</source>
         <translation>Olen vielä täällä</translation>
+    </message>
+</context>
+<context>
+    <name>FaultButton</name>
+    <message>
+        <source>Report a fault</source>
+        <translation>Ilmoita viasta</translation>
+    </message>
+</context>
+<context>
+    <name>FaultHeader</name>
+    <message>
+        <source>Report a fault</source>
+        <translation>Ilmoita viasta</translation>
+    </message>
+    <message>
+        <source>%1. Thank you! Nobody is looking for blame.</source>
+        <translation>%1. Kiitos! Syyllistä ei etsitä.</translation>
+    </message>
+    <message>
+        <source>Thank you! Nobody is looking for blame.</source>
+        <translation>Kiitos! Syyllistä ei etsitä.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Mitä tapahtui?</translation>
+    </message>
+    <message>
+        <source>I found it like this</source>
+        <translation>Löysin sen näin</translation>
+    </message>
+    <message>
+        <source>It happened in use</source>
+        <translation>Se tapahtui käytössä</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Mitä huomasit?</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReportViewModel</name>
+    <message>
+        <source>Taken back. Nothing was reported.</source>
+        <translation>Peruttu. Mitään ei ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order now. Staff see your report.</source>
+        <translation>%1 on nyt rikki. Henkilökunta näkee ilmoituksesi.</translation>
+    </message>
+    <message>
+        <source>%1 can still be used. Staff see your report.</source>
+        <translation>Laitetta %1 voi yhä käyttää. Henkilökunta näkee ilmoituksesi.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultThanksPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>Your report is sent.</source>
+        <translation>Ilmoitus on lähetetty.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Does not start</source>
+        <translation>Ei käynnisty</translation>
+    </message>
+    <message>
+        <source>Poor picture</source>
+        <translation>Kuva on huono</translation>
+    </message>
+    <message>
+        <source>A part is broken</source>
+        <translation>Osa on rikki</translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation>Osa puuttuu</translation>
+    </message>
+    <message>
+        <source>It is dirty</source>
+        <translation>On likainen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Jotain muuta</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Huollossa</translation>
+    </message>
+    <message>
+        <source>Waits for a part</source>
+        <translation>Odottaa varaosaa</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4338,13 @@ lopuksi</translation>
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,10 @@ Tryck här.</translation>
         <translation>klar</translation>
     </message>
     <message>
+        <source>works with a flaw: %1</source>
+        <translation>fungerar, men: %1</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Ingen uppgift</translation>
     </message>
@@ -556,6 +560,14 @@ Tryck här.</translation>
     <message>
         <source>No reply</source>
         <translation>Svarar ej</translation>
+    </message>
+    <message>
+        <source>for number %1</source>
+        <translation>för nummer %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -686,7 +698,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Den finns inte här längre.</translation>
+        <translation>Den finns inte kvar här.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +759,116 @@ Europeiska unionen</translation>
     <message>
         <source>I am still here</source>
         <translation>Jag är kvar här</translation>
+    </message>
+</context>
+<context>
+    <name>FaultButton</name>
+    <message>
+        <source>Report a fault</source>
+        <translation>Anmäl ett fel</translation>
+    </message>
+</context>
+<context>
+    <name>FaultHeader</name>
+    <message>
+        <source>Report a fault</source>
+        <translation>Anmäl ett fel</translation>
+    </message>
+    <message>
+        <source>%1. Thank you! Nobody is looking for blame.</source>
+        <translation>%1. Tack! Ingen söker en skyldig.</translation>
+    </message>
+    <message>
+        <source>Thank you! Nobody is looking for blame.</source>
+        <translation>Tack! Ingen söker en skyldig.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Vad hände?</translation>
+    </message>
+    <message>
+        <source>I found it like this</source>
+        <translation>Den var så här</translation>
+    </message>
+    <message>
+        <source>It happened in use</source>
+        <translation>Det hände vid bruk</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Vad märkte du?</translation>
+    </message>
+</context>
+<context>
+    <name>FaultReportViewModel</name>
+    <message>
+        <source>Taken back. Nothing was reported.</source>
+        <translation>Ångrat. Inget rapporterades.</translation>
+    </message>
+    <message>
+        <source>%1 is out of order now. Staff see your report.</source>
+        <translation>%1 är nu ur bruk. Personalen ser din anmälan.</translation>
+    </message>
+    <message>
+        <source>%1 can still be used. Staff see your report.</source>
+        <translation>%1 kan ännu användas. Personalen ser din anmälan.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultThanksPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>Your report is sent.</source>
+        <translation>Anmälan är skickad.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Does not start</source>
+        <translation>Startar inte</translation>
+    </message>
+    <message>
+        <source>Poor picture</source>
+        <translation>Dålig bild</translation>
+    </message>
+    <message>
+        <source>A part is broken</source>
+        <translation>En del är trasig</translation>
+    </message>
+    <message>
+        <source>A part is missing</source>
+        <translation>En del saknas</translation>
+    </message>
+    <message>
+        <source>It is dirty</source>
+        <translation>Den är smutsig</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>På service</translation>
+    </message>
+    <message>
+        <source>Waits for a part</source>
+        <translation>Väntar på en del</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4338,13 @@ efteråt</translation>
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@ class EquipmentViewModel(ViewModel):
         return self._item.name if self._item else ""
 
     @Property(str, notify=changed)
+    def equipmentId(self) -> str:
+        return self._item.id if self._item else ""
+
+    @Property(str, notify=changed)
     def kind(self) -> str:
         return self._item.kind if self._item else "tool"
 

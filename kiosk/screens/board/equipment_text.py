@@ -10,6 +10,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words, free_until_words, status_word, until_words
+from kiosk.screens.text.fault_words import symptom_words
 from kiosk.screens.text.formats import clock_words
 from kiosk.screens.text.reasons import public_reason_text
 
@@ -37,8 +38,11 @@ def equipment_text(
     word, second, remark, fraction = status_word(item.status), "", "", -1.0
     first, short = _lines(item, printer, closing_at, tz, language)
     if item.status is Status.OUT_OF_ORDER:
-        remark = item.fault_text or public_reason_text(item.reason)
+        remark = item.fault_text or symptom_words(item.fault_symptom) or public_reason_text(item.reason)
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
+    elif item.fault_symptom is not None:
+        flaw = translate("EquipmentLabels", "works with a flaw: %1")
+        second = flaw.replace("%1", symptom_words(item.fault_symptom).lower())
     if item.status is Status.NO_CONTACT and item.printer_state == PrinterState.NOT_KNOWN:
         word = translate("EquipmentLabels", "Not known")
         first = translate("EquipmentLabels", "The print room does not answer.")
@@ -52,6 +56,10 @@ def _lines(
     item: EquipmentView, printer: "PrinterView | None", closing_at: datetime | None, tz: tzinfo, language: str
 ) -> tuple[str, str]:
     """What it is doing or until when, and the same in short."""
+    if item.called_number is not None:
+        return translate("EquipmentLabels", "for number %1").replace("%1", str(item.called_number)), translate(
+            "EquipmentLabels", "number %1"
+        ).replace("%1", str(item.called_number))
     if item.status is Status.FREE:
         words = free_until_words(item.free_until_at or closing_at, tz, language)
     elif item.status is Status.IN_USE and item.printer_state == "awaiting_clear":

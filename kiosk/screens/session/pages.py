@@ -59,6 +59,8 @@ PAGES: dict[str, Page] = {
     "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
     "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),
     "equipment": Page("board", "equipment_page", Timeout.BROWSING, back="board", variants=("Tall",)),
+    "fault_report": Page("board", "fault_report", Timeout.BROWSING, back="equipment"),
+    "fault_thanks": Page("board", "fault_report", Timeout.UNDO, back="board"),
     "privacy": Page("door", "privacy", Timeout.HELP, back="access"),
     "call_staff": Page("door", "call_staff", Timeout.HELP),
     "type_code": Page("door", "type_code", Timeout.FORM, back="call_staff"),

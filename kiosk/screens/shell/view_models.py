@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_page import EquipmentViewModel
+from kiosk.screens.board.fault_report import FaultReportViewModel
 from kiosk.screens.door.call_staff import CallStaffViewModel
 from kiosk.screens.door.check_in import CheckInViewModel
 from kiosk.screens.door.link_card import LinkCardViewModel
@@ -137,6 +138,10 @@ class ViewModels(QObject):
     @Property(QObject, constant=True)
     def equipmentPage(self) -> EquipmentViewModel:
         return self._one(EquipmentViewModel, self.board)
+
+    @Property(QObject, constant=True)
+    def faultReport(self) -> FaultReportViewModel:
+        return self._one(FaultReportViewModel, lead=lambda fault: fault.undone.connect(self.equipmentPage.show))
 
     @Property(QObject, constant=True)
     def callStaff(self) -> CallStaffViewModel:

@@ -8,6 +8,7 @@ import Kiosk
 ColumnLayout {
     id: actions
 
+    required property Shell shell
     required property EquipmentViewModel equipment
     property int nameRight: 0
     readonly property bool claims: equipment.offer === "claim"
@@ -30,6 +31,7 @@ ColumnLayout {
 
     EquipmentWords {
         Layout.fillWidth: true
+        shell: actions.shell
         equipment: actions.equipment
         nameRight: actions.nameRight
     }

@@ -18,6 +18,7 @@ EquipmentFrame {
         y: Geometry.board.wordsTop
         width: page.width - Geometry.margin - x
         height: page.contentBottom - y
+        shell: page.shell
         equipment: page.shell.equipmentPage
     }
 }

@@ -26,6 +26,7 @@ EquipmentFrame {
         width: page.contentWidth
         height: page.contentBottom - y
         nameRight: page.exitW + Geometry.gutter
+        shell: page.shell
         equipment: page.shell.equipmentPage
     }
 }

@@ -7,21 +7,30 @@ import Kiosk
 ColumnLayout {
     id: words
 
+    required property Shell shell
     required property EquipmentViewModel equipment
     property int nameRight: 0
 
     spacing: Geometry.board.wordsGap
 
-    Label {
-        objectName: "equipment.name"
-        Layout.fillWidth: true
+    RowLayout {
         Layout.rightMargin: words.nameRight
-        text: words.equipment.name
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.title
-        bold: true
-        size: Theme.large ? Geometry.board.nameTypeLarge : Geometry.board.nameType
-        lineHeight: .9
+        spacing: Geometry.gutter
+
+        Label {
+            objectName: "equipment.name"
+            Layout.fillWidth: true
+            text: words.equipment.name
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.title
+            bold: true
+            size: Theme.large ? Geometry.board.nameTypeLarge : Geometry.board.nameType
+            lineHeight: .9
+        }
+
+        FaultButton {
+            shell: words.shell
+        }
     }
 
     Label {

@@ -67,4 +67,23 @@ TokenGroup {
     property int actType: px(6.4)
     property int doneIcon: px(8)
     property int doneBottom: px(4)
+    property int faultButton: px(40)
+
+    // ---------- fault report ----------
+    property int faultTop: px(3)
+    property int faultTitle: px(12.4)
+    property int faultHeaderGap: px(5)
+    property int faultHeaderBottom: px(2)
+    property int faultTool: px(11)
+    property int faultColumns: 2 // what happened beside what was noticed
+    property int faultGap: px(7)
+    property int faultRailGap: px(1.4)
+    property int faultPad: px(5)
+    property int faultHappened: px(7)
+    property int faultTick: px(9)
+    property int faultTickWeight: px(1.5)
+    property int faultPicture: px(19)
+    property int faultWords: px(4.6)
+    property int faultWordsLarge: px(6.2)
+    property int faultWordsBottom: px(2.6)
 }

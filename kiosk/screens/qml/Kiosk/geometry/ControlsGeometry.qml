@@ -52,6 +52,9 @@ TokenGroup {
     property int silhouette: px(17)
     property int dial: px(34)
     property int dialTick: px(.5)
+    property int undoBar: px(21) // what was just done, and undo of it
+    property int undoDial: px(14)
+    property int undoButton: px(44)
     property int ruler: px(5)
     property int rulerTick: px(.34)
     property int plateHeight: px(5.4) // the age on a camera's picture

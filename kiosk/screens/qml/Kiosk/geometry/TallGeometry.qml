@@ -147,6 +147,12 @@ PanelGeometry {
     board.tileName: px(4.7)
     board.tileRulerBottom: px(1.4)
     board.rulerAlways: true
+    board.faultColumns: 1
+    board.faultHeaderBottom: px(4)
+    board.faultGap: px(6)
+    board.faultPicture: px(20)
+    board.faultWords: px(4)
+    board.faultWordsLarge: px(5)
 
     // ---------- night ----------
     night.pairs: true
