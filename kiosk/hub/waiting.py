@@ -153,6 +153,16 @@ class WaitingLines:
         found = [typed_row(Waiting, each) for each in rows(self._db, _IN_TURN, line)]
         return tuple(sorted(found, key=lambda waiting: waiting.called_at is None))
 
+    def is_needed(self, line: str) -> bool:
+        """Whether equipment of the line can be used at all, and none of it is free."""
+        states = {piece.status for piece in self.pieces(line)}
+        return Status.FREE not in states and bool(states - {Status.OUT_OF_ORDER})
+
+    def has_no_pass(self, visit_id: str) -> bool:
+        """Whether this visit can't be recognised by a scan: it has neither a pass nor a day pass."""
+        sql = "SELECT 1 AS yes FROM visit WHERE id = ? AND pass_id IS NULL AND day_pass_hash IS NULL"
+        return row(self._db, sql, visit_id) is not None
+
     def pieces(self, line: str) -> list[EquipmentView]:
         """The equipment for which a line waits, as it is now."""
         where = "(equipment.id = ? OR equipment.kind = ?) AND equipment.is_public"
