@@ -1627,6 +1627,13 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Visitor&apos;s pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkCardAnswers</name>
     <message>
         <source>Yes, use it</source>

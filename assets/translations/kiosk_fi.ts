@@ -1627,6 +1627,13 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Visitor&apos;s pass</source>
+        <translation>Kävijän passi</translation>
+    </message>
+</context>
+<context>
     <name>LinkCardAnswers</name>
     <message>
         <source>Yes, use it</source>

@@ -1627,6 +1627,13 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Visitor&apos;s pass</source>
+        <translation>Besökarens pass</translation>
+    </message>
+</context>
+<context>
     <name>LinkCardAnswers</name>
     <message>
         <source>Yes, use it</source>

@@ -96,6 +96,11 @@ class EquipmentService:
         found = row(self._db, "SELECT code FROM equipment WHERE id = ?", equipment_id)
         return str(found["code"]) if found else None
 
+    def codes(self) -> dict[str, str]:
+        """The code of every item that was not removed, by its id."""
+        found = rows(self._db, "SELECT id, code FROM equipment WHERE removed_at IS NULL")
+        return {item["id"]: item["code"] for item in found}
+
     def claimed_by(self, visit_id: str) -> tuple[EquipmentView, ...]:
         return tuple(self._views("claim.visit_id = ?", visit_id))
 

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.codes import CODE_LENGTH, CodeKind, is_sound, new_code
 from kiosk.base.ids import new_random_id
-from kiosk.hub import deletions
+from kiosk.hub import audit, deletions
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.linked_cards import LinkedCards
@@ -88,6 +88,13 @@ class Passes:
             ),
         )
         return NewPass(pass_id, code)
+
+    def create_blank(self, count: int, staff_id: str | None = None) -> list[NewPass]:
+        """Passes to print ahead, which are valid at once; all of them or none. staff_id: who prints them."""
+        with self._db.atomic():
+            made = [self.create() for _ in range(count)]
+            audit.record(self._db, self._clock, staff_id, "printed passes", detail=str(count))
+        return made
 
     def find(self, code_text: str) -> Pass | None:
         """The pass with this code; None if it is unknown or was deleted."""

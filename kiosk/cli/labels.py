@@ -1,0 +1,113 @@
+"""`kiosk labels`: labels for equipment, and passes to print ahead, as a PDF."""
+
+import os
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.base.clock import SystemClock
+from kiosk.base.errors import WorldError
+from kiosk.base.resources import ASSETS
+from kiosk.base.secret_files import write_private
+from kiosk.cli.hub_files import open_hub
+from kiosk.cli.options import config_option
+from kiosk.config import Config, load_config
+from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.passes import Passes
+from kiosk.reports.label_sizes import SIZES
+
+if TYPE_CHECKING:
+    from kiosk.reports.label_pdf import Label
+
+MOST_PASSES = 500
+
+_sizes = click.Choice(list(SIZES))
+_target = click.argument("target", metavar="FILE.pdf", type=click.Path(path_type=Path, dir_okay=False))
+
+
+class LabelsError(WorldError):
+    """The labels can't be made or written."""
+
+
+@click.group("labels")
+def labels_group() -> None:
+    """Make labels for equipment, and passes to print ahead, as a PDF.
+
+    Sizes: a4-70x37 (sheet of 3 × 8), a4-85x54 (cards to cut), and for label printers 62x40, 90x29 and 50x30, in
+    millimetres. Print at 100 %, not "fit to page".
+    """
+
+
+@labels_group.command("equipment")
+@click.option("--size", type=_sizes, default="a4-70x37", show_default=True)
+@click.option("--only", "slugs", multiple=True, metavar="SLUG", help="Only this one; may be given several times.")
+@_target
+@config_option
+def equipment_command(size: str, slugs: tuple[str, ...], target: Path, config_path: Path | None) -> None:
+    """Write a label for each piece of equipment, with its name, its zone and its code, into FILE.pdf."""
+    config = load_config(config_path)
+    db, _ = open_hub(config)
+    with closing(db):
+        equipment = EquipmentService(db, SystemClock())
+
+        def labels() -> "Sequence[Label]":
+            from kiosk.screens.text.label_words import equipment_labels
+
+            return equipment_labels(equipment, config.hub.language, slugs)
+
+        count = _write(config, target, size, labels)
+    click.echo(f"{count} labels: {target}. Print them at 100 %.")
+
+
+@labels_group.command("passes")
+@click.option("--count", type=click.IntRange(1, MOST_PASSES), default=10, show_default=True)
+@click.option("--size", type=_sizes, default="a4-85x54", show_default=True)
+@_target
+@config_option
+def passes_command(count: int, size: str, target: Path, config_path: Path | None) -> None:
+    """Write passes to print ahead into FILE.pdf. They are valid at once, and hold nothing about anybody.
+
+    Delete the file after printing: whoever copies it can use these passes. One that nobody used for two years is
+    deleted.
+    """
+    config = load_config(config_path)
+    db, key = open_hub(config)
+    with closing(db):
+        passes = Passes(db, key, SystemClock())
+
+        def labels() -> "Sequence[Label]":
+            from kiosk.screens.text.label_words import pass_labels
+
+            return pass_labels(passes.create_blank(count), config.hub.name)
+
+        _write(config, target, size, labels)
+    click.echo(f"{count} passes: {target}. Print them at 100 %, then delete the file: whoever copies it can use them.")
+
+
+def _write(config: Config, target: Path, size: str, labels: "Callable[[], Sequence[Label]]") -> int:
+    """Draw what `labels` gives into a new file for this user alone; returns how many there are. Raises LabelsError."""
+    if target.exists():
+        raise LabelsError(f"{target} is there already. Name another file, or remove it.")
+    if not os.access(target.absolute().parent, os.W_OK):
+        raise LabelsError(f"{target.absolute().parent} is not there, or can't be written.")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.reports.label_pdf import label_pdf
+    from kiosk.screens.app import prepare_qt
+    from kiosk.screens.text.translator import Translator
+
+    app = prepare_qt(["kiosk"])
+    translator = Translator(ASSETS / "translations", app)
+    translator.set_language(config.hub.language)
+    made = labels()
+    if not made:
+        raise LabelsError("There is no such equipment. Its slugs are in the configuration.")
+    try:
+        write_private(target, label_pdf(made, SIZES[size]))
+    except OSError as error:
+        raise LabelsError(f"{target} can't be written: {error.strerror}.") from error
+    finally:
+        translator.close()
+    return len(made)

@@ -1,0 +1,186 @@
+"""Draws labels into a PDF at their true size. Needs a QGuiApplication; callable on its thread only."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+)
+
+from kiosk.reports.label_sizes import LabelSize
+from kiosk.scan.codes import grouped
+from kiosk.scan.qr import QUIET_MODULES, qr_matrix
+
+DPI = 1200
+_MM = DPI / 25.4
+_GAP_MM = 1.5
+_MARK_MM = (2.0, 7.0)
+"""Where a mark for cutting begins and ends, from the grid outwards."""
+_LINE_MM = 0.1
+_BAR_MM = (9.0, 0.9)
+_CODE_MM = 2.2
+_SMALLEST_MM = 2.4
+_GROUPS = 3
+"""Groups of the code in its first line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """title: the largest text. subtitle: below it. code: of ours, drawn as QR and written in groups."""
+
+    title: str
+    subtitle: str
+    code: str
+
+
+def label_pdf(labels: Sequence[Label], size: LabelSize) -> bytes:
+    """The labels in their order, filling pages row by row. Raises ValueError without any."""
+    if not labels:
+        raise ValueError("No labels.")
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    page = QPageSize(QSizeF(*size.page_mm), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(), QPageLayout.Unit.Millimeter))
+    painter = QPainter(writer)
+    try:
+        for first in range(0, len(labels), size.per_page):
+            if first:
+                writer.newPage()
+            _draw_marks(painter, size)
+            for label, (left, top) in zip(labels[first:], size.places(), strict=False):
+                painter.save()
+                painter.translate(left * _MM, top * _MM)
+                _draw(painter, label, size)
+                painter.restore()
+    finally:
+        painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def _draw(painter: QPainter, label: Label, size: LabelSize) -> None:
+    top, side = (size.height_mm - size.qr_mm) / 2, size.qr_mm
+    painter.fillPath(_qr_path(label.code, size.safe_mm * _MM, top * _MM, side * _MM), Qt.GlobalColor.black)
+    left = size.safe_mm + side + _GAP_MM
+    box = QRectF(left * _MM, top * _MM, (size.width_mm - size.safe_mm - left) * _MM, side * _MM)
+    quiet = side / (len(qr_matrix(label.code)) + 2 * QUIET_MODULES) * QUIET_MODULES * _MM
+    box.adjust(0, quiet, 0, -quiet)  # the texts are as high as the dark part of the code
+    code = _code_lines(label.code)
+    code_height = _draw_lines(painter, code, QFont.Weight.Normal, _CODE_MM, box, from_below=True)
+    words = box.adjusted(0, 0, 0, -code_height - _GAP_MM * _MM)
+    height = _draw_lines(painter, *_title(label.title, words), words)
+    bar = QRectF(words.left(), words.top() + height + _GAP_MM / 2 * _MM, _BAR_MM[0] * _MM, _BAR_MM[1] * _MM)
+    painter.fillRect(bar, Qt.GlobalColor.black)
+    rest = words.adjusted(0, bar.bottom() - words.top() + _GAP_MM / 2 * _MM, 0, 0)
+    lines, em_mm = _fitted(label.subtitle, rest, QFont.Weight.Normal, largest_mm=size.height_mm / 11)
+    _draw_lines(painter, lines, QFont.Weight.Normal, em_mm, rest)
+
+
+def _title(text: str, box: QRectF) -> tuple[list[str], QFont.Weight, float]:
+    upper = QRectF(box.topLeft(), QSizeF(box.width(), box.height() * 0.62))
+    lines, em_mm = _fitted(text, upper, QFont.Weight.Bold, largest_mm=upper.height() / _MM * 0.75)
+    return lines, QFont.Weight.Bold, em_mm
+
+
+def _fitted(text: str, box: QRectF, weight: QFont.Weight, largest_mm: float) -> tuple[list[str], float]:
+    """The text in one line or two, as large as the box allows; cut off at the smallest size."""
+    em_mm = largest_mm
+    while True:
+        metrics = QFontMetricsF(_font(weight, em_mm))
+        lines = _wrapped(text, metrics, box.width())
+        fits = max(map(metrics.horizontalAdvance, lines), default=0) <= box.width()
+        if fits and len(lines) * metrics.height() <= box.height():
+            return lines, em_mm
+        if em_mm <= _SMALLEST_MM:
+            count = max(1, int(box.height() / metrics.height()))
+            kept = [*lines[: count - 1], " ".join(lines[count - 1 :])]
+            return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width()) for line in kept], em_mm
+        em_mm = max(_SMALLEST_MM, em_mm * 0.93)
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    lines: list[str] = []
+    for word in text.split():
+        if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def _draw_lines(
+    painter: QPainter,
+    lines: Sequence[str],
+    weight: QFont.Weight,
+    em_mm: float,
+    box: QRectF,
+    *,
+    from_below: bool = False,
+) -> float:
+    """Draw lines from the upper (or lower) edge of the box; returns their height in dots."""
+    font = _font(weight, em_mm)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.black)
+    height = len(lines) * metrics.height()
+    top = box.bottom() - height if from_below else box.top()
+    for number, line in enumerate(lines):
+        painter.drawText(QPointF(box.left(), top + number * metrics.height() + metrics.ascent()), line)
+    return height
+
+
+def _font(weight: QFont.Weight, em_mm: float) -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(max(1, round(em_mm * _MM)))
+    font.setWeight(weight)
+    return font
+
+
+def _code_lines(code: str) -> list[str]:
+    groups = grouped(code).split("-")
+    return ["-".join(groups[:_GROUPS]) + "-", "-".join(groups[_GROUPS:])]
+
+
+def _qr_path(code: str, left: float, top: float, side: float) -> QPainterPath:
+    """The dark modules as one outline, in whole dots: no light lines between them, whatever draws it."""
+    matrix = qr_matrix(code)
+    module = side // (len(matrix) + 2 * QUIET_MODULES)
+    inset = (side - module * len(matrix)) / 2
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for y, line in enumerate(matrix):
+        for x, is_dark in enumerate(line):
+            if is_dark:
+                path.addRect(round(left + inset) + x * module, round(top + inset) + y * module, module, module)
+    return path.simplified()
+
+
+def _draw_marks(painter: QPainter, size: LabelSize) -> None:
+    """Short lines outside the grid, in line with its edges."""
+    if not size.cut:
+        return
+    (left, top), (begin, end) = size.margins_mm, _MARK_MM
+    right, bottom = left + size.columns * size.width_mm, top + size.rows * size.height_mm
+    for column in range(size.columns + 1):
+        x = left + column * size.width_mm - _LINE_MM / 2
+        _fill(painter, x, top - end, _LINE_MM, end - begin)
+        _fill(painter, x, bottom + begin, _LINE_MM, end - begin)
+    for row in range(size.rows + 1):
+        y = top + row * size.height_mm - _LINE_MM / 2
+        _fill(painter, left - end, y, end - begin, _LINE_MM)
+        _fill(painter, right + begin, y, end - begin, _LINE_MM)
+
+
+def _fill(painter: QPainter, x: float, y: float, width: float, height: float) -> None:
+    painter.fillRect(QRectF(x * _MM, y * _MM, width * _MM, height * _MM), Qt.GlobalColor.black)
