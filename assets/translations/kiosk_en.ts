@@ -463,6 +463,20 @@
     </message>
 </context>
 <context>
+    <name>DataRow</name>
+    <message>
+        <source>deleted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataRows</name>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayRule</name>
     <message>
         <source>Nothing on the programme today.</source>
@@ -2257,6 +2271,213 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, if you don&apos;t come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Tools</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at these, %2 at %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataActions</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation type="unfinished">asks once more</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all we have on you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pass stops working at once. The number of visits stays in the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is yours. Take it along or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is yours. You can delete it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataViewModel</name>
+    <message>
+        <source>Show your pass first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
+        <source>Your pass goes on %1, if you don&apos;t come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are gone from the backups in %n days.</source>
+        <translation>
+            <numerusform>They are gone from the backups in %n day.</numerusform>
+            <numerusform>They are gone from the backups in %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. Your pass does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data is on the stick: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n times</source>
+        <translation>
+            <numerusform>waited %n time</numerusform>
+            <numerusform>waited %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n linked</numerusform>
+            <numerusform>%n linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each after %n days</source>
+        <translation>
+            <numerusform>each after %n day</numerusform>
+            <numerusform>each after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>More (page %1 of %2)</source>
@@ -2290,6 +2511,85 @@ Next time you show it to the reader.</translation>
     <message>
         <source>The QR code of your new pass</source>
         <translation>The QR code of your new pass</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender: no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pass was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authority asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3613,26 @@ afterwards</source>
     </message>
     <message>
         <source>This day pass was valid that day only. You can come in without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a USB stick in, then press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be written here. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sticks are in. Leave only your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -463,6 +463,20 @@
     </message>
 </context>
 <context>
+    <name>DataRow</name>
+    <message>
+        <source>deleted now</source>
+        <translation>poistetaan nyt</translation>
+    </message>
+</context>
+<context>
+    <name>DataRows</name>
+    <message>
+        <source>Stored</source>
+        <translation>Tallessa</translation>
+    </message>
+</context>
+<context>
     <name>DayRule</name>
     <message>
         <source>Nothing on the programme today.</source>
@@ -795,7 +809,7 @@ osarahoittama</translation>
     </message>
     <message>
         <source>I found it like this</source>
-        <translation>Löysin sen näin</translation>
+        <translation>Löysin sen&#xa0;näin</translation>
     </message>
     <message>
         <source>It happened in use</source>
@@ -2257,6 +2271,213 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>with the pass</source>
+        <translation>passin mukana</translation>
+    </message>
+    <message>
+        <source>%1, if you don&apos;t come</source>
+        <translation>%1, jos et käy</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>tehty %1</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>hidden again</source>
+        <translation>taas piilossa</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nimimerkki</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kortit</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, viimeksi %2</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Vikailmoitus</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 klo %2</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Varaukset</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Perehdytys</translation>
+    </message>
+    <message>
+        <source>%1 looked at these, %2 at %3: %4.</source>
+        <translation>%1 katsoi näitä %2 klo %3: %4.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at these.</source>
+        <translation>Kukaan ei ole katsonut näitä tietoja.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataActions</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lue lisää</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Ota mukaan</translation>
+    </message>
+    <message>
+        <source>as a file on a USB stick</source>
+        <translation>tiedostona muistitikulle</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete</source>
+        <translation>Älä poista</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Poistetaanko kaikki?</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Omat tietosi</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>This is all we have on you.</source>
+        <translation>Tässä on kaikki, mitä meillä on sinusta.</translation>
+    </message>
+    <message>
+        <source>The pass stops working at once. The number of visits stays in the figures.</source>
+        <translation>Passi lakkaa toimimasta heti. Käyntien lukumäärä jää tilastoon.</translation>
+    </message>
+    <message>
+        <source>The data is yours. Take it along or delete it.</source>
+        <translation>Tiedot ovat sinun. Voit ottaa ne mukaan tai poistaa ne.</translation>
+    </message>
+    <message>
+        <source>The data is yours. You can delete it at once.</source>
+        <translation>Tiedot ovat sinun. Voit poistaa ne heti.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataViewModel</name>
+    <message>
+        <source>Show your pass first.</source>
+        <translation>Näytä ensin passisi.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>Your pass goes on %1, if you don&apos;t come.</source>
+        <translation>Passisi poistetaan %1, jos et käy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are gone from the backups in %n days.</source>
+        <translation>
+            <numerusform>Varmuuskopioista ne häviävät %n päivässä.</numerusform>
+            <numerusform>Varmuuskopioista ne häviävät %n päivässä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. Your pass does not work any more.</source>
+        <translation>Poistettu. Passisi ei enää toimi.</translation>
+    </message>
+    <message>
+        <source>Your data is on the stick: %1</source>
+        <translation>Tietosi ovat tikulla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n käynti</numerusform>
+            <numerusform>%n käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n times</source>
+        <translation>
+            <numerusform>jonotit %n kerran</numerusform>
+            <numerusform>jonotit %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n liitetty</numerusform>
+            <numerusform>%n liitetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each after %n days</source>
+        <translation>
+            <numerusform>kukin %n päivän päästä</numerusform>
+            <numerusform>kukin %n päivän päästä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>More (page %1 of %2)</source>
@@ -2290,6 +2511,85 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>The QR code of your new pass</source>
         <translation>Uuden passisi QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>woman</source>
+        <translation>nainen</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mies</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>muu</translation>
+    </message>
+    <message>
+        <source>gender: no answer</source>
+        <translation>sukupuoli: ei vastausta</translation>
+    </message>
+    <message>
+        <source>for myself</source>
+        <translation>omalla asialla</translation>
+    </message>
+    <message>
+        <source>for a company</source>
+        <translation>yrityksen asialla</translation>
+    </message>
+    <message>
+        <source>for an association</source>
+        <translation>yhdistyksen asialla</translation>
+    </message>
+    <message>
+        <source>for a school</source>
+        <translation>koulun asialla</translation>
+    </message>
+    <message>
+        <source>for a public body</source>
+        <translation>julkisen toimijan asialla</translation>
+    </message>
+    <message>
+        <source>A host</source>
+        <translation>Neuvoja</translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation>Tulostaja</translation>
+    </message>
+    <message>
+        <source>An admin</source>
+        <translation>Ylläpitäjä</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>pyysit sitä</translation>
+    </message>
+    <message>
+        <source>the pass was lost</source>
+        <translation>passi oli kadonnut</translation>
+    </message>
+    <message>
+        <source>something broke</source>
+        <translation>jotain meni rikki</translation>
+    </message>
+    <message>
+        <source>an authority asked</source>
+        <translation>viranomainen kysyi</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kk</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>vuosi</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>vuotta</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3616,26 @@ lopuksi</translation>
     <message>
         <source>This day pass was valid that day only. You can come in without it.</source>
         <translation>Päiväpassi kävi vain sinä päivänä. Voit tulla sisään ilman sitä.</translation>
+    </message>
+    <message>
+        <source>Put a USB stick in, then press again.</source>
+        <translation>Laita muistitikku paikalleen ja paina uudelleen.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it, or use another one.</source>
+        <translation>Tikku on täynnä. Vapauta tilaa tai käytä toista.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Try again.</source>
+        <translation>Tikku otettiin pois liian aikaisin. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be written here. Use another one.</source>
+        <translation>Tälle tikulle ei voi tallentaa tässä. Käytä toista.</translation>
+    </message>
+    <message>
+        <source>Several sticks are in. Leave only your own.</source>
+        <translation>Tikkuja on useita. Jätä vain omasi.</translation>
     </message>
     <message>
         <source>This is a code of this hub. It can&apos;t stand for a pass.</source>

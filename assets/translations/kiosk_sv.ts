@@ -463,6 +463,20 @@
     </message>
 </context>
 <context>
+    <name>DataRow</name>
+    <message>
+        <source>deleted now</source>
+        <translation>raderas nu</translation>
+    </message>
+</context>
+<context>
+    <name>DataRows</name>
+    <message>
+        <source>Stored</source>
+        <translation>Sparat</translation>
+    </message>
+</context>
+<context>
     <name>DayRule</name>
     <message>
         <source>Nothing on the programme today.</source>
@@ -2257,6 +2271,213 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>OwnData</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>with the pass</source>
+        <translation>med passet</translation>
+    </message>
+    <message>
+        <source>%1, if you don&apos;t come</source>
+        <translation>%1, om du inte kommer</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>hidden again</source>
+        <translation>gömd igen</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, senast %2</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Utrustning</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Felanmälan</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>%1 looked at these, %2 at %3: %4.</source>
+        <translation>%1 såg på dem %2 kl. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at these.</source>
+        <translation>Ingen har tittat på uppgifterna.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataActions</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Läs mer</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>as a file on a USB stick</source>
+        <translation>som fil på USB-minne</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Radera nu</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete</source>
+        <translation>Radera inte</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Radera allt?</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dina uppgifter</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>This is all we have on you.</source>
+        <translation>Här är allt vi har om dig.</translation>
+    </message>
+    <message>
+        <source>The pass stops working at once. The number of visits stays in the figures.</source>
+        <translation>Passet slutar fungera genast. Antalet besök blir kvar i statistiken.</translation>
+    </message>
+    <message>
+        <source>The data is yours. Take it along or delete it.</source>
+        <translation>Uppgifterna är dina. Du kan ta med dem eller radera dem.</translation>
+    </message>
+    <message>
+        <source>The data is yours. You can delete it at once.</source>
+        <translation>Uppgifterna är dina. Du kan radera dem genast.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataViewModel</name>
+    <message>
+        <source>Show your pass first.</source>
+        <translation>Visa först ditt pass.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Your pass goes on %1, if you don&apos;t come.</source>
+        <translation>Ditt pass raderas %1, om du inte kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are gone from the backups in %n days.</source>
+        <translation>
+            <numerusform>Ur säkerhetskopiorna försvinner de på %n dag.</numerusform>
+            <numerusform>Ur säkerhetskopiorna försvinner de på %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted. Your pass does not work any more.</source>
+        <translation>Raderat. Ditt pass fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>Your data is on the stick: %1</source>
+        <translation>Dina uppgifter är på minnet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n besök</numerusform>
+            <numerusform>%n besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n times</source>
+        <translation>
+            <numerusform>köat %n gång</numerusform>
+            <numerusform>köat %n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n kopplat</numerusform>
+            <numerusform>%n kopplade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each after %n days</source>
+        <translation>
+            <numerusform>var och en efter %n dag</numerusform>
+            <numerusform>var och en efter %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>More (page %1 of %2)</source>
@@ -2290,6 +2511,85 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>The QR code of your new pass</source>
         <translation>QR-koden till ditt nya pass</translation>
+    </message>
+</context>
+<context>
+    <name>PassWords</name>
+    <message>
+        <source>woman</source>
+        <translation>kvinna</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>gender: no answer</source>
+        <translation>kön: inget svar</translation>
+    </message>
+    <message>
+        <source>for myself</source>
+        <translation>för egen del</translation>
+    </message>
+    <message>
+        <source>for a company</source>
+        <translation>för ett företag</translation>
+    </message>
+    <message>
+        <source>for an association</source>
+        <translation>för en förening</translation>
+    </message>
+    <message>
+        <source>for a school</source>
+        <translation>för en skola</translation>
+    </message>
+    <message>
+        <source>for a public body</source>
+        <translation>för en myndighet</translation>
+    </message>
+    <message>
+        <source>A host</source>
+        <translation>En värd</translation>
+    </message>
+    <message>
+        <source>An operator</source>
+        <translation>En operatör</translation>
+    </message>
+    <message>
+        <source>An admin</source>
+        <translation>En administratör</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
+        <translation>du bad om det</translation>
+    </message>
+    <message>
+        <source>the pass was lost</source>
+        <translation>passet var borta</translation>
+    </message>
+    <message>
+        <source>something broke</source>
+        <translation>något gick sönder</translation>
+    </message>
+    <message>
+        <source>an authority asked</source>
+        <translation>en myndighet frågade</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mån</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3616,26 @@ efteråt</translation>
     <message>
         <source>This day pass was valid that day only. You can come in without it.</source>
         <translation>Dagspasset gällde bara den dagen. Du kan komma in utan det.</translation>
+    </message>
+    <message>
+        <source>Put a USB stick in, then press again.</source>
+        <translation>Sätt i ett USB-minne och tryck igen.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Make room on it, or use another one.</source>
+        <translation>Minnet är fullt. Frigör utrymme eller ta ett annat.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Try again.</source>
+        <translation>Minnet togs ut för tidigt. Försök igen.</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be written here. Use another one.</source>
+        <translation>Det går inte att spara på minnet här. Ta ett annat.</translation>
+    </message>
+    <message>
+        <source>Several sticks are in. Leave only your own.</source>
+        <translation>Det sitter flera minnen i. Lämna bara ditt eget.</translation>
     </message>
     <message>
         <source>This is a code of this hub. It can&apos;t stand for a pass.</source>

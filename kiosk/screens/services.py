@@ -72,6 +72,8 @@ class Services:
     files_dir: Path = Path()
     folders: Sequence[Path] = ()
     """Where print files are looked for: the drop folder and the directory under which USB sticks are mounted."""
+    mounts: Path = Path("/proc/self/mounts")
+    """What is mounted, as Linux lists it."""
     hub_name: str = "Kiosk"
     tz: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Helsinki"))
     language: str = "fi"

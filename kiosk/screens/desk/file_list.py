@@ -16,9 +16,9 @@ from kiosk.printroom.print_files import (
     shown_name,
     store_print_file,
 )
-from kiosk.screens.desk.sticks import sticks_are_mounted
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.kit.sticks import sticks_are_mounted
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of

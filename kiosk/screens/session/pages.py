@@ -15,6 +15,7 @@ class Timeout(Enum):
     STAYS = (0, 0)
     BROWSING = (50, 20)
     FORM = (80, 20)
+    PERSONAL = (40, 20)  # the warning covers the page
     RESULT = (8, 0)
     UNDO = (12, 0)
     HELP = (80, 20)
@@ -61,6 +62,7 @@ PAGES: dict[str, Page] = {
     "equipment": Page("board", "equipment_page", Timeout.BROWSING, back="board", variants=("Tall",)),
     "fault_report": Page("board", "fault_report", Timeout.BROWSING, back="equipment"),
     "fault_thanks": Page("board", "fault_report", Timeout.UNDO, back="board"),
+    "own_data": Page("door", "own_data", Timeout.PERSONAL),
     "privacy": Page("door", "privacy", Timeout.HELP, back="access"),
     "call_staff": Page("door", "call_staff", Timeout.HELP),
     "type_code": Page("door", "type_code", Timeout.FORM, back="call_staff"),

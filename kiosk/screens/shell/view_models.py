@@ -10,6 +10,7 @@ from kiosk.screens.door.call_staff import CallStaffViewModel
 from kiosk.screens.door.check_in import CheckInViewModel
 from kiosk.screens.door.link_card import LinkCardViewModel
 from kiosk.screens.door.new_pass import NewPassViewModel
+from kiosk.screens.door.own_data import OwnDataViewModel
 from kiosk.screens.door.privacy import PrivacyViewModel
 from kiosk.screens.door.start_page import StartViewModel
 from kiosk.screens.door.type_code import TypeCodeViewModel
@@ -150,6 +151,10 @@ class ViewModels(QObject):
     @Property(QObject, constant=True)
     def typeCode(self) -> TypeCodeViewModel:
         return self._one(TypeCodeViewModel, lead=lambda type_code: type_code.codeTyped.connect(self.checkIn.scanned))
+
+    @Property(QObject, constant=True)
+    def ownData(self) -> OwnDataViewModel:
+        return self._one(OwnDataViewModel)
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:

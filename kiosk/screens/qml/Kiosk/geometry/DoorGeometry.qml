@@ -125,6 +125,27 @@ TokenGroup {
     property int factLift: px(.3)
     property int factGap: px(2)
 
+    // ---------- own data ----------
+    property int ownColumns: 2 // what is stored, what can be done
+    property int ownColumnGap: px(6.8)
+    property int ownSide: px(56)
+    property int ownAsideDrop: px(6) // of the line beside the title
+    property int ownWordsDrop: px(1)
+    property bool ownSideWords: true // beside what is stored
+    property int ownWordsType: px(5.2)
+    property real ownName: 7.1 // of the em of its words
+    property real ownWords: 9.9
+    property real ownWordsWide: 19
+    property int ownRows: 6 // so many are as high as drawn; more share the same height
+    property int ownTwoLines: px(9.4) // from this height a row says below its rule when it goes
+    property real ownCompactRule: .62 // of the width, where it says so beside the rule
+    property int ownBeside: px(18) // least room for that
+    property int ownRule: px(4.4)
+    property int ownRuleLeast: px(1.2)
+    property int ownKeepGap: px(6) // beside the gap of all
+    property int ownActionLow: px(20.1)
+    property bool ownLogAside: false // the view log is on the second page
+
     // ---------- new pass, nickname ----------
     property int newPassTop: px(3)
     property int newPassType: px(11)

@@ -26,6 +26,7 @@ PanelGeometry {
     door.nicknameGap: px(1)
     door.nicknameHint: false
     door.countTop: px(34)
+    door.ownSideWords: false
     door.privacyType: px(4.4)
     door.privacyGap: px(3)
     door.newPassTop: px(1)

@@ -354,6 +354,22 @@ PanelGeometry {
     door.nicknameButton: px(32)
     door.nicknameHint: false
 
+    door.ownColumnGap: px(3.8)
+    door.ownSide: px(42)
+    door.ownAsideDrop: px(2.4)
+    door.ownWordsType: px(3.8)
+    door.ownSideWords: false
+    door.ownBeside: px(13)
+    door.ownName: 6.3
+    door.ownWords: 8
+    door.ownTwoLines: px(99) // never
+    door.ownCompactRule: 1
+    door.ownRule: px(3.4)
+    door.ownKeepGap: px(.6)
+    door.ownWordsDrop: 0
+    door.ownActionLow: px(18.4)
+    door.ownLogAside: true
+
     // ---------- board ----------
     board.zoneGap: px(3.05)
     board.lineGap: px(1.2)

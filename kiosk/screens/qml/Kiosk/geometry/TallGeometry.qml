@@ -136,6 +136,12 @@ PanelGeometry {
     door.privacyType: px(4)
     door.nicknameColumns: 1
 
+    door.ownColumns: 1
+    door.ownAsideDrop: 0
+    door.ownBeside: px(12)
+    door.ownName: 6.6
+    door.ownWords: 9.8
+
     // ---------- board ----------
     board.places: 4
     board.zoneAlone: true

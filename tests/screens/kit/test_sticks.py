@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.install.service_files import USB_UNIT
-from kiosk.screens.desk.sticks import UNIT, sticks_are_mounted
+from kiosk.screens.kit.sticks import UNIT, sticks_are_mounted
 
 MEDIA = Path("/media")
 DESKTOP = {"XDG_CURRENT_DESKTOP": "LXDE"}
