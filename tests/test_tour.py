@@ -8,7 +8,7 @@ from PIL import Image
 from tests.tour import tour
 
 SCENES = {
-    "01_start", "01_start_bad_code", "02_come_in", "02_farewell", "02_farewell_offered", "02_greeting", "03_board",
+    "01_start", "01_start_bad_code", "02_come_in", "02_farewell_offered", "02_greeting", "03_board",
     "03_equipment_broken", "03_equipment_free", "03_equipment_printer", "04_new_pass", "04_nickname", "05_print_desk",
     "06_hold_started", "06_hold_to_start", "06_hold_to_start_asked", "06_hold_waits", "07_running",
     "07_running_cancel_asks", "07_sending", "08_night_wall", "08_night_wall_cameras", "09_pin", "09_pin_long",
@@ -21,6 +21,8 @@ SCENES = {
     "41_permission_chosen", "42_hold_permitted", "43_printing_permitted",
     "49_board", "49_equipment", "49_fault", "49_fault_in_use", "49_fault_thanks",
     "52_link_card", "52_link_card_done",
+    "45_goodbye", "45_goodbye_answered", "45_goodbye_late", "45_goodbye_wished", "45_own_wish",
+    "45_own_wish_trouble",
     "61_morning", "62_silent_board", "62_silent_check", "62_silent_equipment", "62_silent_help",
     "62_silent_hold", "62_silent_hold_unanswered", "62_silent_home", "62_silent_printer", "62_silent_printer_asked",
     "62_silent_printer_free", "62_silent_start", "62_silent_wall", "62_silent_wall_edge", "62_silent_wall_handled",

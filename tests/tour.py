@@ -19,13 +19,14 @@ from tests.screens.silence import fall_silent, watched
 from tests.screens.staff.night_hub import alarm_hub, morning_hub
 from tests.tour_codes import CODE_SCENES
 from tests.tour_equipment import EQUIPMENT_SCENES
+from tests.tour_leaving import LEAVING_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
 from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
 from tests.tour_walk import Walk
 
-SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | OWN_DATA_SCENES
+SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
 SCENES |= SILENT_SCENES | MORNING_SCENES | ALARM_SCENES
 SILENT_S = 15 * 60.0
 """How long the print room has been silent in its scenes."""

@@ -405,6 +405,48 @@
     </message>
 </context>
 <context>
+    <name>CauseRow</name>
+    <message>
+        <source>One tap is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is not tied to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Room</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckInViewModel</name>
     <message>
         <source>The reader is set to another keyboard layout. Call staff.</source>
@@ -737,15 +779,26 @@ the European Union</translation>
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Great</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FarewellPage</name>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Goodbye!</source>
-        <translation>Goodbye!</translation>
-    </message>
     <message>
         <source>Are you leaving, %1?</source>
         <translation>Are you leaving, %1?</translation>
@@ -753,10 +806,6 @@ the European Union</translation>
     <message>
         <source>Are you leaving?</source>
         <translation>Are you leaving?</translation>
-    </message>
-    <message>
-        <source>You are counted out. Everything you used is free again.</source>
-        <translation>You are counted out. Everything you used is free again.</translation>
     </message>
     <message>
         <source>You may also just stay.</source>
@@ -769,10 +818,6 @@ the European Union</translation>
     <message>
         <source>I am staying</source>
         <translation>I am staying</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>I am still here</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1401,76 @@ the European Union</translation>
     <message>
         <source>Free now</source>
         <translation>Free now</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeFrame</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to learn or make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePageLarge</name>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePageTall</name>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to learn or make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeTitle</name>
+    <message>
+        <source>Goodbye!</source>
+        <translation type="unfinished">Goodbye!</translation>
+    </message>
+    <message>
+        <source>Your visit has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeViewModel</name>
+    <message>
+        <source>Write at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many wishes wait for staff. Please tell them in person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2590,25 @@ Next time you show it to the reader.</translation>
             <numerusform>each after %n day</numerusform>
             <numerusform>each after %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnWishPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Your own wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names. Staff read it before others see it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4680,13 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">I am still here</translation>
+    </message>
+</context>
+<context>
     <name>StoredFacts</name>
     <message>
         <source>We store</source>
@@ -4685,6 +4826,27 @@ afterwards</source>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>WishButton</name>
+    <message numerus="yes">
+        <source>%1, %n vote(s)</source>
+        <translation>
+            <numerusform>%1, %n vote</numerusform>
+            <numerusform>%1, %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishButtons</name>
+    <message>
+        <source>Write your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you! Staff read your wish first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

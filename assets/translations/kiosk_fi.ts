@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Buttons low down</source>
-        <translation>Napit alhaalla</translation>
+        <translation>Painikkeet alhaalla</translation>
     </message>
     <message>
         <source>Nothing moves</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Ten times more time</source>
-        <translation>Aikaa 10 kertaa enemmän</translation>
+        <translation>Kymmenkertainen aika</translation>
     </message>
     <message>
         <source>Done</source>
@@ -405,6 +405,48 @@
     </message>
 </context>
 <context>
+    <name>CauseRow</name>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>Yksi painallus riittää.</translation>
+    </message>
+    <message>
+        <source>Your answer is not tied to you.</source>
+        <translation>Vastausta ei yhdistetä sinuun.</translation>
+    </message>
+    <message>
+        <source>What made it so?</source>
+        <translation>Mikä siihen vaikutti?</translation>
+    </message>
+    <message>
+        <source>You can skip this.</source>
+        <translation>Saa jättää väliin.</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Apu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Ruuhka</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+</context>
+<context>
     <name>CheckInViewModel</name>
     <message>
         <source>The reader is set to another keyboard layout. Call staff.</source>
@@ -712,7 +754,7 @@ Paina tästä.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Sitä ei ole enää täällä.</translation>
+        <translation>Laite ei ole enää täällä.</translation>
     </message>
 </context>
 <context>
@@ -737,15 +779,26 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Great</source>
+        <translation>Mainiosti</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvin</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Niin ja näin</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Huonosti</translation>
+    </message>
+</context>
+<context>
     <name>FarewellPage</name>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>Goodbye!</source>
-        <translation>Näkemiin!</translation>
-    </message>
     <message>
         <source>Are you leaving, %1?</source>
         <translation>Oletko lähdössä, %1?</translation>
@@ -753,10 +806,6 @@ osarahoittama</translation>
     <message>
         <source>Are you leaving?</source>
         <translation>Oletko lähdössä?</translation>
-    </message>
-    <message>
-        <source>You are counted out. Everything you used is free again.</source>
-        <translation>Käyntisi on päättynyt. Laitteesi ovat taas vapaina.</translation>
     </message>
     <message>
         <source>You may also just stay.</source>
@@ -769,10 +818,6 @@ osarahoittama</translation>
     <message>
         <source>I am staying</source>
         <translation>Jään vielä</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Olen vielä täällä</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1401,76 @@ osarahoittama</translation>
     <message>
         <source>Free now</source>
         <translation>Vapaana nyt</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Miten käynti meni?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn or make?</source>
+        <translation>Mitä haluaisit oppia tai tehdä?</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePageLarge</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Miten käynti meni?</translation>
+    </message>
+    <message>
+        <source>What made it so?</source>
+        <translation>Mikä siihen vaikutti?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>Mitä haluaisit oppia?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePageTall</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Miten käynti meni?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn or make?</source>
+        <translation>Mitä haluaisit oppia tai tehdä?</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeTitle</name>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Näkemiin!</translation>
+    </message>
+    <message>
+        <source>Your visit has ended.</source>
+        <translation>Käyntisi on päättynyt.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeViewModel</name>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Kirjoita ainakin yksi sana.</translation>
+    </message>
+    <message>
+        <source>Many wishes wait for staff. Please tell them in person.</source>
+        <translation>Toiveita on nyt paljon. Kerro toiveesi henkilökunnalle.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2590,25 @@ Ensi kerralla näytät sen lukijalle.</translation>
             <numerusform>kukin %n päivän päästä</numerusform>
             <numerusform>kukin %n päivän päästä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnWishPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Your own wish</source>
+        <translation>Oma toive</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Without names. Staff read it before others see it.</source>
+        <translation>Ilman nimiä. Henkilökunta lukee toiveen ennen muita.</translation>
     </message>
 </context>
 <context>
@@ -3755,11 +3889,11 @@ lopuksi</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm}&#xa0;mm liikaa).</translation>
+        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm} mm liikaa).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Tiedosto pyytää {asked_c}&#xa0;°C ({heater}); raja on {limit_c}&#xa0;°C.</translation>
+        <translation>Tiedosto pyytää {asked_c} °C ({heater}); raja on {limit_c} °C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -4351,19 +4485,19 @@ lopuksi</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}/{layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>kerros {layer}/{layers}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>kerros {layer}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>{percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -4383,7 +4517,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>se seisoi paikallaan {seconds}&#xa0;s</translation>
+        <translation>se seisoi paikallaan {seconds} s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
@@ -4548,6 +4682,13 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Olen vielä täällä</translation>
+    </message>
+</context>
+<context>
     <name>StoredFacts</name>
     <message>
         <source>We store</source>
@@ -4687,6 +4828,27 @@ lopuksi</translation>
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>WishButton</name>
+    <message numerus="yes">
+        <source>%1, %n vote(s)</source>
+        <translation>
+            <numerusform>%1, %n ääni</numerusform>
+            <numerusform>%1, %n ääntä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishButtons</name>
+    <message>
+        <source>Write your own</source>
+        <translation>Kirjoita oma toive</translation>
+    </message>
+    <message>
+        <source>Thank you! Staff read your wish first.</source>
+        <translation>Kiitos! Henkilökunta lukee toiveesi ensin.</translation>
     </message>
 </context>
 <context>

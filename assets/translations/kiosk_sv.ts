@@ -405,6 +405,48 @@
     </message>
 </context>
 <context>
+    <name>CauseRow</name>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>Ett tryck räcker.</translation>
+    </message>
+    <message>
+        <source>Your answer is not tied to you.</source>
+        <translation>Svaret kopplas inte till dig.</translation>
+    </message>
+    <message>
+        <source>What made it so?</source>
+        <translation>Vad påverkade?</translation>
+    </message>
+    <message>
+        <source>You can skip this.</source>
+        <translation>Du får hoppa över.</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Utrustning</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Crowd</source>
+        <translation>Trängsel</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+</context>
+<context>
     <name>CheckInViewModel</name>
     <message>
         <source>The reader is set to another keyboard layout. Call staff.</source>
@@ -712,7 +754,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Den finns inte kvar här.</translation>
+        <translation>Den finns inte här längre.</translation>
     </message>
 </context>
 <context>
@@ -737,15 +779,26 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Great</source>
+        <translation>Utmärkt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Sådär</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Dåligt</translation>
+    </message>
+</context>
+<context>
     <name>FarewellPage</name>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-    <message>
-        <source>Goodbye!</source>
-        <translation>Hej då!</translation>
-    </message>
     <message>
         <source>Are you leaving, %1?</source>
         <translation>Går du, %1?</translation>
@@ -753,10 +806,6 @@ Europeiska unionen</translation>
     <message>
         <source>Are you leaving?</source>
         <translation>Går du nu?</translation>
-    </message>
-    <message>
-        <source>You are counted out. Everything you used is free again.</source>
-        <translation>Ditt besök är slut. Det du använde är ledigt igen.</translation>
     </message>
     <message>
         <source>You may also just stay.</source>
@@ -769,10 +818,6 @@ Europeiska unionen</translation>
     <message>
         <source>I am staying</source>
         <translation>Jag stannar</translation>
-    </message>
-    <message>
-        <source>I am still here</source>
-        <translation>Jag är kvar här</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1401,76 @@ Europeiska unionen</translation>
     <message>
         <source>Free now</source>
         <translation>Ledigt nu</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Hur var besöket?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn or make?</source>
+        <translation>Vad vill du lära dig eller göra?</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePageLarge</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Hur var besöket?</translation>
+    </message>
+    <message>
+        <source>What made it so?</source>
+        <translation>Vad påverkade?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn?</source>
+        <translation>Vad vill du lära dig?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePageTall</name>
+    <message>
+        <source>How was it?</source>
+        <translation>Hur var besöket?</translation>
+    </message>
+    <message>
+        <source>What would you like to learn or make?</source>
+        <translation>Vad vill du lära dig eller göra?</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeTitle</name>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Hej då!</translation>
+    </message>
+    <message>
+        <source>Your visit has ended.</source>
+        <translation>Ditt besök är slut.</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyeViewModel</name>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Skriv minst ett ord.</translation>
+    </message>
+    <message>
+        <source>Many wishes wait for staff. Please tell them in person.</source>
+        <translation>Det finns många önskemål nu. Berätta för personalen.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2590,25 @@ Nästa gång visar du den för läsaren.</translation>
             <numerusform>var och en efter %n dag</numerusform>
             <numerusform>var och en efter %n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnWishPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Your own wish</source>
+        <translation>Eget önskemål</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Without names. Staff read it before others see it.</source>
+        <translation>Utan namn. Personalen läser det före andra.</translation>
     </message>
 </context>
 <context>
@@ -3755,11 +3889,11 @@ efteråt</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm}&#xa0;mm för mycket).</translation>
+        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm} mm för mycket).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Filen begär {asked_c}&#xa0;°C ({heater}); gränsen är {limit_c}&#xa0;°C.</translation>
+        <translation>Filen begär {asked_c} °C ({heater}); gränsen är {limit_c} °C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -4351,19 +4485,19 @@ efteråt</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer} av {layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>lager {layer} av {layers}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>lager {layer}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>{percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -4383,7 +4517,7 @@ efteråt</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>den stod stilla i {seconds}&#xa0;s</translation>
+        <translation>den stod stilla i {seconds} s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
@@ -4548,6 +4682,13 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>StillHere</name>
+    <message>
+        <source>I am still here</source>
+        <translation>Jag är kvar</translation>
+    </message>
+</context>
+<context>
     <name>StoredFacts</name>
     <message>
         <source>We store</source>
@@ -4687,6 +4828,27 @@ efteråt</translation>
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>WishButton</name>
+    <message numerus="yes">
+        <source>%1, %n vote(s)</source>
+        <translation>
+            <numerusform>%1, %n röst</numerusform>
+            <numerusform>%1, %n röster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishButtons</name>
+    <message>
+        <source>Write your own</source>
+        <translation>Skriv ett eget önskemål</translation>
+    </message>
+    <message>
+        <source>Thank you! Staff read your wish first.</source>
+        <translation>Tack! Personalen läser önskemålet först.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import rows
 from tests.known_files import store_known_file
 from tests.screens.driver import ScreenDriver
-from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, events, here, seed, tool_id
+from tests.screens.seed import PIN, TOOLS, WISHES, ZONES, Seeded, events, here, seed, tool_id
 
 PRINTERS = {
     "ahven": ("Ahven", "#F0B51B", 0.4, "PLA"),
@@ -189,7 +189,7 @@ def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
         PrinterSetup(slug, colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, nozzle, material)
         for slug, (name, colour, nozzle, material) in shown
     ]
-    apply_hub(services.hub_db, HubSetup(ZONES, tools, machines, events()), services.clock)
+    apply_hub(services.hub_db, HubSetup(ZONES, tools, machines, events(), wishes=WISHES), services.clock)
     drop, stick = folder / "drop", folder / "usb" / "KINGSTON"
     for place in (drop, stick):
         place.mkdir(parents=True, exist_ok=True)

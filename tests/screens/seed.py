@@ -23,6 +23,7 @@ from kiosk.hub.apply_config import (
 from kiosk.hub.day_passes import DayPasses
 from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
+from kiosk.hub.leaving.wishes import Wishes, WishSetup
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
@@ -54,6 +55,15 @@ TOOLS = (
     EquipmentSetup("vinyyli", "studio", "vinyl", "Vinyyli"),
     EquipmentSetup("laser", "studio", "laser", "Laser"),
 )
+
+
+WISHES = (
+    WishSetup("drone", "Dronekuvaus", "Drönarfilmning", "Drone filming"),
+    WishSetup("podcast", "Podcastin teko", "Göra en podd", "Making a podcast"),
+    WishSetup("jewel", "Koru laserilla", "Smycke med laser", "Jewellery by laser"),
+    WishSetup("sewing", "Ompelukurssi", "Sykurs", "Sewing course"),
+)
+VOTES = (14, 10, 6, 0)
 
 
 FACTS = json.dumps(
@@ -114,7 +124,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         PrinterSetup(name.lower(), colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
         for name, colour in PRINTERS
     ]
-    setup = HubSetup(ZONES, tools, printers, events())
+    setup = HubSetup(ZONES, tools, printers, events(), wishes=WISHES)
     apply_hub(hub_db, setup, clock)
     passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
     equipment, staff = EquipmentService(hub_db, clock), StaffDirectory(hub_db, key, clock)
@@ -181,6 +191,10 @@ def fill(hub_db: Database, clock: ManualClock, visits: Visits, equipment: Equipm
     for slug in ("vr1", "vr3"):
         reservations.reserve(hub_db, clock, tool_id(hub_db, slug), here(17), here(19), staff_id)
     reservations.reserve(hub_db, clock, tool_id(hub_db, "kone4"), here(16), here(17), staff_id)
+    wishes = Wishes(hub_db, clock, TZ)
+    for wish, votes in zip(WISHES, VOTES, strict=True):
+        for _ in range(votes):
+            wishes.vote(f"settings-{wish.slug}")
     fault = equipment.report_fault(tool_id(hub_db, "laser"), "linssi vaihtoon")
     equipment.set_back_on(fault, date(2026, 11, 27), staff_id)
 

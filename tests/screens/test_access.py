@@ -17,7 +17,7 @@ PAGES = (
     "greeting",
     "welcome",
     "offer",
-    "farewell",
+    "goodbye",
     "board",
     "equipment",
     "new_pass",
@@ -48,9 +48,11 @@ def bring(opened: ScreenDriver, name: str) -> None:
         bring(opened, "greeting")
         opened.move(5)
         shell.checkIn.scanned(code)
-    elif name == "farewell":
+    elif name in ("goodbye", "own_wish"):
         bring(opened, "greeting")
         shell.checkIn.leave()
+        shell.goodbye.chooseFace("so_so")
+        shell.go(name)
     elif name == "equipment":
         shell.equipmentPage.show(tool_id(opened.seeded.services.hub_db, "kone1"))
     elif name == "new_pass":

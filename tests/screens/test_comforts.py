@@ -18,7 +18,7 @@ from tests.screens.test_access import GAP_MM, LEAST_MM, SLACK_PX, box, bring, cl
 CAPITAL_MM = 7.3
 LOWEST = 0.6
 """The lowest 40 % of the screen begin here."""
-MAIN = ("start", "greeting", "welcome", "offer", "farewell", "board", "equipment", "printer", "taken", "new_pass")
+MAIN = ("start", "greeting", "welcome", "offer", "goodbye", "board", "equipment", "printer", "taken", "new_pass")
 
 
 @contextmanager

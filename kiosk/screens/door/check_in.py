@@ -29,13 +29,16 @@ ASK_WITHIN_S = 20.0
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
-    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`, `cardShown(pass_id, number)`."""
+    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`, `cardShown(pass_id, number)`,
+    `left(visit)`.
+    """
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
     cardShown = Signal(str, str)  # somebody else's card, while the owner of a pass is there
     passShown = Signal()  # on the page of equipment, which asks for it
+    left = Signal(str)  # the visit was ended
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -44,7 +47,6 @@ class CheckInViewModel(ViewModel):
         self._nickname = ""
         self._nickname_until_s = 0.0
         self._headcount = 1
-        self._checked_out = False
         self._undo_until_s = 0.0
         self._can_undo = False
         self._come_in_taps_s: deque[float] = deque(maxlen=ASK_AFTER)
@@ -175,7 +177,6 @@ class CheckInViewModel(ViewModel):
         self._nickname_until_s = now_s + NICKNAME_S
         has_pass = visit.pass_id is not None or visit.day_pass_hash is not None
         self.context.visitor.came(visit.id, has_pass=has_pass, now_s=now_s)
-        self._checked_out = False
         self._begin_undo()
 
     # ---------- coming in ----------
@@ -226,10 +227,8 @@ class CheckInViewModel(ViewModel):
         """Check out; claimed equipment is given back."""
         with self.problems_shown():
             self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
-            self._checked_out = True
-            self._begin_undo()
             self.context.visitor.forget()
-            self.context.go("farewell")
+            self.left.emit(self._visit_id)
 
     @Slot()
     def stay(self) -> None:
@@ -237,23 +236,11 @@ class CheckInViewModel(ViewModel):
         self.visitor_gone()
         self.context.go("start")
 
-    @Slot()
-    def undoLeave(self) -> None:
-        """Undo the check-out."""
-        with self.problems_shown():
-            goes_on = self.services.visits.undo_check_out(self._visit_id)
-            self.visitor_gone()
-            self.context.go("start")
-            if goes_on:
-                self.context.show_success(translate("CheckInViewModel", "You are still inside."))
-
     # ---------- what the pages show ----------
     # shown for a few seconds after the own scan, else empty
     nickname = exposed(str, "_nickname", changed)
     asksHeadcount = exposed(bool, "_asks_headcount", changed)  # nobody was counted now; the last visit may grow
     headcount = exposed(int, "_headcount", changed)
-    # False: checking out is only offered (T4)
-    checkedOut = exposed(bool, "_checked_out", changed)
     canUndo = exposed(bool, "_can_undo", changed)
     visitId = exposed(str, "_visit_id", changed)
 

@@ -56,6 +56,8 @@ PAGES: dict[str, Page] = {
     "welcome": Page("door", "check_in", Timeout.UNDO, variants=("Tall", "Large")),
     "farewell": Page("door", "check_in", Timeout.UNDO),
     "link_card": Page("door", "link_card", Timeout.BROWSING),
+    "goodbye": Page("door", "goodbye", Timeout.UNDO, variants=("Tall", "Large")),
+    "own_wish": Page("door", "goodbye", Timeout.FORM, back="goodbye"),
     "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),
     "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
     "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),

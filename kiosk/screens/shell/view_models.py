@@ -8,6 +8,7 @@ from kiosk.screens.board.equipment_page import EquipmentViewModel
 from kiosk.screens.board.fault_report import FaultReportViewModel
 from kiosk.screens.door.call_staff import CallStaffViewModel
 from kiosk.screens.door.check_in import CheckInViewModel
+from kiosk.screens.door.goodbye import GoodbyeViewModel
 from kiosk.screens.door.link_card import LinkCardViewModel
 from kiosk.screens.door.new_pass import NewPassViewModel
 from kiosk.screens.door.own_data import OwnDataViewModel
@@ -117,6 +118,7 @@ class ViewModels(QObject):
         check_in.badgeScanned.connect(self._take_badge)
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
+        check_in.left.connect(lambda visit_id: self.goodbye.begin(visit_id))
 
     def _take_badge(self, code: str) -> None:
         if self.pinLogin.begin(code):
@@ -127,6 +129,10 @@ class ViewModels(QObject):
     @Property(QObject, constant=True)
     def linkCard(self) -> LinkCardViewModel:
         return self._one(LinkCardViewModel)
+
+    @Property(QObject, constant=True)
+    def goodbye(self) -> GoodbyeViewModel:
+        return self._one(GoodbyeViewModel, self.panel)
 
     @Property(QObject, constant=True)
     def newPass(self) -> NewPassViewModel:

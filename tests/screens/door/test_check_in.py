@@ -71,29 +71,6 @@ def test_a_second_scan_offers_to_leave_and_demands_nothing(screen: ScreenDriver)
     assert open_visits(screen) == 1
 
 
-def test_checking_out_can_be_undone_for_ten_seconds(screen: ScreenDriver) -> None:
-    """T3."""
-    screen.scan_keys(screen.seeded.pass_code)
-    screen.until_page("greeting")
-    screen.touch_item("greeting.leave")
-    screen.until_page("farewell")
-    assert open_visits(screen) == 0
-    screen.move(9)
-    screen.touch_item("farewell.undo")
-    screen.until_page("start")
-    assert open_visits(screen) == 1
-
-
-def test_undo_is_not_offered_after_ten_seconds(screen: ScreenDriver) -> None:
-    """T3."""
-    screen.scan_keys(screen.seeded.pass_code)
-    screen.until_page("greeting")
-    screen.touch_item("greeting.leave")
-    screen.until_page("farewell")
-    screen.move(10.5)
-    assert not screen.shows("farewell.undo")
-
-
 def test_come_in_counts_one_at_once_and_more_by_plus(screen: ScreenDriver) -> None:
     """P1, T1."""
     before = inside(screen)

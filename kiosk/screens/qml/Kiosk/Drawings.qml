@@ -84,6 +84,12 @@ QtObject {
             broom: "",
             speech: ""
         })
+    readonly property var face: ({
+            great: "M33.5 31 V46.5 M66.5 31 V46.5",
+            good: "M33.5 31 V46.5 M66.5 31 V46.5 M25 60 Q50 88 75 60",
+            so_so: "M33.5 31 V46.5 M66.5 31 V46.5 M28 69 H72",
+            bad: "M33.5 33 V46.5 M66.5 33 V46.5 M28 82 Q50 56 72 82"
+        }) // of the visitor; the mouth of the first is a filled half disc
     readonly property string plug: "M0 6 H30 Q33 6 33 9 V19 H24 V25 H33 V35 H24 V41 H33 V51 Q33 54 30 54 H0 Z M50 18 H62 V14 Q62 10 66 10 H76 Q90 14 90 27 H100 V33 H90 Q90 46 76 50 H66 Q62 50 62 46 V42 H50 V36 H62 V24 H50 Z" // out of its socket, on a grid of 100 × 60
     readonly property var icon: ({
             right: "M3 12 H20 M13 5 L20 12 L13 19",
@@ -105,6 +111,7 @@ QtObject {
             lock: "M5 10.5 H19 V20.5 H5 Z M8 10.5 V8 A4 4 0 0 1 16 8 V10.5",
             camera: "M3 7 H8 L9.5 4.5 H14.5 L16 7 H21 V19.5 H3 Z M15.5 13 A3.5 3.5 0 1 1 8.5 13 A3.5 3.5 0 1 1 15.5 13",
             chip: "M6 6 H18 V18 H6 Z M9.5 2.5 V6 M14.5 2.5 V6 M9.5 18 V21.5 M14.5 18 V21.5 M2.5 9.5 H6 M2.5 14.5 H6 M18 9.5 H21.5 M18 14.5 H21.5",
+            speech: "M3 4 H21 V16 H12 L7 21 V16 H3 Z M8 10 H16",
             plus: "M12 4 V20 M4 12 H20",
             minus: "M4 12 H20",
             home: "M4 11 L12 4 L20 11 M6 9.5 V20 H18 V9.5",

@@ -22,6 +22,8 @@ QtObject {
     readonly property color ink: pick(Pigments.ink, Pigments.amberHigh, Pigments.black)
     readonly property color ink2: pick(Pigments.ink2, Pigments.amberDim, Pigments.black)
     readonly property color darkInk: pick(Pigments.birch0, Pigments.night0, Pigments.white) // text on ink
+    readonly property color edgeOnInk: pick(Pigments.birch3, Pigments.night4, Pigments.white) // of anything plain
+    readonly property color quietOnInk: pick(Pigments.birch3, Pigments.night4, Pigments.white) // a remark
     readonly property color signal: pick(Pigments.orange, Pigments.ember, Pigments.yellow) // press here, now
     readonly property color signalInk: pick(Pigments.ink, Pigments.night0, Pigments.black)
     readonly property color free: pick(Pigments.spruce, Pigments.amber, Pigments.spruceDeep)

@@ -2,23 +2,16 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A second scan: leaving is offered, never demanded. After leaving: goodbye, with undo.
+// A second scan: leaving is offered, never demanded.
 // Triggers: each button as every Target; those of Page.
 Page {
     id: page
 
     readonly property CheckInViewModel checkIn: shell.checkIn
-    readonly property bool gone: checkIn.checkedOut
     readonly property bool upright: Geometry.door.farewellColumns === 1 // the dial beside the second line
-    readonly property color pen: gone ? Theme.darkInk : Theme.ink
     readonly property string question: checkIn.nickname ? qsTr("Are you leaving, %1?").arg(checkIn.nickname) : qsTr("Are you leaving?")
 
-    color: gone ? Theme.ink : Theme.ground
     foot.main: true
-    foot.languages: !gone
-    foot.bare: gone
-    foot.exitLabel: gone ? qsTr("Done") : ""
-    foot.exitSymbol: "check"
     onLeaving: checkIn.stay()
 
     GridLayout {
@@ -36,11 +29,10 @@ Page {
             Layout.topMargin: Geometry.door.farewellTitleDrop
             Layout.leftMargin: -Geometry.opticalInset
             wrapMode: Text.Wrap
-            text: page.gone ? qsTr("Goodbye!") : page.question
+            text: page.question
             bold: true
             size: Geometry.door.farewellType
             lineHeight: .9
-            color: page.pen
         }
 
         Label {
@@ -49,9 +41,8 @@ Page {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             wrapMode: Text.Wrap
-            text: page.gone ? qsTr("You are counted out. Everything you used is free again.") : qsTr("You may also just stay.")
+            text: qsTr("You may also just stay.")
             size: Theme.grown(Theme.lead)
-            color: page.pen
         }
 
         Dial {
@@ -65,21 +56,18 @@ Page {
             value: page.shell.remainingFraction
             thick: Geometry.door.greetingTick
             len: .13
-            on: page.pen
-            off: page.gone ? Theme.edge : Theme.tickOff
+            on: Theme.ink
 
             Icon {
-                name: page.gone ? "check" : "leave"
+                name: "leave"
                 anchors.centerIn: parent
                 size: dial.size * .44
                 weight: Geometry.door.farewellIcon
-                color: page.pen
             }
         }
     }
 
     GridLayout {
-        visible: !page.gone
         x: Geometry.margin
         y: Theme.large ? page.contentBottom - height : Geometry.door.farewellButtonsTop
         width: page.contentWidth
@@ -108,20 +96,5 @@ Page {
             label: qsTr("I am staying")
             onTriggered: page.checkIn.stay()
         }
-    }
-
-    LargeButton {
-        objectName: "farewell.undo"
-        visible: page.gone && page.checkIn.canUndo
-        on: Theme.ink
-        pen: Theme.darkInk
-        x: Geometry.margin
-        y: Theme.large ? page.contentBottom - height : Geometry.door.farewellButtonsTop
-        width: page.span(Theme.large ? 7 : Geometry.door.farewellUndoSpan)
-        height: Geometry.door.farewellUndo
-        size: Theme.grown(Theme.title)
-        symbol: "undo"
-        label: qsTr("I am still here")
-        onTriggered: page.checkIn.undoLeave()
     }
 }

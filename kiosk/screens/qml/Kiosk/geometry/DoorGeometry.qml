@@ -90,8 +90,35 @@ TokenGroup {
     property int farewellIcon: px(1.8) // stroke
     property int farewellButtonsTop: px(66)
     property int farewellButton: px(34)
-    property int farewellUndo: px(26)
-    property int farewellUndoSpan: 5
+
+    // ---------- goodbye ----------
+    property int goodbyeTop: px(5)
+    property int goodbyeHead: px(26) // from the top to the questions
+    property int goodbyeType: px(16)
+    property int goodbyeGap: px(6.8) // between faces and wishes
+    property int stillHere: px(62)
+    property int undoDial: px(20)
+    property int goodbyeRise: px(1.9) // the title is nearer to its neighbours than its line is high
+    property int undoTick: px(.34)
+    property int inkHeading: px(14.2)
+    property int questionType: px(7.6)
+    property int face: px(20)
+    property int faceTile: px(27)
+    property int faceTileHeight: px(44)
+    property int faceType: px(4)
+    property int faceGap: px(5) // below its word
+    property int promise: px(5.2)
+    property int chip: px(13)
+    property bool chipsAlike: true // all as wide as the longest word
+    property int wish: px(80)
+    property int wishHeight: px(15.2)
+    property int wishMark: px(5)
+    property int wishMarkWeight: px(.9)
+    property int tally: px(2.8)
+    property int tallyPitch: px(1.36)
+    property int tallyTick: px(.5)
+
+    // ---------- one large sentence ----------
     property int statementTop: px(9.6)
     property int statementType: px(17)
     property int statementIcon: px(40)

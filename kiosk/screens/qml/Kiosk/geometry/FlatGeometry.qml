@@ -27,6 +27,13 @@ PanelGeometry {
     door.nicknameHint: false
     door.countTop: px(34)
     door.ownSideWords: false
+    door.goodbyeTop: px(3.4)
+    door.goodbyeHead: px(22.6)
+    door.goodbyeType: px(13)
+    door.inkHeading: px(11)
+    door.goodbyeRise: px(1.7)
+    door.faceTileHeight: px(38)
+    door.faceGap: px(4)
     door.privacyType: px(4.4)
     door.privacyGap: px(3)
     door.newPassTop: px(1)

@@ -123,7 +123,14 @@ PanelGeometry {
     door.farewellColumns: 1
     door.farewellType: px(15)
     door.farewellButtonsTop: px(108)
-    door.farewellUndoSpan: 12
+    door.stillHere: px(60)
+    door.inkHeading: px(12)
+    door.chipsAlike: false
+    door.face: px(18)
+    door.faceTileHeight: px(32.4)
+    door.goodbyeRise: px(1)
+    door.faceGap: px(3)
+    door.wishHeight: px(13.4)
     door.statementTop: px(20)
     door.statementType: px(12.4)
     door.statementIcon: px(30)

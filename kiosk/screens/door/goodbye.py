@@ -1,0 +1,197 @@
+"""Goodbye: undo of leaving, one of four faces, what visitors would like to learn or make, a wish of one's own."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.hub.leaving.departures import Departure, Departures
+from kiosk.hub.leaving.feedback import Answer, Because, Face, Feedback
+from kiosk.hub.leaving.wishes import MAX_WISH_CHARS, Vote, Wish, Wishes
+from kiosk.screens.kit.panel import Panel
+from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.kit.view_model import Context, ViewModel
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.session.navigation import SIDE_PAGES
+from kiosk.screens.session.pages import routes_of
+from kiosk.screens.session.visitor import UNDO_S
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WISHES = {"wide": 3, "small": 2, "tall": 2}
+"""How many wishes there is room for, by the panel's format."""
+
+
+@dataclass(frozen=True, slots=True)
+class WishRow:
+    key: str
+    words: str
+    votes: int
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("Made by the shell")
+class GoodbyeViewModel(ViewModel):
+    """What it stores is tied to nobody: the ids of answer and vote are known here alone, until the visitor is gone."""
+
+    routes = routes_of("goodbye")
+    changed = Signal()
+
+    def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
+        """panel: its format decides how many wishes are shown."""
+        super().__init__(context, parent)
+        services = self.services
+        self._panel = panel
+        self._feedback = Feedback(services.hub_db, services.clock, services.tz)
+        self._wishes = Wishes(services.hub_db, services.clock, services.tz)
+        self._departures = Departures(services.hub_db, services.visits)
+        self._rows = RowModel(WishRow, self)
+        self._places: tuple[str, ...] = ()
+        self._turn = 0
+        self._come_back: Callable[[], bool] | None = None
+        self._undo_until_s = 0.0
+        self._undo_s = 0
+        self._answer: Answer | None = None
+        self._vote: Vote | None = None
+        self._wished = False
+        self._trouble = ""
+
+    # ---------- leaving ----------
+    @Slot(str)
+    def begin(self, visit_id: str) -> None:
+        """Say goodbye to the visit that was just ended."""
+        self._begin(lambda: self.services.visits.undo_check_out(visit_id))
+
+    def begin_departure(self, departure: Departure) -> None:
+        """Say goodbye to somebody who left without a pass."""
+        self._begin(lambda: self._departures.undo(departure))
+
+    def _begin(self, come_back: Callable[[], bool]) -> None:
+        self.visitor_gone()
+        self._come_back = come_back
+        self._undo_until_s, self._undo_s = self.now_s() + UNDO_S, int(UNDO_S)
+        self._places = self._chosen_places()
+        self.context.go("goodbye")
+        self.refresh()
+
+    def _chosen_places(self) -> tuple[str, ...]:
+        """The wishes with most votes; the last place is for the others in turn, so that new ones are seen, too."""
+        places = WISHES[self._panel.format]
+        shown = [wish.id for wish in self._wishes.shown()]
+        if len(shown) <= places:
+            return tuple(shown)
+        others = shown[places - 1 :]
+        self._turn += 1
+        return (*shown[: places - 1], others[self._turn % len(others)])
+
+    @Slot()
+    def undo(self) -> None:
+        """The visitor is still here: the visit goes on, and what was answered is taken back."""
+        come_back, self._come_back = self._come_back, None
+        if come_back is None or not self._undo_s:
+            return
+        with self.problems_shown():
+            goes_on = come_back()
+            if self._answer is not None:
+                self._feedback.take_back(self._answer)
+            if self._vote is not None:
+                self._wishes.take_back(self._vote)
+            self.context.go("start")
+            if goes_on:
+                self.context.show_success(translate("CheckInViewModel", "You are still inside."))
+
+    # ---------- feedback ----------
+    @Slot(str)
+    def chooseFace(self, face: str) -> None:
+        """Store the face; a second tap on it takes it back."""
+        with self.problems_shown():
+            if self._answer is not None and self._answer.face == face:
+                self._feedback.take_back(self._answer)
+                self._answer = None
+            else:
+                because = self._answer.because if self._answer else None
+                self._answer = self._feedback.give(Face(face), because, instead_of=self._answer)
+            self.changed.emit()
+
+    @Slot(str)
+    def chooseCause(self, cause: str) -> None:
+        """Store what made it so; a second tap on it takes it back."""
+        if self._answer is None:
+            return
+        because = None if self._answer.because == cause else Because(cause)
+        with self.problems_shown():
+            self._answer = self._feedback.give(self._answer.face, because, instead_of=self._answer)
+            self.changed.emit()
+
+    # ---------- wishes ----------
+    @Slot(str)
+    def choose(self, wish_id: str) -> None:
+        """Vote for a wish instead of the one before; a second tap on it takes the vote back."""
+        with self.problems_shown():
+            before, self._vote = self._vote, None
+            if before is not None:
+                self._wishes.take_back(before)
+            if before is None or before.wish_id != wish_id:
+                self._vote = self._wishes.vote(wish_id)
+            self.refresh()
+
+    @Slot(str)
+    def sendWish(self, text: str) -> None:
+        """Store the visitor's own wish for staff; without a letter in it, or with too many waiting, say so."""
+        with self.problems_shown():
+            if not any(char.isalnum() for char in text):
+                self._trouble = translate("GoodbyeViewModel", "Write at least one word.")
+            elif self._wishes.propose(text) is None:
+                self._trouble = translate("GoodbyeViewModel", "Many wishes wait for staff. Please tell them in person.")
+            else:
+                self._wished = True
+                self._trouble = ""
+                self.context.go("goodbye")
+            self.changed.emit()
+
+    @Property(int, constant=True)
+    def longestWish(self) -> int:
+        return MAX_WISH_CHARS
+
+    # ---------- what the pages show ----------
+    wishes = constant(RowModel, "_rows")
+    undoS = exposed(int, "_undo_s", changed)  # seconds in which leaving can be undone, 0: too late
+    wished = exposed(bool, "_wished", changed)  # a wish of one's own was sent
+    trouble = exposed(str, "_trouble", changed)  # why the own wish was not taken
+
+    @Property(str, notify=changed)
+    def face(self) -> str:
+        return self._answer.face if self._answer else ""
+
+    @Property(str, notify=changed)
+    def because(self) -> str:
+        return (self._answer.because if self._answer else None) or ""
+
+    def refresh(self) -> None:
+        known = {wish.id: wish for wish in self._wishes.shown()}
+        self._rows.show([self._row(known[wish_id]) for wish_id in self._places if wish_id in known])
+        self.changed.emit()
+
+    def _row(self, wish: Wish) -> WishRow:
+        chosen = self._vote is not None and self._vote.wish_id == wish.id
+        return WishRow(wish.id, wish.text(self.context.language()), wish.votes, chosen)
+
+    def tick(self) -> None:
+        """Count down the seconds for undo."""
+        left_s = max(0, round(self._undo_until_s - self.now_s())) if self._come_back else 0
+        if left_s != self._undo_s:
+            self._undo_s = left_s
+            self.changed.emit()
+
+    def page_left(self) -> None:
+        """The visitor went to the start page, or was replaced by another; from a side page they come back."""
+        if self.context.page() not in SIDE_PAGES:
+            self.visitor_gone()
+
+    def visitor_gone(self) -> None:
+        """Nobody can change answer and vote any more; the database forgets in which order things were stored."""
+        if self._answer is not None or self._vote is not None or self._wished:
+            self._feedback.forget_order()
+        self._answer = self._vote = self._come_back = None
+        self._wished, self._undo_s, self._trouble = False, 0, ""
+        self.changed.emit()

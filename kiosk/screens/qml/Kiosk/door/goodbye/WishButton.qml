@@ -1,0 +1,79 @@
+import QtQuick
+import Kiosk
+
+// A wish with its votes; a tap votes, a second one takes the vote back. Triggers: as every Target.
+// Properties: those of the model's rows; `mark`, its icon.
+Target {
+    id: wish
+
+    required property string key
+    required property string words
+    required property int votes
+    required property bool chosen
+    property string mark: chosen ? "check" : "plus"
+    readonly property color pen: chosen ? Theme.ink : Theme.darkInk
+    readonly property bool roomy: height >= line.contentHeight + tally.implicitHeight + 2 * Geometry.space2
+
+    objectName: "wish." + key
+    label: votes > 0 ? qsTr("%1, %n vote(s)", "", votes).arg(words) : words
+    implicitWidth: Geometry.door.wish
+    implicitHeight: Geometry.door.wishHeight
+    ground: chosen ? Theme.darkInk : Theme.ink
+    edgeColor: chosen ? Theme.darkInk : Theme.edgeOnInk
+    ring: Theme.ink
+    ringGap: Theme.darkInk
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    Icon {
+        id: icon
+
+        x: Geometry.space5
+        anchors.verticalCenter: parent.verticalCenter
+        size: Geometry.door.wishMark
+        weight: Geometry.door.wishMarkWeight
+        name: wish.mark
+        color: wish.pen
+    }
+
+    Label {
+        id: line
+
+        x: icon.x + icon.width + Geometry.space4
+        y: (wish.height - contentHeight - (tally.visible ? tally.height + Geometry.space2 : 0)) / 2
+        width: (number.visible ? number.x : wish.width) - x - Geometry.space4
+        height: wish.height - 2 * Geometry.space2
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Geometry.panel.typeLeast
+        text: wish.words
+        bold: true
+        size: Theme.grown(Theme.label)
+        color: wish.pen
+        Accessible.ignored: true
+    }
+
+    Tally {
+        id: tally
+
+        visible: wish.roomy && wish.votes > 0
+        x: line.x
+        y: line.y + line.contentHeight + Geometry.space2
+        width: line.width
+        count: wish.votes
+        color: wish.pen
+    }
+
+    Label {
+        id: number
+
+        visible: wish.votes > 0
+        x: wish.width - width - Geometry.space5
+        anchors.verticalCenter: parent.verticalCenter
+        text: wish.votes
+        bold: true
+        size: Theme.title
+        color: wish.pen
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,33 @@
+"""The scenes of leaving: the goodbye with faces and wishes, and what visitors give back without a pass."""
+
+from collections.abc import Callable
+
+from tests.tour_walk import Walk
+
+
+def goodbye(walk: Walk) -> None:
+    """After leaving: nothing chosen, a face and a wish chosen, too late for undo, a wish of one's own."""
+    screen = walk.screen
+    screen.scan_keys(walk.hub.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.touch_item("greeting.leave")
+    screen.until_page("goodbye")
+    screen.move(3)
+    walk.save("45_goodbye")
+    screen.touch_item("face.so_so")
+    screen.shell.goodbye.choose("settings-podcast")
+    walk.save("45_goodbye_answered")
+    screen.shell.goodbye.chooseCause("crowd")
+    screen.move(8)
+    walk.save("45_goodbye_late")
+    screen.shell.open("own_wish")
+    screen.until_page("own_wish")
+    walk.save("45_own_wish")
+    screen.shell.goodbye.sendWish("?")
+    walk.save("45_own_wish_trouble")
+    screen.shell.goodbye.sendWish("Kankaanpainanta")
+    screen.until_page("goodbye")
+    walk.save("45_goodbye_wished")
+
+
+LEAVING_SCENES: dict[str, Callable[[Walk], None]] = {"goodbye": goodbye}
