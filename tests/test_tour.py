@@ -20,6 +20,7 @@ SCENES = {
     "40_check_left_hot", "40_check_needs_permission", "40_check_read_again", "40_check_stopped", "41_permission",
     "41_permission_chosen", "42_hold_permitted", "43_printing_permitted",
     "49_board", "49_equipment", "49_fault", "49_fault_in_use", "49_fault_thanks",
+    "50_own_data", "50_own_data_delete", "50_own_data_full", "50_own_data_low", "50_own_data_second",
     "52_link_card", "52_link_card_done",
     "45_goodbye", "45_goodbye_answered", "45_goodbye_late", "45_goodbye_wished", "45_own_wish",
     "45_own_wish_trouble",

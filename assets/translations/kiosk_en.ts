@@ -3424,16 +3424,63 @@ afterwards</source>
         <translation>You can come in without giving anything about yourself.</translation>
     </message>
     <message>
-        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>QR code to the full privacy notice</source>
         <translation>QR code to the full privacy notice</translation>
     </message>
     <message>
         <source>The full text on your phone</source>
         <translation>The full text on your phone</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyViewModel</name>
+    <message>
+        <source>A pass that nobody uses is deleted after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never ask for your name, phone number or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is parted from its pass after %n days.</source>
+        <translation>
+            <numerusform>A visit is parted from its pass after %n day.</numerusform>
+            <numerusform>A visit is parted from its pass after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who reported a fault is forgotten after %n days.</source>
+        <translation>
+            <numerusform>Who reported a fault is forgotten after %n day.</numerusform>
+            <numerusform>Who reported a fault is forgotten after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts without a pass are kept for %n years.</source>
+        <translation>
+            <numerusform>Counts without a pass are kept for %n year.</numerusform>
+            <numerusform>Counts without a pass are kept for %n years.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show your pass to see your data or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see who of the staff looked at it, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays deleted when a backup is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups are removed after %n days.</source>
+        <translation>
+            <numerusform>Backups are removed after %n day.</numerusform>
+            <numerusform>Backups are removed after %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

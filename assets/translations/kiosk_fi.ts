@@ -3426,16 +3426,63 @@ lopuksi</translation>
         <translation>Voit tulla sisään kertomatta itsestäsi mitään.</translation>
     </message>
     <message>
-        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.</source>
-        <translation>Käynti erotetaan passista 90 päivän jälkeen. Käyttämätön passi poistetaan 2 vuoden jälkeen.</translation>
-    </message>
-    <message>
         <source>QR code to the full privacy notice</source>
         <translation>QR-koodi koko tietosuojaselosteeseen</translation>
     </message>
     <message>
         <source>The full text on your phone</source>
         <translation>Koko teksti puhelimeesi</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyViewModel</name>
+    <message>
+        <source>A pass that nobody uses is deleted after %1.</source>
+        <translation>Passi, jota ei käytetä, poistetaan: %1.</translation>
+    </message>
+    <message>
+        <source>We never ask for your name, phone number or address.</source>
+        <translation>Emme kysy nimeäsi, puhelinnumeroasi emmekä osoitettasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is parted from its pass after %n days.</source>
+        <translation>
+            <numerusform>Käynti irrotetaan passista %n päivän päästä.</numerusform>
+            <numerusform>Käynti irrotetaan passista %n päivän päästä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who reported a fault is forgotten after %n days.</source>
+        <translation>
+            <numerusform>Vian ilmoittaja unohdetaan %n päivän päästä.</numerusform>
+            <numerusform>Vian ilmoittaja unohdetaan %n päivän päästä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts without a pass are kept for %n years.</source>
+        <translation>
+            <numerusform>Lukumäärät ilman passia säilyvät %n vuoden.</numerusform>
+            <numerusform>Lukumäärät ilman passia säilyvät %n vuotta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show your pass to see your data or delete it.</source>
+        <translation>Näytä passisi, niin näet tietosi ja voit poistaa ne.</translation>
+    </message>
+    <message>
+        <source>You see who of the staff looked at it, and why.</source>
+        <translation>Näet, kuka henkilökunnasta niitä katsoi ja miksi.</translation>
+    </message>
+    <message>
+        <source>What you delete stays deleted when a backup is restored.</source>
+        <translation>Poistettu pysyy poissa, vaikka varmuuskopio palautetaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups are removed after %n days.</source>
+        <translation>
+            <numerusform>Varmuuskopiot poistetaan %n päivän päästä.</numerusform>
+            <numerusform>Varmuuskopiot poistetaan %n päivän päästä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

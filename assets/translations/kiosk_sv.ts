@@ -3426,16 +3426,63 @@ efteråt</translation>
         <translation>Du kan komma in utan att berätta något om dig.</translation>
     </message>
     <message>
-        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.</source>
-        <translation>Ett besök skiljs från sitt pass efter 90 dagar. Ett oanvänt pass tas bort efter 2 år.</translation>
-    </message>
-    <message>
         <source>QR code to the full privacy notice</source>
         <translation>QR-kod till hela dataskyddsbeskrivningen</translation>
     </message>
     <message>
         <source>The full text on your phone</source>
         <translation>Hela texten i telefonen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyViewModel</name>
+    <message>
+        <source>A pass that nobody uses is deleted after %1.</source>
+        <translation>Ett pass som ingen använder raderas efter %1.</translation>
+    </message>
+    <message>
+        <source>We never ask for your name, phone number or address.</source>
+        <translation>Vi frågar aldrig efter namn, telefonnummer eller adress.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit is parted from its pass after %n days.</source>
+        <translation>
+            <numerusform>Ett besök skiljs från passet efter %n dag.</numerusform>
+            <numerusform>Ett besök skiljs från passet efter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who reported a fault is forgotten after %n days.</source>
+        <translation>
+            <numerusform>Vem som anmälde ett fel glöms efter %n dag.</numerusform>
+            <numerusform>Vem som anmälde ett fel glöms efter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counts without a pass are kept for %n years.</source>
+        <translation>
+            <numerusform>Antal utan pass sparas i %n år.</numerusform>
+            <numerusform>Antal utan pass sparas i %n år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show your pass to see your data or delete it.</source>
+        <translation>Visa passet, så ser du dina uppgifter och kan radera dem.</translation>
+    </message>
+    <message>
+        <source>You see who of the staff looked at it, and why.</source>
+        <translation>Du ser vem av personalen som tittade på dem och varför.</translation>
+    </message>
+    <message>
+        <source>What you delete stays deleted when a backup is restored.</source>
+        <translation>Det du raderar förblir raderat, även om en kopia återställs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups are removed after %n days.</source>
+        <translation>
+            <numerusform>Säkerhetskopior tas bort efter %n dag.</numerusform>
+            <numerusform>Säkerhetskopior tas bort efter %n dagar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

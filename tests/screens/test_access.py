@@ -21,6 +21,7 @@ PAGES = (
     "board",
     "equipment",
     "new_pass",
+    "own_data",
     "privacy",
     "call_staff",
     "access",
@@ -55,6 +56,9 @@ def bring(opened: ScreenDriver, name: str) -> None:
         shell.go(name)
     elif name == "equipment":
         shell.equipmentPage.show(tool_id(opened.seeded.services.hub_db, "kone1"))
+    elif name == "own_data":
+        bring(opened, "greeting")
+        shell.ownData.begin()
     elif name == "new_pass":
         shell.newPass.begin("")
     else:

@@ -1,9 +1,13 @@
-"""The privacy notice: a QR code for the full text in the current language (P3)."""
+"""The privacy notice: what the hub does with what it stores, and a QR code for the full text (P3, P9).
+
+Each sentence promises what a job of the hub does; `tests/checks/test_notice.py` names the test that shows it.
+"""
 
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed
+from kiosk.screens.text.pass_words import DAYS_OF_MONTH, months_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,3 +35,22 @@ class PrivacyViewModel(ViewModel):
 
     qrPath = exposed(str, "_path", changed)  # dark modules on a grid of `modules` units
     modules = exposed(int, "_modules", changed)
+
+    @Property("QStringList", notify=changed)
+    def sentences(self) -> list[str]:
+        """What the hub does, one short sentence each, with the times of this hub."""
+        kept, backup_days = self.services.passes.retention, self.services.backup_days
+        unused = self.tr("A pass that nobody uses is deleted after %1.")
+        found = [
+            self.tr("We never ask for your name, phone number or address."),
+            self.tr("A visit is parted from its pass after %n days.", "", kept.visit_of_pass_days),
+            self.tr("Who reported a fault is forgotten after %n days.", "", kept.fault_reporter_days),
+            unused.replace("%1", months_words(max(1, round(kept.unused_pass_days / DAYS_OF_MONTH)))),
+            self.tr("Counts without a pass are kept for %n years.", "", kept.counts_years),
+            self.tr("Show your pass to see your data or delete it."),
+            self.tr("You see who of the staff looked at it, and why."),
+            self.tr("What you delete stays deleted when a backup is restored."),
+        ]
+        if backup_days is not None:
+            found.append(self.tr("Backups are removed after %n days.", "", backup_days))
+        return found

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -47,17 +48,36 @@ Page {
                 color: Theme.ink
             }
 
-            StoredFacts {
-                Layout.fillWidth: true
-                size: Geometry.door.privacyFacts
-            }
+            ColumnLayout {
+                spacing: Geometry.door.privacyLine
 
-            Label {
-                Layout.fillWidth: true
-                wrapMode: Text.Wrap
-                color: Theme.ink2
-                size: Geometry.door.privacyType
-                text: qsTr("A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years.")
+                Repeater {
+                    model: page.notice.sentences
+
+                    RowLayout {
+                        id: promise
+
+                        required property string modelData
+
+                        spacing: Geometry.space4
+
+                        Icon {
+                            Layout.alignment: Qt.AlignTop
+                            Layout.topMargin: Geometry.door.factLift
+                            name: "check"
+                            color: Theme.free
+                            size: Geometry.door.factIcon
+                            weight: Geometry.door.factIconWeight
+                        }
+
+                        Label {
+                            Layout.fillWidth: true
+                            text: promise.modelData
+                            wrapMode: Text.Wrap
+                            size: Geometry.door.privacyType
+                        }
+                    }
+                }
             }
         }
 

@@ -145,8 +145,8 @@ TokenGroup {
     property int privacyCardTop: px(8) // below the words
     property int privacyGap: px(4)
     property int privacyLead: px(6.2)
-    property int privacyFacts: px(4.4)
-    property int privacyType: px(5.2)
+    property int privacyType: px(4.5)
+    property int privacyLine: px(2) // between two sentences
     property int factIcon: px(4.6)
     property int factIconWeight: px(.75)
     property int factLift: px(.3)

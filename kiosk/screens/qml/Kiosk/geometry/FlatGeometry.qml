@@ -34,8 +34,9 @@ PanelGeometry {
     door.goodbyeRise: px(1.7)
     door.faceTileHeight: px(38)
     door.faceGap: px(4)
-    door.privacyType: px(4.4)
-    door.privacyGap: px(3)
+    door.privacyType: px(4.1)
+    door.privacyLine: px(1.3)
+    door.privacyGap: px(2.4)
     door.newPassTop: px(1)
     door.adviceLarge: false
     door.keepButton: px(20.1)

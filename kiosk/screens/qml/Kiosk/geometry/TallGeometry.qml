@@ -138,7 +138,8 @@ PanelGeometry {
     door.comfortColumns: 1
     door.comforts: px(184)
     door.privacyColumns: 1
-    door.privacyCard: px(74)
+    door.privacyCard: px(62)
+    door.privacyCardTop: px(5)
     door.privacyLead: px(5.2)
     door.privacyType: px(4)
     door.nicknameColumns: 1
