@@ -24,10 +24,11 @@ from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
 from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
+from tests.tour_start import START_HUBS, START_SCENES
 from tests.tour_walk import Walk
 
 SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
-SCENES |= SILENT_SCENES | MORNING_SCENES | ALARM_SCENES
+SCENES |= SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
 SILENT_S = 15 * 60.0
 """How long the print room has been silent in its scenes."""
 LANGUAGES = ("fi", "sv", "en")
@@ -94,7 +95,7 @@ def tour(
 ) -> list[Path]:
     """Walk through the scenes, each in an app of its own; returns the pictures in `out`."""
     for name in scenes:
-        make = morning_hub if name in MORNING_SCENES else alarm_hub if name in ALARM_SCENES else None
+        make = morning_hub if name in MORNING_SCENES else alarm_hub if name in ALARM_SCENES else START_HUBS.get(name)
         silent = name in SILENT_SCENES
         with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make) as walk:
             if name in STAFF_SCENES | SILENT_STAFF_SCENES | set(MORNING_SCENES) | set(ALARM_SCENES):

@@ -714,6 +714,10 @@ Press here.</translation>
         <translation>Tool</translation>
     </message>
     <message>
+        <source>VR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vinyl</source>
         <translation>Vinyl</translation>
     </message>
@@ -1401,6 +1405,10 @@ the European Union</translation>
     <message>
         <source>Free now</source>
         <translation>Free now</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3499,13 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>QuietPass</name>
+    <message>
+        <source>Show your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
@@ -4681,6 +4696,39 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>StartClosed</name>
+    <message>
+        <source>Everything is free of charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the programme that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartClosedWays</name>
+    <message>
+        <source>Here for an evening event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation type="unfinished">Come in</translation>
+    </message>
+    <message>
+        <source>for an evening event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartStrip</name>
+    <message>
+        <source>Now serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -4698,16 +4746,116 @@ afterwards</source>
         </translation>
     </message>
     <message>
-        <source>%1 closed</source>
-        <translation>%1 closed</translation>
-    </message>
-    <message>
-        <source>opens %1</source>
+        <source>%1 closed now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 open %2</source>
         <translation>%1 open %2</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: %1 inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside now %1, room for %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at %1  %2</source>

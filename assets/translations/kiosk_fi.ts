@@ -714,6 +714,10 @@ Paina tästä.</translation>
         <translation>Laite</translation>
     </message>
     <message>
+        <source>VR</source>
+        <translation>VR-lasit</translation>
+    </message>
+    <message>
         <source>Vinyl</source>
         <translation>Vinyyli</translation>
     </message>
@@ -1401,6 +1405,10 @@ osarahoittama</translation>
     <message>
         <source>Free now</source>
         <translation>Vapaana nyt</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksutonta</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3501,13 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>QuietPass</name>
+    <message>
+        <source>Show your pass</source>
+        <translation>Näytä passi</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
@@ -4683,6 +4698,39 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>StartClosed</name>
+    <message>
+        <source>Everything is free of charge.</source>
+        <translation>Kaikki on maksutonta.</translation>
+    </message>
+    <message>
+        <source>Nothing on the programme that day.</source>
+        <translation>Sinä päivänä ei ole ohjelmaa.</translation>
+    </message>
+</context>
+<context>
+    <name>StartClosedWays</name>
+    <message>
+        <source>Here for an evening event?</source>
+        <translation>Tulitko iltatapahtumaan?</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Tule sisään</translation>
+    </message>
+    <message>
+        <source>for an evening event</source>
+        <translation>jos tulit iltatapahtumaan</translation>
+    </message>
+</context>
+<context>
+    <name>StartStrip</name>
+    <message>
+        <source>Now serving</source>
+        <translation>Nyt vuorossa</translation>
+    </message>
+</context>
+<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -4700,16 +4748,116 @@ lopuksi</translation>
         </translation>
     </message>
     <message>
-        <source>%1 closed</source>
-        <translation>%1 suljettu</translation>
-    </message>
-    <message>
-        <source>opens %1</source>
-        <translation>avataan %1</translation>
+        <source>%1 closed now</source>
+        <translation>%1 suljettu nyt</translation>
     </message>
     <message>
         <source>%1 open %2</source>
         <translation>%1 avoinna %2</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation>Olemme kiinni</translation>
+    </message>
+    <message>
+        <source>We open %1</source>
+        <translation>Avaamme %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>klo %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomenna</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Tänään %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Huomenna %1</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>maanantaina</translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation>tiistaina</translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation>keskiviikkona</translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation>torstaina</translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation>perjantaina</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>lauantaina</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>sunnuntaina</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maanantaina</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tiistaina</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>keskiviikkona</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torstaina</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>perjantaina</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lauantaina</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>sunnuntaina</translation>
+    </message>
+    <message>
+        <source>Full: %1 inside</source>
+        <translation>Täynnä: sisällä %1</translation>
+    </message>
+    <message>
+        <source>Inside now %1, room for %2</source>
+        <translation>Sisällä nyt %1, tilaa %2</translation>
     </message>
     <message>
         <source>at %1  %2</source>

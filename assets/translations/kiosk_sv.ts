@@ -714,6 +714,10 @@ Tryck här.</translation>
         <translation>Utrustning</translation>
     </message>
     <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
         <source>Vinyl</source>
         <translation>Vinyl</translation>
     </message>
@@ -1401,6 +1405,10 @@ Europeiska unionen</translation>
     <message>
         <source>Free now</source>
         <translation>Ledigt nu</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfritt</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3501,13 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>QuietPass</name>
+    <message>
+        <source>Show your pass</source>
+        <translation>Visa passet</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
@@ -4683,6 +4698,39 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>StartClosed</name>
+    <message>
+        <source>Everything is free of charge.</source>
+        <translation>Allt är avgiftsfritt.</translation>
+    </message>
+    <message>
+        <source>Nothing on the programme that day.</source>
+        <translation>Inget program den dagen.</translation>
+    </message>
+</context>
+<context>
+    <name>StartClosedWays</name>
+    <message>
+        <source>Here for an evening event?</source>
+        <translation>Kom du till ett kvällsevenemang?</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>for an evening event</source>
+        <translation>om du kom till ett kvällsevenemang</translation>
+    </message>
+</context>
+<context>
+    <name>StartStrip</name>
+    <message>
+        <source>Now serving</source>
+        <translation>Nu på tur</translation>
+    </message>
+</context>
+<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -4700,16 +4748,116 @@ efteråt</translation>
         </translation>
     </message>
     <message>
-        <source>%1 closed</source>
-        <translation>%1 stängt</translation>
-    </message>
-    <message>
-        <source>opens %1</source>
-        <translation>öppnar %1</translation>
+        <source>%1 closed now</source>
+        <translation>%1 stängt nu</translation>
     </message>
     <message>
         <source>%1 open %2</source>
         <translation>%1 öppet %2</translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation>Vi har stängt</translation>
+    </message>
+    <message>
+        <source>We open %1</source>
+        <translation>Vi öppnar %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>I dag %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>I morgon %1</translation>
+    </message>
+    <message>
+        <source>on Monday</source>
+        <translation>på måndag</translation>
+    </message>
+    <message>
+        <source>on Tuesday</source>
+        <translation>på tisdag</translation>
+    </message>
+    <message>
+        <source>on Wednesday</source>
+        <translation>på onsdag</translation>
+    </message>
+    <message>
+        <source>on Thursday</source>
+        <translation>på torsdag</translation>
+    </message>
+    <message>
+        <source>on Friday</source>
+        <translation>på fredag</translation>
+    </message>
+    <message>
+        <source>on Saturday</source>
+        <translation>på lördag</translation>
+    </message>
+    <message>
+        <source>on Sunday</source>
+        <translation>på söndag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>måndag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tisdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lördag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>söndag</translation>
+    </message>
+    <message>
+        <source>Full: %1 inside</source>
+        <translation>Fullt: %1 inne</translation>
+    </message>
+    <message>
+        <source>Inside now %1, room for %2</source>
+        <translation>Inne nu %1, plats för %2</translation>
     </message>
     <message>
         <source>at %1  %2</source>

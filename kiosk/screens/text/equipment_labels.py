@@ -37,6 +37,7 @@ def kind_word(kind: str) -> str:
 
 def kind_word_short(kind: str) -> str:
     return {
+        "vr": translate("EquipmentLabels", "VR"),
         "vinyl": translate("EquipmentLabels", "Vinyl"),
         "laser": translate("EquipmentLabels", "Laser"),
         "soldering": translate("EquipmentLabels", "Soldering"),

@@ -23,6 +23,10 @@ def test_an_event_is_coming_then_live_then_over(tmp_path: Path, hour: int, phase
     seeded = seed(tmp_path, busy=False)
     seeded.clock.set_to(here(hour))
     with running_screen(tmp_path, seeded=seeded) as screen:
+        if hour == 19:
+            assert screen.shell.startPage.nextDay == "Huomenna torstaina 19.11."
+            assert screen.shows("day.empty"), "the next day has no events"
+            return
         assert [event.phase for event in screen.shell.startPage.events.rows] == phases
         bars = [item for item in screen.items() if item.objectName() == "day.event"]
         filled = {bar.property("title") for bar in bars if bar.property("color").alpha() > 0}
@@ -30,7 +34,7 @@ def test_an_event_is_coming_then_live_then_over(tmp_path: Path, hour: int, phase
         assert len(filled) == 3 - phases.count("over"), "what is over is an outline"
 
 
-def test_a_day_without_hours_has_no_rule(tmp_path: Path) -> None:
+def test_a_closed_day_shows_the_next_ones_rule(tmp_path: Path) -> None:
     seeded = seed(tmp_path, busy=False)
     with running_screen(tmp_path, seeded=seeded) as screen:
         assert screen.shows("day")
@@ -39,5 +43,5 @@ def test_a_day_without_hours_has_no_rule(tmp_path: Path) -> None:
         screen.shell.startPage.refresh()
         screen.settle()
         assert "suljettu" in screen.shell.startPage.hours
-        assert not screen.shows("day")
-        assert not screen.shows("day.empty")
+        assert screen.shell.startPage.nextDay == "Maanantaina 23.11."
+        assert screen.shows("day.empty")

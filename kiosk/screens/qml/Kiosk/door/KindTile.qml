@@ -18,7 +18,7 @@ Target {
     required property string untilShort
     property bool onGreen: false
     property bool reading: false
-    readonly property bool compact: Geometry.door.kindCompact
+    readonly property bool compact: Geometry.door.kindCompact || height < Geometry.door.kindCompactBelow
     readonly property bool any: free > 0
     readonly property string shown: any ? "free" : status
     readonly property color freeGround: onGreen ? Theme.freeInk : Theme.free

@@ -3,14 +3,13 @@ import QtQuick.Layouts
 import Kiosk
 
 // The start page: two ways in, what is free now, the day. Every touch leads on; a scan works without one.
-// Triggers: those of EnterBlock, FreeNow and Page.
+// Triggers: those of EnterBlock, FreeNow and StartFrame.
 StartFrame {
     id: page
 
     ColumnLayout {
-        x: Geometry.margin
         y: page.headBottom + Geometry.door.heroTop
-        width: page.width - x
+        width: page.width
         height: Math.min(implicitHeight, page.foot.y - y) // the day may come near the foot: it is no target
         spacing: Geometry.door.blockGap
 
@@ -18,25 +17,41 @@ StartFrame {
             Layout.fillHeight: true
             Layout.preferredHeight: Geometry.door.hero
             Layout.maximumHeight: Geometry.door.hero
+            Layout.leftMargin: page.passLeft
+            Layout.rightMargin: page.passRight
+            layoutDirection: page.passLeft ? Qt.LeftToRight : Qt.RightToLeft
             spacing: Geometry.gutter
 
             EnterBlock {
                 objectName: "start.enter"
                 Layout.fillHeight: true
                 Layout.preferredWidth: page.span(5)
+                outlined: page.startPage.outlined
                 onTriggered: page.shell.checkIn.comeIn()
             }
 
             PassBlock {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                side: page.startPage.scanner
+                outlined: page.startPage.outlined
             }
+        }
+
+        StartStrip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
+            Layout.rightMargin: Geometry.margin
+            visible: page.strip
+            startPage: page.startPage
         }
 
         FreeNow {
             Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
             shell: page.shell
+            strip: page.strip
         }
     }
 }

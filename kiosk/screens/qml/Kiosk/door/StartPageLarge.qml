@@ -3,27 +3,39 @@ import QtQuick.Layouts
 import Kiosk
 
 // The start page in large text: the scanner's block and what comes next; everything to press in the lowest 40 %.
-// Triggers: those of EnterBlock, EquipmentButton, PrivacyButton and Page.
+// Triggers: those of EnterBlock, EquipmentButton, PrivacyButton and StartFrame.
 StartFrame {
     id: page
 
     ColumnLayout {
-        anchors.left: parent.left
-        anchors.leftMargin: Geometry.margin
-        anchors.right: parent.right
+        width: page.width
         y: page.headBottom + Geometry.space2
         spacing: Geometry.space2
 
         PassBlock {
             Layout.fillWidth: true
-            Layout.preferredHeight: Geometry.door.heroLarge
+            Layout.leftMargin: page.passLeft
+            Layout.rightMargin: page.passRight
+            Layout.preferredHeight: page.strip ? Geometry.door.heroLargeStrip : Geometry.door.heroLarge
+            side: page.startPage.scanner
+            outlined: page.startPage.outlined
+        }
+
+        StartStrip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
+            Layout.rightMargin: Geometry.margin
+            visible: page.strip
+            startPage: page.startPage
         }
 
         Label {
             objectName: "start.next"
+            visible: !page.strip
             Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
-            text: page.shell.startPage.next
+            text: page.startPage.next
             size: Theme.largest
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.title
@@ -41,6 +53,7 @@ StartFrame {
             objectName: "start.enter"
             Layout.fillHeight: true
             Layout.preferredWidth: page.span(7)
+            outlined: page.startPage.outlined
             onTriggered: page.shell.checkIn.comeIn()
         }
 

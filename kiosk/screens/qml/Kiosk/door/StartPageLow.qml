@@ -3,25 +3,43 @@ import QtQuick.Layouts
 import Kiosk
 
 // The start page with everything to press in the lowest 40 % (X7): above it the scanner's block and what is free.
-// Triggers: those of EnterBlock, EquipmentButton and Page.
+// Triggers: those of EnterBlock, EquipmentButton and StartFrame.
 StartFrame {
     id: page
 
     ColumnLayout {
-        anchors.left: parent.left
-        anchors.leftMargin: Geometry.margin
-        anchors.right: parent.right
+        width: page.width
         y: page.headBottom + Geometry.door.heroTop
         spacing: Geometry.door.blockGap
 
         PassBlock {
             Layout.fillWidth: true
+            Layout.leftMargin: page.passLeft
+            Layout.rightMargin: page.passRight
             Layout.preferredHeight: Geometry.door.heroLow
+            side: page.startPage.scanner
+            outlined: page.startPage.outlined
+        }
+
+        StartStrip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
+            Layout.rightMargin: Geometry.margin
+            visible: page.strip
+            startPage: page.startPage
+        }
+
+        InsideNow {
+            visible: page.strip
+            Layout.leftMargin: Geometry.margin
+            startPage: page.startPage
         }
 
         FreeNow {
             Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
+            visible: !page.strip
             shell: page.shell
             reading: true
             withDay: false
@@ -39,6 +57,7 @@ StartFrame {
             objectName: "start.enter"
             Layout.fillHeight: true
             Layout.preferredWidth: page.span(7)
+            outlined: page.startPage.outlined
             onTriggered: page.shell.checkIn.comeIn()
         }
 

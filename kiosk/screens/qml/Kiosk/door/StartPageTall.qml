@@ -3,13 +3,12 @@ import QtQuick.Layouts
 import Kiosk
 
 // The start page of an upright panel: the scanner's block, the way in without a pass, what is free, the day.
-// Triggers: those of EnterBlock, FreeNow, PrivacyButton and Page.
+// Triggers: those of EnterBlock, FreeNow, PrivacyButton and StartFrame.
 StartFrame {
     id: page
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Geometry.margin
         anchors.topMargin: page.headBottom + Geometry.door.heroTop
         anchors.bottomMargin: page.height - page.contentBottom
         spacing: Geometry.gutter
@@ -17,22 +16,39 @@ StartFrame {
         PassBlock {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.leftMargin: page.passLeft
+            Layout.rightMargin: page.passRight
             Layout.preferredHeight: Geometry.door.hero
             Layout.maximumHeight: Geometry.door.hero
+            side: page.startPage.scanner
+            outlined: page.startPage.outlined
         }
 
         EnterBlock {
             objectName: "start.enter"
             Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
-            Layout.preferredHeight: Geometry.door.enter
+            Layout.preferredHeight: page.strip ? Geometry.door.enterStrip : Geometry.door.enter
+            outlined: page.startPage.outlined
             onTriggered: page.shell.checkIn.comeIn()
+        }
+
+        StartStrip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
+            Layout.rightMargin: Geometry.margin
+            visible: page.strip
+            startPage: page.startPage
         }
 
         FreeNow {
             Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
             shell: page.shell
+            strip: page.strip
         }
 
         Item {
@@ -41,6 +57,8 @@ StartFrame {
 
         PrivacyLine {
             Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
             shell: page.shell
         }

@@ -3,26 +3,38 @@ import QtQuick.Layouts
 import Kiosk
 
 // The start page of an upright panel with everything to press in the lowest 40 % (X7).
-// Triggers: those of EnterBlock, EquipmentButton, PrivacyLine and Page.
+// Triggers: those of EnterBlock, EquipmentButton, PrivacyLine and StartFrame.
 StartFrame {
     id: page
 
     ColumnLayout {
-        anchors.left: parent.left
-        anchors.leftMargin: Geometry.margin
-        anchors.right: parent.right
+        width: page.width
         y: page.headBottom + Geometry.door.heroTop
         spacing: Geometry.gutter
 
         PassBlock {
             Layout.fillWidth: true
-            Layout.preferredHeight: Geometry.door.hero
+            Layout.leftMargin: page.passLeft
+            Layout.rightMargin: page.passRight
+            Layout.preferredHeight: page.strip ? Geometry.door.heroLow : Geometry.door.hero
+            side: page.startPage.scanner
+            outlined: page.startPage.outlined
+        }
+
+        StartStrip {
+            Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
+            Layout.rightMargin: Geometry.margin
+            visible: page.strip
+            startPage: page.startPage
         }
 
         FreeNow {
             Layout.fillWidth: true
+            Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
             shell: page.shell
+            strip: page.strip
             reading: true
             withDay: false
         }
@@ -45,6 +57,7 @@ StartFrame {
             objectName: "start.enter"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            outlined: page.startPage.outlined
             onTriggered: page.shell.checkIn.comeIn()
         }
 

@@ -18,6 +18,7 @@ TokenGroup {
     property int hero: px(40) // height of the two ways in
     property int heroLow: px(26) // with everything to press low down
     property int heroLarge: px(33) // in large text
+    property int heroLargeStrip: px(28)
     property int enter: px(30) // the way in without a pass, where it has its own line
     property int equipmentLow: px(17) // the button to the board, where it has its own line
     property int blockGap: px(2.6) // below the ways in
@@ -25,6 +26,7 @@ TokenGroup {
     property int blockTop: px(2.6)
     property int enterIcon: px(22.6)
     property int enterIconWeight: px(2.2)
+    property int enterLow: px(36) // below this height the second line is one line, beside a small icon
     property int enterBottom: px(6.4)
     property int enterOneLine: px(100) // from this width the second line is one line
     property int enterWithSub: px(28) // from this height there is a second line
@@ -33,6 +35,42 @@ TokenGroup {
     property int passLine: px(17.4)
     property int arrow: px(4.4)
     property int tagRadius: px(.8)
+
+    property int bleed: px(4) // of the scanner's block beyond the edge of the panel
+    property int outline: px(1.2) // of the two ways in while they are outlined
+    property int strip: px(15) // called numbers
+    property int calledName: px(30) // what a number is called to, beside its tag
+    property bool stripBeside: true // notice beside the numbers
+    property bool stripForDay: false // the rule of the day gives way to the strip
+    property int kindCompactBelow: px(21.6) // below this height of a tile
+    property int kindStrip: px(20.2)
+    property int dayGapStrip: px(2.6)
+    property int enterStrip: px(28)
+
+    // ---------- start page while the hub is closed ----------
+    property int shutter: px(44)
+    property int shutterLarge: px(44)
+    property int shutterTop: px(4)
+    property int shutterBaseline: px(6.6) // of the hour, above the lower edge
+    property int shutterAside: px(66) // for the week beside the words
+    property int weekBottom: px(3.8)
+    property int shutterDay: px(10.8)
+    property int shutterHour: px(27)
+    property int shutterHourLarge: px(22)
+    property int week: px(60)
+    property int weekRow: px(5.2)
+    property int weekType: px(4)
+    property int closedDayGap: px(3)
+    property int closedDayColumns: 2
+    property int waysColumns: 3
+    property int eveningWords: px(50)
+    property int quietWay: px(70) // the least width of each
+    property int quiet: px(20.2)
+    property int quietLarge: px(26)
+    property int quietType: px(6.4)
+    property int quietSub: px(2) // from the second line to the lower edge
+    property int quietArrow: px(12)
+    property int quietArrowWeight: px(1.5)
 
     // ---------- what is free, the day ----------
     property int inside: px(5) // the icon beside the number of visitors

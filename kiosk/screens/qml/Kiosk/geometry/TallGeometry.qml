@@ -110,6 +110,22 @@ PanelGeometry {
     door.headBeside: false
     door.heroTop: px(3)
     door.hero: px(35)
+    door.heroLow: px(27)
+    door.strip: px(14)
+    door.stripBeside: false
+    door.kindStrip: px(21.4)
+    door.slim: px(24)
+    door.shutter: px(76)
+    door.shutterTop: px(5)
+    door.shutterBaseline: px(38.6)
+    door.shutterAside: px(.01)
+    door.week: px(100)
+    door.weekBottom: px(3)
+    door.shutterHour: px(28)
+    door.weekRow: px(4.5)
+    door.closedDayGap: px(4)
+    door.closedDayColumns: 1
+    door.waysColumns: 1
     door.passLine: px(15.6)
     door.kindColumns: 3
     door.kind: px(25)

@@ -2,11 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Today's programme on a ruler whose length is the opening hours, with a mark at the present. Not a control.
+// A day's programme on a ruler whose length is the opening hours, with a mark at the present. Not a control.
+// Properties: `emptyWords`, said when there is none.
 Item {
     id: day
 
     required property StartViewModel startPage
+    property string emptyWords: qsTr("Nothing on the programme today.")
     readonly property real from: startPage.fromH
     readonly property real to: Math.max(startPage.toH, startPage.fromH + 1)
     readonly property real unit: width / (to - from)
@@ -30,7 +32,7 @@ Item {
         visible: bars.count === 0
         height: Geometry.door.dayBar
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("Nothing on the programme today.")
+        text: day.emptyWords
         size: Theme.note
         color: Theme.ink2
     }

@@ -3,14 +3,19 @@ import Kiosk
 
 // "Come in": the one orange thing of the start page; counts a visitor without a pass at once.
 // Triggers: as every Target.
+// Properties: `outlined`, an edge without a ground, to spare the panel.
 Target {
     id: enter
 
-    readonly property bool oneLine: width > Geometry.door.enterOneLine
+    property bool outlined: false
+    readonly property color pen: outlined ? Theme.ink : Theme.signalInk
+    readonly property bool low: height < Geometry.door.enterLow
+    readonly property bool oneLine: low || width > Geometry.door.enterOneLine
 
     label: qsTr("Come in")
-    ground: Theme.signal
-    edgeWidth: Theme.signalEdge
+    ground: outlined ? Theme.sheet : Theme.signal
+    edgeWidth: outlined ? Geometry.door.outline : Theme.signalEdge
+    edgeColor: outlined && !Theme.contrast ? Theme.signal : Theme.edge
 
     Label {
         id: title
@@ -20,19 +25,19 @@ Target {
         text: enter.label
         bold: true
         size: Theme.grown(Theme.block)
-        color: Theme.signalInk
+        color: enter.pen
         Accessible.ignored: true
     }
 
     Icon {
         name: "enter"
         visible: !Theme.large
-        size: Math.min(Geometry.door.enterIcon, enter.height * .7)
-        weight: Geometry.door.enterIconWeight
-        color: Theme.signalInk
+        size: Math.min(enter.low ? Geometry.door.passLine : Geometry.door.enterIcon, enter.height * .7)
+        weight: enter.low ? size / 11 : Geometry.door.enterIconWeight
+        color: enter.pen
         anchors.right: parent.right
         anchors.rightMargin: Geometry.door.blockPadding - size / 7
-        anchors.verticalCenter: enter.oneLine || !sub.visible ? enter.verticalCenter : sub.verticalCenter
+        anchors.verticalCenter: enter.oneLine && !enter.low || !sub.visible ? enter.verticalCenter : sub.verticalCenter
     }
 
     Label {
@@ -44,7 +49,7 @@ Target {
         text: enter.oneLine ? qsTr("No pass? Press here.") : qsTr("No pass?\nPress here.")
         visible: enter.height >= Geometry.door.enterWithSub
         size: Theme.grown(Theme.action)
-        color: Theme.signalInk
+        color: enter.pen
         Accessible.ignored: true
     }
 }

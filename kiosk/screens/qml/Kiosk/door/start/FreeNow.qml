@@ -4,13 +4,14 @@ import Kiosk
 
 // What is free by kind, how many people are inside, and the day on its rule.
 // Triggers: each kind's tile opens the board, unless all of it is only a `reading`.
-// Properties: `reading`, nothing to press; `withDay`, the day is shown.
+// Properties: `reading`, nothing to press; `withDay`, the day is shown; `strip`, there is less room because of the strip.
 ColumnLayout {
     id: free
 
     required property Shell shell
     property bool reading: false
     property bool withDay: true
+    property bool strip: false
 
     spacing: Geometry.door.kindsGap
 
@@ -29,18 +30,20 @@ ColumnLayout {
             size: Theme.heading * .95
         }
 
+        Label {
+            visible: free.shell.startPage.freeOfCharge && !Panel.largeText
+            Layout.leftMargin: Geometry.space5
+            Layout.fillWidth: true
+            text: qsTr("Free of charge")
+            size: Theme.note
+        }
+
         Item {
             Layout.fillWidth: true
         }
 
-        Icon {
-            name: "person"
-            size: Geometry.door.inside
-        }
-
-        Label {
-            text: free.shell.startPage.inside
-            size: Theme.aside
+        InsideNow {
+            startPage: free.shell.startPage
         }
     }
 
@@ -48,13 +51,23 @@ ColumnLayout {
         Layout.fillWidth: true
         shell: free.shell
         reading: free.reading
+        tileHeight: free.strip ? Geometry.door.kindStrip : Geometry.door.kind
     }
 
     DayRule {
         objectName: "day"
         Layout.fillWidth: true
-        Layout.topMargin: Geometry.door.dayGap
-        visible: free.withDay && free.shell.startPage.toH > free.shell.startPage.fromH
+        Layout.topMargin: free.strip ? Geometry.door.dayGapStrip : Geometry.door.dayGap
+        visible: free.withDay && !(free.strip && Geometry.door.stripForDay) && free.shell.startPage.toH > free.shell.startPage.fromH
         startPage: free.shell.startPage
+    }
+
+    Label {
+        objectName: "start.next"
+        visible: free.withDay && free.strip && !Panel.largeText && Geometry.door.stripForDay && text !== ""
+        Layout.topMargin: Geometry.space2
+        text: free.shell.startPage.next
+        bold: true
+        size: Theme.aside
     }
 }

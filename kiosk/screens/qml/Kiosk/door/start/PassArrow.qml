@@ -4,27 +4,44 @@ import Kiosk
 
 // The arrow towards the reader. It moves three times, then rests for ten seconds; a minute after the page came it rests
 // for a minute, because nobody is there and each picture costs. Never where nothing is to move. Decoration.
+// Properties: `side`, where the reader is; `restX` and `restY`, where the arrow is while it rests.
 Shape {
     id: arrow
 
-    required property real from
-    readonly property real middle: height / 2
+    required property string side
+    property real restX: 0
+    property real restY: 0
+    property color color: Theme.freeInk
+    readonly property bool level: side === "right" || side === "left"
+    readonly property bool back: side === "left" || side === "above"
+    readonly property real reach: back ? -Geometry.space4 : Geometry.space4
     readonly property real half: Geometry.door.arrow / 2
 
     property int rounds: 0
 
-    x: from
+    function outline(): string {
+        const [length, across] = level ? [width, height] : [height, width];
+        const c = across / 2;
+        const points = [[0, c - half], [length - c, c - half], [length - c, 0], [length, c], [length - c, across], [length - c, c + half], [0, c + half]];
+        return "M" + points.map(point => arrow.placed(point, length).join(" ")).join(" L") + " Z";
+    }
+
+    // A point of the arrow that points to the right, turned to its side.
+    function placed(point: var, length: real): var {
+        const along = back ? length - point[0] : point[0];
+        return level ? [along, point[1]] : [point[1], along];
+    }
+
+    x: restX
+    y: restY
 
     ShapePath {
-        fillColor: Theme.freeInk
+        fillColor: arrow.color
         strokeColor: Theme.clear
         strokeWidth: 0
 
         PathSvg {
-            path: {
-                const [w, c, k] = [arrow.width, arrow.middle, arrow.half];
-                return `M0 ${c - k} H${w - c} V0 L${w} ${c} L${w - c} ${2 * c} V${c + k} H0 Z`;
-            }
+            path: arrow.outline()
         }
     }
 
@@ -33,18 +50,36 @@ Shape {
 
         loops: 3
 
-        XAnimator {
-            target: arrow
-            from: arrow.from
-            to: arrow.from + Geometry.space4
-            duration: 250
+        ParallelAnimation {
+            XAnimator {
+                target: arrow
+                from: arrow.restX
+                to: arrow.level ? arrow.restX + arrow.reach : arrow.restX
+                duration: 250
+            }
+
+            YAnimator {
+                target: arrow
+                from: arrow.restY
+                to: arrow.level ? arrow.restY : arrow.restY + arrow.reach
+                duration: 250
+            }
         }
 
-        XAnimator {
-            target: arrow
-            from: arrow.from + Geometry.space4
-            to: arrow.from
-            duration: 250
+        ParallelAnimation {
+            XAnimator {
+                target: arrow
+                from: arrow.level ? arrow.restX + arrow.reach : arrow.restX
+                to: arrow.restX
+                duration: 250
+            }
+
+            YAnimator {
+                target: arrow
+                from: arrow.level ? arrow.restY : arrow.restY + arrow.reach
+                to: arrow.restY
+                duration: 250
+            }
         }
 
         PauseAnimation {

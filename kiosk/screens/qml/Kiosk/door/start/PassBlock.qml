@@ -1,41 +1,50 @@
 import QtQuick
 import Kiosk
 
-// "Show your pass to the reader": bleeds off the right edge towards the scanner. A tap is answered softly by the words,
+// "Show your pass to the reader": bleeds off the edge beside which the scanner is. A tap is answered softly by the words,
 // because people do tap it; it is no control.
-Rectangle {
+// Properties: `side`, where the scanner is; `outlined`, an edge without a ground, to spare the panel.
+Item {
     id: block
 
+    required property string side
+    property bool outlined: false
     readonly property int pad: Geometry.door.blockPadding
     readonly property string call: qsTr("Show your pass to the reader")
     readonly property bool slim: height < Geometry.door.slim // words and arrow side by side
+    readonly property bool level: side === "right" || side === "left"
+    readonly property bool toLeft: side === "left"
+    readonly property color ground: outlined ? Theme.sheet : Theme.free
+    readonly property color pen: outlined ? Theme.free : Theme.freeInk
     property bool tapped: false
 
     objectName: "start.passBlock"
-    color: Theme.free
-    radius: Geometry.radius
     Accessible.role: Accessible.StaticText
     Accessible.name: call
 
     Rectangle {
-        anchors.right: parent.right
-        width: parent.width / 2
-        height: parent.height
-        color: parent.color
+        anchors.fill: parent
+        anchors.rightMargin: block.side === "right" ? -Geometry.door.bleed : 0
+        anchors.leftMargin: block.toLeft ? -Geometry.door.bleed : 0
+        radius: Geometry.radius
+        color: block.ground
+        border.width: block.outlined ? Geometry.door.outline : 0
+        border.color: Theme.free
     }
 
     Label {
         id: words
 
-        x: block.pad
+        x: block.toLeft && block.slim ? block.width - width - block.pad : block.pad
         y: block.slim ? (block.height - height) / 2 : Geometry.door.blockTop
-        width: block.slim ? block.width * .62 : block.width - 2 * block.pad + Geometry.space4
+        width: block.slim ? block.width * .62 : block.width - 2 * block.pad + Geometry.space4 - upright.taken
         text: block.tapped ? qsTr("Hold it under the reader") : block.call
         bold: true
         size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
-        color: Theme.freeInk
+        horizontalAlignment: block.toLeft ? Text.AlignRight : Text.AlignLeft
+        color: block.pen
         Accessible.ignored: true
     }
 
@@ -44,23 +53,46 @@ Rectangle {
 
         readonly property real gap: Geometry.door.passGap
         readonly property real room: block.slim ? block.height - 2 * gap : block.height - words.y - words.height - gap
+        readonly property real length: block.slim ? block.width - words.contentWidth - 2 * block.pad : block.width - block.pad
 
-        x: block.slim ? words.x + words.contentWidth + block.pad : block.pad
+        x: block.toLeft ? 0 : block.width - width
         y: block.height - gap - height
-        width: block.width - x // the head touches the edge of the screen
+        width: length // the head touches the edge of the screen
         height: Math.min(Geometry.door.passLine, room)
 
         PassTag {
             id: tag
 
+            x: block.toLeft ? line.width - width : 0
+            visible: block.level || !block.slim
             height: line.height
+            color: block.pen
+            slot: block.ground
+            pen: block.outlined ? Theme.sheet : Theme.tagInk
         }
 
         PassArrow {
-            from: tag.width + Geometry.space5
-            width: line.width - from
+            visible: block.level
+            side: block.side
+            restX: block.toLeft ? 0 : tag.width + Geometry.space5
+            width: line.width - tag.width - Geometry.space5
             height: line.height
+            color: block.pen
         }
+    }
+
+    PassArrow {
+        id: upright
+
+        readonly property real taken: visible ? width + block.pad : 0
+
+        visible: !block.level
+        side: block.side
+        restX: block.width - width - block.pad
+        restY: block.side === "below" ? block.height - height : 0
+        width: Math.min(Geometry.door.passLine, height)
+        height: block.height - Geometry.door.passGap
+        color: block.pen
     }
 
     TapHandler {

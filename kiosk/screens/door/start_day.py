@@ -1,0 +1,46 @@
+"""The rule of the day on the start page: its events over the opening hours."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, tzinfo
+
+from kiosk.hub.events import Event
+from kiosk.hub.opening_hours import Opening
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    key: str
+    title: str
+    from_h: float  # the bar on the ruler of the day
+    to_h: float
+    phase: str  # over, live or coming
+
+
+def ruler_of(opening: Opening, day: date) -> tuple[int, int]:
+    """The whole hours at which the ruler of a day begins and ends; both are 0 on a closed day."""
+    hours = opening.hours_of(day)
+    if hours is None:
+        return 0, 0
+    closes = hours.closes
+    return hours.opens.hour, 24 if closes == time() else closes.hour + (1 if closes.minute else 0)
+
+
+def event_rows(
+    events: Sequence[Event], now: datetime, day: date, ruler: tuple[int, int], tz: tzinfo, language: str
+) -> list[EventRow]:
+    """The bars of the day's events, cut to the ruler."""
+    midnight = datetime.combine(day, time(), tz)
+    bars = []
+    for event in events:
+        begins = max(float(ruler[0]), (event.starts_at - midnight).total_seconds() / 3600)
+        ends = min(float(ruler[1]), (event.ends_at - midnight).total_seconds() / 3600)
+        if begins < ends:
+            bars.append(EventRow(event.id, event.title(language), begins, ends, _phase(event, now)))
+    return bars
+
+
+def _phase(event: Event, now: datetime) -> str:
+    if event.ends_at <= now:
+        return "over"
+    return "live" if event.starts_at <= now else "coming"

@@ -1,0 +1,77 @@
+"""The strip of the start page: numbers that are called, and beside them one notice: an exceptional day, or a card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.hub.opening_hours import Opening
+from kiosk.hub.waiting import Called
+from kiosk.screens.door.start_hours import exceptional_day_heading
+from kiosk.screens.services import Card
+
+SAID_AHEAD_DAYS = 7
+"""So many days before an exceptional day its sentence is said."""
+NOTICE_MIN = 1
+"""Several notices take turns, each for so many minutes."""
+
+
+MOST_CALLED = 3
+"""So many called numbers are shown; of the others, how many they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalledRow:
+    key: str
+    number: str
+    equipment: str
+
+
+@dataclass(frozen=True, slots=True)
+class StripCalls:
+    """to: what the only called number is called to. more: how many numbers are not shown, as `+2`."""
+
+    to: str = ""
+    more: str = ""
+
+
+def called_rows(called: Sequence[Called]) -> list[CalledRow]:
+    """The numbers that were called last."""
+    return [CalledRow(str(one.number), str(one.number), one.equipment_name) for one in called[-MOST_CALLED:]]
+
+
+def calls_of(called: Sequence[Called]) -> StripCalls:
+    more = len(called) - MOST_CALLED
+    return StripCalls(called[0].equipment_name if len(called) == 1 else "", f"+{more}" if more > 0 else "")
+
+
+@dataclass(frozen=True, slots=True)
+class StripNotice:
+    heading: str = ""
+    sentence: str = ""
+
+
+def notice_at(opening: Opening, cards: Sequence[Card], now: datetime, language: str) -> StripNotice:
+    """The notice to show now, which stays for a minute; without any, an empty one."""
+    notices = [*_exceptional_days(opening, now, language), *_cards(opening, cards, now, language)]
+    if not notices:
+        return StripNotice()
+    return notices[int(now.timestamp() // (60 * NOTICE_MIN)) % len(notices)]
+
+
+def _exceptional_days(opening: Opening, now: datetime, language: str) -> list[StripNotice]:
+    today = now.astimezone(opening.tz).date()
+    last = today + timedelta(days=SAID_AHEAD_DAYS)
+    return [
+        StripNotice(exceptional_day_heading(one.day, today, opening, language), one.sentence(language))
+        for one in sorted(opening.exceptions, key=lambda one: one.day)
+        if today <= one.day <= last and one.sentence(language)
+    ]
+
+
+def _cards(opening: Opening, cards: Sequence[Card], now: datetime, language: str) -> list[StripNotice]:
+    today = now.astimezone(opening.tz).date()
+    return [
+        StripNotice(card.title[language], card.text[language])
+        for card in cards
+        if card.first_day <= today <= card.last_day
+    ]

@@ -1,0 +1,168 @@
+"""The start page: closed, numbers called, exceptional days, cards, how full, the scanner's side, the spared panel."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from kiosk.hub.opening_hours import ExceptionalDay
+from kiosk.hub.waiting import WaitingLines
+from kiosk.screens.door.start_composition import MOVE_S, PLACES_MM, TURN_S, composition_at
+from kiosk.screens.services import Card, StartSetup
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.seed import Seeded, here, seed, tool_id
+from tests.tour_start import CARD, EARLY, HOLIDAYS, TODAY
+
+
+def with_start(seeded: Seeded, **start: object) -> Seeded:
+    """The same hub with other keys of [start]."""
+    return replace(seeded, services=replace(seeded.services, start=replace(StartSetup(), **start)))  # type: ignore[arg-type]
+
+
+def with_days(seeded: Seeded, *days: ExceptionalDay) -> Seeded:
+    return replace(seeded, services=replace(seeded.services, exceptional_days=days))
+
+
+def height_of(screen: ScreenDriver, name: str) -> float:
+    """The upper edge of an item as a share of the screen's height."""
+    item = screen.find(name)
+    return item.mapToScene(item.boundingRect().topLeft()).y() / screen.window.height()
+
+
+@pytest.mark.parametrize(
+    ("hour", "opens", "day"),
+    [(20, "Avaamme huomenna", "Huomenna torstaina 19.11."), (8, "Avaamme tänään", "Tänään keskiviikkona 18.11.")],
+)
+def test_a_closed_hub_says_when_it_opens_and_lets_people_in(tmp_path: Path, hour: int, opens: str, day: str) -> None:
+    """T8: both ways in work for an evening event, low on the screen (X7); the shutter goes when the hub opens."""
+    seeded = seed(tmp_path, busy=False)
+    seeded.clock.set_to(here(hour, 15))
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        assert {opens, "klo 12", day, "Kaikki on maksutonta."} <= screen.texts()
+        week = {row.name: (row.hours, row.opens_next) for row in screen.shell.startPage.week.rows}
+        assert week["torstai"] == ("12–19", hour == 20)
+        assert week["sunnuntai"] == ("suljettu", False)
+        assert height_of(screen, "start.enter") >= 0.6
+        assert not screen.shows("kind.vr")
+        screen.touch_item("start.enter")
+        screen.until_page("welcome")
+        screen.shell.visitor_gone()
+        screen.scan_keys(seeded.pass_code)
+        screen.until_page("greeting")
+        seeded.clock.set_to(here(12) + timedelta(days=1))
+        screen.shell.visitor_gone()
+        screen.until(lambda: not screen.shows("start.shutter"))
+        assert screen.shows("kind.vr")
+
+
+def test_a_holiday_is_said_with_the_day_after_it(tmp_path: Path) -> None:
+    """T8: the sentence of the day, and a weekday with its date more than a week ahead."""
+    seeded = with_days(seed(tmp_path, busy=False), *HOLIDAYS)
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        assert {"Avaamme keskiviikkona 2.12.", "klo 12", "Hyvää lomaa!", "ke 18.11. suljettu nyt"} <= screen.texts()
+
+
+def test_an_exceptional_day_is_said_before_it_and_on_it(tmp_path: Path) -> None:
+    """T8: with its hours; in each language."""
+    seeded = with_days(seed(tmp_path, busy=False), EARLY)
+    seeded.clock.set_to(here(13) - timedelta(days=1))
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        assert {"Huomenna", EARLY.sentence_fi, "ti 17.11. avoinna 12–19"} <= screen.texts()
+        seeded.clock.set_to(here(13))
+        screen.until(lambda: "Tänään" in screen.texts())
+        assert "ke 18.11. avoinna 12–15" in screen.texts()
+        screen.shell.setLanguage("sv")
+        screen.until(lambda: {"I dag", EARLY.sentence_sv} <= screen.texts())
+        seeded.clock.set_to(here(15))
+        screen.shell.touched()
+        screen.until(lambda: screen.shows("start.shutter"), "it closes four hours early")
+
+
+def test_a_hub_without_hours_is_never_shown_as_closed(tmp_path: Path) -> None:
+    """T8: nothing is known of its hours, and nothing is said."""
+    seeded = seed(tmp_path, busy=False)
+    seeded = replace(seeded, services=replace(seeded.services, opening={}))
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        assert "ke 18.11." in screen.texts()
+        assert not screen.shows("start.shutter")
+
+
+def test_called_numbers_hang_on_the_strip_until_they_come(tmp_path: Path) -> None:
+    """T9, P4: a number and what it is called to, nobody's name."""
+    seeded = seed(tmp_path)
+    db, clock, visits = seeded.services.hub_db, seeded.clock, seeded.services.visits
+    lines, studio = WaitingLines(db, clock), seeded.services.equipment.by_id(tool_id(seeded.services.hub_db, "studio"))
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        assert not screen.shows("start.strip")
+        place = lines.join(studio, visits.check_in().id)
+        db.execute("UPDATE claim SET ended_at = started_at WHERE equipment_id = ?", (studio.id,))
+        lines.call_next()
+        screen.until(lambda: screen.shows(f"start.called.{place.number}"))
+        assert {"Nyt vuorossa", "Studio", str(place.number)} <= screen.texts()
+        lines.leave(place.id)
+        screen.until(lambda: not screen.shows("start.strip"))
+
+
+def test_cards_take_turns_only_when_switched_on_and_on_their_days(tmp_path: Path) -> None:
+    """P9: no card of yesterday; one a minute."""
+    past = replace(CARD, first_day=TODAY - timedelta(days=9), last_day=TODAY - timedelta(days=1))
+    other = Card({"fi": "Avoin ilta"}, {"fi": "Tule katsomaan."}, TODAY, TODAY)
+    seeded = with_start(seed(tmp_path, busy=False), cards=(past, CARD, other))
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        seen = set()
+        for _ in range(3):
+            screen.settle()
+            seen.add(screen.shell.startPage.noticeHeading)
+            assert screen.shell.startPage.noticeSentence in screen.texts()
+            before = screen.shell.startPage.clock
+            seeded.clock.move(60)
+            screen.until(lambda before=before: screen.shell.startPage.clock != before)
+        assert seen == {"Etsimme testaajia", "Avoin ilta"}
+
+
+@pytest.mark.parametrize(
+    ("capacity", "words"), [(0, "Sisällä nyt 7 kävijää"), (40, "Sisällä nyt 7, tilaa 40"), (7, "Täynnä: sisällä 7")]
+)
+def test_how_full_the_hub_is_is_a_number(tmp_path: Path, capacity: int, words: str) -> None:
+    with running_screen(tmp_path, seeded=with_start(seed(tmp_path), capacity=capacity)) as screen:
+        assert words in screen.texts()
+
+
+@pytest.mark.parametrize("side", ["right", "left", "below", "above"])
+def test_the_scanners_block_reaches_to_the_scanner(tmp_path: Path, side: str) -> None:
+    """The arrow's head touches the edge that is nearest to the scanner; the way in is beside it."""
+    seeded = with_start(seed(tmp_path, busy=False), scanner=side, eu=False, free_of_charge=False)
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        block, enter = screen.find("start.passBlock"), screen.find("start.enter")
+        left, right = block.mapToScene(block.boundingRect().topLeft()).x(), block.mapToScene(
+            block.boundingRect().topRight()
+        ).x()  # fmt: skip
+        assert (right >= screen.window.width()) == (side == "right")
+        assert (left <= 0) == (side == "left")
+        enter_x = enter.mapToScene(enter.boundingRect().topLeft()).x()
+        assert (enter_x > right) == (side == "left")
+        assert "Maksutonta" not in screen.texts()
+        assert "Euroopan unionin\nosarahoittama" not in screen.texts()
+
+
+def test_the_composition_changes_seldom_and_every_place_comes() -> None:
+    """The panel is spared: over ten minutes each place, then the two ways in are outlined as long."""
+    seen = [composition_at(second) for second in range(int(2 * TURN_S))]
+    assert {(one.right_mm, one.down_mm) for one in seen} == set(PLACES_MM)
+    assert [one.outlined for one in seen] == [False] * int(TURN_S) + [True] * int(TURN_S)
+    changes = [at for at in range(1, len(seen)) if seen[at] != seen[at - 1]]
+    assert min(later - earlier for earlier, later in pairwise(changes)) >= MOVE_S
+
+
+def test_an_outlined_page_works_and_the_next_visitor_finds_it_filled(tmp_path: Path) -> None:
+    """T1: two taps also then."""
+    seeded = seed(tmp_path, busy=False)
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        seeded.clock.move(TURN_S + 1)
+        screen.until(lambda: screen.find("start.enter").property("outlined"))
+        screen.touch_item("start.enter")
+        screen.until_page("welcome")
+        screen.shell.visitor_gone()
+        screen.until(lambda: not screen.find("start.enter").property("outlined"))
