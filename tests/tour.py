@@ -17,7 +17,7 @@ from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.silence import fall_silent, watched
 from tests.screens.staff.night_hub import alarm_hub, morning_hub
-from tests.tour_codes import CODE_SCENES
+from tests.tour_codes import CODE_SCENES, CODE_STAFF_SCENES
 from tests.tour_equipment import EQUIPMENT_SCENES
 from tests.tour_leaving import LEAVING_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
@@ -27,8 +27,9 @@ from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
 from tests.tour_start import START_HUBS, START_SCENES
 from tests.tour_walk import Walk
 
-SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
+SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
 SCENES |= SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
+FROM_HOME = STAFF_SCENES | SILENT_STAFF_SCENES | set(CODE_STAFF_SCENES) | set(MORNING_SCENES) | set(ALARM_SCENES)
 SILENT_S = 15 * 60.0
 """How long the print room has been silent in its scenes."""
 LANGUAGES = ("fi", "sv", "en")
@@ -98,7 +99,7 @@ def tour(
         make = morning_hub if name in MORNING_SCENES else alarm_hub if name in ALARM_SCENES else START_HUBS.get(name)
         silent = name in SILENT_SCENES
         with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make) as walk:
-            if name in STAFF_SCENES | SILENT_STAFF_SCENES | set(MORNING_SCENES) | set(ALARM_SCENES):
+            if name in FROM_HOME:
                 as_staff(walk.screen, walk.hub.seeded.badge_code, "morning" if name in MORNING_SCENES else "home")
             SCENES[name](walk)
     return sorted(out.glob("*.png"))

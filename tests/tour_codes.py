@@ -1,7 +1,13 @@
-"""The scenes of the tour about codes: another card in the place of the pass."""
+"""The scenes of the tour about codes: another card in the place of the pass; readers are tried."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+
+from kiosk.scan.keyboard_layouts import LAYOUTS, typed_as
+from tests.screens.driver import ScreenDriver
 from tests.tour_walk import Walk
 
 CARD = "24014000123456"
@@ -21,5 +27,35 @@ def link_card(walk: Walk) -> None:
     walk.end_visit()
 
 
+def readers(walk: Walk) -> None:
+    """Staff try a reader: nothing yet, a label, a pass from a reader of another layout, a product."""
+    screen, seeded = walk.screen, walk.hub.seeded
+    screen.touch_item("home.tools")
+    screen.until_page("tools")
+    walk.save("28_tools")
+    screen.touch_item("tools.scanners")
+    screen.until_page("scanner_check")
+    walk.save("28_reader_waits")
+    (code, *_) = seeded.services.equipment.codes().values()
+    screen.scan_keys(code)
+    walk.save("28_reader_label")
+    burst(screen, typed_as(seeded.pass_code, LAYOUTS["us"], LAYOUTS["fr"]))
+    walk.save("28_reader_garbled")
+    burst(screen, "6414893400016")
+    walk.save("28_reader_product")
+
+
+def burst(screen: ScreenDriver, typed: str) -> None:
+    """Type a text as a keyboard scanner does, in whatever characters."""
+    for char in typed + "\r":
+        number = Qt.Key.Key_Return if char == "\r" else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, number, Qt.KeyboardModifier.NoModifier, char)
+            QGuiApplication.sendEvent(screen.window, event)
+    QTest.qWait(20)
+
+
+CODE_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {"readers": readers}
+"""Scenes that begin with the first page of staff."""
 CODE_SCENES: dict[str, Callable[[Walk], None]] = {"link_card": link_card}
 """Scenes that begin on the start page."""

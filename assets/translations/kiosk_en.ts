@@ -1679,13 +1679,6 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>HomePageSmall</name>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-</context>
-<context>
     <name>HomePrinters</name>
     <message>
         <source>Printers</source>
@@ -4641,6 +4634,139 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>ScanFacts</name>
+    <message>
+        <source>The last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold any code to the reader: a pass, a label or a library card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCheckViewModel</name>
+    <message>
+        <source>serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by hand, or too slowly for a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command kiosk scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read well, but no code of this hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code of this hub, read only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbled: the reader has another keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a code to a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader %1, this machine %2: understood all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than 64 characters, or not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, only a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms in all, at most %2 ms between two keys (limit %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SerialAdvice</name>
+    <message>
+        <source>Better by serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code that the reader&apos;s manual shows under:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB COM, or virtual serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerCode</name>
     <message>
         <source>The address of OctoPrint as a QR code</source>
@@ -4940,6 +5066,28 @@ afterwards</source>
     <message>
         <source>at %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Tools</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Tools</translation>
+    </message>
+    <message>
+        <source>Try a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished">Add a printer</translation>
     </message>
 </context>
 <context>

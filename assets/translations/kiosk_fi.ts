@@ -1679,13 +1679,6 @@ pohjassa</translation>
     </message>
 </context>
 <context>
-    <name>HomePageSmall</name>
-    <message>
-        <source>Printer</source>
-        <translation>Tulostin</translation>
-    </message>
-</context>
-<context>
     <name>HomePrinters</name>
     <message>
         <source>Printers</source>
@@ -3951,11 +3944,11 @@ lopuksi</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm} mm liikaa).</translation>
+        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm}&#xa0;mm liikaa).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Tiedosto pyytää {asked_c} °C ({heater}); raja on {limit_c} °C.</translation>
+        <translation>Tiedosto pyytää {asked_c}&#xa0;°C ({heater}); raja on {limit_c}&#xa0;°C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -4547,19 +4540,19 @@ lopuksi</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}/{layers}, {percent} %, Z {z_mm} mm</translation>
+        <translation>kerros {layer}/{layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}, {percent} %, Z {z_mm} mm</translation>
+        <translation>kerros {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent} %, Z {z_mm} mm</translation>
+        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -4579,7 +4572,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>se seisoi paikallaan {seconds} s</translation>
+        <translation>se seisoi paikallaan {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
@@ -4640,6 +4633,139 @@ lopuksi</translation>
     <message>
         <source>Interrupted before the print began.</source>
         <translation>Keskeytettiin ennen tulosteen alkua.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFacts</name>
+    <message>
+        <source>The last scan</source>
+        <translation>Viimeksi luettu</translation>
+    </message>
+    <message>
+        <source>nobody is counted here</source>
+        <translation>tässä ei lasketa ketään</translation>
+    </message>
+    <message>
+        <source>Hold any code to the reader: a pass, a label or a library card.</source>
+        <translation>Näytä lukijalle mitä tahansa koodia: passia, tarraa tai kirjastokorttia.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCheckViewModel</name>
+    <message>
+        <source>serial port</source>
+        <translation>sarjaportista</translation>
+    </message>
+    <message>
+        <source>as a keyboard</source>
+        <translation>näppäimistönä</translation>
+    </message>
+    <message>
+        <source>typed by hand, or too slowly for a reader</source>
+        <translation>käsin tai lukijaksi liian hitaasti</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamerasta</translation>
+    </message>
+    <message>
+        <source>the command kiosk scan</source>
+        <translation>komennolla kiosk scan</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s pass</source>
+        <translation>Kävijän passi</translation>
+    </message>
+    <message>
+        <source>A code of equipment</source>
+        <translation>Laitteen koodi</translation>
+    </message>
+    <message>
+        <source>A badge of staff</source>
+        <translation>Henkilökunnan kortti</translation>
+    </message>
+    <message>
+        <source>A day pass</source>
+        <translation>Päiväpassi</translation>
+    </message>
+    <message>
+        <source>Read well, but no code of this hub</source>
+        <translation>Luettu, mutta ei tämän talon koodi</translation>
+    </message>
+    <message>
+        <source>A code of this hub, read only in part</source>
+        <translation>Talon koodi, luettu vain osittain</translation>
+    </message>
+    <message>
+        <source>Garbled: the reader has another keyboard layout</source>
+        <translation>Sekaisin: lukijassa on väärä näppäimistö</translation>
+    </message>
+    <message>
+        <source>Hold a code to a reader</source>
+        <translation>Näytä koodi lukijalle</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Tuli</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Merkit</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Tavut</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Nopeus</translation>
+    </message>
+    <message>
+        <source>reader %1, this machine %2: understood all the same</source>
+        <translation>lukija %1, tämä laite %2: silti ymmärretty</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Näppäimistö</translation>
+    </message>
+    <message>
+        <source>longer than 64 characters, or not plain text</source>
+        <translation>yli 64 merkkiä tai muuta kuin tekstiä</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>nothing, only a pause</source>
+        <translation>pelkkä tauko</translation>
+    </message>
+    <message>
+        <source>%1 ms in all, at most %2 ms between two keys (limit %3)</source>
+        <translation>yhteensä %1 ms, merkkien väli enintään %2 ms (raja %3)</translation>
+    </message>
+</context>
+<context>
+    <name>SerialAdvice</name>
+    <message>
+        <source>Better by serial port</source>
+        <translation>Mieluummin sarjaportista</translation>
+    </message>
+    <message>
+        <source>Scan the code that the reader&apos;s manual shows under:</source>
+        <translation>Lue lukijan oppaasta koodi, jonka otsikko on:</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>USB COM, or virtual serial port</source>
+        <translation>USB COM tai virtual serial port</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5068,28 @@ lopuksi</translation>
     <message>
         <source>at %1</source>
         <translation>klo %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Työkalut</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Työkalut</translation>
+    </message>
+    <message>
+        <source>Try a reader</source>
+        <translation>Kokeile lukijaa</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lisää tulostin</translation>
     </message>
 </context>
 <context>

@@ -1679,13 +1679,6 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>HomePageSmall</name>
-    <message>
-        <source>Printer</source>
-        <translation>Skrivare</translation>
-    </message>
-</context>
-<context>
     <name>HomePrinters</name>
     <message>
         <source>Printers</source>
@@ -3951,11 +3944,11 @@ efteråt</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm} mm för mycket).</translation>
+        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm}&#xa0;mm för mycket).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Filen begär {asked_c} °C ({heater}); gränsen är {limit_c} °C.</translation>
+        <translation>Filen begär {asked_c}&#xa0;°C ({heater}); gränsen är {limit_c}&#xa0;°C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -4547,19 +4540,19 @@ efteråt</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer} av {layers}, {percent} %, Z {z_mm} mm</translation>
+        <translation>lager {layer} av {layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer}, {percent} %, Z {z_mm} mm</translation>
+        <translation>lager {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent} %, Z {z_mm} mm</translation>
+        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -4579,7 +4572,7 @@ efteråt</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>den stod stilla i {seconds} s</translation>
+        <translation>den stod stilla i {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
@@ -4640,6 +4633,139 @@ efteråt</translation>
     <message>
         <source>Interrupted before the print began.</source>
         <translation>Avbröts innan utskriften började.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFacts</name>
+    <message>
+        <source>The last scan</source>
+        <translation>Senast läst</translation>
+    </message>
+    <message>
+        <source>nobody is counted here</source>
+        <translation>ingen räknas här</translation>
+    </message>
+    <message>
+        <source>Hold any code to the reader: a pass, a label or a library card.</source>
+        <translation>Visa vilken kod som helst: ett pass, en etikett eller ett bibliotekskort.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCheckViewModel</name>
+    <message>
+        <source>serial port</source>
+        <translation>serieport</translation>
+    </message>
+    <message>
+        <source>as a keyboard</source>
+        <translation>som tangentbord</translation>
+    </message>
+    <message>
+        <source>typed by hand, or too slowly for a reader</source>
+        <translation>för hand, eller för långsamt för en läsare</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>the command kiosk scan</source>
+        <translation>kommandot kiosk scan</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s pass</source>
+        <translation>En besökares pass</translation>
+    </message>
+    <message>
+        <source>A code of equipment</source>
+        <translation>En apparats kod</translation>
+    </message>
+    <message>
+        <source>A badge of staff</source>
+        <translation>Personalens kort</translation>
+    </message>
+    <message>
+        <source>A day pass</source>
+        <translation>Ett dagspass</translation>
+    </message>
+    <message>
+        <source>Read well, but no code of this hub</source>
+        <translation>Läst, men ingen kod härifrån</translation>
+    </message>
+    <message>
+        <source>A code of this hub, read only in part</source>
+        <translation>Husets kod, läst bara delvis</translation>
+    </message>
+    <message>
+        <source>Garbled: the reader has another keyboard layout</source>
+        <translation>Förvanskad: läsaren har fel tangentbord</translation>
+    </message>
+    <message>
+        <source>Hold a code to a reader</source>
+        <translation>Visa en kod för läsaren</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tecken</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Slutar med</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>reader %1, this machine %2: understood all the same</source>
+        <translation>läsaren %1, den här maskinen %2: förstås ändå</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tangentbord</translation>
+    </message>
+    <message>
+        <source>longer than 64 characters, or not plain text</source>
+        <translation>över 64 tecken, eller annat än text</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Förkastad</translation>
+    </message>
+    <message>
+        <source>nothing, only a pause</source>
+        <translation>bara en paus</translation>
+    </message>
+    <message>
+        <source>%1 ms in all, at most %2 ms between two keys (limit %3)</source>
+        <translation>totalt %1 ms, högst %2 ms mellan två tecken (gräns %3)</translation>
+    </message>
+</context>
+<context>
+    <name>SerialAdvice</name>
+    <message>
+        <source>Better by serial port</source>
+        <translation>Hellre serieport</translation>
+    </message>
+    <message>
+        <source>Scan the code that the reader&apos;s manual shows under:</source>
+        <translation>Läs koden i läsarens handbok under:</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>USB COM, or virtual serial port</source>
+        <translation>USB COM eller virtual serial port</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5068,28 @@ efteråt</translation>
     <message>
         <source>at %1</source>
         <translation>kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsButton</name>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Try a reader</source>
+        <translation>Prova en läsare</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lägg till skrivare</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,11 @@ readings passes it, so a caller that knows the codes decides between several.
 
 import re
 from functools import cache
+from itertools import permutations
 
 from kiosk.base.codes import CODE_LENGTH
 from kiosk.scan.codes import LONGEST_SCAN, Code, CodeError, CodeKind, is_code, read_code
-from kiosk.scan.keyboard_layouts import mistypings
+from kiosk.scan.keyboard_layouts import LAYOUTS, mistypings, typed_as
 
 _PLAIN = re.compile(r"[A-Za-z0-9]*")
 _LENGTHS = range(CODE_LENGTH - 4, CODE_LENGTH + 5)
@@ -27,6 +28,17 @@ def read_codes(text: str) -> tuple[Code, ...]:
     if codes:
         return tuple(codes)
     raise CodeError("layout") if _is_garbled(text) else trouble or CodeError("foreign")
+
+
+def layouts_behind(text: str, code: Code) -> tuple[str, str] | None:
+    """The layouts of the reader and of the machine that made `text` of `code`, the first that explain it."""
+    if text.strip().upper() == code.text:
+        return None
+    for reader, machine in permutations(LAYOUTS, 2):
+        for sent in (code.text, code.text.lower()):
+            if typed_as(sent, LAYOUTS[reader], LAYOUTS[machine]).lower() == text.strip().lower():
+                return reader, machine
+    return None
 
 
 def unscrambled_digits(text: str) -> str:

@@ -13,6 +13,7 @@ from typing import Literal
 import serial
 
 from kiosk.scan.lines import LineCutter
+from kiosk.scan.scan_details import ScanDetails
 from kiosk.scan.serial_ports import scanner_ports
 
 RESCAN_S = 1.0
@@ -40,15 +41,18 @@ class SerialScanners:
         deliver: Callable[[str], None],
         *,
         find: Callable[[], Sequence[str]] = scanner_ports,
+        observe: Callable[[ScanDetails], None] = lambda _: None,
     ) -> None:
         """ports: paths to open whenever they exist, or "auto" (also as an entry) for what `find` returns.
 
         deliver: called on this object's thread with each scan: at most 64 printable characters, not empty.
+        observe: called before it with all that came, also with what is dropped.
         """
         named = ["auto"] if ports == "auto" else list(ports)
         self._named = [name for name in named if name != "auto"]
         self._find = find if "auto" in named else list
         self._deliver = deliver
+        self._observe = observe
         self._open: dict[str, _Port] = {}
         self._refused: set[str] = set()
         self._thread: threading.Thread | None = None
@@ -102,7 +106,7 @@ class SerialScanners:
             if number in ready:
                 self._read(port)
             else:
-                self._deliver_all(port.cutter.poll(time.monotonic()))
+                self._deliver_all(port.cutter, port.cutter.poll(time.monotonic()))
         return False
 
     def _read(self, port: _Port) -> None:
@@ -112,9 +116,11 @@ class SerialScanners:
             self._close(port.name)
             log.warning("A scanner was unplugged: %s", port.name)
             return
-        self._deliver_all(port.cutter.feed(received, time.monotonic()))
+        self._deliver_all(port.cutter, port.cutter.feed(received, time.monotonic()))
 
-    def _deliver_all(self, scans: list[str]) -> None:
+    def _deliver_all(self, cutter: LineCutter, scans: list[str]) -> None:
+        for details in cutter.take_details():
+            self._observe(details)
         for scan in scans:
             self._deliver(scan)
 

@@ -22,6 +22,7 @@ import enum
 from collections import deque
 
 from kiosk.scan.codes import LONGEST_SCAN
+from kiosk.scan.scan_details import ScanDetails, Way, timing_ms
 
 BURST_GAP_S = 0.035
 """Keys closer than this belong together; scanners type every 1 to 20 ms."""
@@ -50,8 +51,9 @@ class KeyboardWedge:
     def __init__(self) -> None:
         self._state = _State.LISTENING
         self._held: list[str] = []
+        self._held_at_s: list[float] = []
         self._last_s = float("-inf")
-        self._scans: deque[str] = deque(maxlen=_SCANS_KEPT)
+        self._scans: deque[ScanDetails] = deque(maxlen=_SCANS_KEPT)
         self._typed: deque[str] = deque(maxlen=_TYPED_KEPT)
 
     @property
@@ -85,7 +87,16 @@ class KeyboardWedge:
 
     def take(self) -> str | None:
         """The oldest scan not taken yet, as it was typed, without its terminator."""
+        details = self.take_details()
+        return None if details is None else details.text
+
+    def take_details(self) -> ScanDetails | None:
+        """The same with all that is known of it, instead of `take`; after `poll_details`, instead of `poll`."""
         return self._scans.popleft() if self._scans else None
+
+    def poll_details(self, at_s: float) -> ScanDetails | None:
+        self._settle(at_s)
+        return self.take_details()
 
     def take_typed(self) -> str:
         """The keys that were held back and turned out to be typed by a person, in order; "" for none."""
@@ -129,17 +140,20 @@ class KeyboardWedge:
             self._finish()  # a whole burst, and something new before its 60 ms were over
         self._state = _State.HOLDING
         self._held.append(char)
+        self._held_at_s.append(at_s)
         self._last_s = at_s
         if len(self._held) > LONGEST_SCAN:
             self._held.clear()
+            self._held_at_s.clear()
             self._state = _State.FLOODED
 
     def _finish(self, end: str = "") -> bool:
         """End what is held, with `end` after it: as a scan (True), or as typed by hand (False)."""
-        text = "".join(self._held)
+        text, (took_ms, gap_ms) = "".join(self._held), timing_ms(self._held_at_s)
         self._held.clear()
+        self._held_at_s.clear()
         if len(text + end) < SHORTEST_BURST or len(set(text)) == 1:  # one character repeated is a key held down
             self._typed.extend(text + end)
             return False
-        self._scans.append(text)
+        self._scans.append(ScanDetails(Way.KEYBOARD, text.encode(), end.encode(), took_ms, gap_ms, text))
         return True

@@ -89,6 +89,7 @@ class KioskApp(QObject):
         if crash_handler is not None:
             crash_handler.on_crash(lambda: self.shell.go("trouble"))
         self.scanners = Scanners(self)
+        self.scanners.observed.connect(self.shell.observed)
         self.scanners.scanned.connect(self.shell.scanned)
         self._scanner_alarm = ScannerAlarm(services.hub_db, services.clock)
         self._sounds = Sounds(ASSETS / "sounds", self) if sound else None

@@ -53,7 +53,7 @@ def test_a_flood_without_an_end_is_dropped_after_a_silence() -> None:
     """S4: it listens again."""
     cutter = LineCutter()
     assert cutter.feed(b"X" * 10_000_000, 0.0) == []
-    assert len(cutter._line) == 0
+    assert len(cutter._line) <= 65
     assert cutter.feed(b"P4F7K92QXABC\r", 1.0) == ["P4F7K92QXABC"]
 
 

@@ -22,6 +22,7 @@ from kiosk.cli.display import DisplayError, choose_display
 from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, is_running
 from kiosk.cli.qt_libraries import install_line, missing_libraries
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir, read_secret
+from kiosk.scan.serial_ports import scanner_ports
 from kiosk.store.backup.places import is_on_disk_of
 from kiosk.store.backup.state import last_backup
 from kiosk.store.hub_db import open_hub_db, rows
@@ -142,6 +143,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _runtime_directory(config)
     yield _disk(config)
     yield _hub(config, kiosk_command("hub", "init", *(["--config", str(path)] if path else [])))
+    yield _scanners(config)
     yield from camera(config)
     yield from _octoprint_keys(config)
     yield _backups(config)
@@ -254,6 +256,16 @@ def _fix_of_rights(directory: Path) -> str:
     names = {user.pw_uid: user.pw_name for user in pwd.getpwall()}
     name = names.get(owner, f"'#{owner}'")
     return f"sudo -u {name} {kiosk_command('doctor')}"
+
+
+def _scanners(config: Config) -> Finding:
+    """Which ways codes may come; whether a reader is understood shows the screen alone."""
+    serial = scanner_ports() if config.scanner.serial == ("auto",) else list(config.scanner.serial)
+    ways = [f"serial {name}" for name in serial] + ["keyboard"] * config.scanner.keyboard
+    if not ways and not config.scanner.camera:
+        return Finding("Scanners", "advice", "none is listened to", "see [scanner] in the configuration")
+    hint = "to try one, log in on the screen: Tools, Try a reader"
+    return Finding("Scanners", "ok", f"{', '.join(ways) or 'camera'}; {hint}")
 
 
 def camera(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Q
 from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent, QKeyEvent, QWindow
 
 from kiosk.scan.code_socket import CodeSocket
+from kiosk.scan.scan_details import ScanDetails, Way
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.scan.typed_code import TypedCode
 from kiosk.scan.wedge import KeyboardWedge
@@ -30,9 +31,13 @@ log = logging.getLogger(__name__)
 
 
 class Scanners(QObject):
-    """`scanned(text)`: a code was shown. Keys of a keyboard scanner reach nothing else on the screen."""
+    """`scanned(text)`: a code was shown. Keys of a keyboard scanner reach nothing else on the screen.
+
+    `observed(ScanDetails)`: all that is known of a scan, before it, and also of what is dropped.
+    """
 
     scanned = Signal(str)
+    observed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +70,7 @@ class Scanners(QObject):
     def listen_to_serial(self, ports: Sequence[str] | str) -> None:
         listed: Sequence[str] = ["auto"] if ports == "auto" else list(ports)
         if listed:
-            self._serial = SerialScanners(listed, self.scanned.emit)
+            self._serial = SerialScanners(listed, self.scanned.emit, observe=self.observed.emit)
             self._serial.start()
 
     @property
@@ -78,7 +83,7 @@ class Scanners(QObject):
         from kiosk.screens.devices.camera_scanner import CameraScanner  # loads QtMultimedia: only where it is used
 
         self._camera = CameraScanner(device, self)
-        self._camera.scanned.connect(self.scanned)
+        self._camera.scanned.connect(lambda text: self._take(ScanDetails(Way.CAMERA, text.encode(), text=text)))
 
     def watch_camera(self, *, wanted: bool) -> None:
         """Switch the camera, if there is one."""
@@ -143,15 +148,15 @@ class Scanners(QObject):
     def _poll(self) -> None:
         now_s = time.monotonic()
         self._key_time.looked(now_s)
-        scan = self._wedge.poll(self._key_time.at_s(now_s))
-        if scan:
-            self.scanned.emit(scan)
+        scan = self._wedge.poll_details(self._key_time.at_s(now_s))
+        if scan is not None:
+            self._take(scan)
         self._deliver()
         self._look_when_due()
 
     def _deliver(self) -> None:
-        while scan := self._wedge.take():
-            self.scanned.emit(scan)
+        while scan := self._wedge.take_details():
+            self._take(scan)
         typed = self._wedge.take_typed()
         if typed:
             self._replay(typed)
@@ -165,7 +170,7 @@ class Scanners(QObject):
         consumed = self._typed.consumes(char, now_s)
         code = self._typed.add(char, now_s)
         if code:
-            self.scanned.emit(code)
+            self._take(ScanDetails(Way.TYPED, code.encode(), text=code))
         return consumed or code is not None  # its last character is no digit of the PIN on the page that it opens
 
     def _replay(self, typed: str) -> None:
@@ -185,7 +190,11 @@ class Scanners(QObject):
 
     def _read_socket(self) -> None:
         while self._socket is not None and (text := self._socket.read()):
-            self.scanned.emit(text)
+            self._take(ScanDetails(Way.COMMAND, text.encode(), text=text))
+
+    def _take(self, details: ScanDetails) -> None:
+        self.observed.emit(details)
+        self.scanned.emit(details.text)
 
 
 def _character(event: QKeyEvent) -> str:

@@ -38,6 +38,8 @@ class Page:
     staff: bool = False
     """Needs a session of staff; scans of passes are not taken here."""
     takes_scans: bool = True
+    tries_readers: bool = False
+    """Scans are shown here, count nobody and do nothing."""
     dark: bool = False
     """Shown in the night theme; the first touch only wakes it (T5)."""
     variants: tuple[str, ...] = ()
@@ -74,6 +76,8 @@ PAGES: dict[str, Page] = {
     "pin_login": Page("staff", "pin_login", Timeout.FORM, takes_scans=False),
     "home": Page("staff", "home", Timeout.STAFF, staff=True, variants=("Small", "Tall")),
     "morning": Page("staff", "morning", Timeout.STAFF, back="home", staff=True),
+    "tools": Page("staff", "", Timeout.STAFF, back="home", staff=True),
+    "scanner_check": Page("staff", "scanner_check", Timeout.STAFF, back="tools", staff=True, tries_readers=True),
     "alarms": Page("staff", "alarms", Timeout.STAFF, back="home", staff=True),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
+from kiosk.scan.scan_details import ScanDetails
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.night.night_hours import NightSwitch
@@ -124,6 +125,8 @@ class Shell(ViewModels):
     @Slot(str)
     def scanned(self, text: str) -> None:
         """Take a code from a scanner (S4). On pages of staff it only counts the visitor (T10)."""
+        if self._navigation.page.tries_readers:
+            return
         self.wake()
         of_staff = self._navigation.page.staff or not self._navigation.page.takes_scans
         if not of_staff:  # or a visitor would prolong the session of staff
@@ -131,6 +134,12 @@ class Shell(ViewModels):
         problem_count = self._notice.problem_count
         if (self.checkIn.scanned_aside if of_staff else self.checkIn.scanned)(text):
             self.scanAnswered.emit(self._notice.problem_count == problem_count)
+
+    @Slot(object)
+    def observed(self, details: ScanDetails) -> None:
+        """What a reader sent, in full: only for the page on which readers are tried."""
+        if self._navigation.page.tries_readers:
+            self.scannerCheck.observed(details)
 
     @Property(str, constant=True)
     def hubName(self) -> str:

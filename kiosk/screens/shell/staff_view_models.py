@@ -15,6 +15,7 @@ from kiosk.screens.staff.alarms import AlarmsViewModel
 from kiosk.screens.staff.home import HomeViewModel
 from kiosk.screens.staff.morning import MorningViewModel
 from kiosk.screens.staff.pin_login import PinLoginViewModel
+from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
 from kiosk.screens.staff.session_tag import SessionTagViewModel
 
 
@@ -26,6 +27,7 @@ class StaffViewModels(QObject):
         self.session_tag = SessionTagViewModel(context, self)
         self.home = HomeViewModel(context, self)
         self.alarms = AlarmsViewModel(context, self)
+        self.scanner_check = ScannerCheckViewModel(context, self)
         self.morning = MorningViewModel(context, self)
         self.file_list = FileListViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)

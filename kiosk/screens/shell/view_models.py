@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kiosk.screens.staff.home import HomeViewModel
     from kiosk.screens.staff.morning import MorningViewModel
     from kiosk.screens.staff.pin_login import PinLoginViewModel
+    from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
     from kiosk.screens.staff.session_tag import SessionTagViewModel
 
 QML_IMPORT_NAME = "Kiosk"
@@ -178,6 +179,7 @@ class ViewModels(QObject):
     pinLogin: "TypedProperty[PinLoginViewModel]" = constant("PinLoginViewModel", "staff.pin_login")
     sessionTag: "TypedProperty[SessionTagViewModel]" = constant("SessionTagViewModel", "staff.session_tag")
     home: "TypedProperty[HomeViewModel]" = constant("HomeViewModel", "staff.home")
+    scannerCheck: "TypedProperty[ScannerCheckViewModel]" = constant("ScannerCheckViewModel", "staff.scanner_check")
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
     alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")

@@ -371,6 +371,8 @@ PanelGeometry {
     door.calledButton: px(20.1)
     door.callType: px(8.1)
     door.linkButton: px(20.1)
+    staff.tool: px(20.1)
+    staff.checkAdvice: px(56)
     door.startAgain: px(28)
     door.comfortsGap: px(1)
     door.choiceLeast: px(57)

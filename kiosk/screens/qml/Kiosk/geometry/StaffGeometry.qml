@@ -114,6 +114,12 @@ TokenGroup {
     property int alarmsHandledInline: 1
     property int alarmsHandledHeight: px(16.4)
 
+    // ---------- tools, trying readers ----------
+    property int toolColumns: 3
+    property int tool: px(27)
+    property int checkColumns: 2 // the advice beside the facts
+    property int checkAdvice: px(74)
+
     // ---------- PIN ----------
     property int lock: px(20)
     property int lockLine: px(1.9)

@@ -137,6 +137,8 @@ PanelGeometry {
     door.count: px(22)
     door.welcomeColumns: 2
     door.farewellColumns: 1
+    staff.toolColumns: 2
+    staff.checkColumns: 1
     door.farewellType: px(15)
     door.farewellButtonsTop: px(108)
     door.stillHere: px(60)

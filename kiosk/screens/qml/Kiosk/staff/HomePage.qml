@@ -55,10 +55,19 @@ HomeScreen {
         }
     }
 
-    MorningButton {
+    Row {
         parent: page.foot
         x: page.foot.nextX
-        height: Geometry.footHeight
-        shell: page.shell
+        spacing: Geometry.gutter
+
+        MorningButton {
+            height: Geometry.footHeight
+            shell: page.shell
+        }
+
+        ToolsButton {
+            height: Geometry.footHeight
+            shell: page.shell
+        }
     }
 }

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The first page of the staff on a small panel: printers beside alarms, queue and the main action; the other actions
-// are in the foot bar; the night wall is reached from the page of the night.
+// are in the foot bar or among the tools; the night wall is reached from the page of the night.
 // Triggers: those of its sections and of its three buttons; the exit or Esc logs out.
 HomeScreen {
     id: page
@@ -47,10 +47,8 @@ HomeScreen {
             shell: page.shell
         }
 
-        AddPrinterButton {
+        ToolsButton {
             height: Geometry.footHeight
-            leftPadding: Geometry.space2
-            caption: qsTr("Printer")
             shell: page.shell
         }
     }

@@ -54,4 +54,11 @@ HomeScreen {
             }
         }
     }
+
+    ToolsButton {
+        parent: page.foot
+        x: page.foot.nextX
+        height: Geometry.footHeight
+        shell: page.shell
+    }
 }

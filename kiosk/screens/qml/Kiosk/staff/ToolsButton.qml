@@ -1,0 +1,12 @@
+import Kiosk
+
+// Leads to what staff need now and then. Properties: `shell`. Triggers: as every Target.
+PushButton {
+    required property Shell shell
+
+    objectName: "home.tools"
+    symbol: "queue"
+    label: qsTr("Tools")
+    size: Theme.body
+    onTriggered: shell.open("tools")
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// What staff need now and then. Triggers: each button as every Target; those of StaffScreen.
+StaffScreen {
+    id: page
+
+    title: qsTr("Tools")
+
+    GridLayout {
+        width: parent.width
+        columns: Geometry.staff.toolColumns
+        columnSpacing: Geometry.gutter
+        rowSpacing: Geometry.gutter
+        uniformCellWidths: true
+
+        PushButton {
+            objectName: "tools.scanners"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "card"
+            label: qsTr("Try a reader")
+            onTriggered: page.shell.open("scanner_check")
+        }
+
+        PushButton {
+            objectName: "tools.add"
+            visible: page.shell.home.maySetUp
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "plus"
+            label: qsTr("Add a printer")
+            onTriggered: page.shell.wizard.enter()
+        }
+    }
+}
