@@ -35,6 +35,7 @@ from kiosk.base.toml_config import (
     time_of_day,
     whole,
 )
+from kiosk.door_keys import DoorKeys
 from kiosk.equipment_keys import EQUIPMENT_KINDS as EQUIPMENT_KINDS
 from kiosk.equipment_keys import SLUG, EquipmentKeys, FloorPlanKeys, ReservationKeys, ZoneKeys
 from kiosk.retention_keys import RetentionKeys
@@ -187,6 +188,7 @@ class Config:
     waiting: Waiting = field(default_factory=Waiting)
     inductions: Inductions = field(default_factory=Inductions)
     night: Night = field(default_factory=Night)
+    door: DoorKeys = field(default_factory=DoorKeys)
     network: Network = field(default_factory=Network)
     backup: BackupKeys = field(default_factory=BackupKeys)
     retention: RetentionKeys = field(default_factory=RetentionKeys)

@@ -10,7 +10,10 @@ def goodbye(walk: Walk) -> None:
     screen = walk.screen
     screen.scan_keys(walk.hub.seeded.pass_code)
     screen.until_page("greeting")
-    screen.touch_item("greeting.leave")
+    screen.move(4)
+    screen.scan_keys(walk.hub.seeded.pass_code)
+    screen.until_page("farewell")
+    screen.touch_item("farewell.leave")
     screen.until_page("goodbye")
     screen.move(3)
     walk.save("45_goodbye")

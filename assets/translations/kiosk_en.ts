@@ -505,6 +505,96 @@
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One adult fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One adult more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One child fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One child more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsViewModel</name>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are inside now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of you came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataRow</name>
     <message>
         <source>deleted now</source>
@@ -515,6 +605,97 @@
     <name>DataRows</name>
     <message>
         <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPassActions</name>
+    <message>
+        <source>A day pass, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo. Show it to the reader when you …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are already in. You can do without a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPassCard</name>
+    <message>
+        <source>The QR code of your day pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPassLife</name>
+    <message>
+        <source>the day pass works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPassUses</name>
+    <message>
+        <source>take equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and see your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or wish for a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPassViewModel</name>
+    <message>
+        <source>You have a day pass already. Show its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. The day pass works until closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today until midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today until %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1394,13 +1575,6 @@ the European Union</translation>
     </message>
 </context>
 <context>
-    <name>FreeForYou</name>
-    <message>
-        <source>Free for you now</source>
-        <translation>Free for you now</translation>
-    </message>
-</context>
-<context>
     <name>FreeNow</name>
     <message>
         <source>Free now</source>
@@ -1488,23 +1662,42 @@ the European Union</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>I am leaving</source>
-        <translation>I am leaving</translation>
+        <source>Class or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
-    <name>GreetingStatus</name>
+    <name>GreetingFrame</name>
     <message>
-        <source>You are
-counted.</source>
-        <translation>You are
-counted.</translation>
+        <source>What will you do today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GreetingLarge</name>
+    <message>
+        <source>How many?</source>
+        <translation type="unfinished">How many?</translation>
     </message>
     <message>
-        <source>You are
-inside now.</source>
-        <translation>You are
-inside now.</translation>
+        <source>What will you do today?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1713,72 @@ inside now.</translation>
     <message>
         <source>Welcome</source>
         <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoices</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumber</name>
+    <message>
+        <source>Class or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teachers included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupViewModel</name>
+    <message numerus="yes">
+        <source>%n come in</source>
+        <translation>
+            <numerusform>%n comes in</numerusform>
+            <numerusform>%n come in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation type="unfinished">Come in</translation>
+    </message>
+    <message>
+        <source>At most %1 people. Come in as two groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1539,24 +1798,6 @@ inside now.</translation>
     <message>
         <source>There was no alarm within a day.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Headcount</name>
-    <message>
-        <source>One fewer</source>
-        <translation>One fewer</translation>
-    </message>
-    <message numerus="yes">
-        <source>came together</source>
-        <translation>
-            <numerusform>came in</numerusform>
-            <numerusform>came together</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>One more</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2562,17 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Erase</translation>
+    </message>
+</context>
+<context>
     <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
@@ -2349,6 +2601,25 @@ Next time you show it to the reader.</translation>
     <message>
         <source>Connect to OctoPrint again</source>
         <translation>Connect to OctoPrint again</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Day pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3756,192 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>PurposePage</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurposeViewModel</name>
+    <message>
+        <source>Own project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished">Studio</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>What will you do today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsGoOn</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Tell us, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary. We don&apos;t ask your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask again in a year at the earliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPageTall</name>
+    <message>
+        <source>Tell us, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary. We don&apos;t ask your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5154,21 +5607,6 @@ afterwards</source>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Undo</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeButtons</name>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Take a pass</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
     </message>
 </context>
 <context>

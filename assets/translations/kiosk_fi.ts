@@ -505,6 +505,96 @@
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>with you</source>
+        <translation>mukanasi</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>tuli sisään</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Aikuisia</translation>
+    </message>
+    <message>
+        <source>One adult fewer</source>
+        <translation>Yksi aikuinen vähemmän</translation>
+    </message>
+    <message>
+        <source>One adult more</source>
+        <translation>Yksi aikuinen lisää</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapsia</translation>
+    </message>
+    <message>
+        <source>One child fewer</source>
+        <translation>Yksi lapsi vähemmän</translation>
+    </message>
+    <message>
+        <source>One child more</source>
+        <translation>Yksi lapsi lisää</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsViewModel</name>
+    <message>
+        <source>Two</source>
+        <translation>kaksi</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>kolme</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>neljä</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>viisi</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>kuusi</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>seitsemän</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>kahdeksan</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>yhdeksän</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>kymmenen</translation>
+    </message>
+    <message>
+        <source>You are inside now.</source>
+        <translation>Olet nyt sisällä.</translation>
+    </message>
+    <message>
+        <source>You are counted.</source>
+        <translation>Sinut on laskettu.</translation>
+    </message>
+    <message>
+        <source>%1 people came in.</source>
+        <translation>%1 henkeä tuli sisään.</translation>
+    </message>
+    <message>
+        <source>%1 of you came in.</source>
+        <translation>Teitä tuli sisään %1.</translation>
+    </message>
+</context>
+<context>
     <name>DataRow</name>
     <message>
         <source>deleted now</source>
@@ -516,6 +606,97 @@
     <message>
         <source>Stored</source>
         <translation>Tallessa</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassActions</name>
+    <message>
+        <source>A day pass, if you like</source>
+        <translation>Päiväpassi, jos haluat</translation>
+    </message>
+    <message>
+        <source>Take a photo. Show it to the reader when you …</source>
+        <translation>Ota kuva puhelimella. Näytä se lukijalle, kun …</translation>
+    </message>
+    <message>
+        <source>You are already in. You can do without a pass.</source>
+        <translation>Olet jo sisällä. Pärjäät myös ilman passia.</translation>
+    </message>
+    <message>
+        <source>Photo taken</source>
+        <translation>Kuva on otettu</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Jatka ilman</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassCard</name>
+    <message>
+        <source>The QR code of your day pass</source>
+        <translation>Päiväpassisi QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassLife</name>
+    <message>
+        <source>the day pass works</source>
+        <translation>päiväpassi toimii</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassUses</name>
+    <message>
+        <source>take equipment</source>
+        <translation>otat laitteen</translation>
+    </message>
+    <message>
+        <source>or give it back</source>
+        <translation>tai palautat sen</translation>
+    </message>
+    <message>
+        <source>join the line</source>
+        <translation>menet jonoon</translation>
+    </message>
+    <message>
+        <source>and see your turn</source>
+        <translation>ja näet vuorosi</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>lähdet</translation>
+    </message>
+    <message>
+        <source>or come back</source>
+        <translation>tai tulet takaisin</translation>
+    </message>
+    <message>
+        <source>give feedback</source>
+        <translation>annat palautetta</translation>
+    </message>
+    <message>
+        <source>or wish for a course</source>
+        <translation>tai ehdotat kurssia</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassViewModel</name>
+    <message>
+        <source>You have a day pass already. Show its picture.</source>
+        <translation>Sinulla on jo päiväpassi. Näytä sen kuva.</translation>
+    </message>
+    <message>
+        <source>Thank you. The day pass works until closing.</source>
+        <translation>Kiitos. Päiväpassi toimii sulkemiseen asti.</translation>
+    </message>
+    <message>
+        <source>today until midnight</source>
+        <translation>tänään keskiyöhön asti</translation>
+    </message>
+    <message>
+        <source>today until %1</source>
+        <translation>tänään klo %1 asti</translation>
     </message>
 </context>
 <context>
@@ -1394,13 +1575,6 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
-    <name>FreeForYou</name>
-    <message>
-        <source>Free for you now</source>
-        <translation>Sinulle vapaana nyt</translation>
-    </message>
-</context>
-<context>
     <name>FreeNow</name>
     <message>
         <source>Free now</source>
@@ -1488,23 +1662,42 @@ osarahoittama</translation>
         <translation>Peru</translation>
     </message>
     <message>
-        <source>I am leaving</source>
-        <translation>Olen lähdössä</translation>
+        <source>Class or group</source>
+        <translation>Luokka tai ryhmä</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 <context>
-    <name>GreetingStatus</name>
+    <name>GreetingFrame</name>
     <message>
-        <source>You are
-counted.</source>
-        <translation>Käyntisi
-on laskettu.</translation>
+        <source>What will you do today?</source>
+        <translation>Mitä teet tänään?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingLarge</name>
+    <message>
+        <source>How many?</source>
+        <translation>Montako?</translation>
     </message>
     <message>
-        <source>You are
-inside now.</source>
-        <translation>Olet nyt
-sisällä.</translation>
+        <source>What will you do today?</source>
+        <translation>Mitä teet tänään?</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1713,72 @@ sisällä.</translation>
     <message>
         <source>Welcome</source>
         <translation>Tervetuloa</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoices</name>
+    <message>
+        <source>Age</source>
+        <translation>Minkä ikäisiä</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Mistä tulette</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumber</name>
+    <message>
+        <source>Class or group</source>
+        <translation>Luokka tai ryhmä</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>henki</numerusform>
+            <numerusform>henkeä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the group</source>
+        <translation>hengen ryhmä</translation>
+    </message>
+    <message>
+        <source>teachers included</source>
+        <translation>opettajat mukaan luettuna</translation>
+    </message>
+</context>
+<context>
+    <name>GroupViewModel</name>
+    <message numerus="yes">
+        <source>%n come in</source>
+        <translation>
+            <numerusform>%n tulee sisään</numerusform>
+            <numerusform>%n tulee sisään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Tule sisään</translation>
+    </message>
+    <message>
+        <source>At most %1 people. Come in as two groups.</source>
+        <translation>Enintään %1 henkeä. Tulkaa kahtena ryhmänä.</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Muu …</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Muualta</translation>
     </message>
 </context>
 <context>
@@ -1539,24 +1798,6 @@ sisällä.</translation>
     <message>
         <source>There was no alarm within a day.</source>
         <translation>Vuorokauteen ei ole ollut hälytyksiä.</translation>
-    </message>
-</context>
-<context>
-    <name>Headcount</name>
-    <message>
-        <source>One fewer</source>
-        <translation>Yksi vähemmän</translation>
-    </message>
-    <message numerus="yes">
-        <source>came together</source>
-        <translation>
-            <numerusform>tuli sisään</numerusform>
-            <numerusform>tuli yhdessä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Yksi lisää</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2562,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista numero</translation>
+    </message>
+</context>
+<context>
     <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
@@ -2349,6 +2601,25 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Connect to OctoPrint again</source>
         <translation>Yhdistä OctoPrintiin uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Day pass</source>
+        <translation>Päiväpassi</translation>
+    </message>
+    <message>
+        <source>Own pass</source>
+        <translation>Oma passi</translation>
+    </message>
+    <message>
+        <source>Class or group</source>
+        <translation>Luokka tai ryhmä</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3758,192 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>PurposePage</name>
+    <message>
+        <source>Skip</source>
+        <translation>Ohita</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeViewModel</name>
+    <message>
+        <source>Own project</source>
+        <translation>Oma projekti</translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation>3D-tulostus</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Etätyö</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Opiskelu</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Neuvonta</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Esittely</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Katselen vain</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>What will you do today?</source>
+        <translation>Mitä teet tänään?</translation>
+    </message>
+    <message>
+        <source>You can skip this.</source>
+        <translation>Saa jättää väliin.</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Muu …</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>answered</source>
+        <translation>vastattu</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Age</source>
+        <translation>Ikä</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>Kenen asialla</translation>
+    </message>
+    <message>
+        <source>For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.</source>
+        <translation>Huoltajalle: alle 13-vuotiaan passi tallentaa vain iän. Ei nimimerkkiä eikä yhteystietoja. Passin voi poistaa milloin vain.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsGoOn</name>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Tell us, if you like</source>
+        <translation>Kerro, jos haluat</translation>
+    </message>
+    <message>
+        <source>Voluntary. We don&apos;t ask your name.</source>
+        <translation>Vapaaehtoista. Nimeä emme kysy.</translation>
+    </message>
+    <message>
+        <source>We ask again in a year at the earliest.</source>
+        <translation>Kysymme uudelleen aikaisintaan vuoden päästä.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPageTall</name>
+    <message>
+        <source>Tell us, if you like</source>
+        <translation>Kerro, jos haluat</translation>
+    </message>
+    <message>
+        <source>Voluntary. We don&apos;t ask your name.</source>
+        <translation>Vapaaehtoista. Nimeä emme kysy.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>woman</source>
+        <translation>nainen</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mies</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>muu</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation>omalla</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>yrityksen</translation>
+    </message>
+    <message>
+        <source>an association</source>
+        <translation>yhdistyksen</translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation>koulun</translation>
+    </message>
+    <message>
+        <source>a public body</source>
+        <translation>kunnan</translation>
+    </message>
+    <message>
+        <source>other …</source>
+        <translation>muu …</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>muualla</translation>
     </message>
 </context>
 <context>
@@ -5156,21 +5609,6 @@ lopuksi</translation>
     <message>
         <source>Undo</source>
         <translation>Peru</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeButtons</name>
-    <message>
-        <source>Undo</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Ota passi</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
     </message>
 </context>
 <context>

@@ -505,6 +505,96 @@
     </message>
 </context>
 <context>
+    <name>Companions</name>
+    <message>
+        <source>with you</source>
+        <translation>i sällskapet</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>kom in</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Vuxna</translation>
+    </message>
+    <message>
+        <source>One adult fewer</source>
+        <translation>En vuxen mindre</translation>
+    </message>
+    <message>
+        <source>One adult more</source>
+        <translation>En vuxen till</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>One child fewer</source>
+        <translation>Ett barn mindre</translation>
+    </message>
+    <message>
+        <source>One child more</source>
+        <translation>Ett barn till</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsViewModel</name>
+    <message>
+        <source>Two</source>
+        <translation>två</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>fyra</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>sju</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>åtta</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>nio</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>tio</translation>
+    </message>
+    <message>
+        <source>You are inside now.</source>
+        <translation>Du är inne nu.</translation>
+    </message>
+    <message>
+        <source>You are counted.</source>
+        <translation>Du är räknad.</translation>
+    </message>
+    <message>
+        <source>%1 people came in.</source>
+        <translation>%1 personer kom in.</translation>
+    </message>
+    <message>
+        <source>%1 of you came in.</source>
+        <translation>Ni är %1 som kom in.</translation>
+    </message>
+</context>
+<context>
     <name>DataRow</name>
     <message>
         <source>deleted now</source>
@@ -516,6 +606,97 @@
     <message>
         <source>Stored</source>
         <translation>Sparat</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassActions</name>
+    <message>
+        <source>A day pass, if you like</source>
+        <translation>Dagspass, om du vill</translation>
+    </message>
+    <message>
+        <source>Take a photo. Show it to the reader when you …</source>
+        <translation>Ta en bild. Visa den för läsaren när du …</translation>
+    </message>
+    <message>
+        <source>You are already in. You can do without a pass.</source>
+        <translation>Du är redan inne. Det går bra utan pass.</translation>
+    </message>
+    <message>
+        <source>Photo taken</source>
+        <translation>Bilden är tagen</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Fortsätt utan</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassCard</name>
+    <message>
+        <source>The QR code of your day pass</source>
+        <translation>QR-koden för ditt dagspass</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassLife</name>
+    <message>
+        <source>the day pass works</source>
+        <translation>dagspasset gäller</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassUses</name>
+    <message>
+        <source>take equipment</source>
+        <translation>tar utrustning</translation>
+    </message>
+    <message>
+        <source>or give it back</source>
+        <translation>eller lämnar den</translation>
+    </message>
+    <message>
+        <source>join the line</source>
+        <translation>ställer dig i kö</translation>
+    </message>
+    <message>
+        <source>and see your turn</source>
+        <translation>och ser din tur</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>går</translation>
+    </message>
+    <message>
+        <source>or come back</source>
+        <translation>eller kommer igen</translation>
+    </message>
+    <message>
+        <source>give feedback</source>
+        <translation>ger respons</translation>
+    </message>
+    <message>
+        <source>or wish for a course</source>
+        <translation>eller önskar en kurs</translation>
+    </message>
+</context>
+<context>
+    <name>DayPassViewModel</name>
+    <message>
+        <source>You have a day pass already. Show its picture.</source>
+        <translation>Du har redan ett dagspass. Visa bilden av det.</translation>
+    </message>
+    <message>
+        <source>Thank you. The day pass works until closing.</source>
+        <translation>Tack. Dagspasset gäller tills vi stänger.</translation>
+    </message>
+    <message>
+        <source>today until midnight</source>
+        <translation>i dag till midnatt</translation>
+    </message>
+    <message>
+        <source>today until %1</source>
+        <translation>i dag till kl. %1</translation>
     </message>
 </context>
 <context>
@@ -1394,13 +1575,6 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
-    <name>FreeForYou</name>
-    <message>
-        <source>Free for you now</source>
-        <translation>Ledigt för dig nu</translation>
-    </message>
-</context>
-<context>
     <name>FreeNow</name>
     <message>
         <source>Free now</source>
@@ -1488,23 +1662,42 @@ Europeiska unionen</translation>
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>I am leaving</source>
-        <translation>Jag går nu</translation>
+        <source>Class or group</source>
+        <translation>Klass eller grupp</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dina uppgifter</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
-    <name>GreetingStatus</name>
+    <name>GreetingFrame</name>
     <message>
-        <source>You are
-counted.</source>
-        <translation>Ditt besök
-är räknat.</translation>
+        <source>What will you do today?</source>
+        <translation>Vad gör du i dag?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingLarge</name>
+    <message>
+        <source>How many?</source>
+        <translation>Hur många?</translation>
     </message>
     <message>
-        <source>You are
-inside now.</source>
-        <translation>Du är
-inne nu.</translation>
+        <source>What will you do today?</source>
+        <translation>Vad gör du i dag?</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1713,72 @@ inne nu.</translation>
     <message>
         <source>Welcome</source>
         <translation>Välkommen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoices</name>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån kommer ni</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>GroupNumber</name>
+    <message>
+        <source>Class or group</source>
+        <translation>Klass eller grupp</translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the group</source>
+        <translation>i gruppen</translation>
+    </message>
+    <message>
+        <source>teachers included</source>
+        <translation>lärarna medräknade</translation>
+    </message>
+</context>
+<context>
+    <name>GroupViewModel</name>
+    <message numerus="yes">
+        <source>%n come in</source>
+        <translation>
+            <numerusform>%n kommer in</numerusform>
+            <numerusform>%n kommer in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>At most %1 people. Come in as two groups.</source>
+        <translation>Högst %1 personer. Kom in som två grupper.</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Annan …</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Annat håll</translation>
     </message>
 </context>
 <context>
@@ -1539,24 +1798,6 @@ inne nu.</translation>
     <message>
         <source>There was no alarm within a day.</source>
         <translation>Det har inte varit något larm på ett dygn.</translation>
-    </message>
-</context>
-<context>
-    <name>Headcount</name>
-    <message>
-        <source>One fewer</source>
-        <translation>En färre</translation>
-    </message>
-    <message numerus="yes">
-        <source>came together</source>
-        <translation>
-            <numerusform>kom in</numerusform>
-            <numerusform>kom tillsammans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>En till</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2562,17 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera siffran</translation>
+    </message>
+</context>
+<context>
     <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
@@ -2349,6 +2601,25 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Connect to OctoPrint again</source>
         <translation>Anslut till OctoPrint igen</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Day pass</source>
+        <translation>Dagspass</translation>
+    </message>
+    <message>
+        <source>Own pass</source>
+        <translation>Eget pass</translation>
+    </message>
+    <message>
+        <source>Class or group</source>
+        <translation>Klass eller grupp</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3758,192 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>PurposePage</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeViewModel</name>
+    <message>
+        <source>Own project</source>
+        <translation>Eget projekt</translation>
+    </message>
+    <message>
+        <source>3D printing</source>
+        <translation>3D-utskrift</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Remote work</source>
+        <translation>Distansarbete</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Just looking</source>
+        <translation>Tittar bara</translation>
+    </message>
+</context>
+<context>
+    <name>Purposes</name>
+    <message>
+        <source>What will you do today?</source>
+        <translation>Vad gör du i dag?</translation>
+    </message>
+    <message>
+        <source>You can skip this.</source>
+        <translation>Du får hoppa över.</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Annat …</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR-kod</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>För vems räkning</translation>
+    </message>
+    <message>
+        <source>For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.</source>
+        <translation>Till vårdnadshavaren: under 13 år sparas bara åldern. Inget smeknamn, inga kontaktuppgifter. Passet kan raderas när som helst.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsGoOn</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Tell us, if you like</source>
+        <translation>Berätta, om du vill</translation>
+    </message>
+    <message>
+        <source>Voluntary. We don&apos;t ask your name.</source>
+        <translation>Frivilligt. Vi frågar inte namnet.</translation>
+    </message>
+    <message>
+        <source>We ask again in a year at the earliest.</source>
+        <translation>Vi frågar igen tidigast om ett år.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPageTall</name>
+    <message>
+        <source>Tell us, if you like</source>
+        <translation>Berätta, om du vill</translation>
+    </message>
+    <message>
+        <source>Voluntary. We don&apos;t ask your name.</source>
+        <translation>Frivilligt. Vi frågar inte namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsViewModel</name>
+    <message>
+        <source>woman</source>
+        <translation>kvinna</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>företag</translation>
+    </message>
+    <message>
+        <source>an association</source>
+        <translation>förening</translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>a public body</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>other …</source>
+        <translation>annan …</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>annanstans</translation>
     </message>
 </context>
 <context>
@@ -5156,21 +5609,6 @@ efteråt</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomeButtons</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Ta ett pass</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ TITLE_BAR_PX = 40
 
 def build_services(config: Config) -> "Services":
     """What the screens work with, on this thread's connections. Raises StoreError, KeyMissingError, ConfigError."""
-    from kiosk.screens.services import Services
+    from kiosk.screens.services import Origin, Services
 
     db, key = open_hub(config)
     make_runtime_dir(config)
@@ -86,6 +86,12 @@ def build_services(config: Config) -> "Services":
             config.reservations.open_per_visitor, timedelta(minutes=config.reservations.longest_min)
         ),
         floor_plan=config.floor_plan.plan,
+        ask_purpose=config.door.ask_purpose,
+        purposes=config.door.purposes,
+        municipalities=config.door.municipalities,
+        origins=tuple(
+            Origin(one.slug, {"fi": one.name_fi, "sv": one.name_sv, "en": one.name_en}) for one in config.door.origin
+        ),
         contacts=tuple(contact.name for contact in contacts_of(config)),
         alarm_rules=rules_of(config),
         privacy_url=config.hub.privacy_url,

@@ -6,6 +6,9 @@ from enum import StrEnum
 MAX_HEADCOUNT = 500
 """The most people in one visit; the table checks it too."""
 
+OTHER_ORIGIN = "other"
+"""The origin of a group from a place that is not in the configuration."""
+
 _ORIGIN = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 

@@ -56,7 +56,7 @@ class Visit:
     length_estimated: bool = False
     clock_uncertain: bool = False
     children: int = 0
-    """How many of the people are children."""
+    """How many of the people are children; of a group its age band says it."""
     age_band: AgeBand | None = None
     """Of a group, or of somebody without a pass who told it."""
     group_origin: str | None = None
@@ -205,6 +205,16 @@ class Visits:
     def set_purpose(self, visit_id: str, purpose: Purpose | None) -> Visit:
         """Set what they came for; None: they don't tell. Raises UnknownVisitError."""
         self._db.execute("UPDATE visit SET purpose = ? WHERE id = ?", (purpose, visit_id))
+        return self.by_id(visit_id)
+
+    def set_group(self, visit_id: str, headcount: int, age_band: AgeBand | None, origin: str | None) -> Visit:
+        """Make the visit one of a class or group. headcount, origin: as in `check_in`. Raises UnknownVisitError."""
+        check_people(headcount, 0)
+        check_origin(origin)
+        self._db.execute(
+            "UPDATE visit SET headcount = ?, children = 0, age_band = ?, group_origin = ? WHERE id = ?",
+            (headcount, age_band, origin, visit_id),
+        )
         return self.by_id(visit_id)
 
     def last_origins(self, count: int) -> tuple[str, ...]:

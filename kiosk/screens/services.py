@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.base.clock import Clock
 from kiosk.hub.inductions import VALID_MONTHS
+from kiosk.hub.visit_fields import Purpose
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,6 +51,14 @@ class StartSetup:
     cards: Sequence[Card] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A school or place that groups come from, with its name by language."""
+
+    slug: str
+    names: Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class Services:
     """The packages below the screens, with the connections of the GUI thread."""
@@ -86,6 +95,13 @@ class Services:
     """What visitors may reserve; None: as by default."""
     floor_plan: "FloorPlan | None" = None
     """The hub's drawing, if it has one."""
+    ask_purpose: str = "greeting"
+    """Where visitors are asked what they come for: on the greeting, on a page of its own, or not (no)."""
+    purposes: Sequence[Purpose] = tuple(Purpose)
+    municipalities: Sequence[str] = ()
+    """Where visitors live, the nearest first."""
+    origins: Sequence[Origin] = ()
+    """Where classes and groups come from."""
     contacts: Sequence[str] = ()
     """Who is told of alarms, in order."""
     alarm_rules: "Rules | None" = None

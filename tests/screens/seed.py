@@ -31,7 +31,7 @@ from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
-from kiosk.screens.services import Services
+from kiosk.screens.services import Origin, Services
 from kiosk.store.hub_db import open_hub_db, row
 from kiosk.store.live_db import open_live_db
 
@@ -56,6 +56,18 @@ TOOLS = (
     EquipmentSetup("laser", "studio", "laser", "Laser"),
 )
 
+ORIGINS = tuple(
+    Origin(fi.lower().replace("ä", "a"), {"fi": fi, "sv": sv, "en": en})
+    for fi, sv, en in (
+        ("Alakoulu", "Lågstadiet", "Primary school"),
+        ("Yläkoulu", "Högstadiet", "Middle school"),
+        ("Lukio", "Gymnasiet", "High school"),
+        ("Ammattiopisto", "Yrkesskolan", "Vocational"),
+        ("Päiväkoti", "Daghemmet", "Daycare"),
+        ("Kansalaisopisto", "Medborgarinstitut", "Adult education"),
+        ("Yhdistys", "Förening", "Association"),
+    )
+)
 
 WISHES = (
     WishSetup("drone", "Dronekuvaus", "Drönarfilmning", "Drone filming"),
@@ -157,6 +169,8 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         hub_name="Viitasaaren Digikeskus",
         tz=TZ,
         opening=dict.fromkeys(range(5), "12:00-19:00"),
+        municipalities=("Viitasaari", "Pihtipudas", "Kivijärvi", "Kinnula", "Kannonkoski", "Saarijärvi"),
+        origins=ORIGINS,
         keyboard_scanner=True,
     )
     return Seeded(services, clock, made.code, "Aino", badge, member.id)

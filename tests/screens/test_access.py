@@ -22,6 +22,12 @@ PAGES = (
     "equipment",
     "new_pass",
     "own_data",
+    "group",
+    "group welcomed",
+    "day_pass",
+    "purpose",
+    "questions",
+    "junior",
     "privacy",
     "call_staff",
     "access",
@@ -59,11 +65,32 @@ def bring(opened: ScreenDriver, name: str) -> None:
     elif name == "own_data":
         bring(opened, "greeting")
         shell.ownData.begin()
+    elif name in {"group", "group welcomed", "day_pass", "purpose", "questions", "junior"}:
+        bring_way_in(opened, name)
     elif name == "new_pass":
         shell.newPass.begin("")
     else:
         shell.go(name)
     opened.settle()
+
+
+def bring_way_in(opened: ScreenDriver, name: str) -> None:
+    """Show a page that follows when somebody has come in."""
+    shell = opened.shell
+    shell.checkIn.comeIn()
+    if name == "purpose":
+        shell.purpose.more()
+    elif name == "day_pass":
+        shell.dayPass.begin(shell.checkIn.visitId)
+    elif name in {"questions", "junior"}:
+        shell.newPass.begin(shell.checkIn.visitId)
+        shell.newPass.keep()
+        shell.questions.chooseAge("0-12" if name == "junior" else "30-54")
+    else:
+        shell.group.begin(shell.checkIn.visitId)
+        shell.group.press("9")
+        if name == "group welcomed":
+            shell.group.comeIn()
 
 
 def targets(opened: ScreenDriver) -> list[QQuickItem]:
@@ -131,11 +158,37 @@ def closer_than(one: QRectF, other: QRectF, gap: float) -> bool:
 
 
 @pytest.mark.parametrize(
-    "name", ["start.enter", "help.call", "greeting.undo", "farewell.leave", "equipment.act", "pass.keep"]
+    "name",
+    [
+        "start.enter",
+        "help.call",
+        "greeting.undo",
+        "farewell.leave",
+        "equipment.act",
+        "pass.keep",
+        "adults.more",
+        "children.fewer",
+        "greeting.ready",
+        "group.comeIn",
+        "dayPass.taken",
+        "dayPass.without",
+        "question.goOn",
+    ],
 )
 def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(screen: ScreenDriver, name: str) -> None:
     """X1."""
-    pages = {"start": "start", "help": "call_staff", "greeting": "greeting", "farewell": "offer", "pass": "new_pass"}
+    pages = {
+        "start": "start",
+        "help": "call_staff",
+        "greeting": "greeting",
+        "farewell": "offer",
+        "pass": "new_pass",
+        "adults": "welcome",
+        "children": "welcome",
+        "group": "group",
+        "dayPass": "day_pass",
+        "question": "questions",
+    }
     bring(screen, pages.get(name.split(".")[0], "start"))
     if name == "equipment.act":
         screen.shell.checkIn.comeIn()

@@ -17,8 +17,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NICKNAME_S = 8.0
 """How long the nickname is shown (P4)."""
-MOST_BY_TOUCH = 40
-"""The largest headcount that can be entered by touch."""
 CARD_PAGES = frozenset({"greeting", "own_data"})
 """Where the owner of a pass is for certain, and may link another card to it."""
 ASK_AFTER = 2
@@ -30,7 +28,7 @@ ASK_WITHIN_S = 20.0
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
     """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`, `cardShown(pass_id, number)`,
-    `left(visit)`.
+    `left(visit)`, `visitShown`, `readied`.
     """
 
     changed = Signal()
@@ -39,6 +37,8 @@ class CheckInViewModel(ViewModel):
     cardShown = Signal(str, str)  # somebody else's card, while the owner of a pass is there
     passShown = Signal()  # on the page of equipment, which asks for it
     left = Signal(str)  # the visit was ended
+    visitShown = Signal(object, bool, bool)  # the Visit on the screen; whether a pass was shown for it; a group
+    readied = Signal(str, str)  # visit_id, nickname: the greeting was read
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -46,7 +46,7 @@ class CheckInViewModel(ViewModel):
         self._visit_id = ""
         self._nickname = ""
         self._nickname_until_s = 0.0
-        self._headcount = 1
+        self._has_pass = False
         self._undo_until_s = 0.0
         self._can_undo = False
         self._come_in_taps_s: deque[float] = deque(maxlen=ASK_AFTER)
@@ -132,7 +132,7 @@ class CheckInViewModel(ViewModel):
 
     def _show_found(self, visit: Visit, nickname: str) -> None:
         """Greet who was scanned, or offer to check out who was inside already (T4)."""
-        self._show_visit(visit, nickname)
+        self._show_visit(visit, nickname, has_holder=True)
         if self.context.page() == "equipment":  # the visitor is asked for the pass there
             self.passShown.emit()
         else:
@@ -168,16 +168,29 @@ class CheckInViewModel(ViewModel):
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:
         """Show the greeting for a visit that was just opened with a new pass."""
-        self._show_visit(self.services.visits.by_id(visit_id), nickname)
-        self.context.go("greeting")
+        with self.problems_shown():
+            self._show_visit(self.services.visits.by_id(visit_id), nickname, has_holder=True)
+            self.context.go("greeting")
 
-    def _show_visit(self, visit: Visit, nickname: str) -> None:
+    @Slot(str)
+    def welcomeGroup(self, visit_id: str) -> None:
+        """Show that a class or group came in."""
+        with self.problems_shown():
+            visit = self.services.visits.by_id(visit_id)
+            self._last_anonymous_id = ""  # its number is never asked again
+            self._asks_headcount = False
+            self._show_visit(visit, "", has_holder=False, is_group=True)
+            self.context.go("welcome")
+
+    def _show_visit(self, visit: Visit, nickname: str, *, has_holder: bool, is_group: bool = False) -> None:
         now_s = self.now_s()
-        self._visit_id, self._headcount, self._nickname = visit.id, visit.headcount, nickname
+        self._visit_id, self._nickname = visit.id, nickname
         self._nickname_until_s = now_s + NICKNAME_S
-        has_pass = visit.pass_id is not None or visit.day_pass_hash is not None
+        self._has_pass = visit.pass_id is not None
+        has_pass = self._has_pass or visit.day_pass_hash is not None
         self.context.visitor.came(visit.id, has_pass=has_pass, now_s=now_s)
-        self._begin_undo()
+        self.visitShown.emit(visit, has_holder, is_group)
+        self.begin_undo()
 
     # ---------- coming in ----------
     @Slot()
@@ -195,19 +208,13 @@ class CheckInViewModel(ViewModel):
             if visit is None:
                 visit = visits.check_in()
                 self._last_anonymous_id = visit.id
-            self._show_visit(visit, "")
+            self._show_visit(visit, "", has_holder=False)
             self.context.go("welcome")
 
-    @Slot(int)
-    def count(self, change: int) -> None:
-        """Change the headcount of the visit by `change`."""
-        wanted = self._headcount + change
-        if not 1 <= wanted <= MOST_BY_TOUCH:
-            return
-        with self.problems_shown():
-            self._headcount = self.services.visits.set_headcount(self._visit_id, wanted).headcount
-            self._begin_undo()
-            self.context.restart_timeout()
+    @Slot()
+    def ready(self) -> None:
+        """The visitor has read the greeting."""
+        self.readied.emit(self._visit_id, self._nickname)
 
     @Slot()
     def undo(self) -> None:
@@ -240,8 +247,8 @@ class CheckInViewModel(ViewModel):
     # shown for a few seconds after the own scan, else empty
     nickname = exposed(str, "_nickname", changed)
     asksHeadcount = exposed(bool, "_asks_headcount", changed)  # nobody was counted now; the last visit may grow
-    headcount = exposed(int, "_headcount", changed)
     canUndo = exposed(bool, "_can_undo", changed)
+    hasPass = exposed(bool, "_has_pass", changed)
     visitId = exposed(str, "_visit_id", changed)
 
     def tick(self) -> None:
@@ -259,7 +266,8 @@ class CheckInViewModel(ViewModel):
         self._can_undo = self._asks_headcount = False
         self.changed.emit()
 
-    def _begin_undo(self) -> None:
+    def begin_undo(self) -> None:
+        """Offer undo for its whole time from now (T3)."""
         self._undo_until_s = self.now_s() + UNDO_S
         self._can_undo = True
         self.changed.emit()

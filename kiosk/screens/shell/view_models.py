@@ -3,16 +3,22 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from kiosk.hub.visits import Visit
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_page import EquipmentViewModel
 from kiosk.screens.board.fault_report import FaultReportViewModel
 from kiosk.screens.door.call_staff import CallStaffViewModel
 from kiosk.screens.door.check_in import CheckInViewModel
+from kiosk.screens.door.companions import CompanionsViewModel
+from kiosk.screens.door.day_pass import DayPassViewModel
 from kiosk.screens.door.goodbye import GoodbyeViewModel
+from kiosk.screens.door.group import GroupViewModel
 from kiosk.screens.door.link_card import LinkCardViewModel
 from kiosk.screens.door.new_pass import NewPassViewModel
 from kiosk.screens.door.own_data import OwnDataViewModel
 from kiosk.screens.door.privacy import PrivacyViewModel
+from kiosk.screens.door.purpose import PurposeViewModel
+from kiosk.screens.door.questions import Asked, QuestionsViewModel
 from kiosk.screens.door.start_page import StartViewModel
 from kiosk.screens.door.type_code import TypeCodeViewModel
 from kiosk.screens.kit.camera_images import CameraImages
@@ -120,6 +126,29 @@ class ViewModels(QObject):
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
         check_in.left.connect(lambda visit_id: self.goodbye.begin(visit_id))
+        check_in.visitShown.connect(self._show_people)
+        check_in.readied.connect(self._after_greeting)
+
+    def _show_people(self, visit: Visit, has_holder: bool, is_group: bool) -> None:
+        self.companions.begin(visit, has_holder=has_holder, is_group=is_group)
+        self.purpose.begin(visit)
+
+    def _after_greeting(self, visit_id: str, nickname: str) -> None:
+        """What is asked after the greeting, if anything."""
+        visit = self.services.visits.open_visit(visit_id)
+        if visit is not None and self.purpose.hasOwnPage:
+            self.context.go("purpose")
+        elif visit is not None and visit.pass_id is not None and self.questions.may_ask_again(visit.pass_id):
+            self.questions.begin(Asked(visit.id, visit.pass_id, nickname, is_new=False))
+        else:
+            self.checkIn.stay()
+
+    def _ask_new_owner(self, visit_id: str, nickname: str) -> None:
+        visit = self.services.visits.open_visit(visit_id)
+        if visit is not None and visit.pass_id is not None and self.questions.may_ask_again(visit.pass_id):
+            self.questions.begin(Asked(visit.id, visit.pass_id, nickname, is_new=True))
+        else:
+            self.checkIn.greet(visit_id, nickname)
 
     def _take_badge(self, code: str) -> None:
         if self.pinLogin.begin(code):
@@ -137,7 +166,33 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def newPass(self) -> NewPassViewModel:
-        return self._one(NewPassViewModel, lead=lambda new_pass: new_pass.cameIn.connect(self.checkIn.greet))
+        return self._one(NewPassViewModel, lead=lambda new_pass: new_pass.cameIn.connect(self._ask_new_owner))
+
+    @Property(QObject, constant=True)
+    def companions(self) -> CompanionsViewModel:
+        return self._one(
+            CompanionsViewModel, lead=lambda companions: companions.counted.connect(self.checkIn.begin_undo)
+        )
+
+    @Property(QObject, constant=True)
+    def purpose(self) -> PurposeViewModel:
+        return self._one(PurposeViewModel, lead=lambda purpose: purpose.finished.connect(self.checkIn.ready))
+
+    @Property(QObject, constant=True)
+    def group(self) -> GroupViewModel:
+        return self._one(GroupViewModel, self.panel, lead=lambda group: group.cameIn.connect(self.checkIn.welcomeGroup))
+
+    @Property(QObject, constant=True)
+    def dayPass(self) -> DayPassViewModel:
+        return self._one(DayPassViewModel)
+
+    @Property(QObject, constant=True)
+    def questions(self) -> QuestionsViewModel:
+        return self._one(QuestionsViewModel, lead=self._lead_questions)
+
+    def _lead_questions(self, questions: QuestionsViewModel) -> None:
+        questions.greeted.connect(self.checkIn.greet)
+        questions.finished.connect(self.checkIn.stay)
 
     @Property(QObject, constant=True)
     def board(self) -> BoardViewModel:

@@ -77,10 +77,10 @@ def test_come_in_counts_one_at_once_and_more_by_plus(screen: ScreenDriver) -> No
     screen.touch_item("start.enter")
     screen.until_page("welcome")
     assert inside(screen) == before + 1
-    screen.touch_item("headcount.more")
-    screen.touch_item("headcount.more")
+    screen.touch_item("adults.more")
+    screen.touch_item("adults.more")
     assert inside(screen) == before + 3
-    screen.touch_item("headcount.fewer")
+    screen.touch_item("adults.fewer")
     assert inside(screen) == before + 2
 
 
@@ -116,7 +116,7 @@ def test_a_third_person_in_a_row_is_counted_by_the_question(screen: ScreenDriver
     assert "Montako?" in screen.texts()
     assert not screen.shows("greeting.undo")
     assert inside(screen) == before + 2
-    screen.touch_item("headcount.more")
+    screen.touch_item("adults.more")
     assert inside(screen) == before + 3
 
 

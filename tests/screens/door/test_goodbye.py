@@ -16,7 +16,10 @@ def leave(screen: ScreenDriver) -> None:
     screen.move(4)
     screen.scan_keys(screen.seeded.pass_code)
     screen.until_page("greeting")
-    screen.touch_item("greeting.leave")
+    screen.move(4)
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("farewell")
+    screen.touch_item("farewell.leave")
     screen.until_page("goodbye")
 
 

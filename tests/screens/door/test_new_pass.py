@@ -20,7 +20,7 @@ def passes(opened: ScreenDriver) -> int:
 
 @pytest.mark.parametrize("size", PANELS)
 def test_a_new_pass_is_decoded_from_the_screen_and_checks_in(tmp_path: Path, size: str) -> None:
-    """T1: three touches. The QR is pure black on white with its quiet zone."""
+    """T1: four touches. The QR is pure black on white with its quiet zone."""
     with running_screen(tmp_path, size) as opened:
         before = passes(opened)
         opened.touch_item("start.enter")
@@ -34,6 +34,8 @@ def test_a_new_pass_is_decoded_from_the_screen_and_checks_in(tmp_path: Path, siz
         assert len(found) == 1
         inside = opened.seeded.services.visits.people_inside()
         opened.touch_item("pass.keep")
+        opened.until_page("questions")
+        opened.touch_item("question.goOn")
         opened.until_page("greeting")
         assert passes(opened) == before + 1
         assert opened.seeded.services.visits.people_inside() == inside, "the anonymous visit goes on with the pass"
@@ -82,6 +84,8 @@ def test_a_nickname_is_greeted_after_it_was_kept(screen: ScreenDriver) -> None:
     screen.shell.newPass.takeNickname("Kettu")
     screen.until_page("new_pass")
     screen.touch_item("pass.keep")
+    screen.until_page("questions")
+    screen.touch_item("question.goOn")
     screen.until_page("greeting")
     assert "Kettu" in screen.texts()
 

@@ -97,28 +97,94 @@ TokenGroup {
     property int nowDotLift: px(.9)
 
     // ---------- greeting ----------
-    property int greetingTop: px(7)
-    property int greetingHeight: px(61) // from the top to what is free
-    property int welcomeType: px(22)
-    property int nicknameType: px(40)
-    property int nicknameLeast: px(18)
-    property int nicknameRise: px(2.4)
-    property int greetingDial: px(33)
-    property int greetingDialTop: px(9.6)
-    property int greetingTick: px(.55)
-    property int greetingCheck: px(2.1) // stroke
-    property int countGap: px(4)
-    property int count: px(40) // width of the number
-    property int countLarge: px(92)
-    property int countType: px(14)
-    property int countTop: px(38)
-    property int countTopLarge: px(36)
-    property int statusTopLarge: px(70)
-    property int welcomeColumns: 3
-    property int welcomeUndo: px(32) // shares of the line
-    property int welcomePass: px(45)
-    property int welcomePassLarge: px(100)
-    property int welcomeReady: px(35)
+    property int greetingTop: px(1.6)
+    property int greetingTopLarge: px(4)
+    property int welcomeType: px(17)
+    property int nicknameType: px(27)
+    property int nicknameLeast: px(12)
+    property int nicknameRise: px(4.4)
+    property int greetingDial: px(10.4)
+    property int greetingTick: px(.34)
+    property int greetingCheck: px(.9) // stroke
+    property int greetingLine: px(6) // the sentence
+    property int greetingGap: px(5) // between people, purposes and buttons
+    property int offer: px(12.6) // height
+    property int offerLarge: px(12.4) // in large text
+    property bool offerSymbols: true
+    property int offerType: px(4)
+
+    // ---------- who came along ----------
+    property int companions: px(86) // width of a stepper
+    property int companionsTop: px(5)
+    property int companionsColumns: 1
+    property int stepperColumns: 4 // words beside or above
+    property int stepperWords: 1 // columns
+    property int stepperNumber: px(18)
+    property int stepperType: px(14)
+    property int stepperTitle: px(6)
+    property bool stepperSub: true
+    property int stepIcon: px(9)
+    property int groupType: px(40)
+
+    // ---------- what for ----------
+    property int purposeColumns: 5
+    property int purposesShown: 10
+    property int purposeShape: px(10.6)
+    property int purposeLeft: px(2.2)
+    property int purposeGap: px(1.9)
+    property int purposeType: px(4)
+    property int purposeMost: px(21) // height of a tile
+    property int purposeMostPage: px(38)
+    property int purposeShapePage: px(15)
+    property int purposeTypePage: px(6.2)
+    property bool purposeButtonLarge: true // without a pass, in large text
+    property int purposesGap: px(1.4)
+    property int purposeTitle: px(5.2)
+
+    // ---------- class or group ----------
+    property int groupTitle: px(10.4)
+    property bool groupHasTitle: true
+    property int groupNumber: px(19)
+    property int groupRise: px(5.4)
+    property int padWidth: px(87)
+    property int padGap: px(8)
+    property int padKey: px(12)
+    property int padSymbol: px(10)
+    property int padWord: px(4)
+    property int padHeight: px(58) // where the pad is above the choices
+    property int answerChip: px(12.6)
+    property int chipType: px(4.2)
+    property int chipTypeLarge: px(6.2)
+    property int chipTitle: px(4)
+    property int chipTitleGap: px(1)
+    property int chipsGap: px(1)
+    property int originColumns: 3
+    property int groupMain: px(7)
+
+    // ---------- day pass ----------
+    property int dayPassCard: px(82)
+    property int dayPassCardHeight: px(104)
+    property int dayPassTop: px(3)
+    property int dayPassTitle: px(10.4)
+    property int dayPassFact: px(14)
+    property bool dayPassFactMore: true // a second line
+    property int dayPassFactType: px(4.6)
+    property int dayPassIcon: px(7.4)
+    property int dayPassIconGap: px(3.4)
+    property int dayPassLife: px(6)
+    property int dayPassAnswer: px(22)
+    property bool dayPassReassures: true
+    property int dayPassUntil: px(6.6)
+
+    // ---------- questions ----------
+    property int questionName: px(46)
+    property int questionColumns: 5
+    property int questionChip: px(13.6)
+    property int askType: px(5.2)
+    property bool questionStateBelow: true
+    property int questionsTitle: px(12)
+    property bool questionsRemark: true
+    property int questionsMain: px(20.1)
 
     // ---------- farewell, one large sentence ----------
     property int farewellTop: px(9.6)

@@ -132,10 +132,32 @@ PanelGeometry {
     door.kindGreeting: px(25)
     door.dayGap: px(2.2)
     door.dayPadding: px(1.3)
-    door.welcomeType: px(18)
-    door.countGap: px(3.05)
-    door.count: px(22)
-    door.welcomeColumns: 2
+    door.greetingTop: px(6)
+    door.nicknameType: px(27)
+    door.welcomeType: px(15)
+    door.greetingGap: px(2.6)
+    door.companions: px(54)
+    door.companionsColumns: 2
+    door.stepperColumns: 3
+    door.stepperWords: 3
+    door.stepperNumber: px(14)
+    door.stepperTitle: px(4.6)
+    door.stepperSub: false
+    door.purposeColumns: 2
+    door.purposeShape: px(9.6)
+    door.purposeLeft: px(4)
+    door.purposeGap: px(4)
+    door.purposeMost: px(13)
+    door.purposeMostPage: px(26)
+    door.groupTitle: px(8.8)
+    door.groupNumber: px(26)
+    door.dayPassTitle: px(8.8)
+    door.dayPassCard: px(68)
+    door.dayPassCardHeight: px(86)
+    door.questionChip: px(12.2)
+    door.questionColumns: 3
+    door.questionStateBelow: false
+    door.questionsTitle: px(9)
     door.farewellColumns: 1
     staff.toolColumns: 2
     staff.checkColumns: 1

@@ -2,11 +2,21 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Undo the visit, or leave. Triggers: each button as every Target.
+// Undo the visit, bring a group, see the own data, or be done. Triggers: each button as every Target.
+// Property: `anonymous`, who came in without a pass: groups are offered elsewhere.
 RowLayout {
     id: buttons
 
-    required property CheckInViewModel checkIn
+    required property Shell shell
+    property bool anonymous: false
+    readonly property CheckInViewModel checkIn: shell.checkIn
+
+    component Action: LargeButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Geometry.touch
+        leftPadding: Geometry.space2
+        rightPadding: Geometry.space2
+    }
 
     spacing: Geometry.gutter
     uniformCellSizes: true
@@ -14,6 +24,7 @@ RowLayout {
     // keeps its place once it is too late
     Item {
         Layout.fillWidth: true
+        Layout.preferredWidth: Geometry.touch
         implicitHeight: undo.implicitHeight
 
         LargeButton {
@@ -21,18 +32,39 @@ RowLayout {
 
             objectName: "greeting.undo"
             anchors.fill: parent
-            visible: buttons.checkIn.canUndo
-            symbol: "undo"
+            leftPadding: Geometry.space2
+            rightPadding: Geometry.space2
+            visible: buttons.checkIn.canUndo && !(buttons.anonymous && buttons.checkIn.asksHeadcount)
+            symbol: Geometry.door.offerSymbols && !Theme.large ? "undo" : ""
             label: qsTr("Undo")
             onTriggered: buttons.checkIn.undo()
         }
     }
 
-    LargeButton {
-        objectName: "greeting.leave"
-        Layout.fillWidth: true
-        symbol: "leave"
-        label: qsTr("I am leaving")
-        onTriggered: buttons.checkIn.leave()
+    Action {
+        objectName: "greeting.group"
+        visible: !buttons.anonymous
+        symbol: Geometry.door.offerSymbols && !Theme.large ? "group" : ""
+        label: qsTr("Class or group")
+        caption: qsTr("Group")
+        onTriggered: buttons.shell.group.begin(buttons.checkIn.visitId)
+    }
+
+    Action {
+        objectName: "greeting.ownData"
+        visible: buttons.checkIn.hasPass && !buttons.anonymous
+        symbol: Geometry.door.offerSymbols && !Theme.large ? "person" : ""
+        label: qsTr("Your data")
+        caption: qsTr("Data")
+        onTriggered: buttons.shell.ownData.begin()
+    }
+
+    Action {
+        objectName: "greeting.ready"
+        main: true
+        solid: true
+        symbol: Theme.large ? "" : "check"
+        label: qsTr("Done")
+        onTriggered: buttons.checkIn.ready()
     }
 }

@@ -9,6 +9,7 @@ Dial {
 
     size: Geometry.door.greetingDial
     value: shell.remainingFraction
+    ticks: 40
     thick: Geometry.door.greetingTick
     len: .13
     on: Theme.freeInk

@@ -21,7 +21,7 @@ ColumnLayout {
         minimumPixelSize: Geometry.door.nicknameLeast
         text: title.nickname ? qsTr("Welcome,") : title.greeting
         bold: !title.nickname
-        size: title.nickname ? Theme.display : Geometry.door.welcomeType
+        size: title.nickname ? Theme.title : Geometry.door.welcomeType
         color: Theme.freeInk
     }
 

@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// What is offered to who came in without a pass: a day pass, a pass of their own, a class or group.
+// Triggers: each button as every Target.
+RowLayout {
+    id: offers
+
+    required property Shell shell
+    readonly property string visitId: shell.checkIn.visitId
+
+    component Offer: LargeButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Geometry.touch
+        Layout.preferredHeight: Theme.large ? Geometry.door.offerLarge : Geometry.door.offer
+        leftPadding: Geometry.space2
+        rightPadding: Geometry.space2
+        edgeWidth: Geometry.edge
+        size: Theme.grown(Geometry.door.offerType)
+        symbolSize: size * 1.3
+    }
+
+    spacing: Geometry.gutter
+    uniformCellSizes: true
+
+    Offer {
+        objectName: "greeting.dayPass"
+        visible: !offers.shell.companions.hasHolder
+        symbol: Geometry.door.offerSymbols && !Theme.large ? "day" : ""
+        label: qsTr("Day pass")
+        onTriggered: offers.shell.dayPass.begin(offers.visitId)
+    }
+
+    Offer {
+        objectName: "greeting.pass"
+        symbol: Geometry.door.offerSymbols && !Theme.large ? "pass" : ""
+        label: qsTr("Own pass")
+        onTriggered: offers.shell.newPass.begin(offers.visitId)
+    }
+
+    Offer {
+        objectName: "greeting.group"
+        symbol: Geometry.door.offerSymbols && !Theme.large ? "group" : ""
+        label: qsTr("Class or group")
+        caption: qsTr("Group")
+        onTriggered: offers.shell.group.begin(offers.visitId)
+    }
+}
