@@ -2,9 +2,9 @@
 
 from kiosk.hub import alarms
 from kiosk.printroom.alarms.told import notified_so_far
-from kiosk.screens.door.call_progress import CallView, Notification, call_view
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
+from kiosk.screens.text.call_progress import CallView, Notification, call_view
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,7 +2,7 @@
 
 from kiosk.hub.pass_fields import AgeBand
 from kiosk.hub.visit_fields import MAX_HEADCOUNT, OTHER_ORIGIN
-from kiosk.screens.door.chips import MORE, ChipRow, chip_rows
+from kiosk.screens.kit.chips import MORE, ChipRow, chip_rows
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
