@@ -55,7 +55,20 @@ def burst(screen: ScreenDriver, typed: str) -> None:
     QTest.qWait(20)
 
 
-CODE_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {"readers": readers}
+def labels(walk: Walk) -> None:
+    """Labels of the equipment, passes to print ahead, and what is said without a stick."""
+    screen = walk.screen
+    screen.shell.go("labels")
+    screen.until_page("labels")
+    walk.save("29_labels")
+    screen.touch_item("labels.passes")
+    walk.save("29_labels_passes")
+    screen.touch_item("labels.save")
+    screen.until(lambda: screen.shell.notice != "")
+    walk.save("29_labels_no_stick")
+
+
+CODE_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {"readers": readers, "labels": labels}
 """Scenes that begin with the first page of staff."""
 CODE_SCENES: dict[str, Callable[[Walk], None]] = {"link_card": link_card}
 """Scenes that begin on the start page."""

@@ -2005,6 +2005,71 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes to print ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label has the name, the zone and the code to scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsViewModel</name>
+    <message numerus="yes">
+        <source>%1 labels on %n page(s)</source>
+        <translation>
+            <numerusform>%1 labels on %n page</numerusform>
+            <numerusform>%1 labels on %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the stick: %1. Print it at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick: %1. Print it at 100 %, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, to cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, %1 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkCardAnswers</name>
     <message>
         <source>Yes, use it</source>
@@ -5533,6 +5598,10 @@ afterwards</source>
     <message>
         <source>Tools</source>
         <translation type="unfinished">Tools</translation>
+    </message>
+    <message>
+        <source>Labels and passes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try a reader</source>

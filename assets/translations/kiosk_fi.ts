@@ -2005,6 +2005,71 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Tarrat</translation>
+    </message>
+    <message>
+        <source>For equipment</source>
+        <translation>Laitteille</translation>
+    </message>
+    <message>
+        <source>Passes to print ahead</source>
+        <translation>Passeja valmiiksi</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 passia</translation>
+    </message>
+    <message>
+        <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
+        <translation>Tiedoston kopioija voi käyttää näitä passeja. Niissä ei ole kenenkään tietoja.</translation>
+    </message>
+    <message>
+        <source>Each label has the name, the zone and the code to scan.</source>
+        <translation>Tarrassa on nimi, paikka ja luettava koodi.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Kirjoitetaan…</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation>Tallenna USB-tikulle</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsViewModel</name>
+    <message numerus="yes">
+        <source>%1 labels on %n page(s)</source>
+        <translation>
+            <numerusform>%1 tarraa, %n sivu</numerusform>
+            <numerusform>%1 tarraa, %n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the stick: %1. Print it at 100 %.</source>
+        <translation>Tikulla: %1. Tulosta koossa 100 %.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1. Print it at 100 %, then delete the file.</source>
+        <translation>Tikulla: %1. Tulosta koossa 100 % ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>A4, to cut</source>
+        <translation>A4, leikattava</translation>
+    </message>
+    <message>
+        <source>A4, %1 labels</source>
+        <translation>A4, %1 tarraa</translation>
+    </message>
+    <message>
+        <source>label printer</source>
+        <translation>tarratulostin</translation>
+    </message>
+</context>
+<context>
     <name>LinkCardAnswers</name>
     <message>
         <source>Yes, use it</source>
@@ -5535,6 +5600,10 @@ lopuksi</translation>
     <message>
         <source>Tools</source>
         <translation>Työkalut</translation>
+    </message>
+    <message>
+        <source>Labels and passes</source>
+        <translation>Tarrat ja passit</translation>
     </message>
     <message>
         <source>Try a reader</source>

@@ -2005,6 +2005,71 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>LabelsPage</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>For equipment</source>
+        <translation>För apparater</translation>
+    </message>
+    <message>
+        <source>Passes to print ahead</source>
+        <translation>Pass i förväg</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 pass</translation>
+    </message>
+    <message>
+        <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
+        <translation>Den som kopierar filen kan använda passen. De innehåller inget om någon.</translation>
+    </message>
+    <message>
+        <source>Each label has the name, the zone and the code to scan.</source>
+        <translation>På etiketten finns namn, plats och koden att läsa.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Skriver…</translation>
+    </message>
+    <message>
+        <source>Save to a USB stick</source>
+        <translation>Spara på en USB-sticka</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsViewModel</name>
+    <message numerus="yes">
+        <source>%1 labels on %n page(s)</source>
+        <translation>
+            <numerusform>%1 etiketter på %n sida</numerusform>
+            <numerusform>%1 etiketter på %n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the stick: %1. Print it at 100 %.</source>
+        <translation>På stickan: %1. Skriv ut i 100 %.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1. Print it at 100 %, then delete the file.</source>
+        <translation>På stickan: %1. Skriv ut i 100 % och radera filen.</translation>
+    </message>
+    <message>
+        <source>A4, to cut</source>
+        <translation>A4, klipps isär</translation>
+    </message>
+    <message>
+        <source>A4, %1 labels</source>
+        <translation>A4, %1 etiketter</translation>
+    </message>
+    <message>
+        <source>label printer</source>
+        <translation>etikettskrivare</translation>
+    </message>
+</context>
+<context>
     <name>LinkCardAnswers</name>
     <message>
         <source>Yes, use it</source>
@@ -5535,6 +5600,10 @@ efteråt</translation>
     <message>
         <source>Tools</source>
         <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Labels and passes</source>
+        <translation>Etiketter och pass</translation>
     </message>
     <message>
         <source>Try a reader</source>

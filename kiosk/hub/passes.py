@@ -16,6 +16,7 @@ from kiosk.hub.linked_cards import LinkedCards
 from kiosk.hub.own_data import stored
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
 from kiosk.hub.pass_links import delete_pass
+from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.retention import Retention
 from kiosk.store.hub_db import row
 from kiosk.store.typed_rows import typed_row
@@ -90,8 +91,13 @@ class Passes:
         return NewPass(pass_id, code)
 
     def create_blank(self, count: int, staff_id: str | None = None) -> list[NewPass]:
-        """Passes to print ahead, which are valid at once; all of them or none. staff_id: who prints them."""
+        """Passes to print ahead, which are valid at once; all of them or none.
+
+        staff_id: who prints them, if it is done on the screen; raises NotAllowedError if they may not any more.
+        """
         with self._db.atomic():
+            if staff_id is not None:
+                require_role(self._db, self._clock, staff_id, Role.HOST)
             made = [self.create() for _ in range(count)]
             audit.record(self._db, self._clock, staff_id, "printed passes", detail=str(count))
         return made

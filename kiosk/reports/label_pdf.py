@@ -1,7 +1,8 @@
-"""Draws labels into a PDF at their true size. Needs a QGuiApplication; callable on its thread only."""
+"""Draws labels into a PDF at their true size. Needs a QGuiApplication; callable on any thread."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -153,17 +154,19 @@ def _code_lines(code: str) -> list[str]:
 
 
 def _qr_path(code: str, left: float, top: float, side: float) -> QPainterPath:
-    """The dark modules as one outline, in whole dots: no light lines between them, whatever draws it."""
+    """The dark modules as one path, in whole dots: filled at once, so that no light lines are between them."""
     matrix = qr_matrix(code)
     module = side // (len(matrix) + 2 * QUIET_MODULES)
     inset = (side - module * len(matrix)) / 2
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for y, line in enumerate(matrix):
-        for x, is_dark in enumerate(line):
+        for is_dark, run in groupby(range(len(line)), key=line.__getitem__):
             if is_dark:
-                path.addRect(round(left + inset) + x * module, round(top + inset) + y * module, module, module)
-    return path.simplified()
+                first, *more = run
+                x = round(left + inset) + first * module
+                path.addRect(x, round(top + inset) + y * module, module * (1 + len(more)), module)
+    return path
 
 
 def _draw_marks(painter: QPainter, size: LabelSize) -> None:

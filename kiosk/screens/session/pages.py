@@ -81,6 +81,7 @@ PAGES: dict[str, Page] = {
     "home": Page("staff", "home", Timeout.STAFF, staff=True, variants=("Small", "Tall")),
     "morning": Page("staff", "morning", Timeout.STAFF, back="home", staff=True),
     "tools": Page("staff", "", Timeout.STAFF, back="home", staff=True),
+    "labels": Page("staff", "labels", Timeout.STAFF, back="tools", staff=True),
     "scanner_check": Page("staff", "scanner_check", Timeout.STAFF, back="tools", staff=True, tries_readers=True),
     "alarms": Page("staff", "alarms", Timeout.STAFF, back="home", staff=True),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),

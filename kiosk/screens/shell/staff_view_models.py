@@ -13,6 +13,7 @@ from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
 from kiosk.screens.staff.alarms import AlarmsViewModel
 from kiosk.screens.staff.home import HomeViewModel
+from kiosk.screens.staff.labels import LabelsViewModel
 from kiosk.screens.staff.morning import MorningViewModel
 from kiosk.screens.staff.pin_login import PinLoginViewModel
 from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
@@ -27,6 +28,7 @@ class StaffViewModels(QObject):
         self.session_tag = SessionTagViewModel(context, self)
         self.home = HomeViewModel(context, self)
         self.alarms = AlarmsViewModel(context, self)
+        self.labels = LabelsViewModel(context, self)
         self.scanner_check = ScannerCheckViewModel(context, self)
         self.morning = MorningViewModel(context, self)
         self.file_list = FileListViewModel(context, self)

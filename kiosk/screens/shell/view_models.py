@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from kiosk.screens.shell.staff_view_models import StaffViewModels
     from kiosk.screens.staff.alarms import AlarmsViewModel
     from kiosk.screens.staff.home import HomeViewModel
+    from kiosk.screens.staff.labels import LabelsViewModel
     from kiosk.screens.staff.morning import MorningViewModel
     from kiosk.screens.staff.pin_login import PinLoginViewModel
     from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
@@ -234,6 +235,7 @@ class ViewModels(QObject):
     pinLogin: "TypedProperty[PinLoginViewModel]" = constant("PinLoginViewModel", "staff.pin_login")
     sessionTag: "TypedProperty[SessionTagViewModel]" = constant("SessionTagViewModel", "staff.session_tag")
     home: "TypedProperty[HomeViewModel]" = constant("HomeViewModel", "staff.home")
+    labels: "TypedProperty[LabelsViewModel]" = constant("LabelsViewModel", "staff.labels")
     scannerCheck: "TypedProperty[ScannerCheckViewModel]" = constant("ScannerCheckViewModel", "staff.scanner_check")
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
     alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")

@@ -419,6 +419,10 @@ PanelGeometry {
     door.linkButton: px(20.1)
     staff.tool: px(20.1)
     staff.checkAdvice: px(56)
+    staff.labelChoice: px(12.2)
+    staff.labelSize: px(13)
+    staff.labelSave: px(15)
+    staff.labelAdvice: false
     door.startAgain: px(28)
     door.comfortsGap: px(1)
     door.choiceLeast: px(57)

@@ -117,6 +117,11 @@ TokenGroup {
     // ---------- tools, trying readers ----------
     property int toolColumns: 3
     property int tool: px(27)
+    property int labelChoice: px(14)
+    property int labelSize: px(17)
+    property int labelSizesAcross: 5
+    property int labelSave: px(22)
+    property bool labelAdvice: true // room for a line that explains
     property int checkColumns: 2 // the advice beside the facts
     property int checkAdvice: px(74)
 

@@ -161,6 +161,7 @@ PanelGeometry {
     door.farewellColumns: 1
     staff.toolColumns: 2
     staff.checkColumns: 1
+    staff.labelSizesAcross: 2
     door.farewellType: px(15)
     door.farewellButtonsTop: px(108)
     door.stillHere: px(60)

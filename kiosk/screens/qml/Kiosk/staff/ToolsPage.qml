@@ -16,6 +16,16 @@ StaffScreen {
         uniformCellWidths: true
 
         PushButton {
+            objectName: "tools.labels"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "pass"
+            label: qsTr("Labels and passes")
+            onTriggered: page.shell.open("labels")
+        }
+
+        PushButton {
             objectName: "tools.scanners"
             Layout.fillWidth: true
             Layout.preferredHeight: Geometry.staff.tool

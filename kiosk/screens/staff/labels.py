@@ -1,0 +1,156 @@
+"""Labels for equipment, and passes to print ahead, as a PDF on a USB stick."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.base.errors import WorldError
+from kiosk.hub.passes import NewPass
+from kiosk.reports.label_pdf import Label, label_pdf
+from kiosk.reports.label_sizes import SIZES, LabelSize
+from kiosk.screens.kit.background_task import BackgroundTasks
+from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.kit.sticks import write_on_stick
+from kiosk.screens.kit.view_model import Context, ViewModel
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.label_words import equipment_labels, pass_labels
+from kiosk.screens.text.reasons import error_text
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+EQUIPMENT, PASSES = "equipment", "passes"
+_USUAL = {EQUIPMENT: "a4-70x37", PASSES: "a4-85x54"}
+COUNTS = (10, 20, 50)
+
+
+@dataclass(frozen=True, slots=True)
+class SizeRow:
+    key: str
+    words: str
+    detail: str
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("Made by the shell")
+class LabelsViewModel(ViewModel):
+    routes = routes_of("labels")
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._tasks = BackgroundTasks(self)
+        self._rows = RowModel(SizeRow, self)
+        self._what = EQUIPMENT
+        self._size = _USUAL[EQUIPMENT]
+        self._count = COUNTS[0]
+        self._equipment_count = 0
+        self._writing = False
+
+    sizes = constant(RowModel, "_rows")  # the sizes of labels
+    what = exposed(str, "_what", changed)  # equipment or passes
+    count = exposed(int, "_count", changed)  # passes to print
+    writing = exposed(bool, "_writing", changed)
+
+    @Property("QVariantList", constant=True)
+    def counts(self) -> list[int]:
+        """How many passes may be chosen."""
+        return list(COUNTS)
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """How many labels on how many pages."""
+        count = self._count if self._what == PASSES else self._equipment_count
+        pages = -(-count // SIZES[self._size].per_page)
+        words = self.tr("%1 labels on %n page(s)", "", pages)
+        return words.replace("%1", str(count))
+
+    @Slot(str)
+    def choose(self, what: str) -> None:
+        """equipment or passes, with the size that is usual for it."""
+        if what in _USUAL and what != self._what:
+            self._what, self._size = what, _USUAL[what]
+            self.refresh()
+
+    @Slot(str)
+    def chooseSize(self, key: str) -> None:
+        if key in SIZES:
+            self._size = key
+            self.refresh()
+
+    @Slot(int)
+    def chooseCount(self, count: int) -> None:
+        if count in COUNTS:
+            self._count = count
+            self.refresh()
+
+    @Slot()
+    def save(self) -> None:
+        """Draw the labels and write them on the stick that is in. Passes are valid once they are on it."""
+        if self._writing or not self.services.folders[1:]:
+            return
+        with self.problems_shown():
+            passes: list[NewPass] = []
+            if self._what == PASSES:
+                passes = self.services.passes.create_blank(self._count, self.context.member.staff_id)
+                labels = pass_labels(passes, self.services.hub_name)
+            else:
+                labels = equipment_labels(self.services.equipment, self.services.language)
+            self._write(labels, passes)
+
+    def _write(self, labels: Sequence[Label], passes: Sequence[NewPass]) -> None:
+        size, usb_dir, mounts = SIZES[self._size], self.services.folders[1], self.services.mounts
+        stem = f"kiosk-{self._what}-{self.services.clock.now():%Y-%m-%d}"
+
+        def work() -> str:
+            return write_on_stick(usb_dir, mounts, stem, ".pdf", label_pdf(labels, size))
+
+        def done(name: str) -> None:
+            self._set_writing(writing=False)
+            self._say_written(name, of_passes=bool(passes))
+
+        def failed(error: WorldError) -> None:
+            for each in passes:  # nobody has them
+                self.services.passes.delete(each.id)
+            self._set_writing(writing=False)
+            if self.is_active:
+                self.context.show_problem(error_text(error))
+
+        self._set_writing(writing=True)
+        self._tasks.begin(work, done=done, failed=failed)
+
+    def _say_written(self, name: str, *, of_passes: bool) -> None:
+        if not self.is_active:
+            return
+        words = translate("LabelsViewModel", "On the stick: %1. Print it at 100 %.")
+        if of_passes:
+            words = translate("LabelsViewModel", "On the stick: %1. Print it at 100 %, then delete the file.")
+        self.context.show_success(words.replace("%1", name))
+
+    def page_opened(self, page: str) -> None:
+        self._what, self._size, self._count = EQUIPMENT, _USUAL[EQUIPMENT], COUNTS[0]
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._equipment_count = len(self.services.equipment.codes())
+        self._rows.show([self._row(key, size) for key, size in SIZES.items()])
+        self.changed.emit()
+
+    def close(self) -> None:
+        self._tasks.close()
+
+    def _set_writing(self, *, writing: bool) -> None:
+        self._writing = writing
+        self.context.restart_timeout()
+        self.changed.emit()
+
+    def _row(self, key: str, size: LabelSize) -> SizeRow:
+        words = f"{size.width_mm:.0f} × {size.height_mm:.0f} mm"
+        if size.cut:
+            detail = translate("LabelsViewModel", "A4, to cut")
+        elif size.per_page > 1:
+            detail = translate("LabelsViewModel", "A4, %1 labels").replace("%1", str(size.per_page))
+        else:
+            detail = translate("LabelsViewModel", "label printer")
+        return SizeRow(key, words, detail, key == self._size)
