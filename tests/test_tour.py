@@ -19,6 +19,8 @@ SCENES = {
     "35_add_colour", "35_add_material", "35_add_name", "35_add_zone", "36_added", "37_link", "37_link_asks",
     "40_check_left_hot", "40_check_needs_permission", "40_check_read_again", "40_check_stopped", "41_permission",
     "41_permission_chosen", "42_hold_permitted", "43_printing_permitted",
+    "53_home_fault", "53_repair", "53_repair_chosen", "53_repair_in_use", "53_repair_undo", "53_repairs", "53_tools",
+    "54_inductions", "54_inductions_given", "54_inductions_pass",
     "49_board", "49_equipment", "49_fault", "49_fault_in_use", "49_fault_thanks",
     "50_own_data", "50_own_data_delete", "50_own_data_full", "50_own_data_low", "50_own_data_second",
     "28_reader_garbled", "28_reader_label", "28_reader_product", "28_reader_waits", "28_tools", "29_labels",

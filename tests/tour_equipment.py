@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from kiosk.hub.equipment_details import EquipmentDetails
+from kiosk.hub.fault_reports import FaultReports, Happened, Symptom
+from tests.screens.seed import tool_id
 from tests.tour_walk import Walk
 
 
@@ -26,4 +29,47 @@ def fault_report(walk: Walk) -> None:
     walk.save("49_board")
 
 
-EQUIPMENT_SCENES: dict[str, Callable[[Walk], None]] = {"fault_report": fault_report}
+def repairs(walk: Walk) -> None:
+    """Staff: tasks, all equipment with a reported fault, one piece, repaired with undo, an induction."""
+    screen = walk.screen
+    faults = FaultReports(walk.hub.db, walk.hub.seeded.clock)
+    faults.report(tool_id(walk.hub.db, "vr1"), Symptom.NO_START, Happened.FOUND)
+    details = EquipmentDetails(induction="Laser").to_json()
+    walk.hub.db.execute("UPDATE equipment SET details = ? WHERE slug = 'laser'", (details,))
+    screen.move(5)
+    screen.shell.touched()
+    walk.save("53_home_fault")
+    screen.touch_item("home.tools")
+    screen.until_page("tools")
+    walk.save("53_tools")
+    screen.touch_item("tools.repairs")
+    screen.until_page("repairs")
+    walk.save("53_repairs")
+    screen.touch_item("repair.VR 1")
+    screen.until_page("repair")
+    walk.save("53_repair")
+    screen.touch_item("repair.spare_part")
+    for _ in range(2):
+        screen.touch_item("repair.week")
+    walk.save("53_repair_chosen")
+    screen.touch_item("repair.repaired")
+    screen.until(lambda: screen.shows("repair.undo"))
+    walk.save("53_repair_undo")
+    screen.shell.go("repairs")
+    screen.until_page("repairs")
+    screen.shell.repairs.choose(tool_id(walk.hub.db, "vr2"))
+    screen.until_page("repair")
+    walk.save("53_repair_in_use")
+    screen.shell.go("inductions")
+    screen.until_page("inductions")
+    walk.save("54_inductions")
+    screen.shell.scanned(walk.hub.seeded.pass_code)
+    screen.until(lambda: screen.shows("induction.Laser"))
+    walk.save("54_inductions_pass")
+    screen.touch_item("induction.Laser")
+    screen.settle()
+    walk.save("54_inductions_given")
+
+
+EQUIPMENT_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {"repairs": repairs}
+EQUIPMENT_SCENES: dict[str, Callable[[Walk], None]] = {"fault_report": fault_report} | EQUIPMENT_STAFF_SCENES

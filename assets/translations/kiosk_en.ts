@@ -1974,6 +1974,10 @@ down</translation>
         <source>done %1</source>
         <translation>done %1</translation>
     </message>
+    <message>
+        <source>reported by a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -1984,6 +1988,75 @@ down</translation>
     <message>
         <source>More time</source>
         <translation>More time</translation>
+    </message>
+</context>
+<context>
+    <name>InductionRow</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InductionsPage</name>
+    <message>
+        <source>Which induction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No equipment takes an induction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration names it with the equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose what you have taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InductionsViewModel</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5225,105 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>RepairActions</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with a flaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestions</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation type="unfinished">back %1</translation>
+    </message>
+    <message>
+        <source>return not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairsViewModel</name>
+    <message numerus="yes">
+        <source>%n fault(s) reported</source>
+        <translation>
+            <numerusform>%n fault reported</numerusform>
+            <numerusform>%n faults reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of order</source>
+        <translation>
+            <numerusform>%n out of order</numerusform>
+            <numerusform>%n out of order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be used, with its flaw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happened in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -5598,6 +5770,14 @@ afterwards</source>
     <message>
         <source>Tools</source>
         <translation type="unfinished">Tools</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels and passes</source>

@@ -939,7 +939,7 @@ Paina tästä.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Laite ei ole enää täällä.</translation>
+        <translation>Sitä ei ole enää täällä.</translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1039,7 @@ osarahoittama</translation>
     </message>
     <message>
         <source>I found it like this</source>
-        <translation>Löysin sen&#xa0;näin</translation>
+        <translation>Löysin sen näin</translation>
     </message>
     <message>
         <source>It happened in use</source>
@@ -1974,6 +1974,10 @@ pohjassa</translation>
         <source>done %1</source>
         <translation>valmis %1</translation>
     </message>
+    <message>
+        <source>reported by a visitor</source>
+        <translation>kävijän ilmoittama</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -1984,6 +1988,75 @@ pohjassa</translation>
     <message>
         <source>More time</source>
         <translation>Lisää aikaa</translation>
+    </message>
+</context>
+<context>
+    <name>InductionRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Anna</translation>
+    </message>
+</context>
+<context>
+    <name>InductionsPage</name>
+    <message>
+        <source>Which induction?</source>
+        <translation>Mikä perehdytys?</translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation>Perehdytykset</translation>
+    </message>
+    <message>
+        <source>No equipment takes an induction.</source>
+        <translation>Mikään laite ei vaadi perehdytystä.</translation>
+    </message>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation>Kävijä näyttää nyt passin.</translation>
+    </message>
+    <message>
+        <source>The configuration names it with the equipment.</source>
+        <translation>Se annetaan asetuksissa laitteen kohdalla.</translation>
+    </message>
+    <message>
+        <source>Then choose what you have taught.</source>
+        <translation>Valitse sitten, mitä opetit.</translation>
+    </message>
+</context>
+<context>
+    <name>InductionsViewModel</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Otettu pois: %1</translation>
+    </message>
+    <message>
+        <source>This pass was deleted.</source>
+        <translation>Tämä passi on poistettu.</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Annettu: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ei annettu</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>voimassa toistaiseksi</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>päättyi %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>voimassa %1 asti</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5227,105 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>RepairActions</name>
+    <message>
+        <source>Out of order</source>
+        <translation>Pois käytöstä</translation>
+    </message>
+    <message>
+        <source>Works with a flaw</source>
+        <translation>Toimii silti</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>End the use</source>
+        <translation>Päätä käyttö</translation>
+    </message>
+    <message>
+        <source>It is repaired.</source>
+        <translation>Se on korjattu.</translation>
+    </message>
+    <message>
+        <source>It is free again.</source>
+        <translation>Se on taas vapaa.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestions</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Mikä on vialla?</translation>
+    </message>
+    <message>
+        <source>When is it back?</source>
+        <translation>Milloin se palaa?</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Päivää aiemmin</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>palaa %1</translation>
+    </message>
+    <message>
+        <source>return not known</source>
+        <translation>paluu ei tiedossa</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Päivää myöhemmin</translation>
+    </message>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 päivää</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsViewModel</name>
+    <message numerus="yes">
+        <source>%n fault(s) reported</source>
+        <translation>
+            <numerusform>%n vikailmoitus</numerusform>
+            <numerusform>%n vikailmoitusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of order</source>
+        <translation>
+            <numerusform>%n laite rikki</numerusform>
+            <numerusform>%n laitetta rikki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Kaikki toimii</translation>
+    </message>
+    <message>
+        <source>%1 is out of order.</source>
+        <translation>%1 on pois käytöstä.</translation>
+    </message>
+    <message>
+        <source>%1 can be used, with its flaw.</source>
+        <translation>Laitetta %1 voi käyttää, vika on kerrottu.</translation>
+    </message>
+    <message>
+        <source>found like this</source>
+        <translation>löydetty näin</translation>
+    </message>
+    <message>
+        <source>happened in use</source>
+        <translation>tapahtui käytössä</translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -5600,6 +5772,14 @@ lopuksi</translation>
     <message>
         <source>Tools</source>
         <translation>Työkalut</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation>Perehdytykset</translation>
     </message>
     <message>
         <source>Labels and passes</source>

@@ -939,7 +939,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Den finns inte här längre.</translation>
+        <translation>Den finns inte kvar här.</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1974,10 @@ nere</translation>
         <source>done %1</source>
         <translation>klar %1</translation>
     </message>
+    <message>
+        <source>reported by a visitor</source>
+        <translation>anmält av en besökare</translation>
+    </message>
 </context>
 <context>
     <name>IdleWarning</name>
@@ -1984,6 +1988,75 @@ nere</translation>
     <message>
         <source>More time</source>
         <translation>Mer tid</translation>
+    </message>
+</context>
+<context>
+    <name>InductionRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Ge</translation>
+    </message>
+</context>
+<context>
+    <name>InductionsPage</name>
+    <message>
+        <source>Which induction?</source>
+        <translation>Vilken introduktion?</translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation>Introduktioner</translation>
+    </message>
+    <message>
+        <source>No equipment takes an induction.</source>
+        <translation>Ingen utrustning kräver introduktion.</translation>
+    </message>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation>Besökaren visar nu sitt pass.</translation>
+    </message>
+    <message>
+        <source>The configuration names it with the equipment.</source>
+        <translation>Den anges i inställningarna vid utrustningen.</translation>
+    </message>
+    <message>
+        <source>Then choose what you have taught.</source>
+        <translation>Välj sedan vad du lärde ut.</translation>
+    </message>
+</context>
+<context>
+    <name>InductionsViewModel</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Tillbakatagen: %1</translation>
+    </message>
+    <message>
+        <source>This pass was deleted.</source>
+        <translation>Passet har raderats.</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Given: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>inte given</translation>
+    </message>
+    <message>
+        <source>valid without end</source>
+        <translation>gäller tills vidare</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>upphörde %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gäller till %1</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5227,105 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>RepairActions</name>
+    <message>
+        <source>Out of order</source>
+        <translation>Ur bruk</translation>
+    </message>
+    <message>
+        <source>Works with a flaw</source>
+        <translation>Fungerar ändå</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparerad</translation>
+    </message>
+    <message>
+        <source>End the use</source>
+        <translation>Avsluta bruket</translation>
+    </message>
+    <message>
+        <source>It is repaired.</source>
+        <translation>Den är reparerad.</translation>
+    </message>
+    <message>
+        <source>It is free again.</source>
+        <translation>Den är ledig igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestions</name>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Vad är fel?</translation>
+    </message>
+    <message>
+        <source>When is it back?</source>
+        <translation>När är den tillbaka?</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>En dag tidigare</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>åter %1</translation>
+    </message>
+    <message>
+        <source>return not known</source>
+        <translation>åter: inte känt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>En dag senare</translation>
+    </message>
+    <message>
+        <source>+ 7 days</source>
+        <translation>+ 7 dagar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsViewModel</name>
+    <message numerus="yes">
+        <source>%n fault(s) reported</source>
+        <translation>
+            <numerusform>%n felanmälan</numerusform>
+            <numerusform>%n felanmälningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of order</source>
+        <translation>
+            <numerusform>%n ur bruk</numerusform>
+            <numerusform>%n ur bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Allt fungerar</translation>
+    </message>
+    <message>
+        <source>%1 is out of order.</source>
+        <translation>%1 är ur bruk.</translation>
+    </message>
+    <message>
+        <source>%1 can be used, with its flaw.</source>
+        <translation>%1 kan användas, med sitt fel.</translation>
+    </message>
+    <message>
+        <source>found like this</source>
+        <translation>hittad så här</translation>
+    </message>
+    <message>
+        <source>happened in use</source>
+        <translation>hände vid bruk</translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -5600,6 +5772,14 @@ efteråt</translation>
     <message>
         <source>Tools</source>
         <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utrustning</translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation>Introduktioner</translation>
     </message>
     <message>
         <source>Labels and passes</source>

@@ -17,6 +17,7 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.equipment_views import EquipmentView, read_views
+from kiosk.hub.permissions import Role, require_role
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -140,7 +141,7 @@ class FaultReports:
         )
         return stopped is None or stopped["count"] < MOST_STOPPED
 
-    # ---------- staff ----------
+    # ---------- staff: each raises NotAllowedError ----------
     def unseen(self) -> tuple[UnseenFault, ...]:
         """Equipment with reports that staff have not looked at, the earliest first."""
         found = rows(
@@ -156,6 +157,7 @@ class FaultReports:
         """It can't be used, why, and until which day, if that is known (audited). What visitors reported is seen."""
         day = back_on.isoformat() if back_on else None
         with self._db.atomic():
+            require_role(self._db, self._clock, staff_id, Role.HOST)
             known = next((each for each in self.open_of(equipment_id) if each.symptom is symptom), None)
             if known is None:
                 now = to_text(self._clock.now())
@@ -175,6 +177,7 @@ class FaultReports:
     def let_use(self, equipment_id: str, staff_id: str) -> bool:
         """It works with its flaws (audited); False if it has none."""
         with self._db.atomic():
+            require_role(self._db, self._clock, staff_id, Role.HOST)
             changed = self._db.execute(
                 "UPDATE fault_report SET stops_use = 0, back_on = NULL WHERE equipment_id = ? AND repaired_at IS NULL",
                 (equipment_id,),
@@ -187,6 +190,7 @@ class FaultReports:
     def mark_repaired(self, equipment_id: str, staff_id: str) -> tuple[str, ...]:
         """All that was wrong with it is repaired (audited). Returns what `undo_repaired` takes."""
         with self._db.atomic():
+            require_role(self._db, self._clock, staff_id, Role.HOST)
             repaired = tuple(each.id for each in self.open_of(equipment_id))
             if repaired:
                 self._see(equipment_id)
@@ -200,6 +204,7 @@ class FaultReports:
     def undo_repaired(self, report_ids: tuple[str, ...], staff_id: str) -> None:
         """It is not repaired after all (audited)."""
         with self._db.atomic():
+            require_role(self._db, self._clock, staff_id, Role.HOST)
             for report_id in report_ids:
                 self._db.execute("UPDATE fault_report SET repaired_at = NULL WHERE id = ?", (report_id,))
             audit.record(self._db, self._clock, staff_id, "not repaired", "fault:" + ",".join(report_ids))

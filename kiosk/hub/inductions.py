@@ -10,6 +10,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.hub.equipment_details import EquipmentDetails
+from kiosk.hub.permissions import Role, require_role
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -60,11 +61,12 @@ def grant(
 ) -> Induction | None:
     """Give a pass the induction `name` for so many months from now; 0: without end (audited).
 
-    One that it has is renewed. None if the pass was deleted.
+    One that it has is renewed. None if the pass was deleted. Raises NotAllowedError.
     """
     now = clock.now()
     until = _months_later(now, months) if months else None
     with db.atomic():
+        require_role(db, clock, staff_id, Role.HOST)
         if row(db, "SELECT 1 AS yes FROM pass WHERE id = ?", pass_id) is None:
             return None
         db.execute(
@@ -80,8 +82,9 @@ def grant(
 
 
 def revoke(db: Database, clock: Clock, induction_id: str, staff_id: str) -> bool:
-    """Take an induction back (audited); False if there is none."""
+    """Take an induction back (audited); False if there is none. Raises NotAllowedError."""
     with db.atomic():
+        require_role(db, clock, staff_id, Role.HOST)
         found = row(db, "SELECT * FROM induction WHERE id = ?", induction_id)
         if found is None:
             return False

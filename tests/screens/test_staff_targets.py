@@ -11,9 +11,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import AlarmCause, raise_alarm
+from kiosk.hub.fault_reports import FaultReports, Happened, Symptom
 from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.printer_hub import PrinterHub, hub_at_work, type_pin
-from tests.screens.seed import PIN
+from tests.screens.seed import PIN, tool_id
 
 LEAST_MM = 12.0
 GAP_MM = 3.0
@@ -69,6 +70,13 @@ def pages(screen: ScreenDriver, made: PrinterHub) -> dict[str, Callable[[], None
         shell.go("print_check")
         screen.until(lambda: screen.shows("check.heaters"))
 
+    def broken() -> None:
+        laser = tool_id(made.db, "laser")
+        FaultReports(made.db, made.seeded.clock).report(laser, Symptom.NO_START, Happened.FOUND)
+        made.db.execute("UPDATE equipment SET details = ? WHERE id = ?", ('{"induction": "Laser"}', laser))
+        shell.repairs.choose(laser)
+        screen.until(lambda: screen.shows("repair.repaired"))
+
     def permission() -> None:
         shell.printCheck.choose(made.printer("muikku"))
         shell.go("print_permission")
@@ -85,6 +93,11 @@ def pages(screen: ScreenDriver, made: PrinterHub) -> dict[str, Callable[[], None
         "printer cancel": shell.printerPage.cancel,
         "printer away": lambda: shell.printerPage.choose(made.printer("siika")),
         "printer idle": lambda: shell.printerPage.choose(made.printer("ahven")),
+        "tools": lambda: shell.go("tools"),
+        "repairs": lambda: shell.go("repairs"),
+        "repair": broken,
+        "inductions": lambda: shell.go("inductions"),
+        "inductions of a pass": lambda: shell.scanned(made.seeded.pass_code),
         "night": screen.shell.goDark,
     }
 

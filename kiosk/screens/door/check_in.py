@@ -10,6 +10,7 @@ from kiosk.scan.garbled import read_codes, unscrambled_digits
 from kiosk.scan.repeat import RepeatGuard
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.session.pages import PAGES
 from kiosk.screens.session.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
@@ -35,6 +36,7 @@ class CheckInViewModel(ViewModel):
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
     cardShown = Signal(str, str)  # somebody else's card, while the owner of a pass is there
+    passShownAside = Signal(str)  # the id of a pass, on a page of staff that asks for it
     passShown = Signal()  # on the page of equipment, which asks for it
     left = Signal(str)  # the visit was ended
     visitShown = Signal(object, bool, bool)  # the Visit on the screen; whether a pass was shown for it; a group
@@ -155,8 +157,13 @@ class CheckInViewModel(ViewModel):
     def _take_pass_aside(self, found: Pass | None) -> None:
         if found is None:
             self.context.show_problem(translate("CheckInViewModel", "This pass is not known here."))
-        else:
-            self._say_counted(self.services.visits.check_in(found.id))
+            return
+        visit = self.services.visits.check_in(found.id)
+        wants_pass = PAGES[self.context.page()].wants_pass
+        if wants_pass:
+            self.passShownAside.emit(found.id)
+        if not (wants_pass and visit.was_open):
+            self._say_counted(visit)
 
     def _say_counted(self, visit: Visit) -> None:
         if visit.was_open:

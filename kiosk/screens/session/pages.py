@@ -40,6 +40,8 @@ class Page:
     takes_scans: bool = True
     tries_readers: bool = False
     """Scans are shown here, count nobody and do nothing."""
+    wants_pass: bool = False
+    """A page of staff about the pass that is scanned; the visitor is counted besides (T10)."""
     dark: bool = False
     """Shown in the night theme; the first touch only wakes it (T5)."""
     variants: tuple[str, ...] = ()
@@ -84,6 +86,9 @@ PAGES: dict[str, Page] = {
     "labels": Page("staff", "labels", Timeout.STAFF, back="tools", staff=True),
     "scanner_check": Page("staff", "scanner_check", Timeout.STAFF, back="tools", staff=True, tries_readers=True),
     "alarms": Page("staff", "alarms", Timeout.STAFF, back="home", staff=True),
+    "repairs": Page("staff", "repairs", Timeout.STAFF, back="tools", staff=True),
+    "repair": Page("staff", "repairs", Timeout.STAFF, back="repairs", staff=True),
+    "inductions": Page("staff", "inductions", Timeout.STAFF, back="tools", staff=True, wants_pass=True),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
     "print_permission": Page("desk", "print_check", Timeout.STAFF, back="print_check", staff=True),

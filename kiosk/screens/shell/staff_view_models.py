@@ -13,9 +13,11 @@ from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
 from kiosk.screens.staff.alarms import AlarmsViewModel
 from kiosk.screens.staff.home import HomeViewModel
+from kiosk.screens.staff.inductions import InductionsViewModel
 from kiosk.screens.staff.labels import LabelsViewModel
 from kiosk.screens.staff.morning import MorningViewModel
 from kiosk.screens.staff.pin_login import PinLoginViewModel
+from kiosk.screens.staff.repairs import RepairsViewModel
 from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
 from kiosk.screens.staff.session_tag import SessionTagViewModel
 
@@ -31,6 +33,8 @@ class StaffViewModels(QObject):
         self.labels = LabelsViewModel(context, self)
         self.scanner_check = ScannerCheckViewModel(context, self)
         self.morning = MorningViewModel(context, self)
+        self.repairs = RepairsViewModel(context, self)
+        self.inductions = InductionsViewModel(context, self)
         self.file_list = FileListViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)
@@ -44,6 +48,7 @@ class StaffViewModels(QObject):
         self.morning.printerChosen.connect(self._show_printer)
         self.morning.alarmsWanted.connect(lambda: context.go("alarms"))
         self.home.alarmChosen.connect(self._show_alarm)
+        self.home.faultChosen.connect(self.repairs.choose)
         self.home.jobChosen.connect(self._show_job)
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)

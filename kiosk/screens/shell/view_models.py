@@ -39,9 +39,11 @@ if TYPE_CHECKING:
     from kiosk.screens.shell.staff_view_models import StaffViewModels
     from kiosk.screens.staff.alarms import AlarmsViewModel
     from kiosk.screens.staff.home import HomeViewModel
+    from kiosk.screens.staff.inductions import InductionsViewModel
     from kiosk.screens.staff.labels import LabelsViewModel
     from kiosk.screens.staff.morning import MorningViewModel
     from kiosk.screens.staff.pin_login import PinLoginViewModel
+    from kiosk.screens.staff.repairs import RepairsViewModel
     from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
     from kiosk.screens.staff.session_tag import SessionTagViewModel
 
@@ -124,6 +126,7 @@ class ViewModels(QObject):
     def _lead_check_in(self, check_in: CheckInViewModel) -> None:
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
+        check_in.passShownAside.connect(lambda pass_id: self.staff.inductions.pass_shown(pass_id))
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
         check_in.left.connect(lambda visit_id: self.goodbye.begin(visit_id))
@@ -239,6 +242,8 @@ class ViewModels(QObject):
     scannerCheck: "TypedProperty[ScannerCheckViewModel]" = constant("ScannerCheckViewModel", "staff.scanner_check")
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
     alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")
+    repairs: "TypedProperty[RepairsViewModel]" = constant("RepairsViewModel", "staff.repairs")
+    inductions: "TypedProperty[InductionsViewModel]" = constant("InductionsViewModel", "staff.inductions")
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")

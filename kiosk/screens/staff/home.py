@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.hub import alarms as hub_alarms
+from kiosk.hub.fault_reports import FaultReports, UnseenFault
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
+from kiosk.screens.text.fault_words import symptom_words
 from kiosk.screens.text.formats import clock_words, duration_words, lasting_words, percent
 from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, alarm_word, doing_word, mark, needs_person, outcome_word
@@ -19,6 +21,8 @@ from kiosk.screens.text.reasons import reason_text
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+FAULT = "fault:"
+"""The keys of rows that are faults begin so."""
 SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 
@@ -55,12 +59,14 @@ class HomeViewModel(ViewModel):
     routes = routes_of("home")
     changed = Signal()
     printerChosen = Signal(str)  # the row of this printer was tapped
+    faultChosen = Signal(str)  # the row of this equipment, whose fault was reported, was tapped
     alarmChosen = Signal(str)  # the row of this alarm was tapped
     jobChosen = Signal(str)  # the row of this job was tapped
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._overview = self.context.overview
+        self._faults = FaultReports(self.services.hub_db, self.services.clock)
         self._printers = RowModel(PrinterLine, self)
         self._alarms = RowModel(AlarmLine, self)
         self._queue = RowModel(QueueLine, self)
@@ -73,7 +79,8 @@ class HomeViewModel(ViewModel):
         names = {printer.id: printer.name for printer in printers}
         self._printers.show([self._printer_line(printer) for printer in printers])
         waiting = [alarm for alarm in hub_alarms.open_alarms(self.services.hub_db) if alarm.waits]
-        self._alarms.show([self._alarm_line(alarm, names) for alarm in waiting])
+        faults = [self._fault_line(fault) for fault in self._faults.unseen()]
+        self._alarms.show([*(self._alarm_line(alarm, names) for alarm in waiting), *faults])
         self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
         member = self.context.session.member
         may_print = member is not None and member.may_print
@@ -144,6 +151,24 @@ class HomeViewModel(ViewModel):
             words=f"{where}: {alarm_word(alarm.cause)}" if where else alarm_word(alarm.cause),
             detail=", ".join(part for part in (ago, reason_text(alarm.reason)) if part),
         )
+
+    def _fault_line(self, fault: UnseenFault) -> AlarmLine:
+        """What visitors reported and nobody has looked at."""
+        ago = ago_words((self.services.clock.now() - fault.reported_at).total_seconds())
+        by_visitor = translate("HomeViewModel", "reported by a visitor")
+        return AlarmLine(
+            key=FAULT + fault.equipment_id,
+            words=f"{fault.equipment_name}: {symptom_words(fault.symptom)}",
+            detail=f"{ago}, {by_visitor}",
+        )
+
+    @Slot(str)
+    def chooseAlarm(self, key: str) -> None:
+        """The row of an alarm, or of a fault, was tapped."""
+        if key.startswith(FAULT):
+            self.faultChosen.emit(key.removeprefix(FAULT))
+        else:
+            self.alarmChosen.emit(key)
 
     def _queue_line(self, job: JobView) -> QueueLine:
         parts = [duration_words(job.facts.estimate_s), job.facts.material or ""]

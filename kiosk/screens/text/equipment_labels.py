@@ -75,6 +75,13 @@ def free_until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
     return translate("EquipmentLabels", "to %1").replace("%1", hour_words(moment, tz, language))
 
 
+def date_words(moment: datetime, tz: tzinfo, language: str) -> str:
+    """A day with its year: 18.11.2026, in English 18 Nov 2026."""
+    here = moment.astimezone(tz)
+    pattern = "d MMM yyyy" if language == "en" else "d.M.yyyy"
+    return QLocale(f"{language}_FI").toString(QDate(here.year, here.month, here.day), pattern)
+
+
 def day_words(moment: datetime, tz: tzinfo, language: str, *, weekday: bool = True) -> str:
     """A day: ke 18.11. in Finnish, ons 18.11 in Swedish, Wed 18 Nov in English."""
     here = moment.astimezone(tz)

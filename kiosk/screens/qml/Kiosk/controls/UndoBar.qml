@@ -18,7 +18,7 @@ Rectangle {
     Dial {
         id: dial
 
-        size: Geometry.controls.undoDial
+        size: Math.min(Geometry.controls.undoDial, bar.height * .8)
         x: Geometry.space6
         anchors.verticalCenter: parent.verticalCenter
         value: bar.fraction

@@ -67,6 +67,7 @@ PanelGeometry {
 
     // ---------- staff ----------
     staff.morningAlarmsInline: false
+    staff.repairHeads: false
     staff.alarmTop: px(1)
     staff.alarmPadding: px(2)
     staff.alarmGap: px(1.4)

@@ -143,6 +143,16 @@ PanelGeometry {
     staff.handledRow: px(9.4)
     staff.handledStacked: true
     staff.alarmsHandledInline: 0
+    staff.induction: px(20.1)
+    staff.repairRow: px(12.6)
+    staff.repairPicture: px(8)
+    staff.repairMark: px(3.2)
+    staff.repairCall: px(7)
+    staff.repairSide: px(36)
+    staff.repairTile: px(22)
+    staff.repairHeads: false
+    staff.symptom: px(12.2)
+    staff.dayStep: px(12.2)
     staff.lock: px(11)
     staff.lockLine: px(1.1)
     staff.pinGap: px(2)

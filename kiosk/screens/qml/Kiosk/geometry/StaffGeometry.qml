@@ -124,6 +124,22 @@ TokenGroup {
     property bool labelAdvice: true // room for a line that explains
     property int checkColumns: 2 // the advice beside the facts
     property int checkAdvice: px(74)
+    // ---------- equipment, inductions ----------
+    property int inductionColumns: 2
+    property int induction: px(21)
+    property int repairColumns: 2
+    property int repairRow: px(17)
+    property int repairPicture: px(11)
+    property int repairMark: px(3.8)
+    property int repairCall: px(8)
+    property int repairParts: 2 // the state beside the questions
+    property int repairSide: px(58)
+    property int repairTile: px(46)
+    property bool repairHeads: true // room for rails above the answers
+    property int symptomColumns: 4
+    property int symptom: px(14)
+    property int dayStep: px(20.1)
+    property int repairActionColumns: 4
 
     // ---------- PIN ----------
     property int lock: px(20)

@@ -36,6 +36,14 @@ PanelGeometry {
     staff.alarmsOthersInline: 2
     staff.alarmsHandledInline: 4
     staff.alarmsHandledHeight: px(46)
+    staff.inductionColumns: 1
+    staff.repairColumns: 1
+    staff.repairParts: 1
+    staff.repairSide: px(122)
+    staff.repairTile: px(40)
+    staff.symptomColumns: 3
+    staff.dayStep: px(14)
+    staff.repairActionColumns: 3
     staff.lock: px(15)
     staff.pinGap: px(3.4)
     staff.pinColumns: 1

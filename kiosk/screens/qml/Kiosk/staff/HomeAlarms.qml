@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What needs a person: open alarms and calls for help.
+// What needs a person: open alarms, calls for help, and faults that visitors reported.
 // Properties: `home`, the view model. Triggers: a line opens its alarm; "More" of PagedGrid.
 StaffSection {
     id: alarms
@@ -22,6 +22,6 @@ StaffSection {
         width: alarms.cellWidth
         height: Geometry.touchLeast
         symbol: "right"
-        onTriggered: alarms.home.alarmChosen(key)
+        onTriggered: alarms.home.chooseAlarm(key)
     }
 }

@@ -16,6 +16,26 @@ StaffScreen {
         uniformCellWidths: true
 
         PushButton {
+            objectName: "tools.repairs"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "warn"
+            label: qsTr("Equipment")
+            onTriggered: page.shell.open("repairs")
+        }
+
+        PushButton {
+            objectName: "tools.inductions"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "hand"
+            label: qsTr("Inductions")
+            onTriggered: page.shell.open("inductions")
+        }
+
+        PushButton {
             objectName: "tools.labels"
             Layout.fillWidth: true
             Layout.preferredHeight: Geometry.staff.tool
