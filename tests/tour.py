@@ -17,6 +17,7 @@ from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.silence import fall_silent, watched
 from tests.screens.staff.night_hub import alarm_hub, morning_hub
+from tests.tour_board import BOARD_SCENES
 from tests.tour_codes import CODE_SCENES, CODE_STAFF_SCENES
 from tests.tour_equipment import EQUIPMENT_SCENES, EQUIPMENT_STAFF_SCENES
 from tests.tour_leaving import LEAVING_SCENES
@@ -29,7 +30,7 @@ from tests.tour_walk import Walk
 from tests.tour_ways_in import WAYS_IN_SCENES
 
 SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
-SCENES |= WAYS_IN_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
+SCENES |= WAYS_IN_SCENES | BOARD_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
 FROM_HOME = frozenset(
     {*STAFF_SCENES, *SILENT_STAFF_SCENES, *CODE_STAFF_SCENES, *EQUIPMENT_STAFF_SCENES, *MORNING_SCENES, *ALARM_SCENES}
 )

@@ -724,41 +724,6 @@ Press here.</translation>
     </message>
 </context>
 <context>
-    <name>EquipmentActions</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Show your pass to the reader to take it.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Is it yours? Show your pass to give it back.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Staff start prints. Press “Call staff”.</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>It is yours now.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Given back. Thank you!</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>I take it into use</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>I give it back</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
     <name>EquipmentButton</name>
     <message>
         <source>Equipment now</source>
@@ -766,10 +731,68 @@ Press here.</translation>
     </message>
 </context>
 <context>
+    <name>EquipmentFacts</name>
+    <message>
+        <source>Minimum age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed, %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EquipmentFrame</name>
     <message>
         <source>Tools</source>
         <translation>Tools</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentHours</name>
+    <message>
+        <source>Book %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your booking %1. Cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -781,6 +804,10 @@ Press here.</translation>
     <message>
         <source>ready</source>
         <translation>ready</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>works with a flaw: %1</source>
@@ -919,8 +946,118 @@ Press here.</translation>
         <translation>%1 ago</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentOffer</name>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a time and it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for somebody in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes it over shows their pass now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day pass will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your pass to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have had it, show your pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an induction at the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation type="unfinished">Is it yours? Show your pass to give it back.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation type="unfinished">Staff start prints. Press “Call staff”.</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation type="unfinished">I give it back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>I have no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation type="unfinished">It is yours now.</translation>
+    </message>
+    <message>
+        <source>Your time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPageLow</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -938,8 +1075,36 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given back. Thank you!</source>
+        <translation type="unfinished">Given back. Thank you!</translation>
+    </message>
+    <message>
+        <source>Booked %1. It is kept for 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your booking %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not in the hub any more.</source>
         <translation>It is not in the hub any more.</translation>
+    </message>
+    <message>
+        <source>Or book an hour today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book an hour on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next booking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -724,41 +724,6 @@ Paina tästä.</translation>
     </message>
 </context>
 <context>
-    <name>EquipmentActions</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Ota käyttöön näyttämällä passi lukijalle.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Onko se sinulla? Palauta näyttämällä passi.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Henkilökunta käynnistää tulosteet. Paina ”Kutsu apua”.</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>Se on nyt sinun.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Palautettu. Kiitos!</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>Otan käyttöön</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>Palautan</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Peru</translation>
-    </message>
-</context>
-<context>
     <name>EquipmentButton</name>
     <message>
         <source>Equipment now</source>
@@ -766,10 +731,68 @@ Paina tästä.</translation>
     </message>
 </context>
 <context>
+    <name>EquipmentFacts</name>
+    <message>
+        <source>Minimum age</source>
+        <translation>Ikäraja</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Perehdytys</translation>
+    </message>
+    <message>
+        <source>Longest at a time</source>
+        <translation>Kerralla enintään</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Enintään</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Käytön jälkeen</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Muista</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 vuotta</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ei tarvita</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>tarvitaan</translation>
+    </message>
+    <message>
+        <source>needed, %1 minutes</source>
+        <translation>tarvitaan, %1 minuuttia</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentFrame</name>
     <message>
         <source>Tools</source>
         <translation>Laitteet</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentHours</name>
+    <message>
+        <source>Book %1</source>
+        <translation>Varaa %1</translation>
+    </message>
+    <message>
+        <source>Your booking %1. Cancel it.</source>
+        <translation>Varauksesi %1. Peru se.</translation>
+    </message>
+    <message>
+        <source>No free hours.</source>
+        <translation>Ei vapaita tunteja.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +804,10 @@ Paina tästä.</translation>
     <message>
         <source>ready</source>
         <translation>valmis</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>aika on täynnä</translation>
     </message>
     <message>
         <source>works with a flaw: %1</source>
@@ -919,8 +946,118 @@ Paina tästä.</translation>
         <translation>%1 sitten</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>tunti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>tuntia</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>klo %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentOffer</name>
+    <message>
+        <source>How long?</source>
+        <translation>Kuinka kauan?</translation>
+    </message>
+    <message>
+        <source>Tap a time and it is yours.</source>
+        <translation>Paina aikaa, niin laite on sinun.</translation>
+    </message>
+    <message>
+        <source>It is kept for somebody in a moment.</source>
+        <translation>Se on kohta varattu jollekin.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Luovutan toiselle</translation>
+    </message>
+    <message>
+        <source>Whoever takes it over shows their pass now.</source>
+        <translation>Uusi käyttäjä näyttää nyt passinsa.</translation>
+    </message>
+    <message>
+        <source>A day pass will do.</source>
+        <translation>Päiväpassi käy myös.</translation>
+    </message>
+    <message>
+        <source>Show your pass to the reader.</source>
+        <translation>Näytä passisi lukijalle.</translation>
+    </message>
+    <message>
+        <source>Yours until %1</source>
+        <translation>Sinun klo %1 asti</translation>
+    </message>
+    <message>
+        <source>If you have had it, show your pass.</source>
+        <translation>Jos sinulla on se jo, näytä passisi.</translation>
+    </message>
+    <message>
+        <source>Induction first</source>
+        <translation>Ensin perehdytys</translation>
+    </message>
+    <message>
+        <source>Ask for an induction at the help desk.</source>
+        <translation>Pyydä perehdytys neuvonnasta.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Onko se sinulla? Palauta näyttämällä passisi.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Henkilökunta aloittaa tulosteet. Paina ”Kutsu apua”.</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>%1 lisää</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>Palautan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>I have no pass</source>
+        <translation>Minulla ei ole passia</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Laite on nyt sinun.</translation>
+    </message>
+    <message>
+        <source>Your time is up.</source>
+        <translation>Aikasi on täynnä.</translation>
+    </message>
+    <message>
+        <source>It is yours until %1.</source>
+        <translation>Laite on sinun klo %1 asti.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPageLow</name>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -938,8 +1075,36 @@ Paina tästä.</translation>
         <translation>Tervetuloa! Olet nyt sisällä.</translation>
     </message>
     <message>
+        <source>Given back. Thank you!</source>
+        <translation>Palautettu. Kiitos!</translation>
+    </message>
+    <message>
+        <source>Booked %1. It is kept for 15 minutes.</source>
+        <translation>Varattu %1. Odotamme 15 minuuttia.</translation>
+    </message>
+    <message>
+        <source>Your booking %1 is cancelled.</source>
+        <translation>Varauksesi %1 on peruttu.</translation>
+    </message>
+    <message>
         <source>It is not in the hub any more.</source>
         <translation>Sitä ei ole enää täällä.</translation>
+    </message>
+    <message>
+        <source>Or book an hour today</source>
+        <translation>Tai varaa tunti tältä päivältä</translation>
+    </message>
+    <message>
+        <source>Book an hour on %1</source>
+        <translation>Varaa tunti: %1</translation>
+    </message>
+    <message>
+        <source>Next booking at %1</source>
+        <translation>Seuraava varaus klo %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
     </message>
 </context>
 <context>

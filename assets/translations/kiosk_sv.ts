@@ -724,41 +724,6 @@ Tryck här.</translation>
     </message>
 </context>
 <context>
-    <name>EquipmentActions</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Visa ditt pass för läsaren för att ta den.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Är den din? Visa passet för att lämna tillbaka.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>Den är din nu.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Tillbakalämnad. Tack!</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>Jag tar den</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>Jag lämnar tillbaka</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-</context>
-<context>
     <name>EquipmentButton</name>
     <message>
         <source>Equipment now</source>
@@ -766,10 +731,68 @@ Tryck här.</translation>
     </message>
 </context>
 <context>
+    <name>EquipmentFacts</name>
+    <message>
+        <source>Minimum age</source>
+        <translation>Åldersgräns</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>Longest at a time</source>
+        <translation>Längst åt gången</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längst</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Efter bruk</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Kom ihåg</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>behövs inte</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>behövs</translation>
+    </message>
+    <message>
+        <source>needed, %1 minutes</source>
+        <translation>behövs, %1 minuter</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentFrame</name>
     <message>
         <source>Tools</source>
         <translation>Utrustning</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentHours</name>
+    <message>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
+    </message>
+    <message>
+        <source>Your booking %1. Cancel it.</source>
+        <translation>Din bokning %1. Avboka den.</translation>
+    </message>
+    <message>
+        <source>No free hours.</source>
+        <translation>Inga lediga timmar.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +804,10 @@ Tryck här.</translation>
     <message>
         <source>ready</source>
         <translation>klar</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>tiden är ute</translation>
     </message>
     <message>
         <source>works with a flaw: %1</source>
@@ -919,8 +946,118 @@ Tryck här.</translation>
         <translation>för %1 sedan</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>timme</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>till kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentOffer</name>
+    <message>
+        <source>How long?</source>
+        <translation>Hur länge?</translation>
+    </message>
+    <message>
+        <source>Tap a time and it is yours.</source>
+        <translation>Tryck på en tid, så är den din.</translation>
+    </message>
+    <message>
+        <source>It is kept for somebody in a moment.</source>
+        <translation>Den är snart bokad av någon.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Jag ger vidare</translation>
+    </message>
+    <message>
+        <source>Whoever takes it over shows their pass now.</source>
+        <translation>Den som tar över visar nu sitt pass.</translation>
+    </message>
+    <message>
+        <source>A day pass will do.</source>
+        <translation>Dagspasset går också bra.</translation>
+    </message>
+    <message>
+        <source>Show your pass to the reader.</source>
+        <translation>Visa ditt pass för läsaren.</translation>
+    </message>
+    <message>
+        <source>Yours until %1</source>
+        <translation>Din till kl. %1</translation>
+    </message>
+    <message>
+        <source>If you have had it, show your pass.</source>
+        <translation>Om du redan har den, visa ditt pass.</translation>
+    </message>
+    <message>
+        <source>Induction first</source>
+        <translation>Först introduktion</translation>
+    </message>
+    <message>
+        <source>Ask for an induction at the help desk.</source>
+        <translation>Be om en introduktion i rådgivningen.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Är den din? Visa ditt pass för att lämna tillbaka.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Personalen startar utskrifter. Tryck på ”Kalla på hjälp”.</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>%1 till</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>Jag lämnar tillbaka</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>I have no pass</source>
+        <translation>Jag har inget pass</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Den är din nu.</translation>
+    </message>
+    <message>
+        <source>Your time is up.</source>
+        <translation>Din tid är ute.</translation>
+    </message>
+    <message>
+        <source>It is yours until %1.</source>
+        <translation>Den är din till kl. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPageLow</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
     </message>
 </context>
 <context>
@@ -938,8 +1075,36 @@ Tryck här.</translation>
         <translation>Välkommen! Du är inne nu.</translation>
     </message>
     <message>
+        <source>Given back. Thank you!</source>
+        <translation>Tillbakalämnad. Tack!</translation>
+    </message>
+    <message>
+        <source>Booked %1. It is kept for 15 minutes.</source>
+        <translation>Bokad %1. Vi väntar 15 minuter.</translation>
+    </message>
+    <message>
+        <source>Your booking %1 is cancelled.</source>
+        <translation>Din bokning %1 är avbokad.</translation>
+    </message>
+    <message>
         <source>It is not in the hub any more.</source>
         <translation>Den finns inte kvar här.</translation>
+    </message>
+    <message>
+        <source>Or book an hour today</source>
+        <translation>Eller boka en timme i dag</translation>
+    </message>
+    <message>
+        <source>Book an hour on %1</source>
+        <translation>Boka en timme: %1</translation>
+    </message>
+    <message>
+        <source>Next booking at %1</source>
+        <translation>Nästa bokning kl. %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from kiosk.hub.apply_config import (
 )
 from kiosk.hub.day_passes import DayPasses
 from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment_details import EquipmentDetails, Words
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.leaving.wishes import Wishes, WishSetup
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
@@ -47,12 +48,32 @@ ZONES = (
     ZoneSetup("studio", "Studio ja leikkaus", "Studio och skärning", "Studio and cutting"),
 )
 PRINTERS = (("Ahven", "#F0B51B"), ("Hauki", "#3FA7A3"), ("Muikku", "#B87FAE"))
+VR = EquipmentDetails(
+    can_do=Words("pelit ja virtuaalimatkat", "spel och virtuella resor", "games and virtual travel"),
+    cleaning=Words("pyyhi linssit liinalla", "torka linserna med duken", "wipe the lenses"),
+    minimum_age=12,
+    longest_min=120,
+)
+PC = EquipmentDetails(
+    can_do=Words("mallinnus, kuvat ja video", "modellering, bild och video", "modelling, pictures and video"),
+    cleaning=Words("kirjaudu ulos", "logga ut", "log out"),
+    longest_min=180,
+)
+CUTTER = EquipmentDetails(
+    can_do=Words("tarrat ja silityskuvat", "dekaler och tygtryck", "stickers and fabric prints"),
+    rules=Words("älä jätä yksin", "lämna den inte ensam", "never leave it alone"),
+    cleaning=Words("vie jätteet roskiin", "släng resterna", "throw the scraps away"),
+    minimum_age=10,
+    induction="Leikkurit",
+    induction_min=20,
+    longest_min=90,
+)
 TOOLS = (
     *(EquipmentSetup(name.lower(), "print", "printer", name) for name, _ in PRINTERS),
-    *(EquipmentSetup(f"vr{number}", "vr", "vr", f"VR {number}") for number in range(1, 5)),
-    *(EquipmentSetup(f"kone{number}", "pc", "pc", f"Kone {number}") for number in range(1, 5)),
+    *(EquipmentSetup(f"vr{number}", "vr", "vr", f"VR {number}", details=VR) for number in range(1, 5)),
+    *(EquipmentSetup(f"kone{number}", "pc", "pc", f"Kone {number}", details=PC) for number in range(1, 5)),
     EquipmentSetup("studio", "studio", "mic", "Studio"),
-    EquipmentSetup("vinyyli", "studio", "vinyl", "Vinyyli"),
+    EquipmentSetup("vinyyli", "studio", "vinyl", "Vinyyli", details=CUTTER),
     EquipmentSetup("laser", "studio", "laser", "Laser"),
 )
 
@@ -202,8 +223,11 @@ def fill(hub_db: Database, clock: ManualClock, visits: Visits, equipment: Equipm
     ):
         equipment.claim(tool_id(hub_db, slug), visit, until)
     reservations.reserve(hub_db, clock, tool_id(hub_db, "vr4"), here(13, 45), here(15), staff_id)
+    evening = row(hub_db, "SELECT id FROM event WHERE title_en = 'VR evening'")
     for slug in ("vr1", "vr3"):
-        reservations.reserve(hub_db, clock, tool_id(hub_db, slug), here(17), here(19), staff_id)
+        reservations.reserve(
+            hub_db, clock, tool_id(hub_db, slug), here(17), here(19), staff_id, event_id=evening and evening["id"]
+        )
     reservations.reserve(hub_db, clock, tool_id(hub_db, "kone4"), here(16), here(17), staff_id)
     wishes = Wishes(hub_db, clock, TZ)
     for wish, votes in zip(WISHES, VOTES, strict=True):

@@ -164,7 +164,7 @@ def closer_than(one: QRectF, other: QRectF, gap: float) -> bool:
         "help.call",
         "greeting.undo",
         "farewell.leave",
-        "equipment.act",
+        "equipment.time.0",
         "pass.keep",
         "adults.more",
         "children.fewer",
@@ -190,7 +190,7 @@ def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(screen: ScreenDriver
         "question": "questions",
     }
     bring(screen, pages.get(name.split(".")[0], "start"))
-    if name == "equipment.act":
+    if name == "equipment.time.0":
         screen.shell.checkIn.comeIn()
         screen.shell.equipmentPage.show(tool_id(screen.seeded.services.hub_db, "kone1"))
     area = box(screen.find(name))

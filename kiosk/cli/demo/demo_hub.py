@@ -19,7 +19,7 @@ from kiosk.base.resources import ASSETS
 from kiosk.cli.hub import make_hub
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
-from kiosk.hub import reservations
+from kiosk.hub import events, reservations
 from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
@@ -123,15 +123,18 @@ class _Day:
         self._reserve("kone-4", _next_quarter(now) + 8 * _QUARTER, _next_quarter(now) + 12 * _QUARTER)
         evening = datetime.combine(now.astimezone(self._tz).date(), time(17), self._tz)
         if evening > now:
+            today = events.today(self._db, evening.date(), self._tz)
+            found = next((one for one in today if one.title_en == "VR evening"), None)
             for slug in ("vr-1", "vr-3"):
-                self._reserve(slug, evening, evening + timedelta(hours=2))
+                self._reserve(slug, evening, evening + timedelta(hours=2), found.id if found else None)
         if not any(item.fault_id for zone in self._board.zones() for item in zone.items):
             fault_id = self._board.report_fault(self._ids["laser"], "linssi vaihtoon")
             self._board.set_back_on(fault_id, (now + timedelta(days=9)).date(), self._staff_id)
 
-    def _reserve(self, slug: str, starts_at: datetime, ends_at: datetime) -> None:
+    def _reserve(self, slug: str, starts_at: datetime, ends_at: datetime, event_id: str | None = None) -> None:
+        item = self._ids[slug]
         try:
-            reservations.reserve(self._db, self._clock, self._ids[slug], starts_at, ends_at, self._staff_id)
+            reservations.reserve(self._db, self._clock, item, starts_at, ends_at, self._staff_id, event_id=event_id)
         except reservations.SlotTakenError:
             return  # by an earlier demo of this day
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
 from kiosk.printers.printer import PrinterState
-from kiosk.screens.board.board_layout import LINES, Layout, ZoneSegment, lay_out
+from kiosk.screens.board.board_layout import LINES, Layout, ZoneSegment, arrangement_of, lay_out
 from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
@@ -83,7 +83,7 @@ class BoardViewModel(ViewModel):
     def refresh(self) -> None:
         zones = self.services.equipment.zones()
         before = (self._layout.pages, self._layout.zones_in_line, self._lines)
-        arrangement = self._arrangement()
+        arrangement = arrangement_of(self._panel)
         self._lines = LINES[arrangement]
         self._layout = lay_out([len(zone.items) for zone in zones], arrangement)
         self._at_page = min(self._at_page, self._layout.pages - 1)
@@ -96,10 +96,6 @@ class BoardViewModel(ViewModel):
             self.changed.emit()
 
     refresh_live = refresh  # how far the prints are
-
-    def _arrangement(self) -> str:
-        large = self._panel.largeText and self._panel.format == "wide"
-        return ("large" if large else self._panel.format) + (" low" if self._panel.lowReach else "")
 
     def tick(self) -> None:
         """Read again each minute: reservations begin and end without a commit."""
@@ -140,8 +136,8 @@ class BoardViewModel(ViewModel):
         self, item: EquipmentView, segment: ZoneSegment, place: int, printers: dict[str, "PrinterView"]
     ) -> TileRow:
         services = self.services
-        closing_at = self._week.closing_at(services.clock.now())
-        words = equipment_text(item, printers, closing_at, services.tz, self.context.language())
+        now = services.clock.now()
+        words = equipment_text(item, printers, self._week.closing_at(now), now, services.tz, self.context.language())
         return TileRow(
             key=item.id,
             kind=item.kind,

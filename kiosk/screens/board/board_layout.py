@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 LINES = {
     "wide": 2, "small": 2, "tall": 4, "wide low": 1, "small low": 1, "tall low": 2, "large": 2, "large low": 1,
@@ -33,6 +34,23 @@ class Layout:
     segments: tuple[ZoneSegment, ...]
     pages: int
     zones_in_line: int  # at most
+
+
+class Arranged(Protocol):
+    """What decides about the arrangement; the panel is one."""
+
+    @property
+    def format(self) -> str: ...
+    @property
+    def largeText(self) -> bool: ...
+    @property
+    def lowReach(self) -> bool: ...
+
+
+def arrangement_of(panel: Arranged) -> str:
+    """The key of `COLUMNS` for a panel and what the visitor chose."""
+    large = panel.largeText and panel.format == "wide"
+    return ("large" if large else panel.format) + (" low" if panel.lowReach else "")
 
 
 def lay_out(counts: Sequence[int], arrangement: str) -> Layout:

@@ -1,39 +1,26 @@
-"""One piece of equipment: its status, claiming it, giving it back, and undo of both (T3)."""
+"""One piece of equipment: claimed for a time, given back, extended, handed over, reserved; undo of each (T1, T3)."""
 
-from collections.abc import Callable
+from datetime import datetime
 
-from kiosk.hub.equipment import Claim, EquipmentView
-from kiosk.hub.equipment_status import Status
-from kiosk.screens.board.board import BoardViewModel
-from kiosk.screens.board.equipment_text import EquipmentText, equipment_text
-from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
-from kiosk.screens.session.opening_hours import week_of
+from kiosk.hub import claims
+from kiosk.hub.equipment import EquipmentView
+from kiosk.hub.reservations import Reservation
+from kiosk.screens.board import equipment_offer as offer
+from kiosk.screens.board.equipment_hours import Cell
+from kiosk.screens.board.equipment_offer import Situation
+from kiosk.screens.board.equipment_readings import EquipmentReadings
+from kiosk.screens.board.equipment_situation import Asked, Done, slot_words
+from kiosk.screens.qt import QmlElement, QmlUncreatable, Slot, translate
 from kiosk.screens.session.visitor import UNDO_S
-from kiosk.screens.text.equipment_labels import kind_word
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = EquipmentText("free", "", "", "", -1.0)
-
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class EquipmentViewModel(ViewModel):
-    changed = Signal()
-
-    def __init__(self, context: Context, board: BoardViewModel, parent: QObject | None = None) -> None:
-        super().__init__(context, parent)
-        self._board = board
-        self._week = week_of(self.services)
-        self._item: EquipmentView | None = None
-        self._words = NOTHING
-        self._offer = ""
-        self._done = ""
-        self._claim_id = ""
-        self._undo_until_s = 0.0
-
+class EquipmentViewModel(EquipmentReadings):
+    # ---------- opened ----------
     @Slot(str)
     def show(self, equipment_id: str) -> None:
         self._open(self.services.equipment.by_id(equipment_id))
@@ -48,20 +35,22 @@ class EquipmentViewModel(ViewModel):
             )
             return
         self._open(item)
-        if self._offer == "claim":
-            self.claim()
-        elif self._offer == "return":
-            self.giveBack()
+        if self._offer.situation is Situation.MINE:
+            self._give_back()
+        elif self._visit_id() is not None and self._offer.situation is Situation.FREE:
+            by_scan = self.services.clock.now() + claims.BY_SCAN
+            self._claim(min(by_scan, self._offers[-1].until_at))
 
     @Slot()
     def passShown(self) -> None:
-        """The visitor showed the pass for which the page asked: take the equipment, or give it back."""
+        """A pass was shown on this page: do what was chosen; give back what is the visitor's."""
+        asked, self._asked, self._done = self._asked, None, None
         self.refresh()
-        if self._offer == "claim":
-            self.claim()
-        elif self._offer == "return":
-            self.giveBack()
-        elif self._item is not None and self._item.claim_id is not None:
+        if asked is not None:
+            self._do(asked)
+        elif self._offer.situation is Situation.MINE:
+            self._give_back()
+        elif self._offer.situation is Situation.IN_USE:
             self.context.show_problem(translate("EquipmentViewModel", "Somebody else is using it."))
         else:
             self.context.show_success(translate("EquipmentViewModel", "Welcome! You are inside now."))
@@ -71,109 +60,191 @@ class EquipmentViewModel(ViewModel):
             self.context.show_problem(translate("EquipmentViewModel", "It is not in the hub any more."))
             return
         self._item = item
-        self._done = self._claim_id = ""
+        self._done = self._asked = None
+        self._at_page = 0
         self.refresh()
         self.context.go("equipment")
 
-    @Slot()
-    def claim(self) -> None:
-        self._act("claim", self.services.equipment.claim)
+    # ---------- pressed ----------
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """One of the actions of `slots`."""
+        name, _, place = key.partition(".")
+        if name == "time":
+            self._ask(Asked("claim", until_at=self._offers[int(place)].until_at))
+        elif name == offer.UNDO:
+            self._undo()
+        elif name == offer.RETURN:
+            self._give_back()
+        elif name == offer.EXTEND:
+            self._extend()
+        elif name == offer.HAND_OVER:
+            self._asked = Asked("hand_over", giver_id=self._visit_id() or "")
+            self.refresh()
+        elif name == offer.NO_PASS:
+            self._claim_without_pass()
+        elif name == offer.BACK:
+            self._asked = None
+            self.refresh()
+
+    @Slot(str)
+    def pressHour(self, key: str) -> None:
+        """Reserve a free hour, or cancel the visitor's own reservation."""
+        cell = self._cells[key]
+        if cell.kind == "free":
+            self._ask(Asked("reserve", slot=(cell.starts_at, cell.ends_at)))
+        elif cell.kind == "mine":
+            self._cancel(cell)
 
     @Slot()
-    def giveBack(self) -> None:
-        self._act("return", self.services.equipment.give_back)
+    def turnHours(self) -> None:
+        """Later hours of the day, or another day."""
+        self._at_page = (self._at_page + 1) % max(1, len(self._pages))
+        self.refresh()
 
-    def _act(self, what: str, action: Callable[[str, str], Claim | None]) -> None:
-        """Claim it or give it back for the visitor at the screen; then it can be undone."""
-        now_s = self.now_s()
-        visit_id = self.context.visitor.visit_id(now_s)
+    def _ask(self, asked: Asked) -> None:
+        visitor = self.context.visitor
+        known = self._visit_id() is not None and (asked.kind == "claim" or visitor.has_pass)
+        if known:
+            self._do(asked)
+        else:
+            self._asked = asked
+            self.refresh()
+
+    def _do(self, asked: Asked) -> None:
+        if asked.kind == "hand_over":
+            self._hand_over(asked.giver_id)
+        elif asked.slot is not None:
+            self._reserve(*asked.slot)
+        elif asked.until_at is not None:
+            self._claim(asked.until_at)
+
+    def _claim(self, until_at: datetime) -> None:
+        visit_id = self._visit_id()
         if self._item is None or visit_id is None:
             return
         with self.problems_shown():
-            claim = action(self._item.id, visit_id)
-            if claim is not None:
-                self.context.visitor.acted(now_s)
-                self._done, self._claim_id, self._undo_until_s = what, claim.id, now_s + UNDO_S
-                self.context.restart_timeout()
-                self.refresh()
+            claim = self.services.equipment.claim(self._item.id, visit_id, until_at)
+            self._finish("claim", self._yours(claim.until_at), claim_id=claim.id)
 
-    @Slot()
-    def undo(self) -> None:
-        equipment = self.services.equipment
+    def _claim_without_pass(self) -> None:
+        """For somebody who came in without a pass and is not known any more (T9); counted if nobody is inside so."""
+        asked, self._asked = self._asked, None
+        services = self.services
         with self.problems_shown():
-            if self._done == "claim":
-                equipment.undo_claim(self._claim_id)
-            elif self._done == "return":
-                equipment.undo_give_back(self._claim_id)
-            self._done = self._claim_id = ""
+            if asked is not None and asked.until_at is not None:
+                visit_id = claims.anonymous_visit(services.hub_db) or services.visits.check_in().id
+                self.context.visitor.came(visit_id, has_pass=False, now_s=self.now_s())
+                self._claim(asked.until_at)
+        self.refresh()
+
+    def _give_back(self) -> None:
+        visit_id = self._visit_id()
+        if self._item is None or visit_id is None:
+            return
+        with self.problems_shown():
+            claim = self.services.equipment.give_back(self._item.id, visit_id)
+            if claim is not None:
+                words = translate("EquipmentViewModel", "Given back. Thank you!")
+                self._finish("return", words, claim_id=claim.id)
+
+    def _extend(self) -> None:
+        visit_id = self._visit_id()
+        until_at = self._reader.extended_until(self._item, visit_id) if self._item else None
+        if self._item is None or visit_id is None or until_at is None:
+            return
+        with self.problems_shown():
+            self.services.equipment.extend(self._item.id, visit_id, until_at)
+            self.context.visitor.acted(self.now_s())
+            self.context.show_success(self._yours(until_at))
             self.refresh()
 
-    def refresh(self) -> None:
-        if self._item is None:
+    def _hand_over(self, giver_id: str) -> None:
+        taker_id = self._visit_id()
+        if self._item is None or taker_id is None or self._item.claim_id is None:
             return
-        services = self.services
-        self._item = services.equipment.by_id(self._item.id) or self._item
-        closing_at = self._week.closing_at(services.clock.now())
-        self._words = equipment_text(
-            self._item, self._board.printers(), closing_at, services.tz, self.context.language()
-        )
-        self._offer = self._offer_now(self._item)
-        self.changed.emit()
+        before_id = self._item.claim_id
+        with self.problems_shown():
+            claim = self.services.equipment.hand_over(self._item.id, giver_id, taker_id)
+            self._finish("hand_over", self._yours(claim.until_at), claim_id=claim.id, before_id=before_id)
+
+    def _reserve(self, starts_at: datetime, ends_at: datetime) -> None:
+        visit_id = self._visit_id()
+        if self._item is None or visit_id is None:
+            return
+        with self.problems_shown():
+            claims.check_visitor(self.services.hub_db, self.services.clock, self._item.details, visit_id)
+            made = self._reservations.reserve(self._item.id, starts_at, ends_at, visit_id)
+            words = translate("EquipmentViewModel", "Booked %1. It is kept for 15 minutes.")
+            self._finish("reserve", words.replace("%1", self._slot_words(made)), reservation=made)
+
+    def _cancel(self, cell: Cell) -> None:
+        visit_id = self._visit_id()
+        if self._item is None or visit_id is None:
+            return
+        with self.problems_shown():
+            if self._reservations.cancel(cell.reservation_id, visit_id):
+                gone = Reservation(cell.reservation_id, self._item.id, cell.starts_at, cell.ends_at)
+                words = translate("EquipmentViewModel", "Your booking %1 is cancelled.")
+                self._finish("cancel", words.replace("%1", self._slot_words(gone)), reservation=gone)
+
+    def _finish(
+        self, kind: str, words: str, *, claim_id: str = "", before_id: str = "", reservation: Reservation | None = None
+    ) -> None:
+        """It is done, and can be undone for some seconds (T3)."""
+        now_s = self.now_s()
+        self.context.visitor.acted(now_s)
+        self._asked = None
+        self._done = Done(kind, words, now_s + UNDO_S, claim_id, before_id, reservation)
+        self.context.restart_timeout()
+        self.refresh()
+
+    def _undo(self) -> None:
+        equipment, done, visit_id = self.services.equipment, self._done, self._visit_id()
+        self._done = None
+        with self.problems_shown():
+            if done is None:
+                pass
+            elif done.kind == "claim":
+                equipment.undo_claim(done.claim_id)
+            elif done.kind == "return":
+                equipment.undo_give_back(done.claim_id)
+            elif done.kind == "hand_over":
+                equipment.undo_hand_over(done.claim_id, done.before_id)
+            elif done.reservation is not None and visit_id is not None:
+                self._undo_reservation(done.kind, done.reservation, visit_id)
+        self.refresh()
+
+    def _undo_reservation(self, kind: str, one: Reservation, visit_id: str) -> None:
+        if kind == "reserve":
+            self._reservations.cancel(one.id, visit_id)
+        else:
+            self._reservations.reserve(one.equipment_id, one.starts_at, one.ends_at, visit_id)
 
     def refresh_live(self) -> None:
         if self.context.page() == "equipment" and self._item is not None and self._item.kind == "printer":
             self.refresh()
 
     def tick(self) -> None:
-        """End undo, and what is offered to a known visitor, when their time is over."""
+        """End undo, and what is offered to a known visitor, when their time is over; times pass without a commit."""
         if self._item is None:
             return
-        if self._done and self.now_s() >= self._undo_until_s:
-            self._done = self._claim_id = ""
-            self.changed.emit()
-        if self._offer != self._offer_now(self._item):
+        if self._done is not None:
+            if self.now_s() >= self._done.until_s:
+                self._done = None
+            self.refresh()
+        elif self.context.page() == "equipment":
             self.refresh()
 
     def visitor_gone(self) -> None:
         self._item = None
-        self._done = self._claim_id = self._offer = ""
+        self._done = self._asked = None
+        self._at_page = 0
         self.changed.emit()
 
-    def _offer_now(self, item: EquipmentView) -> str:
-        if item.kind == "printer":
-            return "ask_staff"
-        visit_id = self.context.visitor.visit_id(self.now_s())
-        if item.claim_visit_id is not None and item.claim_visit_id == visit_id:
-            return "return"
-        if item.status is not Status.FREE:
-            return "return_by_pass" if item.claim_id is not None else ""
-        return "claim" if visit_id is not None else "show_pass"
+    def _yours(self, until_at: datetime | None) -> str:
+        services = self.services
+        return offer.yours_until(until_at, services.clock.now(), services.tz, self.context.language())
 
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self._item.name if self._item else ""
-
-    @Property(str, notify=changed)
-    def equipmentId(self) -> str:
-        return self._item.id if self._item else ""
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        return self._item.kind if self._item else "tool"
-
-    @Property(str, notify=changed)
-    def kindWord(self) -> str:
-        return kind_word(self.kind)
-
-    status = exposed(str, "_words.status", changed)  # for shape and colour
-    word = exposed(str, "_words.word", changed)
-    first = exposed(str, "_words.first", changed)
-    second = exposed(str, "_words.second", changed)
-    fraction = exposed(float, "_words.fraction", changed)  # of its print, -1 without one
-
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        return (self._item.colour if self._item else None) or ""
-
-    offer = exposed(str, "_offer", changed)  # claim, return, show_pass, return_by_pass, ask_staff or empty
-    done = exposed(str, "_done", changed)  # claim or return while it can be undone, else empty
+    def _slot_words(self, one: Reservation) -> str:
+        return slot_words((one.starts_at, one.ends_at), self.services.tz, self.context.language())

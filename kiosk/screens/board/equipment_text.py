@@ -31,12 +31,19 @@ class EquipmentText:
 
 
 def equipment_text(
-    item: EquipmentView, printers: Mapping[str, "PrinterView"], closing_at: datetime | None, tz: tzinfo, language: str
+    item: EquipmentView,
+    printers: Mapping[str, "PrinterView"],
+    closing_at: datetime | None,
+    now: datetime,
+    tz: tzinfo,
+    language: str,
 ) -> EquipmentText:
     """printers: by id, for the progress of a print. closing_at: free equipment is free until then."""
     printer = printers.get(item.id)
     word, second, remark, fraction = status_word(item.status), "", "", -1.0
     first, short = _lines(item, printer, closing_at, tz, language)
+    if item.status is Status.IN_USE and item.is_overdue(now):
+        first = short = translate("EquipmentLabels", "time is up")
     if item.status is Status.OUT_OF_ORDER:
         remark = item.fault_text or symptom_words(item.fault_symptom) or public_reason_text(item.reason)
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)

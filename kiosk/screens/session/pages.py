@@ -69,7 +69,9 @@ PAGES: dict[str, Page] = {
     "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),
     "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
     "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),
-    "equipment": Page("board", "equipment_page", Timeout.BROWSING, back="board", variants=("Tall",)),
+    "equipment": Page(
+        "board", "equipment_page", Timeout.BROWSING, back="board", variants=("Low", "Large", "Small", "Tall")
+    ),
     "fault_report": Page("board", "fault_report", Timeout.BROWSING, back="equipment"),
     "fault_thanks": Page("board", "fault_report", Timeout.UNDO, back="board"),
     "own_data": Page("door", "own_data", Timeout.PERSONAL),

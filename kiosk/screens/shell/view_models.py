@@ -204,7 +204,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def equipmentPage(self) -> EquipmentViewModel:
-        return self._one(EquipmentViewModel, self.board)
+        return self._one(EquipmentViewModel, self.board, self.panel)
 
     @Property(QObject, constant=True)
     def faultReport(self) -> FaultReportViewModel:

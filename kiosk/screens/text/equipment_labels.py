@@ -69,6 +69,25 @@ def until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
     return translate("EquipmentLabels", "until %1").replace("%1", clock_words(moment, tz, language))
 
 
+def clock_until(moment: datetime, tz: tzinfo, language: str) -> tuple[str, str, str]:
+    """What stands before the hour, the hour, and what stands after it: 17 asti, till 17, until 17:00."""
+    before, _, after = translate("EquipmentLabels", "until %1").partition("%1")
+    return before.strip(), hour_words(moment, tz, language), after.strip()
+
+
+def hours_unit(minutes: int) -> tuple[str, str]:
+    """A length of time as a number and its unit: 30 min, 1 hour, 2 hours, 90 min."""
+    if minutes % 60:
+        return str(minutes), translate("EquipmentLabels", "min")
+    if minutes == 60:
+        return "1", translate("EquipmentLabels", "hour")
+    return str(minutes // 60), translate("EquipmentLabels", "hours")
+
+
+def hours_words(minutes: int) -> str:
+    return " ".join(hours_unit(minutes))
+
+
 def free_until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
     if moment is None:
         return ""

@@ -1,24 +1,71 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// One piece of equipment, large, and beside it what can be done. Triggers: those of EquipmentActions and Page.
+// One piece of equipment: its tile grown large, its facts, what can be done now, and the hours of the day below.
+// Triggers: those of EquipmentSlots, EquipmentHours and Page.
 EquipmentFrame {
     id: page
 
-    EquipmentPicture {
-        x: Geometry.margin
-        y: Geometry.panelTop
-        width: page.span(Theme.large ? 4 : 5)
-        height: page.contentBottom - y
-        equipment: page.shell.equipmentPage
-    }
+    readonly property EquipmentViewModel equipment: shell.equipmentPage
 
-    EquipmentActions {
-        x: page.column(Theme.large ? 4 : 5) + Geometry.space5
-        y: Geometry.board.wordsTop
-        width: page.width - Geometry.margin - x
-        height: page.contentBottom - y
-        shell: page.shell
-        equipment: page.shell.equipmentPage
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Geometry.margin
+        anchors.rightMargin: Geometry.margin
+        anchors.topMargin: Geometry.panelTop
+        anchors.bottomMargin: page.height - page.contentBottom + Geometry.board.pageBottom
+        spacing: Geometry.board.hoursTop
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Geometry.board.pictureGap
+
+            EquipmentPicture {
+                Layout.preferredWidth: Geometry.board.pictureWidth
+                Layout.fillHeight: true
+                equipment: page.equipment
+            }
+
+            ColumnLayout {
+                spacing: Geometry.board.factsTop
+
+                RowLayout {
+                    Layout.preferredHeight: Geometry.touchLeast
+                    Layout.fillHeight: false
+                    spacing: Geometry.gutter
+
+                    EquipmentHead {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        equipment: page.equipment
+                    }
+
+                    FaultButton {
+                        shell: page.shell
+                    }
+                }
+
+                EquipmentFacts {
+                    Layout.fillWidth: true
+                    equipment: page.equipment
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+
+                EquipmentSlots {
+                    Layout.fillWidth: true
+                    equipment: page.equipment
+                }
+            }
+        }
+
+        EquipmentHours {
+            Layout.fillWidth: true
+            equipment: page.equipment
+        }
     }
 }

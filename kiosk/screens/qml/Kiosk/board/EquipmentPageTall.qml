@@ -1,32 +1,67 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// One piece of equipment on an upright panel, and below it what can be done, with the exit beside its name.
-// Triggers: those of EquipmentActions and Page.
+// One piece of equipment on an upright panel: the tile across, its facts, what can be done now, the hours of the day.
+// Triggers: those of EquipmentSlots, EquipmentHours and Page.
 EquipmentFrame {
     id: page
 
-    exitY: actions.y
+    readonly property EquipmentViewModel equipment: shell.equipmentPage
 
-    EquipmentPicture {
-        id: picture
+    exitY: column.y + head.y
 
-        x: Geometry.margin
-        y: Geometry.panelTop
-        width: page.contentWidth
-        height: Geometry.board.pictureHeight
-        equipment: page.shell.equipmentPage
-    }
+    ColumnLayout {
+        id: column
 
-    EquipmentActions {
-        id: actions
+        anchors.fill: parent
+        anchors.leftMargin: Geometry.margin
+        anchors.rightMargin: Geometry.margin
+        anchors.topMargin: Geometry.panelTop
+        anchors.bottomMargin: page.height - page.contentBottom + Geometry.board.pageBottom
+        spacing: Geometry.board.hoursTop
 
-        x: Geometry.margin
-        y: picture.y + picture.height + Geometry.space6
-        width: page.contentWidth
-        height: page.contentBottom - y
-        nameRight: page.exitW + Geometry.gutter
-        shell: page.shell
-        equipment: page.shell.equipmentPage
+        EquipmentPicture {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            beside: true
+            equipment: page.equipment
+        }
+
+        RowLayout {
+            id: head
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.touchLeast
+            Layout.fillHeight: false
+
+            FaultButton {
+                Layout.fillWidth: true
+                Layout.rightMargin: page.exitW + Geometry.gutter
+                shell: page.shell
+            }
+        }
+
+        EquipmentHead {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            equipment: page.equipment
+        }
+
+        EquipmentFacts {
+            Layout.fillWidth: true
+            equipment: page.equipment
+        }
+
+        EquipmentSlots {
+            Layout.fillWidth: true
+            equipment: page.equipment
+        }
+
+        EquipmentHours {
+            Layout.fillWidth: true
+            turnAbove: true
+            equipment: page.equipment
+        }
     }
 }

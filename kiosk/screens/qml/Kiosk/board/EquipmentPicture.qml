@@ -1,13 +1,19 @@
 import QtQuick
 import Kiosk
 
-// One piece of equipment as a large tile: its silhouette in the tone of its status. Not a control.
+// One piece of equipment as its tile of the board grown large: silhouette, name, status, until when. Not a control.
+// Properties: `beside`, the silhouette is beside the name and not above it; `nameSize`.
 Rectangle {
     id: picture
 
     required property EquipmentViewModel equipment
+    property bool beside: false
+    property int nameSize: Geometry.board.pictureName
+    readonly property int pad: Geometry.board.picturePad
     readonly property bool isFree: equipment.status === "free"
     readonly property color pen: isFree ? Theme.freeInk : Theme.ofStatus(equipment.status)
+    readonly property real side: beside ? width / 2 : width // the room across for the silhouette, and for the words
+    readonly property real room: Math.min(side - pad, (beside ? height : words.y) - 2 * pad)
 
     radius: Geometry.radius
     color: isFree ? Theme.free : Theme.wall
@@ -17,18 +23,86 @@ Rectangle {
     ColourTag {
         colour: picture.equipment.colour
         anchors.right: parent.right
-        anchors.rightMargin: Geometry.space7
+        anchors.rightMargin: picture.pad
         width: Geometry.board.pictureTag
         height: Geometry.board.pictureTagHeight
     }
 
     Silhouette {
         kind: picture.equipment.kind
-        size: Math.min(parent.width, parent.height) * .72
-        anchors.centerIn: parent
+        size: Math.min(picture.room, Geometry.board.pictureMost)
+        x: picture.beside ? picture.width - picture.pad - size : (picture.width - size) / 2
+        y: picture.beside ? (picture.height - size) / 2 : (words.y - size) / 2
         weight: Geometry.board.pictureLine
         look: Theme.lookOf(picture.equipment.status)
         color: picture.pen
         cut: picture.color
+    }
+
+    Column {
+        id: words
+
+        x: picture.pad
+        width: picture.side - picture.pad - (picture.beside ? 0 : picture.pad)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: picture.pad
+
+        Label {
+            objectName: "equipment.name"
+            width: parent.width
+            text: picture.equipment.name
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.lead
+            bold: true
+            size: picture.nameSize
+            lineHeight: .9
+            color: picture.pen
+        }
+
+        Row {
+            width: parent.width
+            spacing: Geometry.space3
+
+            StatusMark {
+                id: mark
+
+                anchors.verticalCenter: parent.verticalCenter
+                status: picture.equipment.status
+                size: Geometry.board.statusMark
+                color: picture.pen
+                cut: picture.color
+            }
+
+            Label {
+                id: word
+
+                objectName: "equipment.status"
+                text: picture.equipment.word
+                bold: true
+                size: Theme.grown(Geometry.board.statusType)
+                color: picture.pen
+            }
+
+            Label {
+                anchors.baseline: word.baseline
+                width: parent.width - mark.width - word.width - 2 * parent.spacing
+                visible: !Theme.large
+                text: picture.equipment.first
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeLeast
+                elide: Text.ElideRight
+                size: Geometry.board.statusType
+                color: picture.pen
+            }
+        }
+
+        Ruler {
+            visible: picture.equipment.fraction >= 0
+            width: parent.width
+            height: Geometry.space6
+            minor: 50
+            value: picture.equipment.fraction
+            on: Theme.inUse
+        }
     }
 }

@@ -50,25 +50,41 @@ TokenGroup {
     property int cardWords: px(23)
 
     // ---------- equipment page ----------
-    property int pictureHeight: px(88)
+    property int pictureWidth: px(67)
+    property int pictureGap: px(6)
+    property int picturePad: px(4)
+    property int pictureMost: px(40) // of the silhouette
+    property int pictureName: px(13.6)
     property int pictureTag: px(12)
     property int pictureTagHeight: px(10)
     property int pictureLine: px(1.3)
-    property int wordsTop: px(3)
-    property int wordsGap: px(1.4)
-    property int nameType: px(20)
-    property int nameTypeLarge: px(20)
-    property int statusTop: px(4.4)
-    property int statusGap: px(2.4)
-    property int statusMark: px(8.6)
-    property bool rulerAlways: false // in large text too
-    property int act: px(22)
-    property int actLow: px(22) // with everything to press low down
-    property int actType: px(6.4)
-    property int doneIcon: px(8)
-    property int doneBottom: px(4)
+    property int statusMark: px(5.4)
+    property int statusType: px(5.2)
+    property int factsTop: px(3.6)
+    property bool factsInline: false // the name and the value in one line
+    property int factHeight: px(12.4)
+    property int factLine: px(7)
+    property int headingType: px(5.4)
+    property int headingGap: px(1.6)
+    property int sheetIcon: px(7.6)
+    property int slotNumber: px(10.8)
+    property int undoDial: px(12)
+    property bool lowStacked: false // within low reach the hours have room below the actions
+    property int laterWidth: px(40)
+    property int lowSideColumns: 1 // of the buttons beside the actions
+    property int cellHeightLarge: px(20.1)
+    property int pageBottom: px(1)
+    property int hoursTop: px(4)
+    property int hoursType: px(5.2)
+    property int cellHeight: px(14)
+    property bool cellStacked: false // from and to on two lines
+    property int cellHour: px(7)
+    property int cellMark: px(4)
+    property int cellTitle: px(40) // from this width it says for what it is reserved
+    property int turnWidth: px(22)
+    property int rule: px(4)
+    property int ruleNumbers: px(5)
     property int faultButton: px(40)
-
     // ---------- fault report ----------
     property int faultTop: px(3)
     property int faultTitle: px(12.4)

@@ -90,7 +90,8 @@ PanelGeometry {
     printerSetup.hintGap: px(.6)
 
     // ---------- board ----------
-    board.nameTypeLarge: px(15)
+    board.factsInline: true
+    board.hoursTop: px(3.05)
 
     // ---------- night ----------
     night.name: px(8)

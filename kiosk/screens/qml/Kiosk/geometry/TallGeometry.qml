@@ -209,7 +209,13 @@ PanelGeometry {
     board.tileLineGap: 0
     board.tileName: px(4.7)
     board.tileRulerBottom: px(1.4)
-    board.rulerAlways: true
+    board.pictureName: px(17)
+    board.pictureMost: px(46)
+    board.cellHeight: px(20.1)
+    board.cellStacked: true
+    board.lowStacked: true
+    board.lowSideColumns: 2
+    board.cellTitle: px(13)
     board.faultColumns: 1
     board.faultHeaderBottom: px(4)
     board.faultGap: px(6)
