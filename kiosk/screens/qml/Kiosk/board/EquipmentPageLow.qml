@@ -94,7 +94,7 @@ EquipmentFrame {
             Layout.fillWidth: true
             Layout.fillHeight: side.columns > 1
             Layout.preferredHeight: Geometry.touchLeast
-            caption: ""
+            caption: side.columns > 1 || Theme.large ? "" : label
             shell: page.shell
         }
     }

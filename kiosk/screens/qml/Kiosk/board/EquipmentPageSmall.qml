@@ -35,6 +35,7 @@ EquipmentFrame {
                     Layout.fillWidth: true
                     Layout.preferredHeight: Geometry.touchLeast
                     Layout.fillHeight: false
+                    Layout.bottomMargin: Geometry.gutter - Geometry.space2
 
                     EquipmentHeading {
                         Layout.fillWidth: true

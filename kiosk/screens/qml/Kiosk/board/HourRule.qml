@@ -36,7 +36,7 @@ Item {
     }
 
     Repeater {
-        model: Math.round(rule.to - rule.from) + 1
+        model: Math.max(0, Math.round(rule.to - rule.from)) + 1
 
         Label {
             required property int index
