@@ -31,6 +31,7 @@ SCENES = {
     "61_morning", "62_silent_board", "62_silent_check", "62_silent_equipment", "62_silent_help",
     "62_silent_hold", "62_silent_hold_unanswered", "62_silent_home", "62_silent_printer", "62_silent_printer_asked",
     "62_silent_printer_free", "62_silent_start", "62_silent_wall", "62_silent_wall_edge", "62_silent_wall_handled",
+    "66_visitor_data", "66_visitor_data_asks", "66_visitor_data_counted", "66_visitor_data_looked",
     "63_alarms", "63_alarms_acknowledged", "63_alarms_other",
 }  # fmt: skip
 

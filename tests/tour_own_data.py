@@ -9,7 +9,7 @@ from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.view_log import ViewReason, view_pass
 from kiosk.hub.visits import ClosedBy
 from tests.screens.driver import ScreenDriver
-from tests.screens.printer_hub import PrinterHub
+from tests.screens.printer_hub import PrinterHub, as_staff
 from tests.screens.seed import here, tool_id
 from tests.tour_walk import Walk
 
@@ -92,5 +92,25 @@ def own_data(walk: Walk) -> None:
     walk.end_visit()
 
 
-OWN_DATA_SCENES: dict[str, Callable[[Walk], None]] = {"own_data": own_data}
+def visitor_data(walk: Walk) -> None:
+    """Staff are shown a pass: asked for, counted, looked at with a reason, about to be deleted."""
+    screen, hub = walk.screen, walk.hub
+    pass_id = lived_in(hub)
+    as_staff(screen, hub.seeded.badge_code)
+    screen.shell.go("visitor_data")
+    screen.until_page("visitor_data")
+    walk.save("66_visitor_data")
+    screen.shell.visitorData.pass_shown(pass_id)
+    screen.settle()
+    walk.save("66_visitor_data_counted")
+    screen.touch_item("visitor.why.lost_pass")
+    screen.settle()
+    walk.save("66_visitor_data_looked")
+    screen.touch_item("visitor.delete")
+    screen.settle()
+    walk.save("66_visitor_data_asks")
+    screen.shell.logOut()
+
+
+OWN_DATA_SCENES: dict[str, Callable[[Walk], None]] = {"own_data": own_data, "visitor_data": visitor_data}
 """Scenes that begin on the start page."""

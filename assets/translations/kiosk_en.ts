@@ -5953,6 +5953,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A visitor&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a printer</source>
         <translation type="unfinished">Add a printer</translation>
     </message>
@@ -6021,6 +6025,118 @@ afterwards</source>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorData</name>
+    <message>
+        <source>Old data was not looked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old data was last deleted %1 at %2: visits parted %3, passes %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. The pass does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Tools</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataActions</name>
+    <message>
+        <source>Why do you look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes at once and can&apos;t be undone. The visits stay as numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataLines</name>
+    <message>
+        <source>Nothing but the pass itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataPage</name>
+    <message>
+        <source>Does the visitor say yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what is stored only with a reason. The visitor sees that you looked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

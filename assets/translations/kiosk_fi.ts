@@ -1204,7 +1204,7 @@ osarahoittama</translation>
     </message>
     <message>
         <source>I found it like this</source>
-        <translation>Löysin sen näin</translation>
+        <translation>Löysin sen&#xa0;näin</translation>
     </message>
     <message>
         <source>It happened in use</source>
@@ -5955,6 +5955,10 @@ lopuksi</translation>
         <translation>Kokeile lukijaa</translation>
     </message>
     <message>
+        <source>A visitor&apos;s data</source>
+        <translation>Kävijän tiedot</translation>
+    </message>
+    <message>
         <source>Add a printer</source>
         <translation>Lisää tulostin</translation>
     </message>
@@ -6023,6 +6027,118 @@ lopuksi</translation>
     <message>
         <source>Undo</source>
         <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorData</name>
+    <message>
+        <source>Old data was not looked for yet.</source>
+        <translation>Vanhoja tietoja ei ole vielä etsitty.</translation>
+    </message>
+    <message>
+        <source>Old data was last deleted %1 at %2: visits parted %3, passes %4.</source>
+        <translation>Vanhat tiedot poistettiin %1 klo %2: käyntejä irrotettu %3, passeja %4.</translation>
+    </message>
+    <message>
+        <source>Deleted. The pass does not work any more.</source>
+        <translation>Poistettu. Passi ei enää toimi.</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>viimeksi %1</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nimimerkki</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käynnit</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Viat</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Varaukset</translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation>Perehdytys</translation>
+    </message>
+    <message>
+        <source>The visitor asked for it</source>
+        <translation>Kävijä pyysi</translation>
+    </message>
+    <message>
+        <source>A pass was lost</source>
+        <translation>Passi katosi</translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <translation>Jotain meni rikki</translation>
+    </message>
+    <message>
+        <source>An authority asks</source>
+        <translation>Viranomainen kysyy</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataActions</name>
+    <message>
+        <source>Why do you look?</source>
+        <translation>Miksi katsot?</translation>
+    </message>
+    <message>
+        <source>Everything goes at once and can&apos;t be undone. The visits stay as numbers.</source>
+        <translation>Kaikki poistuu heti, eikä sitä voi perua. Käynnit jäävät lukuina.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete</source>
+        <translation>Älä poista</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Delete the pass</source>
+        <translation>Poista passi</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataLines</name>
+    <message>
+        <source>Nothing but the pass itself.</source>
+        <translation>Vain itse passi.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataPage</name>
+    <message>
+        <source>Does the visitor say yes?</source>
+        <translation>Suostuuko kävijä?</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s data</source>
+        <translation>Kävijän tiedot</translation>
+    </message>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation>Kävijä näyttää nyt passin.</translation>
+    </message>
+    <message>
+        <source>You see what is stored only with a reason. The visitor sees that you looked.</source>
+        <translation>Näet tiedot vain, kun kerrot syyn. Kävijä näkee, että katsoit.</translation>
     </message>
 </context>
 <context>

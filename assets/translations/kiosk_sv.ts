@@ -5955,6 +5955,10 @@ efteråt</translation>
         <translation>Prova en läsare</translation>
     </message>
     <message>
+        <source>A visitor&apos;s data</source>
+        <translation>En besökares uppgifter</translation>
+    </message>
+    <message>
         <source>Add a printer</source>
         <translation>Lägg till skrivare</translation>
     </message>
@@ -6023,6 +6027,118 @@ efteråt</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorData</name>
+    <message>
+        <source>Old data was not looked for yet.</source>
+        <translation>Gamla uppgifter har inte sökts än.</translation>
+    </message>
+    <message>
+        <source>Old data was last deleted %1 at %2: visits parted %3, passes %4.</source>
+        <translation>Gamla uppgifter raderades %1 kl. %2: besök skilda %3, pass %4.</translation>
+    </message>
+    <message>
+        <source>Deleted. The pass does not work any more.</source>
+        <translation>Raderat. Passet fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Utrustning</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>Inductions</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>The visitor asked for it</source>
+        <translation>Besökaren bad om det</translation>
+    </message>
+    <message>
+        <source>A pass was lost</source>
+        <translation>Ett pass försvann</translation>
+    </message>
+    <message>
+        <source>Something broke</source>
+        <translation>Något gick sönder</translation>
+    </message>
+    <message>
+        <source>An authority asks</source>
+        <translation>En myndighet frågar</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataActions</name>
+    <message>
+        <source>Why do you look?</source>
+        <translation>Varför tittar du?</translation>
+    </message>
+    <message>
+        <source>Everything goes at once and can&apos;t be undone. The visits stay as numbers.</source>
+        <translation>Allt raderas genast och kan inte ångras. Besöken blir kvar som siffror.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete</source>
+        <translation>Radera inte</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Delete the pass</source>
+        <translation>Radera passet</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataLines</name>
+    <message>
+        <source>Nothing but the pass itself.</source>
+        <translation>Bara själva passet.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorDataPage</name>
+    <message>
+        <source>Does the visitor say yes?</source>
+        <translation>Säger besökaren ja?</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s data</source>
+        <translation>En besökares uppgifter</translation>
+    </message>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation>Besökaren visar passet nu.</translation>
+    </message>
+    <message>
+        <source>You see what is stored only with a reason. The visitor sees that you looked.</source>
+        <translation>Du ser uppgifterna bara om du anger varför. Besökaren ser att du tittade.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ def test_a_pass_deleted_by_its_own_scan_is_in_no_byte_nor_back_after_a_restore(
         screen.shell.ownData.begin()
         screen.until_page("own_data")
         screen.touch_item("own.delete")
-        screen.settle()
+        screen.move(1)
         screen.touch_item("own.confirm")
         screen.until_page("start")
         kiosk("backup", "--list-only", "--config", config)

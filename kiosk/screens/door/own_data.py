@@ -19,6 +19,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NICKNAME_S = 8.0
 """How long the nickname is shown (P4)."""
+ASK_PAUSE_S = 1.0
+"""A second touch at the same place within this time is the first one's echo, and deletes nothing (Q11)."""
 REPLACED_KEPT_DAYS = 35
 """How long the print room keeps a database that a restore replaced."""
 
@@ -36,7 +38,7 @@ class OwnDataViewModel(ViewModel):
         self._tasks = BackgroundTasks(self)
         self._rows = RowModel(DataRow, self)
         self._pass_id = ""
-        self._opened_s = 0.0
+        self._opened_s = self._asked_s = 0.0
         self._stored: dict[str, Any] | None = None
         self._asks = self._second = self._writing = self._can_take = False
 
@@ -136,7 +138,7 @@ class OwnDataViewModel(ViewModel):
     @Slot()
     def ask(self) -> None:
         """Ask whether everything is to be deleted."""
-        self._asks, self._second = True, False
+        self._asks, self._second, self._asked_s = True, False, self.now_s()
         self.changed.emit()
 
     @Slot()
@@ -148,7 +150,7 @@ class OwnDataViewModel(ViewModel):
     @Slot()
     def delete(self) -> None:
         """Delete the pass with everything that leads to it. The visit stays as a count."""
-        if not self._asks:
+        if not self._asks or self.now_s() - self._asked_s < ASK_PAUSE_S:
             return
         with self.problems_shown():
             self.services.passes.delete(self._pass_id)

@@ -20,6 +20,7 @@ from kiosk.screens.staff.pin_login import PinLoginViewModel
 from kiosk.screens.staff.repairs import RepairsViewModel
 from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
 from kiosk.screens.staff.session_tag import SessionTagViewModel
+from kiosk.screens.staff.visitor_data import VisitorDataViewModel
 
 
 class StaffViewModels(QObject):
@@ -35,6 +36,7 @@ class StaffViewModels(QObject):
         self.morning = MorningViewModel(context, self)
         self.repairs = RepairsViewModel(context, self)
         self.inductions = InductionsViewModel(context, self)
+        self.visitor_data = VisitorDataViewModel(context, self)
         self.file_list = FileListViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)

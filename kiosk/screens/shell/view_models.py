@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from kiosk.screens.staff.repairs import RepairsViewModel
     from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
     from kiosk.screens.staff.session_tag import SessionTagViewModel
+    from kiosk.screens.staff.visitor_data import VisitorDataViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -126,7 +127,7 @@ class ViewModels(QObject):
     def _lead_check_in(self, check_in: CheckInViewModel) -> None:
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
-        check_in.passShownAside.connect(lambda pass_id: self.staff.inductions.pass_shown(pass_id))
+        check_in.passShownAside.connect(self._show_pass_to_staff)
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
         check_in.left.connect(lambda visit_id: self.goodbye.begin(visit_id))
@@ -153,6 +154,12 @@ class ViewModels(QObject):
             self.questions.begin(Asked(visit.id, visit.pass_id, nickname, is_new=True))
         else:
             self.checkIn.greet(visit_id, nickname)
+
+    def _show_pass_to_staff(self, pass_id: str) -> None:
+        """Only the page that is shown learns of it."""
+        for model in (self.staff.inductions, self.staff.visitor_data):
+            if self.context.page() in model.routes:
+                model.pass_shown(pass_id)
 
     def _take_badge(self, code: str) -> None:
         if self.pinLogin.begin(code):
@@ -244,6 +251,7 @@ class ViewModels(QObject):
     alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")
     repairs: "TypedProperty[RepairsViewModel]" = constant("RepairsViewModel", "staff.repairs")
     inductions: "TypedProperty[InductionsViewModel]" = constant("InductionsViewModel", "staff.inductions")
+    visitorData: "TypedProperty[VisitorDataViewModel]" = constant("VisitorDataViewModel", "staff.visitor_data")
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")

@@ -8,7 +8,6 @@ Page {
     id: page
 
     readonly property OwnDataViewModel ownData: shell.ownData
-    readonly property bool low: Panel.lowReach && Geometry.door.ownColumns > 1
 
     ownExit: true
     foot.exitLabel: ownData.asks ? "" : qsTr("Done")
@@ -53,18 +52,20 @@ Page {
         y: head.y + head.height + Geometry.space2
         width: page.contentWidth
         height: page.contentBottom - y
-        columns: page.low ? 1 : Geometry.door.ownColumns
+        columns: page.docked ? 1 : Geometry.door.ownColumns
         columnSpacing: Geometry.door.ownColumnGap
         rowSpacing: Geometry.space5
 
         ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             spacing: Geometry.space3
 
             DataRows {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: !page.ownData.second
-                wide: page.low
+                wide: page.docked
                 ownData: page.ownData
             }
 
@@ -96,14 +97,16 @@ Page {
         }
 
         ColumnLayout {
-            Layout.fillWidth: page.low || Geometry.door.ownColumns === 1
-            Layout.fillHeight: !page.low && Geometry.door.ownColumns > 1
+            Layout.fillWidth: page.docked || Geometry.door.ownColumns === 1
+            Layout.fillHeight: !page.docked && Geometry.door.ownColumns > 1
             Layout.preferredWidth: Geometry.door.ownSide
+            Layout.minimumHeight: 0
+            Layout.preferredHeight: page.docked ? 0 : -1 // its controls are in the dock
             spacing: Geometry.gutter
 
             Label {
                 Layout.fillWidth: true
-                visible: !page.low && (page.ownData.asks || Geometry.door.ownSideWords)
+                visible: !page.docked && (page.ownData.asks || Geometry.door.ownSideWords)
                 topPadding: Geometry.door.ownWordsDrop
                 wrapMode: Text.Wrap
                 size: Geometry.door.ownWordsType
@@ -116,13 +119,13 @@ Page {
             }
 
             Item {
-                visible: !page.low && Geometry.door.ownColumns > 1
+                visible: !page.docked && Geometry.door.ownColumns > 1
                 Layout.fillHeight: true
             }
 
             OwnDataActions {
                 Layout.fillWidth: true
-                across: page.low
+                Layout.fillHeight: false
                 ownData: page.ownData
             }
         }

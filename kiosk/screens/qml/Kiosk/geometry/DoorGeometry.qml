@@ -274,7 +274,6 @@ TokenGroup {
     property int ownRule: px(4.4)
     property int ownRuleLeast: px(1.2)
     property int ownKeepGap: px(6) // beside the gap of all
-    property int ownActionLow: px(20.1)
     property bool ownLogAside: false // the view log is on the second page
 
     // ---------- new pass, nickname ----------

@@ -86,6 +86,9 @@ PanelGeometry {
     staff.typeStatement: px(4.8)
     staff.typeAction: px(4.8)
     staff.typeQuestion: px(6.6)
+    staff.visitorSide: px(78)
+    staff.visitorSlim: px(54)
+    staff.visitorReasons: 2
     staff.action: px(12.2)
     staff.factHeight: px(8.4)
     staff.troublePadding: px(1.5)
@@ -472,7 +475,6 @@ PanelGeometry {
     door.ownRule: px(3.4)
     door.ownKeepGap: px(.6)
     door.ownWordsDrop: 0
-    door.ownActionLow: px(18.4)
     door.ownLogAside: true
 
     // ---------- board ----------

@@ -39,6 +39,10 @@ TokenGroup {
     property int typeStatement: px(7.6)
     property int typeAction: px(6.4) // the word on the main action of a page
     property int typeQuestion: px(9.6) // a question and its answer
+    property int visitorColumns: 2 // what is stored, what can be done
+    property int visitorSide: px(80)
+    property int visitorSlim: px(80) // once no reason is asked for
+    property int visitorReasons: 1 // reasons side by side
     property int action: px(20.1) // height of an action; a small panel has less room for it
 
     // ---------- first page ----------

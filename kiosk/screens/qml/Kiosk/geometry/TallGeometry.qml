@@ -50,6 +50,9 @@ PanelGeometry {
     staff.padBottom: px(2)
     staff.troubleLines: 9 // a fingerprint in large text among them
 
+    staff.visitorColumns: 1
+    staff.visitorReasons: 2
+
     // ---------- desk ----------
     desk.fileColumns: 1
     desk.columns: 1
@@ -198,6 +201,7 @@ PanelGeometry {
     door.ownBeside: px(12)
     door.ownName: 6.6
     door.ownWords: 9.8
+    door.ownWordsWide: 9.8
 
     // ---------- board ----------
     board.places: 4

@@ -56,6 +56,16 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "tools.visitorData"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "person"
+            label: qsTr("A visitor's data")
+            onTriggered: page.shell.open("visitor_data")
+        }
+
+        PushButton {
             objectName: "tools.add"
             visible: page.shell.home.maySetUp
             Layout.fillWidth: true

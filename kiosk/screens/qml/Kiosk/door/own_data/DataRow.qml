@@ -27,7 +27,7 @@ Item {
         verticalAlignment: Text.AlignVCenter
         text: row.name
         bold: true
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeLeast
         Accessible.ignored: true
     }

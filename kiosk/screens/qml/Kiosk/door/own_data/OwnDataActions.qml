@@ -3,24 +3,18 @@ import QtQuick.Layouts
 import Kiosk
 
 // What can be done with the own data: take it along, delete it; once more asked, keep it first.
-// Triggers: each button as every Target. Properties: `ownData`, the view model; `across`, side by side.
-GridLayout {
+// Triggers: each button as every Target. Property: `ownData`, the view model.
+ColumnLayout {
     id: actions
 
     required property OwnDataViewModel ownData
-    property bool across: false
-    readonly property int buttonHeight: across ? Geometry.door.ownActionLow : Geometry.touch
 
-    columns: across ? 3 : 1
-    columnSpacing: Geometry.gutter
-    rowSpacing: Geometry.gutter
-    uniformCellWidths: true
+    spacing: Geometry.gutter
 
     PushButton {
         objectName: "own.more"
         visible: !actions.ownData.asks && (Geometry.door.ownLogAside || actions.ownData.hasMore)
         Layout.fillWidth: true
-        implicitHeight: actions.across ? actions.buttonHeight : Geometry.touchLeast
         symbol: actions.ownData.second ? "left" : "text"
         label: actions.ownData.second ? qsTr("Back") : qsTr("Read more")
         onTriggered: actions.ownData.turn()
@@ -28,10 +22,11 @@ GridLayout {
 
     PushButton {
         objectName: "own.take"
+        main: true
         visible: !actions.ownData.asks && actions.ownData.canTake
         enabled: !actions.ownData.writing
         Layout.fillWidth: true
-        implicitHeight: actions.buttonHeight
+        implicitHeight: Geometry.touch
         symbol: "stick"
         symbolSize: Theme.lead
         size: Theme.lead
@@ -42,9 +37,10 @@ GridLayout {
 
     PushButton {
         objectName: "own.delete"
+        main: true
         visible: !actions.ownData.asks
         Layout.fillWidth: true
-        implicitHeight: actions.buttonHeight
+        implicitHeight: Geometry.touch
         kind: PushButton.Danger
         edgeWidth: Geometry.stateEdge
         symbol: "trash"
@@ -57,10 +53,11 @@ GridLayout {
 
     PushButton {
         objectName: "own.keep"
+        main: true
         visible: actions.ownData.asks
         Layout.fillWidth: true
-        Layout.bottomMargin: actions.across ? 0 : Geometry.door.ownKeepGap
-        implicitHeight: actions.buttonHeight
+        Layout.bottomMargin: Geometry.door.ownKeepGap
+        implicitHeight: Geometry.touch
         symbol: "left"
         size: Theme.lead
         label: qsTr("Don't delete")
@@ -69,9 +66,10 @@ GridLayout {
 
     PushButton {
         objectName: "own.confirm"
+        main: true
         visible: actions.ownData.asks
         Layout.fillWidth: true
-        implicitHeight: actions.buttonHeight
+        implicitHeight: Geometry.touch
         kind: PushButton.Danger
         edgeWidth: Geometry.stateEdge
         symbol: "trash"
