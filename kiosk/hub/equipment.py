@@ -18,7 +18,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.hub.equipment_views import EquipmentView as EquipmentView
 from kiosk.hub.equipment_views import KindTotals as KindTotals
 from kiosk.hub.equipment_views import ZoneView as ZoneView
-from kiosk.hub.equipment_views import kind_totals, read_views
+from kiosk.hub.equipment_views import read_views, totals_by_kind
 from kiosk.hub.floor_plan import area_from_json
 from kiosk.hub.waiting import CALL_FOR, WaitingLines, line_of
 from kiosk.store.heartbeats import Liveness
@@ -76,11 +76,7 @@ class EquipmentService:
 
     def kinds(self) -> tuple[KindTotals, ...]:
         """The totals of each kind that the public may use, in the order of the zones."""
-        by_kind: dict[str, list[EquipmentView]] = {}
-        for zone in self.zones():
-            for item in zone.items:
-                by_kind.setdefault(item.kind, []).append(item)
-        return tuple(kind_totals(kind, items) for kind, items in by_kind.items())
+        return totals_by_kind(self.zones())
 
     def by_id(self, equipment_id: str) -> EquipmentView | None:
         """The item, unless it was removed."""

@@ -1,7 +1,9 @@
 """Reads the equipment as the screens show it: one item, a zone with its items, the totals of a kind."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -128,6 +130,15 @@ def read_views(
 _BEST_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
 
 
+def totals_by_kind(zones: Iterable[ZoneView]) -> tuple[KindTotals, ...]:
+    """The totals of each kind in these zones, in their order."""
+    by_kind: dict[str, list[EquipmentView]] = {}
+    for zone in zones:
+        for item in zone.items:
+            by_kind.setdefault(item.kind, []).append(item)
+    return tuple(kind_totals(kind, items) for kind, items in by_kind.items())
+
+
 def kind_totals(kind: str, items: list[EquipmentView]) -> KindTotals:
     """The totals of `items`, which are all of one kind."""
     free = [item for item in items if item.status is Status.FREE]
@@ -144,6 +155,12 @@ def kind_totals(kind: str, items: list[EquipmentView]) -> KindTotals:
     )
 
 
+@lru_cache(maxsize=1024)
+def _details(text: str) -> EquipmentDetails:
+    """They seldom change, and are read with each change of the board for all equipment."""
+    return EquipmentDetails.from_json(text)
+
+
 def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
     inputs = typed_row(
         StatusInputs,
@@ -158,7 +175,7 @@ def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
         status=found.status,
         until_at=found.until_at,
         free_until_at=found.free_until_at,
-        details=EquipmentDetails.from_json(line["details"]),
+        details=_details(line["details"]),
         called_number=line["called_number"] if found.is_called else None,
         called_visit_id=line["called_visit_id"] if found.is_called else None,
     )

@@ -1,7 +1,7 @@
 """Rows of the database as frozen dataclasses."""
 
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -19,17 +19,20 @@ def typed_row(cls: type[T], found: Mapping[str, Any], **given: Any) -> T:
 
     Converted are bool, StrEnum, datetime, date and Reason; None stays None. A field with a default needs no column.
     """
-    columns = {
-        name: _converted(found[name], kind)
-        for name, kind in _kinds(typing.cast(Any, cls)).items()
-        if name in found and name not in given
-    }
+    columns = {}
+    for name, convert in _converters(typing.cast(Any, cls)).items():
+        if name in found and name not in given:
+            value = found[name]
+            if convert is not None and (value is not None or convert is bool):
+                value = convert(value)
+            columns[name] = value
     return cls(**columns, **given)
 
 
 @cache
-def _kinds(cls: type) -> dict[str, Any]:
-    return {name: _without_none(hint) for name, hint in typing.get_type_hints(cls).items()}
+def _converters(cls: type) -> dict[str, Callable[[Any], Any] | None]:
+    """What makes a column the type of its field, by name; None where it is stored as it is. Found once a class."""
+    return {name: _converter(_without_none(hint)) for name, hint in typing.get_type_hints(cls).items()}
 
 
 def _without_none(hint: Any) -> Any:
@@ -37,15 +40,11 @@ def _without_none(hint: Any) -> Any:
     return next(kind for kind in kinds if kind is not NoneType) if NoneType in kinds else hint
 
 
-def _converted(value: Any, kind: Any) -> Any:
-    if kind is bool:
-        return bool(value)
-    if value is None:
-        return None
+def _converter(kind: Any) -> Callable[[Any], Any] | None:
     if kind is datetime:
-        return from_text(value)
+        return from_text
     if kind is date:
-        return date.fromisoformat(value)
+        return date.fromisoformat
     if kind is Reason:
-        return from_json(value)
-    return kind(value) if isinstance(kind, type) and issubclass(kind, StrEnum) else value
+        return from_json
+    return kind if isinstance(kind, type) and (kind is bool or issubclass(kind, StrEnum)) else None

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -21,14 +21,17 @@ from kiosk.store.hub_db import open_hub_db
 
 REPO = Path(__file__).parents[2]
 VISITS_A_DAY = 100
+A_ZONE = 20
+KINDS = ("vr", "pc", "mic", "vinyl", "laser", "camera", "soldering", "sewing", "scanner", "tool")
 
 
 class DemoHub:
     """One hub in a directory of its own; its processes are started by the benchmark."""
 
-    def __init__(self, directory: Path, *, past_visits: int = 0) -> None:
+    def __init__(self, directory: Path, *, past_visits: int = 0, passes: int = 0, equipment: int = 0) -> None:
+        """past_visits: by the passes in turn, if there are any. equipment: so many pieces more."""
         self.directory = directory
-        demo = (REPO / "assets" / "demo" / "kiosk.toml").read_text()
+        demo = (REPO / "assets" / "demo" / "kiosk.toml").read_text() + _more_equipment(equipment)
         self.config_path = directory / "kiosk.toml"
         self.config_path.write_text(demo.replace("[places]", '[places]\nruntime_dir = "run"', 1))
         self.config: Config = load_config(self.config_path)
@@ -36,18 +39,27 @@ class DemoHub:
             pass  # only to create it
         db = open_hub_db(self.config.hub_path)
         self.code = Passes(db, load_or_make_key(self.config.key_path), SystemClock()).create().code
-        self._add_visits(db, past_visits)
+        self._add_visits(db, past_visits, _add_passes(db, passes))
         db.conn.close()
 
     @staticmethod
-    def _add_visits(db: Database, count: int) -> None:
+    def _add_visits(db: Database, count: int, passes: Sequence[str]) -> None:
         now = SystemClock().now() - timedelta(days=1)
         visits = (
-            (new_id(), 1, to_text(now - timedelta(days=n / VISITS_A_DAY)), to_text(now), "person") for n in range(count)
+            (
+                new_id(),
+                passes[n % len(passes)] if passes else None,
+                1,
+                to_text(now - timedelta(days=n / VISITS_A_DAY)),
+                to_text(now),
+                "person",
+            )
+            for n in range(count)
         )
         with db.atomic():
             db.conn.executemany(
-                "INSERT INTO visit (id, headcount, opened_at, closed_at, closed_by) VALUES (?, ?, ?, ?, ?)", visits
+                "INSERT INTO visit (id, pass_id, headcount, opened_at, closed_at, closed_by) VALUES (?, ?, ?, ?, ?, ?)",
+                visits,
             )
 
     def process(self, *words: str) -> subprocess.Popen[bytes]:
@@ -59,6 +71,29 @@ class DemoHub:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
+
+
+def _add_passes(db: Database, count: int) -> list[str]:
+    """Passes whose codes nobody has. Returns their ids."""
+    now, ids = to_text(SystemClock().now()), [new_id() for _ in range(count)]
+    with db.atomic():
+        db.conn.executemany(
+            "INSERT INTO pass (id, code_hash, created_at, last_used_at) VALUES (?, ?, ?, ?)",
+            ((each, f"none-{each}", now, now) for each in ids),
+        )
+    return ids
+
+
+def _more_equipment(count: int) -> str:
+    """Zones of up to 20 pieces, as text for `kiosk.toml`."""
+    lines = []
+    for place in range(count):
+        zone = f"more-{place // A_ZONE}"
+        if place % A_ZONE == 0:
+            lines.append(f'[[zone]]\nslug = "{zone}"\nname_fi = "{zone}"\nname_sv = "{zone}"\nname_en = "{zone}"\n')
+        kind = KINDS[place % len(KINDS)]
+        lines.append(f'[[zone.equipment]]\nslug = "more-{place}-x"\nkind = "{kind}"\nname = "Laite {place}"\n')
+    return "\n" + "\n".join(lines)
 
 
 def wait_for_log(process: subprocess.Popen[bytes], words: str) -> float:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
-from kiosk.hub.equipment import EquipmentService, KindTotals
 from kiosk.hub.equipment_status import Status
+from kiosk.hub.equipment_views import KindTotals, ZoneView, totals_by_kind
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words, kind_word, kind_word_short, status_word
 from kiosk.screens.text.formats import clock_words
@@ -29,9 +29,10 @@ class KindRow:
     spoken_text: str
 
 
-def kind_rows(equipment: EquipmentService, tz: tzinfo, language: str) -> list[KindRow]:
-    back_on = _back_on(equipment)
-    return _at_most(TILES, [_row(totals, back_on.get(totals.kind), tz, language) for totals in equipment.kinds()])
+def kind_rows(zones: Sequence[ZoneView], tz: tzinfo, language: str) -> list[KindRow]:
+    back_on = _back_on(zones)
+    rows = [_row(totals, back_on.get(totals.kind), tz, language) for totals in totals_by_kind(zones)]
+    return _at_most(TILES, rows)
 
 
 def _at_most(tiles: int, rows: Sequence[KindRow]) -> list[KindRow]:
@@ -77,9 +78,9 @@ def _row(totals: KindTotals, back_on: date | None, tz: tzinfo, language: str) ->
     )
 
 
-def _back_on(equipment: EquipmentService) -> dict[str, date]:
+def _back_on(zones: Sequence[ZoneView]) -> dict[str, date]:
     days: dict[str, date] = {}
-    for zone in equipment.zones():
+    for zone in zones:
         for item in zone.items:
             if item.back_on is not None:
                 days[item.kind] = min(item.back_on, days.get(item.kind, item.back_on))

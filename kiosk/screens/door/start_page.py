@@ -66,7 +66,7 @@ class StartViewModel(ViewModel):
 
     def refresh(self) -> None:
         services, language = self.services, self.context.language()
-        self._kinds.show(kind_rows(services.equipment, services.tz, language))
+        self._kinds.show(kind_rows(services.equipment.zones(), services.tz, language))
         self._show_day()
 
     def tick(self) -> None:
