@@ -33,4 +33,25 @@ def goodbye(walk: Walk) -> None:
     walk.save("45_goodbye_wished")
 
 
-LEAVING_SCENES: dict[str, Callable[[Walk], None]] = {"goodbye": goodbye}
+def finished(walk: Walk) -> None:
+    """From the board to what is in use; given back with undo, then nothing in use and a group that leaves."""
+    screen = walk.screen
+    screen.shell.go("board")
+    screen.until_page("board")
+    screen.touch_item("board.finished")
+    screen.until_page("finished")
+    walk.save("44_finished")
+    screen.touch_item("finished.VR 2")
+    screen.move(2)
+    walk.save("44_finished_given_back")
+    for name in ("Kone 3", "Studio"):
+        screen.touch_item(f"finished.{name}")
+    screen.move(11)
+    for _ in range(2):
+        screen.touch_item("leaving.more")
+    walk.save("44_finished_nothing")
+    screen.touch_item("finished.leave")
+    screen.until_page("goodbye")
+
+
+LEAVING_SCENES: dict[str, Callable[[Walk], None]] = {"goodbye": goodbye, "finished": finished}

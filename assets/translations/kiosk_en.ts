@@ -330,6 +330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I am leaving</source>
+        <translation type="unfinished">I am leaving</translation>
+    </message>
+    <message>
         <source>Call staff here</source>
         <translation>Call staff here</translation>
     </message>
@@ -1722,6 +1726,67 @@ the European Union</translation>
     </message>
 </context>
 <context>
+    <name>FinishedButton</name>
+    <message>
+        <source>Finished or leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishedFrame</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedMore</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation type="unfinished">Page %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTiles</name>
+    <message>
+        <source>Nothing is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTitle</name>
+    <message>
+        <source>What is free again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what you used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishedViewModel</name>
+    <message>
+        <source>Somebody else is using it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation type="unfinished">I am leaving</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of us are leaving</source>
+        <translation>
+            <numerusform>%n of us leaves</numerusform>
+            <numerusform>%n of us are leaving</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
@@ -2304,6 +2369,25 @@ down</translation>
     </message>
     <message>
         <source>label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBar</name>
+    <message>
+        <source>%1 is free again. Thanks!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a pass? Show it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more leaves</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,6 +3267,10 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Without names. Staff read it before others see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -330,6 +330,10 @@
         <translation>Kutsu henkilökunta painamalla nappia.</translation>
     </message>
     <message>
+        <source>I am leaving</source>
+        <translation>Olen lähdössä</translation>
+    </message>
+    <message>
         <source>Call staff here</source>
         <translation>Kutsu henkilökunta</translation>
     </message>
@@ -1088,7 +1092,7 @@ Paina tästä.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Sitä ei ole enää täällä.</translation>
+        <translation>Laite ei ole enää täällä.</translation>
     </message>
     <message>
         <source>Or book an hour today</source>
@@ -1204,7 +1208,7 @@ osarahoittama</translation>
     </message>
     <message>
         <source>I found it like this</source>
-        <translation>Löysin sen&#xa0;näin</translation>
+        <translation>Löysin sen näin</translation>
     </message>
     <message>
         <source>It happened in use</source>
@@ -1719,6 +1723,67 @@ osarahoittama</translation>
     <message>
         <source>Check</source>
         <translation>Tarkistus</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedButton</name>
+    <message>
+        <source>Finished or leaving</source>
+        <translation>Valmis tai lähdössä</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Lähtö</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedMore</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTiles</name>
+    <message>
+        <source>Nothing is in use now.</source>
+        <translation>Mikään laite ei ole nyt käytössä.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTitle</name>
+    <message>
+        <source>What is free again?</source>
+        <translation>Mikä vapautuu?</translation>
+    </message>
+    <message>
+        <source>Tap what you used.</source>
+        <translation>Paina laitetta, jota käytit.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedViewModel</name>
+    <message>
+        <source>Somebody else is using it now.</source>
+        <translation>Joku muu käyttää sitä nyt.</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Minä lähden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of us are leaving</source>
+        <translation>
+            <numerusform>%n lähtee</numerusform>
+            <numerusform>%n lähtee</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2370,25 @@ pohjassa</translation>
     <message>
         <source>label printer</source>
         <translation>tarratulostin</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBar</name>
+    <message>
+        <source>%1 is free again. Thanks!</source>
+        <translation>%1 on taas vapaa. Kiitos!</translation>
+    </message>
+    <message>
+        <source>Do you have a pass? Show it to the reader.</source>
+        <translation>Onko sinulla passi? Näytä se lukijalle.</translation>
+    </message>
+    <message>
+        <source>One fewer leaves</source>
+        <translation>Yksi lähtijä vähemmän</translation>
+    </message>
+    <message>
+        <source>One more leaves</source>
+        <translation>Yksi lähtijä lisää</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3268,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Without names. Staff read it before others see it.</source>
         <translation>Ilman nimiä. Henkilökunta lukee toiveen ennen muita.</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
 </context>
 <context>
@@ -4700,11 +4788,11 @@ lopuksi</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm}&#xa0;mm liikaa).</translation>
+        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm} mm liikaa).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Tiedosto pyytää {asked_c}&#xa0;°C ({heater}); raja on {limit_c}&#xa0;°C.</translation>
+        <translation>Tiedosto pyytää {asked_c} °C ({heater}); raja on {limit_c} °C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -5296,19 +5384,19 @@ lopuksi</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}/{layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>kerros {layer}/{layers}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>kerros {layer}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>{percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -5328,7 +5416,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>se seisoi paikallaan {seconds}&#xa0;s</translation>
+        <translation>se seisoi paikallaan {seconds} s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>

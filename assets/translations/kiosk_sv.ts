@@ -330,6 +330,10 @@
         <translation>Tryck på knappen för att kalla på personalen.</translation>
     </message>
     <message>
+        <source>I am leaving</source>
+        <translation>Jag går</translation>
+    </message>
+    <message>
         <source>Call staff here</source>
         <translation>Kalla på personal</translation>
     </message>
@@ -1088,7 +1092,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation>Den finns inte kvar här.</translation>
+        <translation>Den finns inte här längre.</translation>
     </message>
     <message>
         <source>Or book an hour today</source>
@@ -1722,6 +1726,67 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>FinishedButton</name>
+    <message>
+        <source>Finished or leaving</source>
+        <translation>Klar eller på väg</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>På väg</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedMore</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sida %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTiles</name>
+    <message>
+        <source>Nothing is in use now.</source>
+        <translation>Ingen utrustning används nu.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedTitle</name>
+    <message>
+        <source>What is free again?</source>
+        <translation>Vad blir ledigt?</translation>
+    </message>
+    <message>
+        <source>Tap what you used.</source>
+        <translation>Tryck på det du använde.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedViewModel</name>
+    <message>
+        <source>Somebody else is using it now.</source>
+        <translation>Någon annan använder det nu.</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>Jag går</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of us are leaving</source>
+        <translation>
+            <numerusform>%n går</numerusform>
+            <numerusform>%n går</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
@@ -2305,6 +2370,25 @@ nere</translation>
     <message>
         <source>label printer</source>
         <translation>etikettskrivare</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBar</name>
+    <message>
+        <source>%1 is free again. Thanks!</source>
+        <translation>%1 är ledig igen. Tack!</translation>
+    </message>
+    <message>
+        <source>Do you have a pass? Show it to the reader.</source>
+        <translation>Har du ett pass? Visa det för läsaren.</translation>
+    </message>
+    <message>
+        <source>One fewer leaves</source>
+        <translation>En färre går</translation>
+    </message>
+    <message>
+        <source>One more leaves</source>
+        <translation>En till går</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3268,10 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Without names. Staff read it before others see it.</source>
         <translation>Utan namn. Personalen läser det före andra.</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
 </context>
 <context>
@@ -4700,11 +4788,11 @@ efteråt</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm}&#xa0;mm för mycket).</translation>
+        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm} mm för mycket).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Filen begär {asked_c}&#xa0;°C ({heater}); gränsen är {limit_c}&#xa0;°C.</translation>
+        <translation>Filen begär {asked_c} °C ({heater}); gränsen är {limit_c} °C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -5296,19 +5384,19 @@ efteråt</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer} av {layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>lager {layer} av {layers}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>lager {layer}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
+        <translation>{percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -5328,7 +5416,7 @@ efteråt</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>den stod stilla i {seconds}&#xa0;s</translation>
+        <translation>den stod stilla i {seconds} s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>

@@ -18,6 +18,7 @@ PAGES = (
     "welcome",
     "offer",
     "goodbye",
+    "finished",
     "board",
     "equipment",
     "new_pass",

@@ -72,6 +72,7 @@ PAGES: dict[str, Page] = {
     "equipment": Page(
         "board", "equipment_page", Timeout.BROWSING, back="board", variants=("Low", "Large", "Small", "Tall")
     ),
+    "finished": Page("board", "finished", Timeout.BROWSING, variants=("Tall", "Large")),
     "fault_report": Page("board", "fault_report", Timeout.BROWSING, back="equipment"),
     "fault_thanks": Page("board", "fault_report", Timeout.UNDO, back="board"),
     "own_data": Page("door", "own_data", Timeout.PERSONAL),

@@ -7,6 +7,7 @@ from kiosk.hub.visits import Visit
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_page import EquipmentViewModel
 from kiosk.screens.board.fault_report import FaultReportViewModel
+from kiosk.screens.board.finished import FinishedViewModel
 from kiosk.screens.door.call_staff import CallStaffViewModel
 from kiosk.screens.door.check_in import CheckInViewModel
 from kiosk.screens.door.companions import CompanionsViewModel
@@ -216,6 +217,13 @@ class ViewModels(QObject):
     @Property(QObject, constant=True)
     def faultReport(self) -> FaultReportViewModel:
         return self._one(FaultReportViewModel, lead=lambda fault: fault.undone.connect(self.equipmentPage.show))
+
+    @Property(QObject, constant=True)
+    def finished(self) -> FinishedViewModel:
+        return self._one(FinishedViewModel, self.panel, lead=self._lead_finished)
+
+    def _lead_finished(self, finished: FinishedViewModel) -> None:
+        finished.departed.connect(lambda departure: self.goodbye.begin_departure(departure))
 
     @Property(QObject, constant=True)
     def callStaff(self) -> CallStaffViewModel:

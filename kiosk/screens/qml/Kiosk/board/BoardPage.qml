@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The board: every piece of equipment at its place, by zone. A tap opens it. No scrolling: more is on further pages.
-// Triggers: those of BoardGrid and Page; the button for the next page.
+// Triggers: those of BoardGrid and Page; FinishedButton; the button for the next page.
 BoardFrame {
     id: page
 
@@ -24,7 +24,12 @@ BoardFrame {
             }
 
             Legend {
+                visible: Geometry.board.legendAlways || !Panel.largeText
                 marks: page.shell.board.legend
+            }
+
+            FinishedButton {
+                shell: page.shell
             }
 
             NextPageButton {

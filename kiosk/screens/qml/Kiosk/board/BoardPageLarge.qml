@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk
 
 // The board in large text: a page is a zone, or a part of one, on cards.
-// Triggers: those of BoardCards and Page; the button for the next page, in the foot where everything is wanted low.
+// Triggers: those of BoardCards, FinishedButton and Page; the button for the next page, in the foot where everything is wanted low.
 BoardFrame {
     id: page
 
@@ -42,6 +42,15 @@ BoardFrame {
         x: page.width - Geometry.margin - width - (page.low ? inFoot : 0)
         y: page.low ? page.foot.y : Geometry.pageTop
         height: page.low ? page.foot.height : Geometry.board.moreLarge
+    }
+
+    FinishedButton {
+        shell: page.shell
+        brief: true
+        visible: x + width + Geometry.gutter < (page.low && more.visible ? more.x : page.width - Geometry.margin - page.foot.exitW)
+        x: page.foot.x + page.foot.nextX
+        y: page.foot.y
+        height: page.foot.height
     }
 
     BoardCards {

@@ -48,7 +48,18 @@ BoardFrame {
         height: page.contentBottom - y
     }
 
+    FinishedButton {
+        shell: page.shell
+        brief: true
+        visible: x + width + Geometry.gutter < (more.visible ? more.x : page.width - Geometry.margin - page.foot.exitW)
+        x: page.foot.x + page.foot.nextX
+        y: page.foot.y
+        height: page.foot.height
+    }
+
     NextPageButton {
+        id: more
+
         board: page.shell.board
         x: page.width - Geometry.margin - width - page.foot.exitW - Geometry.gutter
         y: page.foot.y

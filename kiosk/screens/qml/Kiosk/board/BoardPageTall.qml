@@ -30,8 +30,22 @@ BoardFrame {
             }
         }
 
-        Legend {
-            marks: page.shell.board.legend
+        RowLayout {
+            Layout.topMargin: Geometry.gutter
+            spacing: Geometry.gutter
+
+            Legend {
+                visible: Geometry.board.legendAlways || !Panel.largeText
+                marks: page.shell.board.legend
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            FinishedButton {
+                shell: page.shell
+            }
         }
 
         BoardGrid {

@@ -22,6 +22,18 @@ Page {
     }
 
     PushButton {
+        objectName: "help.leave"
+        visible: !page.called
+        x: Geometry.margin
+        y: call.y - Geometry.gutter - height
+        size: Theme.note
+        bold: false
+        symbol: "leave"
+        label: qsTr("I am leaving")
+        onTriggered: page.shell.open("finished")
+    }
+
+    PushButton {
         objectName: "help.code"
         visible: !page.called
         x: page.width - Geometry.margin - width

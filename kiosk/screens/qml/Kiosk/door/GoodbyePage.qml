@@ -29,6 +29,7 @@ GoodbyeFrame {
             }
 
             StillHere {
+                docked: page.docked
                 Layout.fillWidth: false
                 Layout.alignment: Qt.AlignTop
                 goodbye: page.goodbye

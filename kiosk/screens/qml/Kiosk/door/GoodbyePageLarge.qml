@@ -32,6 +32,7 @@ GoodbyeFrame {
             }
 
             StillHere {
+                docked: page.docked
                 Layout.fillWidth: false
                 Layout.preferredWidth: page.span(7)
                 goodbye: page.goodbye
@@ -67,7 +68,6 @@ GoodbyeFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: 2
-            beside: true
             goodbye: page.goodbye
         }
 

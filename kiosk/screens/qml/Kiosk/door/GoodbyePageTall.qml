@@ -29,6 +29,7 @@ GoodbyeFrame {
         }
 
         StillHere {
+            docked: page.docked
             Layout.fillWidth: true
             alone: true
             goodbye: page.goodbye

@@ -95,6 +95,11 @@ Page {
         }
     }
 
+    LowKeys {
+        field: field
+        letters: qsTr("ABCDEFGHIJKLMNOPQRSTUVWXYZ") + "- "
+    }
+
     OnScreenKeyboard {
         shell: page.shell
         width: page.width

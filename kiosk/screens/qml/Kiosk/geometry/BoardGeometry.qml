@@ -19,6 +19,7 @@ TokenGroup {
     property int lowHeadColumns: 2
     property bool lowSymbol: true // an arrow on the button for the next page in the foot
     property int kindLow: px(30)
+    property bool legendAlways: true // in large text, too; each tile has its word
     property int legendGap: px(5)
     property int legendMark: px(4)
     property int legendMarkGap: px(1.2)
@@ -48,6 +49,26 @@ TokenGroup {
     property int cardPicture: px(21)
     property int cardMark: px(8)
     property int cardWords: px(23)
+
+    // ---------- I have finished ----------
+    property bool finishedBrief: false // on the button that leads there
+    property int finishedTitleColumns: 2
+    property int finishedRemark: px(1.6) // of what to do, above the lower edge of the question
+    property int finishedTile: px(72) // most height of a tile
+    property int finishedLeast: px(26.6)
+    property int finishedPicture: px(30)
+    property int finishedPadding: px(3.2)
+    property int finishedBottom: px(5)
+    property int finishedName: px(6.8)
+    property int finishedState: px(4)
+    property int finishedLow: px(30) // lower tiles do not say until when
+    property int leavingColumns: 3
+    property int leavingWords: px(21)
+    property int leavingNumber: px(16)
+    property int leavingType: px(12)
+    property int leave: px(70)
+    property int leaveBeside: px(50) // beside undo
+    property int leaveType: px(6.2)
 
     // ---------- equipment page ----------
     property int pictureWidth: px(67)

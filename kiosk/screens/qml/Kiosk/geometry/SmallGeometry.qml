@@ -301,6 +301,7 @@ PanelGeometry {
     door.chip: px(12.2)
     door.chipsAlike: false
     door.wish: px(58)
+    door.wishLeast: px(32)
     door.wishHeight: px(12.4)
     door.wishMark: px(4.2)
     door.wishMarkWeight: px(.8)
@@ -478,6 +479,20 @@ PanelGeometry {
     door.ownLogAside: true
 
     // ---------- board ----------
+    board.finishedBrief: true
+    board.legendAlways: false
+    board.finishedTitleColumns: 2
+    board.finishedRemark: px(.4)
+    board.finishedPicture: px(19)
+    board.finishedPadding: px(2)
+    board.finishedBottom: px(1.6)
+    board.finishedName: px(4.8)
+    board.finishedState: px(3.2)
+    board.leavingNumber: px(12)
+    board.leavingType: px(9)
+    board.leave: px(48)
+    board.leaveBeside: px(34)
+    board.leaveType: px(4.8)
     board.zoneGap: px(3.05)
     board.lineGap: px(1.2)
     board.zoneHead: px(4.6)

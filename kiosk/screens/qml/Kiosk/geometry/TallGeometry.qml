@@ -204,6 +204,12 @@ PanelGeometry {
     door.ownWordsWide: 9.8
 
     // ---------- board ----------
+    board.finishedBrief: true
+    board.legendAlways: false
+    board.finishedTitleColumns: 1
+    board.finishedTile: px(52)
+    board.leavingColumns: 1
+    board.leavingWords: px(8)
     board.places: 4
     board.zoneAlone: true
     board.lowHeadColumns: 1

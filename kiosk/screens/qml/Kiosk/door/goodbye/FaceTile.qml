@@ -2,18 +2,18 @@ import QtQuick
 import Kiosk
 
 // How the visit was: a face and its word; chosen, tile and disc swap their tones. Triggers: as every Target.
-// Properties: `face`, a key of `Drawings.face`; `chosen`; `beside`, the word is beside the face.
+// Properties: `face`, a key of `Drawings.face`; `chosen`.
 Target {
     id: tile
 
     required property string face
     property bool chosen: false
-    property bool beside: false
+    readonly property bool beside: width > 1.8 * height // the word is beside the face
     readonly property color pen: chosen ? Theme.ink : Theme.darkInk
 
     objectName: "face." + face
     implicitWidth: Geometry.door.faceTile
-    implicitHeight: Geometry.touch
+    implicitHeight: Geometry.touchLeast
     ground: chosen ? Theme.darkInk : Theme.ink
     edgeColor: chosen ? Theme.darkInk : Theme.edgeOnInk
     ring: Theme.ink

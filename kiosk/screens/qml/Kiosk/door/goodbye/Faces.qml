@@ -4,12 +4,11 @@ import QtQuick.Layouts
 import Kiosk
 
 // How was the visit: four faces, the first tap counts. Triggers: each as every Target.
-// Properties: `columns`; `beside`, the words are beside the faces.
+// Property: `columns`.
 GridLayout {
     id: faces
 
     required property GoodbyeViewModel goodbye
-    property bool beside: false
 
     columns: 4
     columnSpacing: Geometry.gutter
@@ -44,7 +43,6 @@ GridLayout {
             Layout.fillHeight: true
             face: modelData.face
             label: modelData.word
-            beside: faces.beside
             chosen: faces.goodbye.face === face
             onTriggered: faces.goodbye.chooseFace(face)
         }

@@ -16,8 +16,8 @@ Target {
 
     objectName: "wish." + key
     label: votes > 0 ? qsTr("%1, %n vote(s)", "", votes).arg(words) : words
-    implicitWidth: Geometry.door.wish
-    implicitHeight: Geometry.door.wishHeight
+    implicitWidth: Geometry.door.wishLeast
+    implicitHeight: Geometry.touchLeast
     ground: chosen ? Theme.darkInk : Theme.ink
     edgeColor: chosen ? Theme.darkInk : Theme.edgeOnInk
     ring: Theme.ink

@@ -25,6 +25,7 @@ Item {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: Geometry.door.wishHeight
                 Layout.maximumHeight: Geometry.door.wishHeight
                 onTriggered: wishes.goodbye.choose(key)
             }
@@ -34,6 +35,7 @@ Item {
             visible: !wishes.goodbye.wished
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: Geometry.door.wishHeight
             Layout.maximumHeight: Geometry.door.wishHeight
             key: "own"
             words: qsTr("Write your own")
