@@ -531,6 +531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,6 +544,10 @@
     </message>
     <message>
         <source>One child more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -531,6 +531,10 @@
         <translation>Yksi aikuinen lisää</translation>
     </message>
     <message>
+        <source>adult</source>
+        <translation>aikuinen</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Lapsia</translation>
     </message>
@@ -541,6 +545,10 @@
     <message>
         <source>One child more</source>
         <translation>Yksi lapsi lisää</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>lapsi</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,10 @@
         <translation>En vuxen till</translation>
     </message>
     <message>
+        <source>adult</source>
+        <translation>vuxen</translation>
+    </message>
+    <message>
         <source>Children</source>
         <translation>Barn</translation>
     </message>
@@ -541,6 +545,10 @@
     <message>
         <source>One child more</source>
         <translation>Ett barn till</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>barn</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,16 @@ GroupFrame {
         width: page.contentWidth
         height: page.contentBottom - y
         spacing: Geometry.door.padGap
+        layoutDirection: Qt.RightToLeft // the pad is first for keys and in the dock
+
+        NumberPad {
+            Layout.preferredWidth: Geometry.door.padWidth
+            Layout.fillWidth: false
+            Layout.fillHeight: true
+            onDigit: value => page.group.press(value)
+            onErase: page.group.erase()
+            onClear: page.group.clear()
+        }
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -30,15 +40,6 @@ GroupFrame {
                 Layout.fillHeight: true
                 group: page.group
             }
-        }
-
-        NumberPad {
-            Layout.preferredWidth: Geometry.door.padWidth
-            Layout.fillWidth: false
-            Layout.fillHeight: true
-            onDigit: value => page.group.press(value)
-            onErase: page.group.erase()
-            onClear: page.group.clear()
         }
     }
 }

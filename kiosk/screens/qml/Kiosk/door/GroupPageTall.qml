@@ -22,7 +22,7 @@ GroupFrame {
         NumberPad {
             Layout.fillWidth: true
             Layout.fillHeight: false
-            Layout.preferredHeight: Geometry.door.padHeight
+            Layout.preferredHeight: page.docked ? 0 : Geometry.door.padHeight
             onDigit: value => page.group.press(value)
             onErase: page.group.erase()
             onClear: page.group.clear()

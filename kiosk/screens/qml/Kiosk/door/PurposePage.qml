@@ -34,7 +34,7 @@ Page {
         purpose: page.shell.purpose
         shown: purpose.rows.count
         most: Geometry.door.purposeMostPage
-        stacked: Geometry.door.purposeColumns > 2
-        shapeSize: Geometry.door.purposeShapePage
+        stacked: Geometry.door.purposeColumns > 2 && !page.docked
+        shapeSize: page.docked ? Geometry.door.purposeShape : Geometry.door.purposeShapePage
     }
 }

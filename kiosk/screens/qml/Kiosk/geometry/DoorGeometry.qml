@@ -79,7 +79,6 @@ TokenGroup {
     property int kindColumns: 6
     property bool kindCompact: false
     property int kind: px(24)
-    property int kindGreeting: px(26)
     property int kindPadding: px(2.4)
     property int kindName: px(3.4)
     property real kindNumber: .86 // of the silhouette
@@ -183,7 +182,6 @@ TokenGroup {
     property int askType: px(5.2)
     property bool questionStateBelow: true
     property int questionsTitle: px(12)
-    property bool questionsRemark: true
     property int questionsMain: px(20.1)
 
     // ---------- farewell, one large sentence ----------

@@ -30,7 +30,7 @@ PanelGeometry {
     door.dayGap: px(2)
     door.statementIcon: px(30)
     door.greetingTop: px(1.4)
-    door.greetingGap: px(2.6)
+    door.greetingGap: px(3.05)
     door.companionsTop: px(3)
     door.purposeMost: px(17)
     door.groupTitle: px(8)

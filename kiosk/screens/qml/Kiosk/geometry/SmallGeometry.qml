@@ -353,7 +353,6 @@ PanelGeometry {
     door.kindsGap: px(.3)
     door.kindCompact: true
     door.kind: px(15.6)
-    door.kindGreeting: px(15.6)
     door.kindName: px(3.15)
     door.kindNumber: .82
     door.kindMark: px(4.6)

@@ -140,13 +140,12 @@ PanelGeometry {
     door.passLine: px(15.6)
     door.kindColumns: 3
     door.kind: px(25)
-    door.kindGreeting: px(25)
     door.dayGap: px(2.2)
     door.dayPadding: px(1.3)
     door.greetingTop: px(6)
     door.nicknameType: px(27)
-    door.welcomeType: px(15)
-    door.greetingGap: px(2.6)
+    door.welcomeType: px(14)
+    door.greetingGap: px(3.05)
     door.companions: px(54)
     door.companionsColumns: 2
     door.stepperColumns: 3

@@ -27,7 +27,6 @@ Item {
         Stepper {
             Layout.fillWidth: true
             Layout.preferredWidth: Geometry.door.companions
-            visible: true
             name: "adults"
             title: qsTr("Adults")
             sub: people.sub
@@ -36,6 +35,7 @@ Item {
             canMore: people.companions.canMore
             fewerLabel: qsTr("One adult fewer")
             moreLabel: qsTr("One adult more")
+            one: qsTr("adult")
             onStepped: change => people.companions.addAdults(change)
         }
 
@@ -50,6 +50,7 @@ Item {
             canMore: people.companions.canMore
             fewerLabel: qsTr("One child fewer")
             moreLabel: qsTr("One child more")
+            one: qsTr("child")
             onStepped: change => people.companions.addChildren(change)
         }
     }

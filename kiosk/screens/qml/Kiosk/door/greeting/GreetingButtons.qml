@@ -14,6 +14,7 @@ RowLayout {
     component Action: LargeButton {
         Layout.fillWidth: true
         Layout.preferredWidth: Geometry.touch
+        implicitHeight: Panel.lowReach && !main ? Geometry.touchLeast : Geometry.controls.largeButton
         leftPadding: Geometry.space2
         rightPadding: Geometry.space2
     }
@@ -32,6 +33,7 @@ RowLayout {
 
             objectName: "greeting.undo"
             anchors.fill: parent
+            implicitHeight: Panel.lowReach ? Geometry.touchLeast : Geometry.controls.largeButton
             leftPadding: Geometry.space2
             rightPadding: Geometry.space2
             visible: buttons.checkIn.canUndo && !(buttons.anonymous && buttons.checkIn.asksHeadcount)

@@ -24,6 +24,8 @@ Page {
     LargeButton {
         objectName: "greeting.purpose"
         visible: page.mayAskPurpose && page.docked
+        implicitHeight: Geometry.touchLeast
+        size: Theme.grown(Theme.label)
         label: qsTr("What will you do today?")
         onTriggered: page.shell.purpose.more()
     }

@@ -14,6 +14,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: Geometry.touch
         Layout.preferredHeight: Theme.large ? Geometry.door.offerLarge : Geometry.door.offer
+        implicitHeight: Panel.lowReach ? Geometry.touchLeast : Geometry.controls.largeButton
         leftPadding: Geometry.space2
         rightPadding: Geometry.space2
         edgeWidth: Geometry.edge

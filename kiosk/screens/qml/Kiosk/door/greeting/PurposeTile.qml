@@ -16,6 +16,7 @@ Target {
     readonly property real wordsLeft: centred ? Geometry.space2 : shape.x + shape.width + Geometry.door.purposeGap
     readonly property real wordsTop: stacked ? shape.y + shape.height : 0
 
+    implicitWidth: shape.width + 2 * Geometry.door.purposeLeft + Geometry.door.purposeGap + words.advanceWidth
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -23,6 +24,15 @@ Target {
     edgeColor: Theme.freeInk
     ring: chosen ? Theme.free : Theme.freeInk
     ringGap: chosen ? Theme.freeInk : Theme.free
+
+    TextMetrics {
+        id: words
+
+        text: tile.label
+        font.family: Theme.family
+        font.pixelSize: label.size
+        font.bold: true
+    }
 
     Silhouette {
         id: shape
@@ -38,6 +48,8 @@ Target {
     }
 
     Label {
+        id: label
+
         x: tile.wordsLeft
         y: tile.wordsTop
         width: tile.width - x - Geometry.space2

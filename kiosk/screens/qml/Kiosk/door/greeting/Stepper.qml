@@ -4,7 +4,7 @@ import Kiosk
 
 // One number and two buttons that change it. Triggers: each button as every Target; they emit `stepped(change)`.
 // Properties: `name`, the start of the buttons' object names; `title`, `sub`, what is counted; `number`; `canFewer`,
-// `canMore`; `fewerLabel`, `moreLabel`, names for a screen reader.
+// `canMore`; `fewerLabel`, `moreLabel`, names for a screen reader; `one`, what a step is, for the dock.
 GridLayout {
     id: stepper
 
@@ -14,6 +14,7 @@ GridLayout {
     required property int number
     required property string fewerLabel
     required property string moreLabel
+    required property string one
     property bool canFewer: true
     property bool canMore: true
 
@@ -24,9 +25,10 @@ GridLayout {
         Layout.preferredHeight: Geometry.controls.largeButton
         leftPadding: 0
         rightPadding: 0
-        caption: Panel.lowReach ? label : "" // in the dock it has no other context
-        size: Theme.label
-        symbolSize: Geometry.door.stepIcon
+        implicitHeight: Panel.lowReach ? Geometry.touchLeast : Geometry.controls.largeButton
+        caption: Panel.lowReach ? stepper.one : "" // in the dock it has no other context
+        size: Theme.grown(Theme.label)
+        symbolSize: Panel.lowReach ? size : Geometry.door.stepIcon
     }
 
     columns: Geometry.door.stepperColumns

@@ -60,6 +60,7 @@ Item {
 
         Chips {
             Layout.fillWidth: true
+            Layout.preferredHeight: Panel.lowReach ? 0 : implicitHeight // its chips are in the dock then
             columns: Geometry.door.questionColumns
             options: question.rows
             name: question.name

@@ -6,7 +6,7 @@ Page {
     readonly property QuestionsViewModel questions: shell.questions
 
     foot.main: true
-    foot.exitLabel: qsTr("Cancel")
+    foot.exitLabel: Geometry.door.questionsMain > 0 || docked ? qsTr("Cancel") : "" // or the main action is there
     foot.exitSymbol: "cross"
     ownExit: true
     onLeaving: questions.cancel()
