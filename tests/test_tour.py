@@ -20,6 +20,7 @@ SCENES = {
     "40_check_left_hot", "40_check_needs_permission", "40_check_read_again", "40_check_stopped", "41_permission",
     "41_permission_chosen", "42_hold_permitted", "43_printing_permitted",
     "53_home_fault", "53_repair", "53_repair_chosen", "53_repair_in_use", "53_repair_undo", "53_repairs", "53_tools",
+    "55_line_called", "55_line_join", "55_line_joined", "55_line_take", "55_line_waiting", "55_line_wants_pass",
     "54_inductions", "54_inductions_given", "54_inductions_pass",
     "49_board", "49_equipment", "49_fault", "49_fault_in_use", "49_fault_thanks",
     "50_own_data", "50_own_data_delete", "50_own_data_full", "50_own_data_low", "50_own_data_second",

@@ -29,6 +29,32 @@ def fault_report(walk: Walk) -> None:
     walk.save("49_board")
 
 
+def waiting_line(walk: Walk) -> None:
+    """The line for the studio: to be joined, joined, waiting, called on the first screen, and taken."""
+    screen, services = walk.screen, walk.hub.seeded.services
+    studio = tool_id(walk.hub.db, "studio")
+    screen.shell.equipmentPage.show(studio)
+    screen.until_page("equipment")
+    walk.save("55_line_join")
+    screen.touch_item("equipment.join")
+    walk.save("55_line_wants_pass")
+    screen.scan_keys(walk.hub.seeded.pass_code)
+    screen.until(lambda: screen.shell.equipmentPage.done == "join")
+    walk.save("55_line_joined")
+    screen.move(11)
+    walk.save("55_line_waiting")
+    item = services.equipment.by_id(studio)
+    assert item is not None
+    assert item.claim_visit_id is not None
+    services.equipment.give_back(studio, item.claim_visit_id)
+    screen.shell.go("start")
+    screen.until_page("start")
+    walk.save("55_line_called")
+    screen.scan_keys(walk.hub.seeded.pass_code)
+    screen.until_page("equipment")
+    walk.save("55_line_take")
+
+
 def repairs(walk: Walk) -> None:
     """Staff: tasks, all equipment with a reported fault, one piece, repaired with undo, an induction."""
     screen = walk.screen
@@ -72,4 +98,8 @@ def repairs(walk: Walk) -> None:
 
 
 EQUIPMENT_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {"repairs": repairs}
-EQUIPMENT_SCENES: dict[str, Callable[[Walk], None]] = {"fault_report": fault_report} | EQUIPMENT_STAFF_SCENES
+EQUIPMENT_SCENES: dict[str, Callable[[Walk], None]] = {
+    "fault_report": fault_report,
+    "waiting_line": waiting_line,
+    **EQUIPMENT_STAFF_SCENES,
+}

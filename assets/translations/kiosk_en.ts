@@ -1005,6 +1005,10 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yours until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,6 +1064,46 @@ Press here.</translation>
         <source>It is yours until %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Join the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call it on the first screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is my number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept for you until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place: %1, about %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EquipmentPageLow</name>
@@ -1084,6 +1128,14 @@ Press here.</translation>
     </message>
     <message>
         <source>Welcome! You are inside now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number is %1. We call it on the first screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1005,6 +1005,10 @@ Paina tästä.</translation>
         <translation>Näytä passisi lukijalle.</translation>
     </message>
     <message>
+        <source>Waiting line</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
         <source>Yours until %1</source>
         <translation>Sinun klo %1 asti</translation>
     </message>
@@ -1060,6 +1064,46 @@ Paina tästä.</translation>
         <source>It is yours until %1.</source>
         <translation>Laite on sinun klo %1 asti.</translation>
     </message>
+    <message>
+        <source>Join the line</source>
+        <translation>Mene jonoon</translation>
+    </message>
+    <message>
+        <source>Your number is %1.</source>
+        <translation>Numerosi on %1.</translation>
+    </message>
+    <message>
+        <source>We call it on the first screen.</source>
+        <translation>Kutsumme sen aloitusnäytössä.</translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation>Poistu jonosta</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sinun vuorosi</translation>
+    </message>
+    <message>
+        <source>It is kept for number %1.</source>
+        <translation>Se on varattu numerolle %1.</translation>
+    </message>
+    <message>
+        <source>That is my number</source>
+        <translation>Se on numeroni</translation>
+    </message>
+    <message>
+        <source>%1 is kept for you until %2.</source>
+        <translation>%1 on sinun kello %2 asti.</translation>
+    </message>
+    <message>
+        <source>Your place: %1</source>
+        <translation>Paikkasi: %1</translation>
+    </message>
+    <message>
+        <source>Your place: %1, about %2 min</source>
+        <translation>Paikkasi: %1, noin %2 min</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentPageLow</name>
@@ -1085,6 +1129,14 @@ Paina tästä.</translation>
     <message>
         <source>Welcome! You are inside now.</source>
         <translation>Tervetuloa! Olet nyt sisällä.</translation>
+    </message>
+    <message>
+        <source>Your number is %1. We call it on the first screen.</source>
+        <translation>Numerosi on %1. Kutsumme sen aloitusnäytössä.</translation>
+    </message>
+    <message>
+        <source>You have left the line.</source>
+        <translation>Olet poistunut jonosta.</translation>
     </message>
     <message>
         <source>Given back. Thank you!</source>
@@ -1216,7 +1268,7 @@ osarahoittama</translation>
     </message>
     <message>
         <source>I found it like this</source>
-        <translation>Löysin sen näin</translation>
+        <translation>Löysin sen&#xa0;näin</translation>
     </message>
     <message>
         <source>It happened in use</source>

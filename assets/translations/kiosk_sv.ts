@@ -1005,6 +1005,10 @@ Tryck här.</translation>
         <translation>Visa ditt pass för läsaren.</translation>
     </message>
     <message>
+        <source>Waiting line</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
         <source>Yours until %1</source>
         <translation>Din till kl. %1</translation>
     </message>
@@ -1060,6 +1064,46 @@ Tryck här.</translation>
         <source>It is yours until %1.</source>
         <translation>Den är din till kl. %1.</translation>
     </message>
+    <message>
+        <source>Join the line</source>
+        <translation>Ställ dig i kö</translation>
+    </message>
+    <message>
+        <source>Your number is %1.</source>
+        <translation>Ditt nummer är %1.</translation>
+    </message>
+    <message>
+        <source>We call it on the first screen.</source>
+        <translation>Vi ropar upp det på startskärmen.</translation>
+    </message>
+    <message>
+        <source>Leave the line</source>
+        <translation>Lämna kön</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Din tur</translation>
+    </message>
+    <message>
+        <source>It is kept for number %1.</source>
+        <translation>Den hålls för nummer %1.</translation>
+    </message>
+    <message>
+        <source>That is my number</source>
+        <translation>Det är mitt nummer</translation>
+    </message>
+    <message>
+        <source>%1 is kept for you until %2.</source>
+        <translation>%1 väntar på dig till %2.</translation>
+    </message>
+    <message>
+        <source>Your place: %1</source>
+        <translation>Din plats: %1</translation>
+    </message>
+    <message>
+        <source>Your place: %1, about %2 min</source>
+        <translation>Din plats: %1, cirka %2 min</translation>
+    </message>
 </context>
 <context>
     <name>EquipmentPageLow</name>
@@ -1085,6 +1129,14 @@ Tryck här.</translation>
     <message>
         <source>Welcome! You are inside now.</source>
         <translation>Välkommen! Du är inne nu.</translation>
+    </message>
+    <message>
+        <source>Your number is %1. We call it on the first screen.</source>
+        <translation>Ditt nummer är %1. Vi ropar upp det på startskärmen.</translation>
+    </message>
+    <message>
+        <source>You have left the line.</source>
+        <translation>Du har lämnat kön.</translation>
     </message>
     <message>
         <source>Given back. Thank you!</source>

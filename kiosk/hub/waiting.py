@@ -163,6 +163,17 @@ class WaitingLines:
         sql = "SELECT 1 AS yes FROM visit WHERE id = ? AND pass_id IS NULL AND day_pass_hash IS NULL"
         return row(self._db, sql, visit_id) is not None
 
+    def visit_without_pass(self, line: str) -> str | None:
+        """The latest open visit that can't be recognised by a scan and is not in this line yet."""
+        found = row(
+            self._db,
+            "SELECT id FROM visit WHERE closed_at IS NULL AND pass_id IS NULL AND day_pass_hash IS NULL AND NOT EXISTS "
+            "(SELECT 1 FROM waiting WHERE visit_id = visit.id AND line = ? AND ended_at IS NULL) "
+            "ORDER BY opened_at DESC, id DESC LIMIT 1",
+            line,
+        )
+        return None if found is None else str(found["id"])
+
     def pieces(self, line: str) -> list[EquipmentView]:
         """The equipment for which a line waits, as it is now."""
         where = "(equipment.id = ? OR equipment.kind = ?) AND equipment.is_public"

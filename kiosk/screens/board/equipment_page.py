@@ -5,8 +5,10 @@ from datetime import datetime
 from kiosk.hub import claims
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.reservations import Reservation
+from kiosk.hub.waiting import Waiting, line_of
 from kiosk.screens.board import equipment_offer as offer
 from kiosk.screens.board.equipment_hours import Cell
+from kiosk.screens.board.equipment_line import GO, JOIN, LEAVE_LINE, LINE_KEYS, MY_NUMBER, read_line
 from kiosk.screens.board.equipment_offer import Situation
 from kiosk.screens.board.equipment_readings import EquipmentReadings
 from kiosk.screens.board.equipment_situation import Asked, Done, slot_words
@@ -82,7 +84,9 @@ class EquipmentViewModel(EquipmentReadings):
             self._asked = Asked("hand_over", giver_id=self._visit_id() or "")
             self.refresh()
         elif name == offer.NO_PASS:
-            self._claim_without_pass()
+            self._go_on_without_pass()
+        elif name in LINE_KEYS:
+            self._press_line(name)
         elif name == offer.BACK:
             self._asked = None
             self.refresh()
@@ -104,7 +108,7 @@ class EquipmentViewModel(EquipmentReadings):
 
     def _ask(self, asked: Asked) -> None:
         visitor = self.context.visitor
-        known = self._visit_id() is not None and (asked.kind == "claim" or visitor.has_pass)
+        known = self._visit_id() is not None and (asked.kind in ("claim", JOIN) or visitor.has_pass)
         if known:
             self._do(asked)
         else:
@@ -114,6 +118,8 @@ class EquipmentViewModel(EquipmentReadings):
     def _do(self, asked: Asked) -> None:
         if asked.kind == "hand_over":
             self._hand_over(asked.giver_id)
+        elif asked.kind == JOIN:
+            self._join()
         elif asked.slot is not None:
             self._reserve(*asked.slot)
         elif asked.until_at is not None:
@@ -127,15 +133,50 @@ class EquipmentViewModel(EquipmentReadings):
             claim = self.services.equipment.claim(self._item.id, visit_id, until_at)
             self._finish("claim", self._yours(claim.until_at), claim_id=claim.id)
 
-    def _claim_without_pass(self) -> None:
+    # ---------- the waiting line ----------
+    def _press_line(self, key: str) -> None:
+        if self._item is None:
+            return
+        line = read_line(self.services, self._item, self._visit_id())
+        if key == JOIN:
+            self._ask(Asked(JOIN))
+        elif key == GO and line is not None and line.called_to is not None:
+            self._open(line.called_to)
+        elif key == LEAVE_LINE and line is not None and line.place is not None:
+            self._leave_line(line.place)
+        elif key == MY_NUMBER and self._item.called_visit_id is not None and line is not None:
+            self.context.visitor.came(self._item.called_visit_id, has_pass=False, now_s=self.now_s())
+            self.refresh()
+
+    def _join(self) -> None:
+        visit_id = self._visit_id()
+        if self._item is None or visit_id is None:
+            return
+        with self.problems_shown():
+            claims.check_visitor(self.services.hub_db, self.services.clock, self._item.details, visit_id)
+            place = self.services.equipment.lines.join(self._item, visit_id)
+            words = translate("EquipmentViewModel", "Your number is %1. We call it on the first screen.")
+            self._finish(JOIN, words.replace("%1", str(place.number)), place_id=place.id)
+
+    def _leave_line(self, place: Waiting) -> None:
+        with self.problems_shown():
+            if self.services.equipment.lines.leave(place.id):
+                words = translate("EquipmentViewModel", "You have left the line.")
+                self._finish(LEAVE_LINE, words, place_id=place.id)
+
+    # ---------- taking and giving back ----------
+    def _go_on_without_pass(self) -> None:
         """For somebody who came in without a pass and is not known any more (T9); counted if nobody is inside so."""
         asked, self._asked = self._asked, None
         services = self.services
         with self.problems_shown():
-            if asked is not None and asked.until_at is not None:
-                visit_id = claims.anonymous_visit(services.hub_db) or services.visits.check_in().id
+            if asked is not None and self._item is not None:
+                lines, joins = services.equipment.lines, asked.kind == JOIN
+                found = lines.visit_without_pass(line_of(self._item)) if joins else None
+                found = found if joins else claims.anonymous_visit(services.hub_db)
+                visit_id = found or services.visits.check_in().id
                 self.context.visitor.came(visit_id, has_pass=False, now_s=self.now_s())
-                self._claim(asked.until_at)
+                self._do(asked)
         self.refresh()
 
     def _give_back(self) -> None:
@@ -189,13 +230,20 @@ class EquipmentViewModel(EquipmentReadings):
                 self._finish("cancel", words.replace("%1", self._slot_words(gone)), reservation=gone)
 
     def _finish(
-        self, kind: str, words: str, *, claim_id: str = "", before_id: str = "", reservation: Reservation | None = None
+        self,
+        kind: str,
+        words: str,
+        *,
+        claim_id: str = "",
+        before_id: str = "",
+        reservation: Reservation | None = None,
+        place_id: str = "",
     ) -> None:
         """It is done, and can be undone for some seconds (T3)."""
         now_s = self.now_s()
         self.context.visitor.acted(now_s)
         self._asked = None
-        self._done = Done(kind, words, now_s + UNDO_S, claim_id, before_id, reservation)
+        self._done = Done(kind, words, now_s + UNDO_S, claim_id, before_id, reservation, place_id)
         self.context.restart_timeout()
         self.refresh()
 
@@ -209,6 +257,10 @@ class EquipmentViewModel(EquipmentReadings):
                 equipment.undo_claim(done.claim_id)
             elif done.kind == "return":
                 equipment.undo_give_back(done.claim_id)
+            elif done.kind == JOIN:
+                equipment.lines.leave(done.place_id)
+            elif done.kind == LEAVE_LINE:
+                equipment.lines.undo_leave(done.place_id)
             elif done.kind == "hand_over":
                 equipment.undo_hand_over(done.claim_id, done.before_id)
             elif done.reservation is not None and visit_id is not None:

@@ -10,6 +10,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.reservations import Reservations
 from kiosk.screens.board.equipment_hours import Cell, HourPage, cells
+from kiosk.screens.board.equipment_line import read_line
 from kiosk.screens.board.equipment_offer import PageOffer
 from kiosk.screens.board.equipment_situation import Asked, Done, Seen, page_offer
 from kiosk.screens.board.equipment_text import EquipmentText
@@ -50,6 +51,7 @@ class EquipmentReader:
             refusal=self._refusal(item, visit_id),
             extension=until_at - max(now, item.claim_until_at or now) if until_at else None,
             may_take=self._may_take(item, visit_id),
+            line=read_line(services, item, visit_id),
             asked=asked,
             done=done,
         )

@@ -10,6 +10,7 @@ from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.reservations import Reservation
 from kiosk.screens.board import equipment_offer as offer
+from kiosk.screens.board.equipment_line import JOIN, LineSeen, line_offer
 from kiosk.screens.board.equipment_offer import PageOffer, Situation
 from kiosk.screens.board.equipment_text import EquipmentText
 from kiosk.screens.qt import translate
@@ -19,7 +20,7 @@ from kiosk.screens.text.reasons import reason_text
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was chosen and needs a pass: a claim, a reservation, or handing over by the visit `giver_id`."""
+    """What was chosen and needs a pass: a claim, a reservation, a place in the line, or handing over by `giver_id`."""
 
     kind: str
     until_at: datetime | None = None
@@ -29,7 +30,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done and can be undone until `until_s`. kind: claim, return, hand_over, reserve or cancel."""
+    """What was done and can be undone until `until_s`. kind: claim, return, hand_over, reserve, cancel, join
+    or leave_line."""
 
     kind: str
     sentence: str
@@ -37,6 +39,8 @@ class Done:
     claim_id: str = ""
     before_id: str = ""
     reservation: Reservation | None = None
+    place_id: str = ""
+    """In a waiting line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Seen:
     """For how much longer the visitor may have it."""
     may_take: bool = False
     """It is kept for this visitor: by a reservation, or called from the line."""
+    line: LineSeen | None = None
     asked: Asked | None = None
     done: Done | None = None
 
@@ -77,6 +82,8 @@ def situation_of(seen: Seen) -> Situation:
             is_induction = seen.refusal.code is ReasonCode.INDUCTION_NEEDED
             return Situation.INDUCTION if is_induction else Situation.TOO_YOUNG
         return Situation.FREE if seen.offers else Situation.FULL
+    if seen.line is not None:
+        return seen.line.situation
     return Situation.IN_USE if item.claim_id is not None else Situation.AWAY
 
 
@@ -126,7 +133,7 @@ def _giving(seen: Seen, situation: Situation) -> PageOffer:
 
 def _wants_pass(seen: Seen, situation: Situation) -> PageOffer:
     assert seen.asked is not None
-    is_claim = seen.asked.kind == "claim"
+    is_claim = seen.asked.kind in ("claim", JOIN)
     day_pass = translate("EquipmentOffer", "A day pass will do.")
     return PageOffer(
         situation,
@@ -141,6 +148,8 @@ def _wants_pass(seen: Seen, situation: Situation) -> PageOffer:
 def _asked_words(seen: Seen, asked: Asked) -> str:
     if asked.slot is not None:
         return slot_words(asked.slot, seen.tz, seen.language)
+    if asked.kind == JOIN:
+        return translate("EquipmentOffer", "Waiting line")
     if asked.until_at is None:
         return ""
     until = hour_words(asked.until_at, seen.tz, seen.language)
@@ -173,6 +182,11 @@ def _in_use(seen: Seen, situation: Situation) -> PageOffer:
     return PageOffer(situation, lead=_status_words(seen), note=note, symbol="clock")
 
 
+def _line(seen: Seen, situation: Situation) -> PageOffer:
+    assert seen.line is not None
+    return line_offer(seen.line, _status_words(seen), seen.tz, seen.language)
+
+
 def _away(seen: Seen, situation: Situation) -> PageOffer:
     return PageOffer(situation, lead=_status_words(seen), note=seen.words.second, symbol="warn")
 
@@ -196,6 +210,10 @@ _OFFERS = {
     Situation.INDUCTION: _induction,
     Situation.TOO_YOUNG: _too_young,
     Situation.IN_USE: _in_use,
+    Situation.JOIN: _line,
+    Situation.WAITING: _line,
+    Situation.CALLED: _line,
+    Situation.COME: _line,
     Situation.AWAY: _away,
     Situation.STAFF: _staff,
 }

@@ -36,6 +36,7 @@ class CheckInViewModel(ViewModel):
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
     cardShown = Signal(str, str)  # somebody else's card, while the owner of a pass is there
+    calledShown = Signal(str)  # the equipment to which the number of who was scanned is called
     passShownAside = Signal(str)  # the id of a pass, on a page of staff that asks for it
     passShown = Signal()  # on the page of equipment, which asks for it
     left = Signal(str)  # the visit was ended
@@ -54,6 +55,7 @@ class CheckInViewModel(ViewModel):
         self._come_in_taps_s: deque[float] = deque(maxlen=ASK_AFTER)
         self._last_anonymous_id = ""
         self._asks_headcount = False
+        self._called_visit_id = ""  # whose call was shown
 
     # ---------- scans ----------
     @Slot(str, result=bool)
@@ -135,7 +137,12 @@ class CheckInViewModel(ViewModel):
     def _show_found(self, visit: Visit, nickname: str) -> None:
         """Greet who was scanned, or offer to check out who was inside already (T4)."""
         self._show_visit(visit, nickname, has_holder=True)
-        if self.context.page() == "equipment":  # the visitor is asked for the pass there
+        places = self.services.equipment.lines.of_visit(visit.id)
+        called_to = next((place.equipment_id for place in places if place.equipment_id is not None), None)
+        if called_to is not None and self._called_visit_id != visit.id:  # the next scan offers to leave (T4)
+            self._called_visit_id = visit.id
+            self.calledShown.emit(called_to)
+        elif called_to is None and self.context.page() == "equipment":  # the visitor is asked for the pass there
             self.passShown.emit()
         else:
             self.context.go("farewell" if visit.was_open else "greeting")
@@ -269,7 +276,7 @@ class CheckInViewModel(ViewModel):
 
     def visitor_gone(self) -> None:
         """Forget the visit and the nickname."""
-        self._visit_id = self._nickname = ""
+        self._called_visit_id = self._visit_id = self._nickname = ""
         self._can_undo = self._asks_headcount = False
         self.changed.emit()
 

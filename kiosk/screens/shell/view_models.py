@@ -129,6 +129,7 @@ class ViewModels(QObject):
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
         check_in.passShownAside.connect(self._show_pass_to_staff)
+        check_in.calledShown.connect(lambda equipment_id: self.equipmentPage.show(equipment_id))
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
         check_in.left.connect(lambda visit_id: self.goodbye.begin(visit_id))
