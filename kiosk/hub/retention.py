@@ -84,7 +84,7 @@ def run_retention(
 
     with db.atomic():
         deleted = Deleted(
-            visits_parted=_part_visits(db, before(days.visit_of_pass_days)),
+            visits_parted=_part_visits(db, before(days.visit_of_pass_days), before(1)),
             reporters_parted=_count(
                 db,
                 "UPDATE fault_report SET reporter_pass_id = NULL"
@@ -107,8 +107,10 @@ def last_run(db: Database) -> RetentionRun | None:
     return None if found is None else typed_row(RetentionRun, found)
 
 
-def _part_visits(db: Database, before: str) -> int:
+def _part_visits(db: Database, before: str, yesterday: str) -> int:
+    """yesterday: of day passes that ended before it, closing time has left nothing unless the kiosk was off then."""
     parted = _count(db, "UPDATE visit SET pass_id = NULL WHERE pass_id IS NOT NULL AND closed_at < ?", before)
+    db.execute("UPDATE visit SET day_pass_hash = NULL WHERE day_pass_hash IS NOT NULL AND closed_at < ?", (yesterday,))
     for table, column in _TIMES_OF_PASS:
         db.execute(
             f"UPDATE {table} SET {column} = substr({column}, 1, 10) || '{_MIDNIGHT}'"  # noqa: S608 - our own names only

@@ -1,7 +1,8 @@
 """Hides small counts about people from whoever is not staff (P7): one function for screens, status and figures.
 
-The number of people who are inside now is no statistic of persons: everybody in the hub sees it. Counts by age, origin,
-purpose, face or hour go through `shown_counts`.
+How many people are inside or in a line now, and how many votes a wish has, is no statistic of persons: it says nothing
+about who they are, and everybody in the hub sees it. Counts by age, gender, origin, purpose, face or hour are: they go
+through `shown_counts`.
 """
 
 from collections.abc import Hashable, Mapping

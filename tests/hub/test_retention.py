@@ -159,3 +159,15 @@ def test_a_member_of_staff_who_left_is_without_a_name_after_two_years(
     clock.move(days=2)
     run_retention(db, clock, synchronised)
     assert {line["name"] for line in rows(db, "SELECT name FROM staff")} == {"Aino", "–"}
+
+
+def test_a_day_pass_leads_to_nothing_on_the_next_day(visits: Visits, db: Database, clock: Any) -> None:
+    """P6, P1: closing time forgets it; if the kiosk was off then, the retention does."""
+    visit = visits.check_in(day_pass_hash="h" * 64)
+    visits.check_out(visit.id, ClosedBy.PERSON)
+    clock.move(hours=23)
+    run_retention(db, clock, synchronised)
+    assert rows(db, "SELECT day_pass_hash FROM visit") == [{"day_pass_hash": "h" * 64}]
+    clock.move(hours=2)
+    run_retention(db, clock, synchronised)
+    assert rows(db, "SELECT day_pass_hash FROM visit") == [{"day_pass_hash": None}]

@@ -10,8 +10,12 @@ from kiosk.base.clock import to_text
 from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
+from kiosk.hub.passes import Passes
+from kiosk.hub.retention import Retention
+from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.printroom import upkeep as upkeep_module
-from kiosk.printroom.upkeep import CHECKED_MARK, FIRST_SWEEP_AFTER_S, QUIET_S, Upkeep
+from kiosk.printroom.upkeep import CHECKED_MARK, FIRST_SWEEP_AFTER_S, QUIET_S, SWEEP_EACH_S, Upkeep
+from kiosk.store.hub_db import rows
 from tests.printroom.sample_hub import WITHIN_S
 
 
@@ -114,3 +118,20 @@ def test_damage_that_the_weekly_check_finds_is_an_alarm(hub, upkeep, monkeypatch
     (alarm,) = alarms.open_alarms(hub.db)
     assert alarm.reason == Reason(ReasonCode.HUB_DAMAGED)
     assert not hub.hub_path.with_name(CHECKED_MARK).exists()
+
+
+def test_old_data_is_deleted_once_a_day_with_the_times_of_the_configuration(hub):
+    """P6: and recorded."""
+    visits = Visits(hub.db, hub.clock)
+    made = Passes(hub.db, b"k" * 32, hub.clock).create()
+    visits.check_out(visits.check_in(made.id).id, ClosedBy.PERSON)
+    hub.clock.advance(8 * 86400)
+    upkeep = Upkeep(hub.hub_path, hub.files_dir, hub.clock, retention=Retention(visit_of_pass_days=7))
+    _done(upkeep, 0.0)
+    parted = []
+    for begins_s in (FIRST_SWEEP_AFTER_S, FIRST_SWEEP_AFTER_S + SWEEP_EACH_S):
+        for turn in range(5):  # the log, the queue, the sweep
+            _done(upkeep, begins_s + turn * QUIET_S * 4)
+        hub.clock.advance(86400)
+        parted.append([line["visits_parted"] for line in rows(hub.db, "SELECT * FROM retention_run ORDER BY at")])
+    assert parted == [[1], [1, 0]]
