@@ -17,7 +17,7 @@ from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import rows
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver
-from tests.screens.printer_hub import PrinterHub, answer, as_staff
+from tests.screens.printer_hub import PrinterHub, answer, as_staff, begin_adding
 from tests.screens.printer_setup.pairing_rows import SERVERS, set_failed, set_phase, set_servers
 from tests.screens.seed import ManualClock
 from tests.screens.silence import tell
@@ -249,7 +249,7 @@ def camera(walk: Walk) -> None:
 def add_printer(walk: Walk) -> None:
     """An admin adds a printer: servers found, an address, authorization and its refusal, the form, the connection."""
     screen, seeded = walk.screen, walk.hub.seeded
-    screen.touch_item("home.add")
+    begin_adding(screen)
     screen.until_page("add_printer")
     walk.save("30_add_printer_none")
     set_servers(seeded, *SERVERS)

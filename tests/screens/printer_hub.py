@@ -221,6 +221,14 @@ def hub_at_work(folder: Path, *, printers: int = 5) -> PrinterHub:
     return made
 
 
+def begin_adding(screen: ScreenDriver) -> None:
+    """From the first page of staff to adding a printer; on smaller panels it is among the tools."""
+    if not screen.shows("home.add"):
+        screen.touch_item("home.tools")
+        screen.until_page("tools")
+    screen.touch_item("home.add" if screen.shows("home.add") else "tools.add")
+
+
 def as_staff(screen: ScreenDriver, badge: str, page: str = "home") -> None:
     """Badge and PIN, by touch, and the page that comes then."""
     screen.shell.scanned(badge)

@@ -98,6 +98,9 @@ def pages(screen: ScreenDriver, made: PrinterHub) -> dict[str, Callable[[], None
         "repair": broken,
         "inductions": lambda: shell.go("inductions"),
         "inductions of a pass": lambda: shell.scanned(made.seeded.pass_code),
+        "scanner check": lambda: shell.go("scanner_check"),
+        "labels": lambda: shell.go("labels"),
+        "labels, passes": lambda: shell.labels.choose("passes"),
         "night": screen.shell.goDark,
     }
 

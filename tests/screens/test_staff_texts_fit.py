@@ -13,6 +13,8 @@ from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import here
 from tests.screens.silence import fall_silent, watched
 
+LATER = ("print_check", "print_permission", "hold_to_start", "tools", "labels", "scanner_check")
+"""The pages after the first one."""
 FIRMWARE_WORDS = "Thermal runaway, system stopped! Heater_ID: 0"
 
 
@@ -92,7 +94,17 @@ def test_no_alarm_and_no_reason_of_a_print_check_is_cut(tmp_path: Path, size: st
             if screen.shows("more"):
                 screen.touch_item("more")
         shell.printCheck.put(made.hook)
-        for page in ("print_check", "print_permission", "hold_to_start", "pin_login"):
+        for page in (
+            "print_check",
+            "print_permission",
+            "hold_to_start",
+            "tools",
+            "labels",
+            "scanner_check",
+            "pin_login",
+        ):
+            if page == "labels":
+                shell.labels.choose("passes")
             if page == "print_permission":
                 shell.printCheck.choose(made.printer("muikku"))
             if page == "hold_to_start":

@@ -18,7 +18,7 @@ from kiosk.screens.session.pages import PAGES
 from kiosk.screens.session.staff_session import Member
 from kiosk.store.hub_db import row, rows
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, audited, hub_at_work, hub_with_printers
+from tests.screens.printer_hub import PrinterHub, as_staff, audited, begin_adding, hub_at_work, hub_with_printers
 from tests.screens.printer_setup.pairing_rows import FOUND, SERVERS, set_failed, set_phase, set_servers
 from tests.screens.test_staff_targets import check
 from tests.screens.test_staff_texts_fit import cut
@@ -94,7 +94,7 @@ def screen(made: PrinterHub, tmp_path: Path) -> Iterator[ScreenDriver]:
 
 def to_authorization(screen: ScreenDriver, made: PrinterHub) -> None:
     """From the staff page to the first server that was found."""
-    screen.touch_item("home.add")
+    begin_adding(screen)
     screen.until_page("add_printer")
     set_servers(made.seeded, *SERVERS)
     screen.move(1)
@@ -141,7 +141,7 @@ def test_a_found_server_is_paired_and_its_printer_added(screen: ScreenDriver, ma
 
 
 def test_the_list_of_servers_follows_the_network(screen: ScreenDriver, made: PrinterHub) -> None:
-    screen.touch_item("home.add")
+    begin_adding(screen)
     screen.until_page("add_printer")
     assert screen.shows("servers.empty")
     set_servers(made.seeded, *SERVERS)
@@ -159,7 +159,7 @@ def test_the_list_of_servers_follows_the_network(screen: ScreenDriver, made: Pri
 
 
 def test_an_address_is_typed_and_a_wrong_one_refused(screen: ScreenDriver, made: PrinterHub) -> None:
-    screen.touch_item("home.add")
+    begin_adding(screen)
     screen.until_page("add_printer")
     screen.touch_item("add.address")
     screen.until_page("typing")
@@ -225,7 +225,7 @@ def test_pairing_continues_while_the_screen_is_locked(screen: ScreenDriver, made
     screen.until_page("start")
     set_phase(made.seeded, "found")
     as_staff(screen, made.seeded.badge_code)
-    screen.touch_item("home.add")
+    begin_adding(screen)
     screen.until_page("printer_form")
     screen.touch_item("foot.exit")
     screen.until_page("add_printer")

@@ -1,6 +1,6 @@
 import Kiosk
 
-// Begins adding a printer; only for a member who may set printers up. Properties: `shell`. Triggers: as every Target.
+// Begins adding a printer, on a wide panel; only for a member who may set printers up. Properties: `shell`. Triggers: as every Target.
 PushButton {
     required property Shell shell
 

@@ -49,6 +49,9 @@ HomeScreen {
 
         ToolsButton {
             height: Geometry.footHeight
+            leftPadding: Geometry.space4
+            rightPadding: leftPadding
+            symbol: ""
             shell: page.shell
         }
     }

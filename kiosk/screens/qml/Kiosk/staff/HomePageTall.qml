@@ -32,7 +32,7 @@ HomeScreen {
                 shell: page.shell
             }
 
-            AddPrinterButton {
+            ToolsButton {
                 Layout.fillWidth: true
                 shell: page.shell
             }
@@ -53,12 +53,5 @@ HomeScreen {
                 shell: page.shell
             }
         }
-    }
-
-    ToolsButton {
-        parent: page.foot
-        x: page.foot.nextX
-        height: Geometry.footHeight
-        shell: page.shell
     }
 }
