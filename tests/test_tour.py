@@ -27,7 +27,7 @@ SCENES = {
     "28_reader_garbled", "28_reader_label", "28_reader_product", "28_reader_waits", "28_tools", "29_labels",
     "29_labels_no_stick", "29_labels_passes", "52_link_card",
     "52_link_card_done",
-    "44_finished", "44_finished_given_back", "44_finished_nothing",
+    "29_from_visitors", "44_finished", "44_finished_given_back", "44_finished_nothing",
     "45_goodbye", "45_goodbye_answered", "45_goodbye_late", "45_goodbye_wished", "45_own_wish",
     "45_own_wish_trouble",
     "61_morning", "62_silent_board", "62_silent_check", "62_silent_equipment", "62_silent_help",

@@ -20,7 +20,7 @@ from tests.screens.staff.night_hub import alarm_hub, morning_hub
 from tests.tour_board import BOARD_SCENES
 from tests.tour_codes import CODE_SCENES, CODE_STAFF_SCENES
 from tests.tour_equipment import EQUIPMENT_SCENES, EQUIPMENT_STAFF_SCENES
-from tests.tour_leaving import LEAVING_SCENES
+from tests.tour_leaving import LEAVING_SCENES, LEAVING_STAFF_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
@@ -32,7 +32,15 @@ from tests.tour_ways_in import WAYS_IN_SCENES
 SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
 SCENES |= WAYS_IN_SCENES | BOARD_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
 FROM_HOME = frozenset(
-    {*STAFF_SCENES, *SILENT_STAFF_SCENES, *CODE_STAFF_SCENES, *EQUIPMENT_STAFF_SCENES, *MORNING_SCENES, *ALARM_SCENES}
+    {
+        *STAFF_SCENES,
+        *SILENT_STAFF_SCENES,
+        *CODE_STAFF_SCENES,
+        *EQUIPMENT_STAFF_SCENES,
+        *LEAVING_STAFF_SCENES,
+        *MORNING_SCENES,
+        *ALARM_SCENES,
+    }
 )
 SILENT_S = 15 * 60.0
 """How long the print room has been silent in its scenes."""

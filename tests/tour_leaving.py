@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 
+from kiosk.hub.leaving.feedback import Face, Feedback
+from kiosk.hub.leaving.given_back import GivingBack
+from kiosk.hub.leaving.wishes import Wishes
+from tests.screens.seed import tool_id
 from tests.tour_walk import Walk
 
 
@@ -54,4 +58,29 @@ def finished(walk: Walk) -> None:
     screen.until_page("goodbye")
 
 
-LEAVING_SCENES: dict[str, Callable[[Walk], None]] = {"goodbye": goodbye, "finished": finished}
+def from_visitors(walk: Walk) -> None:
+    """Staff: wishes that wait, how visits were, what was given back without a pass."""
+    screen, services = walk.screen, walk.hub.seeded.services
+    feedback = Feedback(services.hub_db, services.clock, services.tz)
+    for face, count in ((Face.GREAT, 21), (Face.GOOD, 34), (Face.SO_SO, 6), (Face.BAD, 2)):
+        for _ in range(count):
+            feedback.give(face)
+    wishes = Wishes(services.hub_db, services.clock, services.tz)
+    wishes.propose("Kankaanpainanta")
+    wishes.propose("Oman pelin tekeminen alusta loppuun asti niin, että kaverit voivat pelata sitä")
+    giving_back = GivingBack(services.hub_db, services.clock, services.equipment)
+    for slug in ("vr2", "studio"):
+        giving_back.give_back(tool_id(services.hub_db, slug))
+    screen.shell.go("tools")
+    screen.until_page("tools")
+    screen.touch_item("tools.fromVisitors")
+    screen.until_page("from_visitors")
+    walk.save("29_from_visitors")
+
+
+LEAVING_STAFF_SCENES = {"from_visitors"}
+LEAVING_SCENES: dict[str, Callable[[Walk], None]] = {
+    "goodbye": goodbye,
+    "finished": finished,
+    "from_visitors": from_visitors,
+}

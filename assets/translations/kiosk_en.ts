@@ -1193,6 +1193,37 @@ the European Union</translation>
     </message>
 </context>
 <context>
+    <name>FaceTally</name>
+    <message>
+        <source>Great</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How visits were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from five answers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>Great</source>
@@ -1872,6 +1903,56 @@ the European Union</translation>
     </message>
     <message>
         <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsPage</name>
+    <message>
+        <source>From visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsPageTall</name>
+    <message>
+        <source>From visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsViewModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackLines</name>
+    <message>
+        <source>Given back without a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the last seven days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6101,6 +6182,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visitor&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6305,6 +6390,33 @@ afterwards</source>
     </message>
     <message>
         <source>Thank you! Staff read your wish first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishLines</name>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has wished for anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1193,6 +1193,37 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
+    <name>FaceTally</name>
+    <message>
+        <source>Great</source>
+        <translation>Mainiosti</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvin</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Niin ja näin</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Huonosti</translation>
+    </message>
+    <message>
+        <source>How visits were</source>
+        <translation>Miten käynnit menivät</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 päivää</translation>
+    </message>
+    <message>
+        <source>Shown from five answers on.</source>
+        <translation>Näytetään, kun vastauksia on viisi.</translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>Great</source>
@@ -1873,6 +1904,56 @@ osarahoittama</translation>
     <message>
         <source>Free of charge</source>
         <translation>Maksutonta</translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsPage</name>
+    <message>
+        <source>From visitors</source>
+        <translation>Kävijöiltä</translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsPageTall</name>
+    <message>
+        <source>From visitors</source>
+        <translation>Kävijöiltä</translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsViewModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n odottaa</numerusform>
+            <numerusform>%n odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>odottaa sinua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n ääni</numerusform>
+            <numerusform>%n ääntä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackLines</name>
+    <message>
+        <source>Given back without a pass</source>
+        <translation>Palautettu ilman passia</translation>
+    </message>
+    <message>
+        <source>Nothing in the last seven days.</source>
+        <translation>Ei mitään seitsemään päivään.</translation>
     </message>
 </context>
 <context>
@@ -4848,11 +4929,11 @@ lopuksi</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm} mm liikaa).</translation>
+        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm}&#xa0;mm liikaa).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Tiedosto pyytää {asked_c} °C ({heater}); raja on {limit_c} °C.</translation>
+        <translation>Tiedosto pyytää {asked_c}&#xa0;°C ({heater}); raja on {limit_c}&#xa0;°C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -5444,19 +5525,19 @@ lopuksi</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}/{layers}, {percent} %, Z {z_mm} mm</translation>
+        <translation>kerros {layer}/{layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>kerros {layer}, {percent} %, Z {z_mm} mm</translation>
+        <translation>kerros {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent} %, Z {z_mm} mm</translation>
+        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -5476,7 +5557,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>se seisoi paikallaan {seconds} s</translation>
+        <translation>se seisoi paikallaan {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
@@ -6103,6 +6184,10 @@ lopuksi</translation>
         <translation>Kokeile lukijaa</translation>
     </message>
     <message>
+        <source>From visitors</source>
+        <translation>Kävijöiltä</translation>
+    </message>
+    <message>
         <source>A visitor&apos;s data</source>
         <translation>Kävijän tiedot</translation>
     </message>
@@ -6308,6 +6393,33 @@ lopuksi</translation>
     <message>
         <source>Thank you! Staff read your wish first.</source>
         <translation>Kiitos! Henkilökunta lukee toiveesi ensin.</translation>
+    </message>
+</context>
+<context>
+    <name>WishLines</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Toiveet</translation>
+    </message>
+    <message>
+        <source>Nobody has wished for anything yet.</source>
+        <translation>Kukaan ei ole vielä toivonut mitään.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Näytä %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Hylkää %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Hylkää</translation>
     </message>
 </context>
 <context>

@@ -1193,6 +1193,37 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>FaceTally</name>
+    <message>
+        <source>Great</source>
+        <translation>Utmärkt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Sådär</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Dåligt</translation>
+    </message>
+    <message>
+        <source>How visits were</source>
+        <translation>Hur besöken var</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>Shown from five answers on.</source>
+        <translation>Visas från fem svar.</translation>
+    </message>
+</context>
+<context>
     <name>Faces</name>
     <message>
         <source>Great</source>
@@ -1873,6 +1904,56 @@ Europeiska unionen</translation>
     <message>
         <source>Free of charge</source>
         <translation>Avgiftsfritt</translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsPage</name>
+    <message>
+        <source>From visitors</source>
+        <translation>Från besökare</translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsPageTall</name>
+    <message>
+        <source>From visitors</source>
+        <translation>Från besökare</translation>
+    </message>
+</context>
+<context>
+    <name>FromVisitorsViewModel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>avvisat</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>väntar på dig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n röst</numerusform>
+            <numerusform>%n röster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackLines</name>
+    <message>
+        <source>Given back without a pass</source>
+        <translation>Återlämnat utan pass</translation>
+    </message>
+    <message>
+        <source>Nothing in the last seven days.</source>
+        <translation>Inget på sju dagar.</translation>
     </message>
 </context>
 <context>
@@ -4848,11 +4929,11 @@ efteråt</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm} mm för mycket).</translation>
+        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm}&#xa0;mm för mycket).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation>Filen begär {asked_c} °C ({heater}); gränsen är {limit_c} °C.</translation>
+        <translation>Filen begär {asked_c}&#xa0;°C ({heater}); gränsen är {limit_c}&#xa0;°C.</translation>
     </message>
     <message>
         <source>chamber</source>
@@ -5444,19 +5525,19 @@ efteråt</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer} av {layers}, {percent} %, Z {z_mm} mm</translation>
+        <translation>lager {layer} av {layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation>lager {layer}, {percent} %, Z {z_mm} mm</translation>
+        <translation>lager {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation>{percent} %, Z {z_mm} mm</translation>
+        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -5476,7 +5557,7 @@ efteråt</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation>den stod stilla i {seconds} s</translation>
+        <translation>den stod stilla i {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
@@ -6103,6 +6184,10 @@ efteråt</translation>
         <translation>Prova en läsare</translation>
     </message>
     <message>
+        <source>From visitors</source>
+        <translation>Från besökare</translation>
+    </message>
+    <message>
         <source>A visitor&apos;s data</source>
         <translation>En besökares uppgifter</translation>
     </message>
@@ -6308,6 +6393,33 @@ efteråt</translation>
     <message>
         <source>Thank you! Staff read your wish first.</source>
         <translation>Tack! Personalen läser önskemålet först.</translation>
+    </message>
+</context>
+<context>
+    <name>WishLines</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Nobody has wished for anything yet.</source>
+        <translation>Ingen har önskat något än.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Avvisa %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avvisa</translation>
     </message>
 </context>
 <context>

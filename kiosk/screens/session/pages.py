@@ -92,6 +92,7 @@ PAGES: dict[str, Page] = {
     "repairs": Page("staff", "repairs", Timeout.STAFF, back="tools", staff=True),
     "repair": Page("staff", "repairs", Timeout.STAFF, back="repairs", staff=True),
     "inductions": Page("staff", "inductions", Timeout.STAFF, back="tools", staff=True, wants_pass=True),
+    "from_visitors": Page("staff", "from_visitors", Timeout.STAFF, back="tools", staff=True, variants=("Tall",)),
     "visitor_data": Page("staff", "visitor_data", Timeout.STAFF, back="tools", staff=True, wants_pass=True),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),

@@ -12,6 +12,7 @@ from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnection
 from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
 from kiosk.screens.staff.alarms import AlarmsViewModel
+from kiosk.screens.staff.from_visitors import FromVisitorsViewModel
 from kiosk.screens.staff.home import HomeViewModel
 from kiosk.screens.staff.inductions import InductionsViewModel
 from kiosk.screens.staff.labels import LabelsViewModel
@@ -34,6 +35,7 @@ class StaffViewModels(QObject):
         self.labels = LabelsViewModel(context, self)
         self.scanner_check = ScannerCheckViewModel(context, self)
         self.morning = MorningViewModel(context, self)
+        self.from_visitors = FromVisitorsViewModel(context, self)
         self.repairs = RepairsViewModel(context, self)
         self.inductions = InductionsViewModel(context, self)
         self.visitor_data = VisitorDataViewModel(context, self)

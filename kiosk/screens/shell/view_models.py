@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from kiosk.screens.qt import TypedProperty
     from kiosk.screens.shell.staff_view_models import StaffViewModels
     from kiosk.screens.staff.alarms import AlarmsViewModel
+    from kiosk.screens.staff.from_visitors import FromVisitorsViewModel
     from kiosk.screens.staff.home import HomeViewModel
     from kiosk.screens.staff.inductions import InductionsViewModel
     from kiosk.screens.staff.labels import LabelsViewModel
@@ -258,6 +259,7 @@ class ViewModels(QObject):
     scannerCheck: "TypedProperty[ScannerCheckViewModel]" = constant("ScannerCheckViewModel", "staff.scanner_check")
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
     alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")
+    fromVisitors: "TypedProperty[FromVisitorsViewModel]" = constant("FromVisitorsViewModel", "staff.from_visitors")
     repairs: "TypedProperty[RepairsViewModel]" = constant("RepairsViewModel", "staff.repairs")
     inductions: "TypedProperty[InductionsViewModel]" = constant("InductionsViewModel", "staff.inductions")
     visitorData: "TypedProperty[VisitorDataViewModel]" = constant("VisitorDataViewModel", "staff.visitor_data")

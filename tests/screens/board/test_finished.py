@@ -200,7 +200,7 @@ def test_a_visitor_of_70_takes_a_headset_gives_it_back_leaves_and_gives_a_face(s
     screen.until_page("board")
     screen.touch_item("tile.VR 1")
     screen.until_page("equipment")
-    screen.touch_item("equipment.act")
+    screen.touch_item("equipment.time.0")
     assert status(screen, "vr1") == "in_use"
     screen.move(600)  # the screen has long forgotten who took it
     screen.until_page("start")

@@ -64,6 +64,10 @@ PanelGeometry {
     controls.keySymbol: px(5)
 
     // ---------- staff ----------
+    staff.wishRow: px(12.3)
+    staff.wishWords: px(7)
+    staff.givenBackRow: px(6)
+    staff.face: px(7)
     staff.titleTop: px(1.2)
     staff.titleHeight: px(6.6)
     staff.typeTitle: px(5.8)

@@ -157,4 +157,10 @@ TokenGroup {
     property int keySymbol: px(10)
     property int slotHeight: px(16)
     property int slotGap: px(1.6)
+
+    // ---------- from visitors ----------
+    property int wishRow: px(14)
+    property int wishWords: px(8) // two lines of it
+    property int givenBackRow: px(7)
+    property int face: px(11)
 }

@@ -56,6 +56,16 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "tools.fromVisitors"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "speech"
+            label: qsTr("From visitors")
+            onTriggered: page.shell.open("from_visitors")
+        }
+
+        PushButton {
             objectName: "tools.visitorData"
             Layout.fillWidth: true
             Layout.preferredHeight: Geometry.staff.tool
