@@ -344,8 +344,8 @@ PanelGeometry {
     door.weekRow: px(3.2)
     door.weekType: px(2.95)
     door.closedDayGap: px(.6)
-    door.eveningWords: px(30)
-    door.quietWay: px(50)
+    door.eveningWords: px(36)
+    door.quietWay: px(46)
     door.quiet: px(15)
     door.quietType: px(5)
     door.quietArrow: px(7)
@@ -360,6 +360,7 @@ PanelGeometry {
     door.kindName: px(3.15)
     door.kindNumber: .82
     door.kindMark: px(4.6)
+    door.kindMarkRoom: px(6)
     door.dayGap: px(1.7)
     door.dayBar: px(6.6)
     door.dayPadding: px(1.3)

@@ -42,7 +42,7 @@ Item {
         bold: true
         size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.lead
+        minimumPixelSize: Geometry.panel.typeLead
         horizontalAlignment: block.toLeft ? Text.AlignRight : Text.AlignLeft
         color: block.pen
         Accessible.ignored: true

@@ -54,7 +54,7 @@ Item {
         bold: true
         size: Theme.grown(Geometry.door.quietType)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.label
+        minimumPixelSize: Geometry.panel.typeNote
         Accessible.ignored: true
     }
 

@@ -35,7 +35,7 @@ Item {
             text: closed.startPage.opens
             size: Theme.grown(Geometry.door.shutterDay)
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.title
+            minimumPixelSize: Geometry.panel.typeLead
             color: Theme.darkInk
         }
 

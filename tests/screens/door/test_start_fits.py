@@ -1,0 +1,107 @@
+"""Every state of the start page fits its panel: nothing cut off, nothing upon another, targets large and apart."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub
+from tests.screens.seed import here
+from tests.screens.test_access import box, targets
+from tests.screens.test_comforts import LOWEST, SLACK_PX, target_problems, texts, written
+from tests.tour_start import CARD, EARLY, HOLIDAYS, call_to, start_hub
+
+COMFORTS = ("", "lowReach", "largeText")
+
+
+def problems(screen: ScreenDriver, comfort: str) -> Iterator[str]:
+    yield from target_problems(screen)
+    whole = QRectF(0, 0, screen.window.width(), screen.window.height())
+    found = targets(screen)
+    for item in found:
+        if not whole.contains(box(item)):
+            yield f"{item.objectName()} is not on the screen"
+        if comfort == "lowReach" and box(item).top() < screen.window.height() * LOWEST:
+            yield f"{item.objectName()} is too high"
+    shown = texts(screen)
+    for text in shown:
+        words = text.property("text")
+        if text.property("contentWidth") > text.width() + SLACK_PX or text.property("truncated"):
+            yield f"{words} is cut off"
+        if not whole.contains(written(text)):
+            yield f"{words} is not on the screen"
+        inside = within(text, found)
+        yield from (f"{words} is under {one.objectName()}" for one in found if one not in inside and upon(text, one))
+    for one, other in itertools.combinations(shown, 2):
+        if written(one).intersects(written(other)):
+            yield f"{one.property('text')} is upon {other.property('text')}"
+
+
+def within(text: QQuickItem, found: list[QQuickItem]) -> list[QQuickItem]:
+    """The targets that the text is part of."""
+    return [one for one in found if one.isAncestorOf(text)]
+
+
+def upon(text: QQuickItem, target: QQuickItem) -> bool:
+    return written(text).intersects(box(target).adjusted(1, 1, -1, -1))
+
+
+def states(screen: ScreenDriver, hub: PrinterHub) -> Iterator[str]:
+    """A notice alone, a number and a notice, three numbers, and closed for two weeks."""
+    yield "notice"
+    call_to(hub, "studio")
+    yield "called"
+    for slug in ("vr2", "kone3"):
+        call_to(hub, slug)
+    yield "three called"
+    hub.seeded.clock.set_to(here(20, 30))
+    screen.until(lambda: screen.shows("start.shutter"))
+    yield "closed"
+
+
+def in_each_language(screen: ScreenDriver, comfort: str) -> Iterator[str]:
+    for language in ("fi", "sv", "en"):
+        screen.shell.touched()
+        screen.shell.setLanguage(language)
+        screen.settle()
+        yield from (f"{language}: {trouble}" for trouble in problems(screen, comfort))
+
+
+@pytest.mark.parametrize("size", PANELS)
+def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str) -> None:
+    """X1, X2, X7, X9, T6, T8: in each language, with low reach and in large text."""
+    hub = start_hub(tmp_path, days=(EARLY, *HOLIDAYS[1:]))
+    start = replace(hub.seeded.services.start, capacity=40, cards=(CARD,))
+    seeded = replace(hub.seeded, services=replace(hub.seeded.services, start=start))
+    wrong = []
+    with running_screen(tmp_path, size, seeded=seeded) as screen:
+        for state in states(screen, hub):
+            for comfort in COMFORTS:
+                screen.app.panel.back_to_default()
+                if comfort:
+                    screen.app.panel.choose(comfort, True)
+                wrong += [f"{state} {comfort} {trouble}" for trouble in in_each_language(screen, comfort)]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("size", PANELS)
+@pytest.mark.parametrize("side", ["left", "below", "above"])
+def test_the_start_page_fits_wherever_the_scanner_is(tmp_path: Path, size: str, side: str) -> None:
+    """X1, T6: open and closed."""
+    hub = start_hub(tmp_path)
+    start = replace(hub.seeded.services.start, scanner=side)
+    seeded = replace(hub.seeded, services=replace(hub.seeded.services, start=start))
+    with running_screen(tmp_path, size, seeded=seeded) as screen:
+        wrong = list(problems(screen, ""))
+        seeded.clock.set_to(here(12) + timedelta(hours=8))
+        screen.shell.touched()
+        screen.until(lambda: screen.shows("start.shutter"))
+        screen.settle()
+        wrong += problems(screen, "")
+    assert not wrong, "\n".join(wrong)
