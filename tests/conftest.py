@@ -43,6 +43,7 @@ SLOW = (
     "cli",
     "drills",
     "e2e",
+    "hub/test_waiting_kills.py",
     "month",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",

@@ -60,14 +60,14 @@ def line_offer(line: LineSeen, status_words: str, tz: tzinfo, language: str) -> 
     """What the page offers of the line. status_words: what is said of the equipment itself."""
     heading = translate("EquipmentOffer", "Waiting line")
     if line.situation is Situation.JOIN:
-        note = translate("EquipmentOffer", "Is it yours? Show your pass to give it back.")
+        hint = translate("EquipmentOffer", "Is it yours? Show your pass to give it back.")
         slot = SlotRow(JOIN, translate("EquipmentOffer", "Join the line"), primary=True)
-        return PageOffer(line.situation, heading, _position_words(line), status_words, note, "clock", (slot,))
+        return PageOffer(line.situation, heading, hint, status_words, _position_words(line), "clock", (slot,))
     number = translate("EquipmentOffer", "Your number is %1.").replace("%1", str(line.number))
     if line.situation is Situation.WAITING:
-        note = translate("EquipmentOffer", "We call it on the first screen.")
+        hint = translate("EquipmentOffer", "We call it on the first screen.")
         slot = SlotRow(LEAVE_LINE, translate("EquipmentOffer", "Leave the line"))
-        return PageOffer(line.situation, heading, _position_words(line), number, note, "person", (slot,))
+        return PageOffer(line.situation, heading, hint, number, _position_words(line), "person", (slot,))
     if line.situation is Situation.CALLED and line.called_to is not None and line.place is not None:
         slot = SlotRow(GO, line.called_to.name, primary=True)
         lead = kept_words(line.called_to, line.place.call_ends_at, tz, language)

@@ -41,7 +41,7 @@ def _join_by_pass(screen: ScreenDriver) -> None:
 def test_the_line_is_joined_by_a_pass_and_its_place_and_time_are_said(screen: ScreenDriver) -> None:
     """T9; T3: and undone within ten seconds."""
     _open(screen)
-    assert screen.shell.equipmentPage.hint == "Paikkasi: 1, noin 50 min"
+    assert screen.shell.equipmentPage.note == "Paikkasi: 1, noin 50 min"
     _join_by_pass(screen)
     assert "Numerosi on 1. Kutsumme sen aloitusnäytössä." in screen.texts()
     screen.touch_item("equipment.undo")

@@ -41,7 +41,13 @@ Page {
 
             FaultHead {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 question: qsTr("What happened?")
+            }
+
+            Item {
+                Layout.fillHeight: true
+                visible: Panel.lowReach // the answers are low down
             }
 
             Repeater {
@@ -69,6 +75,7 @@ Page {
 
             FaultHead {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 question: qsTr("What did you notice?")
             }
 

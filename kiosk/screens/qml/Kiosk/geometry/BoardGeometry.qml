@@ -117,6 +117,8 @@ TokenGroup {
     property int faultRailGap: px(1.4)
     property int faultPad: px(5)
     property int faultHappened: px(7)
+    property int faultHappenedLeast: px(47) // with the controls low down
+    property int faultTileLeast: px(28)
     property int faultTick: px(9)
     property int faultTickWeight: px(1.5)
     property int faultPicture: px(19)

@@ -559,6 +559,8 @@ PanelGeometry {
     board.faultRailGap: px(.6)
     board.faultPad: px(3)
     board.faultHappened: px(5)
+    board.faultHappenedLeast: px(36)
+    board.faultTileLeast: px(24)
     board.faultTick: px(6)
     board.faultTickWeight: px(1.1)
     board.faultPicture: px(12.6)

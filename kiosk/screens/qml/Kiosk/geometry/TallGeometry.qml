@@ -229,6 +229,7 @@ PanelGeometry {
     board.faultHeaderBottom: px(4)
     board.faultGap: px(6)
     board.faultPicture: px(20)
+    board.faultTileLeast: px(26)
     board.faultWords: px(4)
     board.faultWordsLarge: px(5)
 

@@ -9,6 +9,7 @@ Target {
     required property bool chosen
     readonly property color pen: chosen ? Theme.darkInk : Theme.ink
 
+    implicitWidth: Geometry.board.faultHappenedLeast
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen

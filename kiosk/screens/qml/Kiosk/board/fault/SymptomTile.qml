@@ -8,6 +8,8 @@ Target {
 
     required property string picture
 
+    implicitWidth: Geometry.board.faultTileLeast
+
     Silhouette {
         kind: tile.picture
         size: Math.min(Geometry.board.faultPicture, words.y - 2 * Geometry.space3)
