@@ -4806,6 +4806,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This stick can&apos;t be written here. Use the one labelled KIOSKLABELS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several sticks are in. Leave only your own.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4808,6 +4808,10 @@ lopuksi</translation>
         <translation>Tälle tikulle ei voi tallentaa tässä. Käytä toista.</translation>
     </message>
     <message>
+        <source>This stick can&apos;t be written here. Use the one labelled KIOSKLABELS.</source>
+        <translation>Tälle tikulle ei voi kirjoittaa. Käytä tikkua, jonka nimi on KIOSKLABELS.</translation>
+    </message>
+    <message>
         <source>Several sticks are in. Leave only your own.</source>
         <translation>Tikkuja on useita. Jätä vain omasi.</translation>
     </message>

@@ -4808,6 +4808,10 @@ efteråt</translation>
         <translation>Det går inte att spara på minnet här. Ta ett annat.</translation>
     </message>
     <message>
+        <source>This stick can&apos;t be written here. Use the one labelled KIOSKLABELS.</source>
+        <translation>Det går inte att skriva på stickan. Använd den som heter KIOSKLABELS.</translation>
+    </message>
+    <message>
         <source>Several sticks are in. Leave only your own.</source>
         <translation>Det sitter flera minnen i. Lämna bara ditt eget.</translation>
     </message>

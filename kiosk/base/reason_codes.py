@@ -58,6 +58,9 @@ class ReasonCode(Enum):
     STICK_FULL = QT_TRANSLATE_NOOP("Reason", "The stick is full. Make room on it, or use another one.")
     STICK_REMOVED = QT_TRANSLATE_NOOP("Reason", "The stick was taken out too early. Try again.")
     STICK_READ_ONLY = QT_TRANSLATE_NOOP("Reason", "This stick can't be written here. Use another one.")
+    STICK_OF_STAFF_NEEDED = QT_TRANSLATE_NOOP(
+        "Reason", "This stick can't be written here. Use the one labelled KIOSKLABELS."
+    )
     STICKS_SEVERAL = QT_TRANSLATE_NOOP("Reason", "Several sticks are in. Leave only your own.")
     CARD_IS_OURS = QT_TRANSLATE_NOOP("Reason", "This is a code of this hub. It can't stand for a pass.")
     CARD_UNUSABLE = QT_TRANSLATE_NOOP("Reason", "This code can't stand for a pass. Try a card with a number.")

@@ -67,6 +67,7 @@ def _values(config: Config, screen: ScreenKind) -> dict[str, str]:
         "usb_mount": str(USB_MOUNT),
         "protect_home": "no" if at_home else "yes",
         "writes": _writable(written),
+        "screen_writes": _writable(written | {config.usb_dir / "labels"}),
         "print_room_writes": _writable(print_room_writes),
         "shown_by": screen.kind,
         "screen_unit": screen.unit,

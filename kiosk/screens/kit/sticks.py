@@ -28,6 +28,10 @@ def sticks_are_mounted(
     return bool(_mounted(usb_dir, root / mounts))
 
 
+BACKUPS, LABELS = "backup", "labels"
+"""Where `kiosk install` mounts the hub's own sticks, for writing: that of the backups, and that of the staff."""
+
+
 def can_take_files(usb_dir: Path, mounts: Path, environment: Mapping[str, str] = os.environ) -> bool:
     """Whether a file can be given to a visitor on a stick: one that can be written is in, or a desktop mounts them.
 
@@ -37,21 +41,28 @@ def can_take_files(usb_dir: Path, mounts: Path, environment: Mapping[str, str] =
     return bool(writable_sticks(usb_dir, mounts)) or bool(environment.get("XDG_CURRENT_DESKTOP") and automounted)
 
 
-def writable_sticks(usb_dir: Path, mounts: Path) -> tuple[Path, ...]:
-    return tuple(path for path, options in _mounted(usb_dir, mounts) if "rw" in options and os.access(path, os.W_OK))
+def writable_sticks(usb_dir: Path, mounts: Path, *, of_staff: bool = False) -> tuple[Path, ...]:
+    """Those that can be written, but not the hub's own: that of the staff only if it is asked for."""
+    hubs_own = {usb_dir / BACKUPS} if of_staff else {usb_dir / BACKUPS, usb_dir / LABELS}
+    found = [path for path, options in _mounted(usb_dir, mounts) if "rw" in options and os.access(path, os.W_OK)]
+    return tuple(path for path in found if path not in hubs_own)
 
 
 class StickError(ReasonError):
     """A file can't be put on a stick."""
 
 
-def write_on_stick(usb_dir: Path, mounts: Path, stem: str, suffix: str, content: bytes) -> str:
+def write_on_stick(
+    usb_dir: Path, mounts: Path, stem: str, suffix: str, content: bytes, *, of_staff: bool = False
+) -> str:
     """Write a new file on the one stick that is in, safe from a pull once this returns; return its name.
 
     Nothing on the stick is overwritten: a name that is taken gets a number. Raises StickError, with nothing left behind
     as far as the stick is still there.
     """
-    sticks = writable_sticks(usb_dir, mounts)
+    sticks = writable_sticks(usb_dir, mounts, of_staff=of_staff)
+    if not sticks and of_staff and _mounted(usb_dir, mounts):
+        raise StickError(Reason(ReasonCode.STICK_OF_STAFF_NEEDED))
     if not sticks:
         code = ReasonCode.STICK_READ_ONLY if _mounted(usb_dir, mounts) else ReasonCode.STICK_MISSING
         raise StickError(Reason(code))

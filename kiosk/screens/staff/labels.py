@@ -104,7 +104,7 @@ class LabelsViewModel(ViewModel):
         stem = f"kiosk-{self._what}-{self.services.clock.now():%Y-%m-%d}"
 
         def work() -> str:
-            return write_on_stick(usb_dir, mounts, stem, ".pdf", label_pdf(labels, size))
+            return write_on_stick(usb_dir, mounts, stem, ".pdf", label_pdf(labels, size), of_staff=True)
 
         def done(name: str) -> None:
             self._set_writing(writing=False)

@@ -106,7 +106,7 @@ def test_the_print_room_may_write_where_backups_go(to: str, writes: str, machine
     config = Config(places=PlaceKeys(data_dir=Path("/srv/hub")), backup=BackupKeys(to=to, recipient="age1" + "q" * 58))
     texts = {file.path.stem: file.text for file in service_files(config, screen("cage", machine))}
     assert f"\nReadWritePaths={writes}\n" in texts["kiosk-printroom"]
-    assert "\nReadWritePaths=-/srv/hub -/var/lib/kiosk\n" in texts["kiosk-screen"]
+    assert "\nReadWritePaths=-/media/labels -/srv/hub -/var/lib/kiosk\n" in texts["kiosk-screen"]
     assert "ProtectHome=yes" in texts["kiosk-printroom"]
 
 

@@ -79,11 +79,22 @@ def test_a_stick_for_backups_is_written_by_the_hub_s_user(tmp_path: Path) -> Non
     assert {"rw", "nosuid", "nodev", "noexec"} <= set(options.split(","))
 
 
-def test_another_stick_cannot_take_the_place_of_the_backups(tmp_path: Path) -> None:
-    """Q17: one that is called "backup" gets another name."""
-    done = plugged_in(tmp_path, "backup", "ls $media; findmnt -rno OPTIONS --source $device")
+def test_a_stick_of_the_staff_takes_labels(tmp_path: Path) -> None:
+    """Q17: by its label; the hub's user may write on it, and nothing on it is run either."""
+    then = "ls $media; stat -c %U $media/labels; findmnt -rno OPTIONS --source $device"
+    done = plugged_in(tmp_path, "KIOSKLABELS", then)
+    assert done.returncode == 0, done.stderr
+    listed, owner, options = done.stdout.splitlines()
+    assert (listed, owner) == ("labels", "nobody")
+    assert {"rw", "nosuid", "nodev", "noexec"} <= set(options.split(","))
+
+
+@pytest.mark.parametrize("name", ["backup", "labels"])
+def test_another_stick_cannot_take_the_place_of_the_hubs_own(tmp_path: Path, name: str) -> None:
+    """Q17: one that is called "backup" or "labels" gets another name."""
+    done = plugged_in(tmp_path, name, "ls $media; findmnt -rno OPTIONS --source $device")
     listed, options = done.stdout.splitlines()
-    assert listed.startswith("backup-loop")
+    assert listed.startswith(f"{name}-loop")
     assert "ro" in options.split(",")
 
 

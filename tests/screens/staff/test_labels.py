@@ -9,6 +9,7 @@ import zxingcpp
 from kiosk.base.reason import ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.permissions import NotAllowedError
+from kiosk.screens.kit.sticks import writable_sticks
 from kiosk.store.hub_db import rows
 from tests.reports.test_labels import pages
 from tests.screens.driver import ScreenDriver, running_screen
@@ -89,6 +90,23 @@ def test_without_a_stick_no_pass_is_left_behind(screen: ScreenDriver) -> None:
     assert screen.shell.noticeIsProblem
     assert screen.shell.notice == ReasonCode.STICK_MISSING.value
     assert rows(screen.seeded.services.hub_db, "SELECT id FROM pass") == before
+
+
+def test_the_stick_of_the_staff_is_for_labels_and_that_of_the_backups_for_nothing_else(screen: ScreenDriver) -> None:
+    """P9, Q17: as `kiosk install` mounts them; a stick that is read-only leads to the words which one to take."""
+    services = screen.seeded.services
+    usb = services.folders[1]
+    for name in ("backup", "labels", "visitor"):
+        (usb / name).mkdir(parents=True, exist_ok=True)
+    lines = [f"/dev/sda1 {usb / 'backup'} vfat rw 0 0\n", f"/dev/sdc1 {usb / 'visitor'} vfat ro 0 0\n"]
+    services.mounts.write_text("".join(lines))
+    save(screen)
+    assert screen.shell.notice == ReasonCode.STICK_OF_STAFF_NEEDED.value
+    services.mounts.write_text("".join([*lines, f"/dev/sdb1 {usb / 'labels'} vfat rw 0 0\n"]))
+    assert writable_sticks(usb, services.mounts) == ()
+    screen.touch_item("labels.save")
+    screen.until(lambda: bool(list((usb / "labels").glob("*.pdf"))))
+    assert list((usb / "backup").iterdir()) == []
 
 
 def test_who_was_removed_meanwhile_prints_no_passes(screen: ScreenDriver) -> None:
