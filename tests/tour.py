@@ -17,7 +17,7 @@ from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.silence import fall_silent, watched
 from tests.screens.staff.night_hub import alarm_hub, morning_hub
-from tests.tour_board import BOARD_SCENES
+from tests.tour_board import BOARD_SCENES, PLAN_HUBS
 from tests.tour_codes import CODE_SCENES, CODE_STAFF_SCENES
 from tests.tour_equipment import EQUIPMENT_SCENES, EQUIPMENT_STAFF_SCENES
 from tests.tour_leaving import LEAVING_SCENES, LEAVING_STAFF_SCENES
@@ -108,7 +108,13 @@ def tour(
 ) -> list[Path]:
     """Walk through the scenes, each in an app of its own; returns the pictures in `out`."""
     for name in scenes:
-        make = morning_hub if name in MORNING_SCENES else alarm_hub if name in ALARM_SCENES else START_HUBS.get(name)
+        make = (
+            morning_hub
+            if name in MORNING_SCENES
+            else alarm_hub
+            if name in ALARM_SCENES
+            else (START_HUBS | PLAN_HUBS).get(name)
+        )
         silent = name in SILENT_SCENES
         with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make) as walk:
             if name in FROM_HOME:

@@ -1,6 +1,20 @@
 """The scenes of the tour on the board: a piece of equipment in each situation, and the floor plan."""
 
+from dataclasses import replace
+from pathlib import Path
+
+from tests.screens.plan_hub import with_plan
+from tests.screens.printer_hub import PrinterHub, hub_at_work
+from tests.screens.seed import fill
 from tests.tour_walk import Walk
+
+
+def plan_hub(folder: Path) -> PrinterHub:
+    """The hub at work, with a floor plan."""
+    made = hub_at_work(folder)
+    services = made.seeded.services
+    fill(made.db, made.seeded.clock, services.visits, services.equipment, made.seeded.staff_id)
+    return replace(made, seeded=with_plan(made.seeded))
 
 
 def _open(walk: Walk, name: str) -> None:
@@ -61,4 +75,21 @@ def one_piece_low(walk: Walk) -> None:
     walk.save("48_low_in_use")
 
 
-BOARD_SCENES = {"one_piece": one_piece, "one_piece_claimed": one_piece_claimed, "one_piece_low": one_piece_low}
+def floor_plan(walk: Walk) -> None:
+    """Page 47 from the wall, and back from a piece of equipment."""
+    screen = walk.screen
+    screen.shell.go("board")
+    screen.until_page("board")
+    walk.save("47_wall")
+    screen.touch_item("view.plan")
+    screen.until_page("floor_plan")
+    walk.save("47_plan")
+
+
+PLAN_HUBS = {"floor_plan": plan_hub}
+BOARD_SCENES = {
+    "floor_plan": floor_plan,
+    "one_piece": one_piece,
+    "one_piece_claimed": one_piece_claimed,
+    "one_piece_low": one_piece_low,
+}

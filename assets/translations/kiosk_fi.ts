@@ -1878,6 +1878,31 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
+    <name>FloorDrawing</name>
+    <message>
+        <source>Help desk</source>
+        <translation>Neuvonta</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Olet tässä</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanMore</name>
+    <message>
+        <source>Room %1/%2</source>
+        <translation>Huone %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Alkuun</translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
@@ -6264,6 +6289,17 @@ lopuksi</translation>
     <message>
         <source>Undo</source>
         <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Wall</source>
+        <translation>Seinä</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Pohjakuva</translation>
     </message>
 </context>
 <context>

@@ -1878,6 +1878,31 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>FloorDrawing</name>
+    <message>
+        <source>Help desk</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Du är här</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanMore</name>
+    <message>
+        <source>Room %1/%2</source>
+        <translation>Rum %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPlanPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Till början</translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
@@ -6264,6 +6289,17 @@ efteråt</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Wall</source>
+        <translation>Vägg</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Planritning</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from kiosk.hub.apply_config import (
 from kiosk.hub.day_passes import DayPasses
 from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.equipment_details import EquipmentDetails, Words
+from kiosk.hub.floor_plan import Area
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.leaving.wishes import Wishes, WishSetup
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
@@ -42,10 +43,10 @@ NOON = datetime(2026, 11, 18, 11, 42, tzinfo=UTC)
 PIN = "246810"
 
 ZONES = (
-    ZoneSetup("print", "Tulostus", "Utskrift", "Printing"),
-    ZoneSetup("vr", "Virtuaalitodellisuus", "Virtuell verklighet", "Virtual reality"),
-    ZoneSetup("pc", "Tietokoneet", "Datorer", "Computers"),
-    ZoneSetup("studio", "Studio ja leikkaus", "Studio och skärning", "Studio and cutting"),
+    ZoneSetup("print", "Tulostus", "Utskrift", "Printing", Area(0.2, 0.2, 6.8, 2.4)),
+    ZoneSetup("vr", "Virtuaalitodellisuus", "Virtuell verklighet", "Virtual reality", Area(0.2, 2.8, 4.6, 4.4)),
+    ZoneSetup("pc", "Tietokoneet", "Datorer", "Computers", Area(10.8, 2.8, 4.6, 4.4)),
+    ZoneSetup("studio", "Studio ja leikkaus", "Studio och skärning", "Studio and cutting", Area(7.8, 0.2, 7.6, 2.4)),
 )
 PRINTERS = (("Ahven", "#F0B51B"), ("Hauki", "#3FA7A3"), ("Muikku", "#B87FAE"))
 VR = EquipmentDetails(

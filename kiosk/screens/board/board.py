@@ -155,12 +155,17 @@ class BoardViewModel(ViewModel):
             spoken_text=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
         )
 
-    def _head_row(self, zone: ZoneView, segment: ZoneSegment) -> ZoneHeadRow:
+    def tally(self, zone: ZoneView) -> str:
+        """How many are free of those whose state is known: 1/3."""
         known = [item for item in zone.items if item.printer_state != PrinterState.NOT_KNOWN]
-        short = f"{sum(item.status is Status.FREE for item in known)}/{len(known)}"
-        words = translate("BoardViewModel", "%1 free").replace("%1", short)
         if zone.items and not known:
-            words = short = translate("BoardViewModel", "not known")
+            return translate("BoardViewModel", "not known")
+        return f"{sum(item.status is Status.FREE for item in known)}/{len(known)}"
+
+    def _head_row(self, zone: ZoneView, segment: ZoneSegment) -> ZoneHeadRow:
+        short = words = self.tally(zone)
+        if "/" in short:
+            words = translate("BoardViewModel", "%1 free").replace("%1", short)
         return ZoneHeadRow(
             key=f"{zone.id}.{segment.first}",
             title=zone.name(self.context.language()),

@@ -64,6 +64,8 @@ class EquipmentViewModel(EquipmentReadings):
         self._item = item
         self._done = self._asked = None
         self._at_page = 0
+        if self.context.page() != "equipment":
+            self._came_from = "floor_plan" if self.context.page() == "floor_plan" else "board"
         self.refresh()
         self.context.go("equipment")
 

@@ -51,6 +51,7 @@ class EquipmentReadings(ViewModel):
         self._done: Done | None = None
         self._pages: list[HourPage] = []
         self._at_page = 0
+        self._came_from = "board"
         self._cells: dict[str, Cell] = {}
         self._next = ""
         self._slots = RowModel(SlotRow, self)
@@ -119,6 +120,7 @@ class EquipmentReadings(ViewModel):
     def colour(self) -> str:
         return (self._item.colour if self._item else None) or ""
 
+    cameFrom = exposed(str, "_came_from", changed)  # the route of the view from which it was opened
     status = exposed(str, "_words.status", changed)  # for shape and colour
     word = exposed(str, "_words.word", changed)
     first = exposed(str, "_words.first", changed)

@@ -69,6 +69,7 @@ PAGES: dict[str, Page] = {
     "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),
     "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
     "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),
+    "floor_plan": Page("board", "floor_plan", Timeout.BROWSING),
     "equipment": Page(
         "board", "equipment_page", Timeout.BROWSING, back="board", variants=("Low", "Large", "Small", "Tall")
     ),

@@ -8,6 +8,7 @@ from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_page import EquipmentViewModel
 from kiosk.screens.board.fault_report import FaultReportViewModel
 from kiosk.screens.board.finished import FinishedViewModel
+from kiosk.screens.board.floor_plan import FloorPlanViewModel
 from kiosk.screens.door.call_staff import CallStaffViewModel
 from kiosk.screens.door.check_in import CheckInViewModel
 from kiosk.screens.door.companions import CompanionsViewModel
@@ -211,6 +212,10 @@ class ViewModels(QObject):
     @Property(QObject, constant=True)
     def board(self) -> BoardViewModel:
         return self._one(BoardViewModel, self.panel)
+
+    @Property(QObject, constant=True)
+    def floorPlan(self) -> FloorPlanViewModel:
+        return self._one(FloorPlanViewModel, self.board, self.panel)
 
     @Property(QObject, constant=True)
     def equipmentPage(self) -> EquipmentViewModel:

@@ -24,7 +24,7 @@ BoardFrame {
             }
 
             Legend {
-                visible: Geometry.board.legendAlways || !Panel.largeText
+                visible: (Geometry.board.legendAlways || !Panel.largeText) && !views.visible
                 marks: page.shell.board.legend
             }
 
@@ -34,6 +34,14 @@ BoardFrame {
 
             NextPageButton {
                 board: page.shell.board
+            }
+
+            ViewSwitch {
+                id: views
+
+                Layout.fillWidth: false
+                shell: page.shell
+                wall: true
             }
         }
 

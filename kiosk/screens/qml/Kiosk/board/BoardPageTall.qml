@@ -48,6 +48,13 @@ BoardFrame {
             }
         }
 
+        ViewSwitch {
+            Layout.fillWidth: true
+            Layout.topMargin: Geometry.gutter
+            shell: page.shell
+            wall: true
+        }
+
         BoardGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -106,6 +106,30 @@ TokenGroup {
     property int rule: px(4)
     property int ruleNumbers: px(5)
     property int faultButton: px(40)
+    // ---------- floor plan ----------
+    property int planTop: px(4.1)
+    property int planGap: px(2.8)
+    property int planHeadColumns: 2
+    property int planWall: px(1.3)
+    property int viewWidth: px(31)
+    property int pegWidth: px(23.4)
+    property int pegHeight: px(22)
+    property int pegLeastWidth: px(20.1)
+    property int pegDrawn: px(16.5) // from this height a peg has its silhouette
+    property int pegPad: px(1.8)
+    property int pegPicture: px(9)
+    property int pegTag: px(3.6)
+    property int pegName: px(4.8)
+    property int pegWord: px(3.2)
+    property int pegMark: px(3.4)
+    property int floorPad: px(1.9)
+    property int floorHead: px(6)
+    property int floorName: px(4)
+    property int floorPicture: 0 // the silhouette beside a zone's name; 0: none
+    property int deskPad: px(6)
+    property int deskHeight: px(10.8)
+    property int hereArrow: px(7.6)
+
     // ---------- fault report ----------
     property int faultTop: px(3)
     property int faultTitle: px(12.4)

@@ -225,6 +225,9 @@ PanelGeometry {
     board.lowStacked: true
     board.lowSideColumns: 2
     board.cellTitle: px(13)
+    board.planHeadColumns: 1
+    board.pegWidth: px(25.4)
+    board.pegHeight: px(20)
     board.faultColumns: 1
     board.faultHeaderBottom: px(4)
     board.faultGap: px(6)
