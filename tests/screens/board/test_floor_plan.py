@@ -35,7 +35,7 @@ def test_a_hub_without_a_plan_is_offered_none(screen: ScreenDriver) -> None:
 
 
 def test_the_plan_shows_every_piece_and_where_you_are(planned: ScreenDriver) -> None:
-    """X3: each peg has its mark and its word."""
+    """Each peg has its mark and its word."""
     _open_plan(planned)
     pegs = {name for name in planned.names() if name.startswith("peg.")}
     assert len(pegs) == len(TOOLS)
