@@ -13,6 +13,7 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.visitor import UNDO_S
 from kiosk.screens.text.equipment_labels import ago_words, day_words, kind_word, status_word, until_words
 from kiosk.screens.text.fault_words import symptom_words
+from kiosk.screens.text.formats import NO_BREAK
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -231,7 +232,8 @@ class RepairsViewModel(ViewModel):
     def _day(self, day: date | None) -> str:
         if day is None:
             return ""
-        return day_words(datetime.combine(day, time(12), UTC), self.services.tz, self.context.language())
+        noon = datetime.combine(day, time(12), UTC)
+        return day_words(noon, self.services.tz, self.context.language()).replace(" ", NO_BREAK)
 
     rows = constant(RowModel, "_rows")  # what was reported first, then what is out of order
     symptoms = constant(RowModel, "_symptoms")

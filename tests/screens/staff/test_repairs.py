@@ -75,7 +75,7 @@ def test_equipment_is_out_of_order_with_a_reason_and_until_a_day(staff: ScreenDr
     staff.touch_item("repair.later")
     staff.touch_item("repair.later")
     staff.touch_item("repair.earlier")
-    assert staff.shell.repairs.backOn == "pe 20.11."
+    assert staff.shell.repairs.backOn == "pe\u00a020.11."
     staff.touch_item("repair.week")
     staff.touch_item("repair.stop")
     staff.until_page("repairs")
