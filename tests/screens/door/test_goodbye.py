@@ -45,6 +45,35 @@ def votes(screen: ScreenDriver, slug: str) -> int:
     return len(found(screen, "SELECT 1 FROM wish_vote WHERE wish_id = ?", f"settings-{slug}"))
 
 
+@pytest.mark.parametrize("kind", ["pass", "day pass"])
+def test_a_second_scan_offers_to_leave_and_demands_nothing(screen: ScreenDriver, kind: str) -> None:
+    """T4, T9: of a day pass as of a pass; whoever does nothing is still inside."""
+    services, code = screen.seeded.services, screen.seeded.pass_code
+    if kind == "day pass":
+        offered = services.day_passes.offer(services.visits.check_in().id)
+        assert offered is not None
+        code = offered.code
+    else:
+        screen.scan_keys(code)
+        screen.until_page("greeting")
+        screen.move(10)
+    before = services.visits.people_inside()
+    screen.scan_keys(code)
+    screen.until_page("farewell")
+    screen.move(13)
+    screen.until_page("start")
+    assert services.visits.people_inside() == before
+    screen.scan_keys(code)
+    screen.until_page("farewell")
+    screen.touch_item("farewell.leave")
+    screen.until_page("goodbye")
+    assert services.visits.people_inside() == before - 1
+    assert found(screen, "SELECT length_estimated FROM visit WHERE closed_at IS NOT NULL") == [{"length_estimated": 0}]
+    screen.touch_item("goodbye.undo")
+    screen.until_page("start")
+    assert services.visits.people_inside() == before
+
+
 def test_leaving_can_be_undone_for_ten_seconds(leaving: ScreenDriver) -> None:
     """T3."""
     assert open_with_pass(leaving) == 0

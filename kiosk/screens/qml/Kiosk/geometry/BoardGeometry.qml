@@ -67,7 +67,7 @@ TokenGroup {
     property int leavingNumber: px(16)
     property int leavingType: px(12)
     property int leave: px(70)
-    property int leaveBeside: px(50) // beside undo
+    property int leaveBeside: px(54) // beside undo
     property int leaveType: px(6.2)
 
     // ---------- equipment page ----------
