@@ -23,6 +23,7 @@ PanelGeometry {
     door.closedDayGap: px(1.6)
     door.passGap: px(2)
     door.enterIcon: px(19)
+    door.enterLow: px(33)
     door.enterBottom: px(3)
     door.enterWithSub: px(30)
     door.passLine: px(15)

@@ -30,6 +30,9 @@ Target {
     }
 
     Icon {
+        readonly property bool alone: enter.oneLine && !enter.low || !sub.visible
+        readonly property real middle: alone ? enter.height / 2 : sub.y + sub.height / 2
+
         name: "enter"
         visible: !Theme.large
         size: Math.min(enter.low ? Geometry.door.passLine : Geometry.door.enterIcon, enter.height * .7)
@@ -37,7 +40,7 @@ Target {
         color: enter.pen
         anchors.right: parent.right
         anchors.rightMargin: Geometry.door.blockPadding - size / 7
-        anchors.verticalCenter: enter.oneLine && !enter.low || !sub.visible ? enter.verticalCenter : sub.verticalCenter
+        y: Math.min(middle - size / 2, enter.height - size - Geometry.space5)
     }
 
     Label {

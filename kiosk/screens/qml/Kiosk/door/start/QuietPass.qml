@@ -46,7 +46,8 @@ Item {
         readonly property real aside: Geometry.space6 + (tag.visible ? tag.width + Geometry.space5 : 0)
         readonly property real arrow: Geometry.door.quietArrow + 2 * Geometry.space5
 
-        anchors.verticalCenter: parent.verticalCenter
+        height: quiet.height
+        verticalAlignment: Text.AlignVCenter
         x: quiet.toLeft ? arrow : aside
         width: quiet.width - aside - arrow
         text: qsTr("Show your pass")
