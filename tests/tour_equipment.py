@@ -11,9 +11,7 @@ from tests.tour_walk import Walk
 def fault_report(walk: Walk) -> None:
     """A fault in three taps from the tile, the thanks, and the board afterwards."""
     screen = walk.screen
-    screen.touch_item("kind.vr")
-    screen.until_page("board")
-    screen.touch_item("tile.VR 1")
+    screen.shell.equipmentPage.show(tool_id(walk.hub.db, "vr1"))
     screen.until_page("equipment")
     walk.save("49_equipment")
     screen.touch_item("equipment.fault")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -235,14 +235,6 @@ class EquipmentService:
             )
         return fault_id
 
-    def set_back_on(self, fault_id: str, day: date | None, staff_id: str) -> bool:
-        """Set or remove the day on which it will be repaired (audited); False if it is repaired already."""
-        return self._change_fault(fault_id, staff_id, "set mending day", "back_on", day.isoformat() if day else None)
-
-    def mark_repaired(self, fault_id: str, staff_id: str) -> bool:
-        """Mark it as repaired (audited); False if it was already."""
-        return self._change_fault(fault_id, staff_id, "mend", "repaired_at", self._now())
-
     def _views(self, where: str, *values: Any) -> list[EquipmentView]:
         known = self._print_room is None or self._print_room.silence() is None
         return read_views(self._db, self._clock.now(), where, *values, printers_known=known)
@@ -284,14 +276,6 @@ class EquipmentService:
         self._stop(claim_id)
         self.lines.call_next()
         return self._claim(claim_id)
-
-    def _change_fault(self, fault_id: str, staff_id: str, action: str, column: str, value: str | None) -> bool:
-        with self._db.atomic():
-            sql = f"UPDATE fault_report SET {column} = ? WHERE id = ? AND repaired_at IS NULL"  # noqa: S608 - our words
-            if self._db.execute(sql, (value, fault_id)).rowcount == 0:
-                return False
-            audit.record(self._db, self._clock, staff_id, action, f"fault:{fault_id}")
-        return True
 
     def _now(self) -> str:
         return to_text(self._clock.now())

@@ -21,6 +21,7 @@ from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
 from kiosk.hub import events, reservations
 from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.fault_reports import FaultReports, Symptom
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
@@ -128,8 +129,10 @@ class _Day:
             for slug in ("vr-1", "vr-3"):
                 self._reserve(slug, evening, evening + timedelta(hours=2), found.id if found else None)
         if not any(item.fault_id for zone in self._board.zones() for item in zone.items):
-            fault_id = self._board.report_fault(self._ids["laser"], "linssi vaihtoon")
-            self._board.set_back_on(fault_id, (now + timedelta(days=9)).date(), self._staff_id)
+            back_on = (now + timedelta(days=9)).date()
+            FaultReports(self._db, self._clock).put_out_of_order(
+                self._ids["laser"], Symptom.SPARE_PART, back_on, self._staff_id
+            )
 
     def _reserve(self, slug: str, starts_at: datetime, ends_at: datetime, event_id: str | None = None) -> None:
         item = self._ids[slug]
