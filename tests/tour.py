@@ -57,10 +57,11 @@ def started(
     large: bool = False,
     silent: bool = False,
     make: Callable[[Path], PrinterHub] | None = None,
+    walk: Callable[..., Walk] = Walk,
 ) -> Iterator[Walk]:
     """The app on a busy hub: visitors inside, printers at work, two alarms, one job in the queue.
 
-    silent: its print room does not answer. make: makes another hub.
+    silent: its print room does not answer. make: makes another hub. walk: makes what the scenes get.
     """
     with tempfile.TemporaryDirectory() as folder:
         hub = in_language(make(Path(folder)), language) if make else busy_hub(Path(folder), language)
@@ -75,7 +76,7 @@ def started(
             screen.shell.touched()  # otherwise the idle screen resets language and contrast
             screen.move(1)
             screen.app.panel.choose("largeText", large)
-            yield Walk(screen, hub, out, contrast, large)
+            yield walk(screen, hub, out, contrast, large)
 
 
 def busy_hub(folder: Path, language: str) -> PrinterHub:
@@ -108,19 +109,33 @@ def tour(
 ) -> list[Path]:
     """Walk through the scenes, each in an app of its own; returns the pictures in `out`."""
     for name in scenes:
-        make = (
-            morning_hub
-            if name in MORNING_SCENES
-            else alarm_hub
-            if name in ALARM_SCENES
-            else (START_HUBS | PLAN_HUBS).get(name)
-        )
-        silent = name in SILENT_SCENES
-        with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make) as walk:
-            if name in FROM_HOME:
-                as_staff(walk.screen, walk.hub.seeded.badge_code, "morning" if name in MORNING_SCENES else "home")
-            SCENES[name](walk)
+        run_scene(name, out, size, language, contrast=contrast, large=large)
     return sorted(out.glob("*.png"))
+
+
+def run_scene(
+    name: str,
+    out: Path,
+    size: str,
+    language: str,
+    *,
+    contrast: bool = False,
+    large: bool = False,
+    walk: Callable[..., Walk] = Walk,
+) -> None:
+    """Walk through one scene in an app of its own."""
+    make = (
+        morning_hub
+        if name in MORNING_SCENES
+        else alarm_hub
+        if name in ALARM_SCENES
+        else (START_HUBS | PLAN_HUBS).get(name)
+    )
+    silent = name in SILENT_SCENES
+    with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make, walk=walk) as made:
+        if name in FROM_HOME:
+            as_staff(made.screen, made.hub.seeded.badge_code, "morning" if name in MORNING_SCENES else "home")
+        SCENES[name](made)
 
 
 def main() -> None:

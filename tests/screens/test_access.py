@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.hub.apply_config import EquipmentSetup
-from tests.screens.driver import PANELS, ScreenDriver, running_screen, spoken
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
 from tests.screens.seed import TOOLS, seed, tool_id
 
 PAGES = (
@@ -104,32 +104,6 @@ def box(item: QQuickItem) -> QRectF:
 
 
 @pytest.mark.parametrize("size", PANELS)
-@pytest.mark.parametrize("language", ["fi", "sv", "en"])
-def test_every_target_is_large_enough_apart_from_others_and_on_the_screen(
-    tmp_path: Path, size: str, language: str
-) -> None:
-    """X1, T6, in millimetres of the panel."""
-    wrong = []
-    with running_screen(tmp_path, size, language=language) as opened:
-        mm = opened.app.panel.trueMm
-        screen = QRectF(0, 0, opened.window.width(), opened.window.height())
-        for page in PAGES:
-            bring(opened, page)
-            opened.shell.setLanguage(language)
-            opened.settle()
-            found = targets(opened)
-            assert found, page
-            for item in found:
-                area = box(item)
-                if min(area.width(), area.height()) + SLACK_PX < LEAST_MM * mm or not screen.contains(area):
-                    wrong.append(f"{page} {item.objectName()} {area.width() / mm:.1f}×{area.height() / mm:.1f} mm")
-            for one, other in itertools.combinations(found, 2):
-                if closer_than(box(one), box(other), GAP_MM * mm - SLACK_PX):
-                    wrong.append(f"{page}: {one.objectName()} and {other.objectName()} are too close")
-    assert not wrong, "\n".join(sorted(set(wrong)))
-
-
-@pytest.mark.parametrize("size", PANELS)
 def test_thirty_pieces_of_equipment_are_reached_without_scrolling(tmp_path: Path, size: str) -> None:
     """T6, X1: on further pages, as large as ever."""
     kinds = ("camera", "soldering", "sewing", "scanner", "room", "tool")
@@ -198,16 +172,6 @@ def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(screen: ScreenDriver
     assert min(area.width(), area.height()) + SLACK_PX >= 20 * screen.app.panel.trueMm
 
 
-def test_every_target_has_a_name_and_a_role_for_a_screen_reader(screen: ScreenDriver) -> None:
-    for page in PAGES:
-        bring(screen, page)
-        for item in targets(screen):
-            name, role = spoken(item)
-            assert name, (page, item.objectName())
-            assert role in (QAccessible.Role.Button, QAccessible.Role.CheckBox), (page, item.objectName())
-            assert item.objectName(), (page, name)
-
-
 def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(screen: ScreenDriver) -> None:
     """X6."""
     bring(screen, "call_staff")
@@ -269,20 +233,6 @@ def test_comforts_and_language_are_reset_when_the_visitor_is_gone(screen: Screen
     screen.move(510)
     assert screen.app.panel.is_default
     assert screen.shell.language == "fi"
-
-
-def test_help_is_at_the_same_place_on_every_page(screen: ScreenDriver) -> None:
-    """X8."""
-    places = set()
-    for page in PAGES:
-        bring(screen, page)
-        area = box(screen.find("foot.help"))
-        places.add((area.left(), area.bottom()))
-    bring(screen, "board")
-    screen.move(35)
-    screen.until(lambda: screen.shows("idle_warning"))
-    assert box(screen.find("idle_warning")).bottom() <= box(screen.find("foot.help")).top()
-    assert len(places) == 1
 
 
 def test_another_language_is_on_the_screen_at_once(screen: ScreenDriver) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import shiboken6
 from PySide6.QtCore import QPointF, QSizeF, QTimer
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.screens.kit.dock_arrangement import Arrangement, Place, Room, Want, arrange
@@ -15,6 +15,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ANCHORS = ("fill", "centerIn", "left", "right", "top", "bottom", "horizontalCenter", "verticalCenter", "baseline")
 """What may tie a control to where it was."""
+
+DRAWN = ("QQuickText", "QQuickRectangle", "QQuickImage", "QQuickShape", "QQuickControl", "QQuickTextInput")
+"""Items that show something themselves."""
 
 AWAY = 3
 """A control of another page of the dock is this many widths of the area beside it, where nothing reaches it."""
@@ -83,6 +86,7 @@ class ControlDock(QObject):
                 anchor.write(None)
                 anchor.reset()
             item.setParentItem(self._area)
+            _close_if_empty(home)
 
     def _later(self) -> None:
         """Arrange once what was changed in this turn of the event loop."""
@@ -154,6 +158,20 @@ class ControlDock(QObject):
         if (self._count, self._pages, self._at_page) != (len(shown), found.pages, at_page):
             self._count, self._pages, self._at_page = len(shown), found.pages, at_page
             self.changed.emit()
+
+
+def _close_if_empty(home: QQuickItem) -> None:
+    """Let a container that holds nothing to read any more take no room in its layout."""
+    context = qmlContext(home)
+    while context is not None and not _has_something(home):
+        for name, value in (("fillHeight", False), ("preferredHeight", 0), ("maximumHeight", 0)):
+            QQmlProperty(home, f"Layout.{name}", context).write(value)
+        home = home.parentItem()
+        context = qmlContext(home) if home.inherits("QQuickLayout") else None
+
+
+def _has_something(item: QQuickItem) -> bool:
+    return any(item.inherits(kind) for kind in DRAWN) or any(_has_something(child) for child in item.childItems())
 
 
 def _is_visible(home: QQuickItem) -> bool:

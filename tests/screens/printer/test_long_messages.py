@@ -11,8 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.base.reason import Reason, ReasonCode, value_names
 from kiosk.screens.text.reasons import reason_text
 from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.page_checks import cut, log_in_on
 from tests.screens.printer_hub import answer, hub_at_work
-from tests.screens.test_staff_texts_fit import cut, log_in_on
 
 PORT = "/dev/serial/by-id/usb-Prusa_Research__prusa3d.com__Original_Prusa_i3_MK3_CZPX0620X004XK12345-if00"
 SHORTEST_PARTS = ("printer.message", "printer.advice")

@@ -14,11 +14,10 @@ from kiosk.screens.staff.alarm_life import MINUTES_LIFE, Event, MarkKind, life_o
 from kiosk.store.hub_db import row, rows
 from tests.printroom.night.night_rows import add_alarm
 from tests.screens.driver import ScreenDriver, running_screen, spoken
+from tests.screens.page_checks import check, cut, log_in_on
 from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import PIN
 from tests.screens.staff.night_hub import alarm_hub, night, quiet_hub
-from tests.screens.test_staff_targets import check
-from tests.screens.test_staff_texts_fit import cut, log_in_on
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 GAP = "\u00a0"

@@ -16,11 +16,10 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.screens.staff.morning_rule import NightRule
 from tests.printroom.night.night_rows import add_alarm, add_history, add_job, add_run
 from tests.screens.driver import ScreenDriver, running_screen, spoken
+from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, type_pin
 from tests.screens.seed import PIN
 from tests.screens.staff.night_hub import morning_hub, night, quiet_hub
-from tests.screens.test_staff_targets import check
-from tests.screens.test_staff_texts_fit import cut
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 GAP = "\u00a0"

@@ -8,6 +8,7 @@ QtObject {
     readonly property color birch2: "#E9DDC6"
     readonly property color birch3: "#D3C29F"
     readonly property color birch5: "#7F7052"
+    readonly property color halfWhite: "#80FFFFFF" // laid over another colour
     readonly property color ink: "#1A1611"
     readonly property color ink2: "#51483B"
     readonly property color spruce: "#1B5743"

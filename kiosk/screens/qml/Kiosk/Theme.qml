@@ -77,6 +77,11 @@ QtObject {
         return large ? Math.max(size, largest) : size;
     }
 
+    // A printer's own colour as a ground for words: lighter in high contrast, where 5.5 is not enough.
+    function ofPrinter(colour: color): color {
+        return contrast ? Qt.tint(colour, Pigments.halfWhite) : colour;
+    }
+
     // The colour of a piece of equipment's status.
     function ofStatus(status: string): color {
         switch (status) {

@@ -83,6 +83,7 @@ EquipmentTarget {
         Line {
             objectName: "tile.first"
             visible: text !== ""
+            opacity: words.y + y + contentHeight > tile.height ? 0 : 1 // its own page says it
             text: tile.first
             width: words.width
             color: tile.pen

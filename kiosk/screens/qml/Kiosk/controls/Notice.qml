@@ -2,19 +2,21 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A sentence about what just happened, above the foot bar or above what is pressed, for some seconds; it hides the
-// whole day rule of the start page. Not a control; it closes by itself.
+// A sentence about what just happened, for some seconds: over the title of a page; on the start page, which has none,
+// above the foot bar or above what is pressed, where it hides the whole day rule. Not a control; it closes by itself.
 Rectangle {
     id: notice
 
     required property Shell shell
-    readonly property bool low: Panel.lowReach || Theme.large // what is pressed is below
+    readonly property bool starts: shell.page === "start"
+    readonly property real topY: Theme.tall ? Geometry.touchLeast + 2 * Geometry.space6 : Geometry.space4 // below the exit
+    readonly property bool low: Panel.lowReach || Theme.large || !starts // what is pressed is below
     readonly property real bottomY: low ? parent.height * .6 : parent.height - Geometry.footHeight - Geometry.footPadding
 
     objectName: "notice"
     visible: shell.notice !== ""
     x: Geometry.margin - Geometry.edge
-    y: bottomY - Geometry.controls.noticeGap - height
+    y: starts ? bottomY - Geometry.controls.noticeGap - height : topY
     width: parent.width - 2 * x
     height: Math.max(words.implicitHeight + Geometry.space7, low ? 0 : Geometry.controls.notice)
     radius: Geometry.radius

@@ -12,7 +12,7 @@ Rectangle {
     readonly property PartOutline part: holdToStart.part
 
     implicitHeight: Geometry.desk.bandHeight
-    color: holdToStart.colour
+    color: Theme.ofPrinter(holdToStart.colour)
     border.width: Theme.contrast ? Geometry.strongEdge : 0
     border.color: Theme.edge
 
@@ -24,7 +24,7 @@ Rectangle {
         x: Geometry.margin - inset
         y: name.y + name.baselineOffset - size * .92
         color: Theme.tagInk
-        cut: band.holdToStart.colour
+        cut: band.color
     }
 
     Label {

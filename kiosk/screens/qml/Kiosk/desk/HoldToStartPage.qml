@@ -10,6 +10,7 @@ Page {
     readonly property HoldToStartViewModel holdToStart: shell.holdToStart
     readonly property bool asks: holdToStart.phase === "ask"
 
+    ownLow: true
     foot.languages: false
 
     HoldBand {

@@ -95,7 +95,7 @@ Target {
         x: tile.pad
         width: tile.width - tile.pad - (tile.compact && !tile.any ? Geometry.door.kindMarkRoom : Geometry.space2)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.panel.typeLeast
+        minimumPixelSize: Geometry.panel.typeSmallest
         anchors.bottom: parent.bottom
         anchors.bottomMargin: tile.pad * .7
         Accessible.ignored: true

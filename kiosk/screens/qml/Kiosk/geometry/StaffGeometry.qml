@@ -89,7 +89,7 @@ TokenGroup {
     property int alarmMarkY: px(3.4)
     property int alarmTop: px(2) // within the frame of the opened one
     property int alarmPadding: px(3) // below its names
-    property int alarmGap: px(2.6) // between its lines
+    property int alarmGap: px(2.2) // between its lines
     property int alarmIndent: px(13) // of the words beside the mark
     property int alarmLifeIndent: px(13)
     property bool alarmLifeAlways: true // room for the rule also where it says that nobody was told
@@ -110,10 +110,11 @@ TokenGroup {
     property int alarmOthers: px(26)
     property int alarmCheck: px(6)
     property int typeName: px(5.6)
-    property int alarmRow: px(17)
+    property int alarmRow: px(15.8)
     property int alarmRowMark: px(6.2)
     property int handledRow: px(8.6)
     property bool handledStacked: false // who handled it below what it was
+    property int alarmsInlineFrom: px(135.4) // height of the page
     property int alarmsOthersInline: 1 // with so many others the handled ones have room below
     property int alarmsHandledInline: 1
     property int alarmsHandledHeight: px(16.4)

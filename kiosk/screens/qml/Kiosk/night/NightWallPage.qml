@@ -8,8 +8,9 @@ Page {
 
     readonly property NightWallViewModel nightWall: shell.nightWall
 
+    ownLow: true
     foot.visible: !nightWall.alone
-    foot.opacity: nightWall.bright ? .9 : .55
+    foot.opacity: nightWall.bright ? .9 : .6
     transform: Translate {
         x: page.nightWall.rightMm * Panel.mm
         y: page.nightWall.downMm * Panel.mm

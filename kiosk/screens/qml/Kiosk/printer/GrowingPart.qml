@@ -109,6 +109,8 @@ Rectangle {
             text: box.part.name
             bold: true
             size: Theme.aside
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Geometry.panel.typeLeast
             elide: Text.ElideRight
         }
 

@@ -13,7 +13,7 @@ StaffScreen {
     readonly property int otherCount: (alarms.others as RowModel).count
     readonly property int handledCount: (alarms.handled as RowModel).count
     readonly property bool isOpen: alarms.opened !== ""
-    readonly property bool inline: !isOpen || !Panel.largeText && otherCount <= Geometry.staff.alarmsOthersInline && handledCount <= Geometry.staff.alarmsHandledInline
+    readonly property bool inline: !isOpen || page.height >= Geometry.staff.alarmsInlineFrom && !Panel.largeText && otherCount <= Geometry.staff.alarmsOthersInline && handledCount <= Geometry.staff.alarmsHandledInline
     property bool handledWanted: false
     readonly property bool showsOpen: isOpen && !(handledWanted && !inline)
 

@@ -9,6 +9,7 @@ Page {
 
     readonly property PinLoginViewModel pinLogin: shell.pinLogin
 
+    ownLow: true
     foot.languages: false
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
@@ -47,6 +48,8 @@ Page {
                     text: qsTr("Staff")
                     bold: true
                     size: Theme.display
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.lead
                     Accessible.role: Accessible.Heading
                 }
 

@@ -40,6 +40,8 @@ Rectangle {
             bold: true
             size: Theme.heading
             wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Geometry.panel.typeNote
             maximumLineCount: Geometry.staff.troubleLines
             elide: Text.ElideRight
             Accessible.ignored: true

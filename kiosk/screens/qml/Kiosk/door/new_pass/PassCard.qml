@@ -46,7 +46,7 @@ Rectangle {
         width: qr.side
         y: qr.y + qr.height // below the quiet zone
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.panel.typeLeast
+        minimumPixelSize: Geometry.panel.typeSmallest
         text: card.newPass.codeWords
         bold: true
         size: Geometry.door.cardCode

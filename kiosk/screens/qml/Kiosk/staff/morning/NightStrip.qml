@@ -77,6 +77,8 @@ Item {
             bold: mark.visible
             size: Geometry.staff.typeResult
             wrapMode: Text.WordWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Geometry.panel.typeLeast
             lineHeight: .86
             color: mark.visible ? Theme.ink : Theme.ink2
             Accessible.ignored: true

@@ -1,0 +1,78 @@
+"""The walk through every page: the scenes of the tour, and where they save a picture, all that holds for a page.
+
+A page that has a scene in `tests/tour_*.py` for each of its states is walked by itself.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from PySide6.QtTest import QTest
+
+from kiosk.screens.session.pages import PAGES
+from tests.screens.page_checks import controls, help_place, key_problems, problems
+from tests.tour_walk import Walk
+
+LANGUAGES = ("fi", "sv", "en")
+MODES: dict[str, tuple[str, ...]] = {
+    "plain": (),
+    "contrast": ("contrast",),
+    "large": ("largeText",),
+    "low": ("lowReach",),
+}
+EVERY = tuple(product(LANGUAGES, MODES))
+
+
+@dataclass
+class Findings:
+    """What a walk has found so far."""
+
+    wrong: list[str] = field(default_factory=list)
+    routes: set[str] = field(default_factory=set)
+    states: int = 0
+    help_places: set[tuple[int, int]] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class PageWalk(Walk):
+    """A walk that checks instead of saving; each state in some of the languages and modes."""
+
+    found: Findings = field(default_factory=Findings)
+    size: str = ""
+    a_state: int = len(EVERY)
+    """In how many of them each state is checked."""
+
+    def save(self, name: str) -> None:
+        shell = self.screen.shell
+        QTest.qWait(40)
+        language = shell.language
+        self.found.routes.add(shell.page)
+        first = self.found.states * self.a_state
+        for number in range(first, first + self.a_state):
+            self._check(name, *EVERY[number * 7 % len(EVERY)])  # 7 and 12 have no common factor: all come in turn
+        self.found.states += 1
+        self._choose(())
+        shell.setLanguage(language)
+        QTest.qWait(20)
+
+    def _check(self, name: str, language: str, mode: str) -> None:
+        screen, page = self.screen, PAGES[self.screen.shell.page]
+        public = not page.of_staff
+        comforts = MODES[mode]
+        self._choose(comforts)
+        screen.shell.setLanguage(language)
+        QTest.qWait(30)
+        place = f"{name} ({screen.shell.page}), {self.size}, {language}, {mode}"
+        low = public and "lowReach" in comforts
+        self.found.wrong += [f"{place}: {trouble}" for trouble in problems(screen, low=low)]
+        if mode in ("plain", "low") and screen.shell.warningS == 0 and not page.dark:
+            self.found.wrong += [f"{place}: {trouble}" for trouble in key_problems(screen, controls(screen))]
+        where = help_place(screen)
+        if where is not None:
+            self.found.help_places.add(where)
+
+    def _choose(self, comforts: Sequence[str]) -> None:
+        panel = self.screen.app.panel
+        for comfort in ("contrast", "largeText", "lowReach"):
+            if getattr(panel, comfort) != (comfort in comforts):
+                panel.choose(comfort, comfort in comforts)

@@ -1,0 +1,279 @@
+"""What must hold for every page in every state: sizes, gaps, contrast, words, names, keys, places (X1 to X8, T6)."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.screens.driver import ScreenDriver, spoken
+
+LEAST_MM = 12.0
+MAIN_MM = 20.0
+GAP_MM = 3.0
+SLACK_PX = 1.5
+"""Sizes are whole pixels."""
+LOWEST = 0.6
+"""The lowest 40 % of the screen begin here."""
+CONTRAST = 4.5
+HIGH_CONTRAST = 7.0
+ROUNDING = 0.05
+SAME = 0.01
+"""Luminances this close are one colour."""
+RIGHT, CENTRE, BOTTOM, MIDDLE = 2, 4, 64, 128
+"""Text.AlignRight and so on."""
+ROLES = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
+
+
+def shown(item: QQuickItem) -> bool:
+    """Whether an item is drawn at all: neither it nor what it is in is transparent."""
+    at: QQuickItem | None = item
+    while at is not None:
+        if at.opacity() == 0:
+            return False
+        at = at.parentItem()
+    return True
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def window_of(screen: ScreenDriver) -> QRectF:
+    return QRectF(0, 0, screen.window.width(), screen.window.height())
+
+
+def controls(screen: ScreenDriver) -> list[QQuickItem]:
+    """Everything that can be pressed, but not what is on another page of the dock."""
+    whole = window_of(screen)
+    return [
+        item
+        for item in screen.items()
+        if item.inherits("QQuickAbstractButton") and item.isEnabled() and box(item).intersects(whole)
+    ]
+
+
+def texts(screen: ScreenDriver) -> list[QQuickItem]:
+    whole = window_of(screen)
+    return [
+        item
+        for item in screen.items()
+        if item.inherits("QQuickText") and item.property("text") and shown(item) and box(item).intersects(whole)
+    ]
+
+
+def covers(screen: ScreenDriver) -> list[QQuickItem]:
+    """What covers the page: a warning, a notice; nothing usually."""
+    return [item for item in screen.items() if item.objectName() in ("idle_warning", "notice")]
+
+
+def is_covered(item: QQuickItem, area: QRectF, over: list[QQuickItem]) -> bool:
+    """Whether something is drawn over an item that is not in it."""
+    return any(box(cover).intersects(area) and not cover.isAncestorOf(item) for cover in over)
+
+
+def named(item: QQuickItem) -> str:
+    return item.objectName() or str(item.property("label") or item.property("text"))
+
+
+def closer_than(one: QRectF, other: QRectF, gap: float) -> bool:
+    across = max(one.left() - other.right(), other.left() - one.right())
+    down = max(one.top() - other.bottom(), other.top() - one.bottom())
+    return max(across, down) < gap
+
+
+def aligned(text: QQuickItem) -> tuple[int, int]:
+    """How a text is aligned in its item; Python can't read Qt's enums, QML can."""
+    asked = QQmlExpression(qmlContext(text), text, "horizontalAlignment * 1000 + verticalAlignment")
+    return divmod(int(asked.evaluate()[0]), 1000)
+
+
+def written(text: QQuickItem) -> QRectF:
+    """The rectangle of the letters, without the space above and below."""
+    wide, high = min(text.property("contentWidth"), text.width()), text.property("contentHeight")
+    across, down = aligned(text)
+    left = (text.width() - wide) * {RIGHT: 1.0, CENTRE: 0.5}.get(across, 0.0)
+    top = (text.height() - high) * {BOTTOM: 1.0, MIDDLE: 0.5}.get(down, 0.0)
+    left, top = left + text.property("leftPadding"), top + text.property("topPadding")
+    area = text.mapRectToScene(QRectF(left, top, wide, high))
+    air = area.height() / max(1, text.property("lineCount")) * 0.25
+    return area.adjusted(0, air, 0, -air)
+
+
+def target_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
+    """X1: too small, too close together, off the screen, narrower than their words."""
+    mm, whole = screen.app.panel.trueMm, window_of(screen)
+    small_panel = screen.app.panel.format == "small"
+    for item in found:
+        area = box(item)
+        least = MAIN_MM if item.property("main") and not small_panel and not screen.app.panel.lowReach else LEAST_MM
+        if min(area.width(), area.height()) + SLACK_PX < least * mm:
+            yield f"{named(item)} is {area.width() / mm:.1f} × {area.height() / mm:.1f} mm"
+        if not whole.adjusted(-1, -1, 1, 1).contains(area):
+            yield f"{named(item)} is not on the screen"
+    for one, other in combinations(found, 2):
+        if closer_than(box(one), box(other), GAP_MM * mm - SLACK_PX):
+            yield f"{named(one)} and {named(other)} are too close"
+
+
+def name_problems(found: list[QQuickItem]) -> Iterator[str]:
+    """What a screen reader lacks."""
+    for item in found:
+        name, role = spoken(item)
+        if not name:
+            yield f"{named(item)} has no name"
+        if role not in ROLES:
+            yield f"{named(item)} has the role {role}"
+        if not item.objectName():
+            yield f"{name} has no objectName"
+
+
+def text_problems(screen: ScreenDriver, found: list[QQuickItem], pressed: list[QQuickItem]) -> Iterator[str]:
+    """X9, T6: cut off, elided, over one another, over a control, out of their control."""
+    whole = window_of(screen).adjusted(-1, -1, 1, 1)
+    areas = [(item, written(item)) for item in found]
+    buttons = [(item, box(item)) for item in pressed]
+    for item, area in areas:
+        words = str(item.property("text"))
+        wide = item.property("contentWidth") > item.width() + SLACK_PX
+        if item.property("truncated") or wide or not whole.contains(area):
+            yield f"“{words}” is cut off"
+        for button, place in buttons:
+            if button.isAncestorOf(item):
+                if not place.adjusted(-1, -1, 1, 1).contains(area):
+                    yield f"“{words}” leaves {named(button)}"
+            elif place.intersects(area):
+                yield f"“{words}” is under {named(button)}"
+    for (one, a), (other, b) in combinations(areas, 2):
+        if a.intersects(b):
+            yield f"“{one.property('text')}” is upon “{other.property('text')}”"
+
+
+def scrolling_problems(screen: ScreenDriver) -> Iterator[str]:
+    """T6."""
+    for item in screen.items():
+        if (
+            item.inherits("QQuickFlickable")
+            and item.property("interactive")
+            and box(item).intersects(window_of(screen))
+        ):
+            yield f"{named(item) or item} scrolls"
+
+
+def reach_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
+    """X7."""
+    for item in found:
+        if box(item).top() < screen.window.height() * LOWEST:
+            yield f"{named(item)} is out of low reach"
+
+
+def key_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
+    """X6: arrows reach every control, and the focus is seen."""
+    missing = {item.objectName() for item in found}
+    unseen: set[str] = set()
+    for _ in range(len(found) * 2 + 30):
+        QTest.keyClick(screen.window, Qt.Key.Key_Down)
+        focus = screen.window.activeFocusItem()
+        if focus is not None and focus.inherits("QQuickAbstractButton"):
+            missing.discard(focus.objectName())
+            if not focus.property("visualFocus"):
+                unseen.add(focus.objectName())
+        if not missing:
+            break
+    yield from (f"{name} is not reached by keys" for name in missing)
+    yield from (f"the focus on {name} is not seen" for name in unseen)
+
+
+def luminance(colour: np.ndarray) -> np.ndarray:
+    part = colour / 255.0
+    linear = np.where(part <= 0.03928, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.2126, 0.7152, 0.0722])
+
+
+def pixels(image: QImage) -> np.ndarray:
+    """Rows of pixels, each red, green, blue."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    flat = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return flat[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
+
+
+def contrast_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
+    """X2, in the pixels of the window: the letters against the ground they are on."""
+    image = screen.window.grabWindow()
+    drawn, scale = pixels(image), image.width() / screen.window.width()
+    least = HIGH_CONTRAST if screen.app.panel.theme == "contrast" else CONTRAST
+    for item in found:
+        area = written(item).intersected(window_of(screen))
+        if not item.isEnabled() or area.isEmpty():
+            continue
+        left, top, right, bottom = (
+            round(edge * scale) for edge in (area.left(), area.top(), area.right(), area.bottom())
+        )
+        part = drawn[top : bottom + 1, left : right + 1].reshape(-1, 3)
+        if len(part) < 2:
+            continue
+        levels = luminance(part.astype(float))
+        pen = QColor(item.property("color"))
+        aim = luminance(np.array([[pen.red(), pen.green(), pen.blue()]], float))[0]
+        letters = levels[np.abs(levels - aim).argmin()]
+        values, counts = np.unique(np.round(levels[np.abs(levels - letters) > SAME], 4), return_counts=True)
+        ground = values[counts.argmax()] if len(values) else letters
+        dark, light = sorted((ground, letters))
+        ratio = (light + 0.05) / (dark + 0.05)
+        if ratio < least - ROUNDING:
+            yield f"“{item.property('text')}” has a contrast of {ratio:.1f}"
+
+
+def help_place(screen: ScreenDriver) -> tuple[int, int] | None:
+    """X8: the lower left corner of "Call staff"."""
+    item = next((item for item in screen.items() if item.objectName() == "foot.help"), None)
+    return (round(box(item).left()), round(box(item).bottom())) if item is not None else None
+
+
+def problems(screen: ScreenDriver, *, low: bool) -> list[str]:
+    """All that is wrong with the page on the screen. low: its controls must be within low reach."""
+    over = covers(screen)
+    pressed = [item for item in controls(screen) if not is_covered(item, box(item), _warnings(over))]
+    read = [item for item in texts(screen) if not is_covered(item, written(item), over)]
+    return [
+        *(
+            f"{named(item)} is under a notice"
+            for item in pressed
+            if is_covered(item, box(item), over) and not second(item)
+        ),
+        *target_problems(screen, pressed),
+        *name_problems(pressed),
+        *text_problems(screen, read, pressed),
+        *scrolling_problems(screen),
+        *contrast_problems(screen, read),
+        *(reach_problems(screen, pressed) if low else ()),
+    ]
+
+
+def second(item: QQuickItem) -> bool:
+    """Whether a control is only a second way to what another one does: the kinds on the start page open the board."""
+    return item.objectName().startswith("kind.")
+
+
+def _warnings(over: list[QQuickItem]) -> list[QQuickItem]:
+    """A warning takes every touch; a notice takes none."""
+    return [item for item in over if item.objectName() == "idle_warning"]
+
+
+def check(screen: ScreenDriver, page: str) -> None:
+    """X1: all that can be pressed is large enough, apart, on the screen and named."""
+    screen.settle()
+    pressed = controls(screen)
+    assert pressed, page
+    wrong = [*target_problems(screen, pressed), *name_problems(pressed)]
+    assert not wrong, (page, wrong)
+
+
+def cut(screen: ScreenDriver) -> set[str]:
+    """The texts on the screen that end in an ellipsis or lost a line."""
+    screen.settle()
+    return {str(item.property("text")) for item in screen.items() if item.property("truncated")}
