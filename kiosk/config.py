@@ -88,6 +88,8 @@ class Panel:
     fullscreen: bool = key(switch(), True)
     still: bool = key(switch(), False)
     sound: bool = key(switch(), True)
+    speech: bool = key(switch(), True)
+    headset: str = key(matching(r"[^\s-]\S{0,99}|", "the name of an output device, or an empty text"), "")
     display: str = key(one_of("auto", "desktop", "eglfs", "linuxfb", "vnc", "offscreen"), "auto")
     vnc_port: int = key(whole(1024, 65535), 5900)
     vnc_address: str = key(_ADDRESS, "127.0.0.1")

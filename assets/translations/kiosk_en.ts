@@ -24,6 +24,14 @@
         <translation>Ten times more time</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use a headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -3448,6 +3456,13 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>This page is about you. Choose the headset to hear it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

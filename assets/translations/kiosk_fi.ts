@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Buttons low down</source>
-        <translation>Painikkeet alhaalla</translation>
+        <translation>Napit alhaalla</translation>
     </message>
     <message>
         <source>Nothing moves</source>
@@ -21,7 +21,15 @@
     </message>
     <message>
         <source>Ten times more time</source>
-        <translation>Kymmenkertainen aika</translation>
+        <translation>Aikaa 10 kertaa enemmän</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lue ääneen</translation>
+    </message>
+    <message>
+        <source>I use a headset</source>
+        <translation>Käytän kuulokkeita</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3449,6 +3457,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>This page is about you. Choose the headset to hear it.</source>
+        <translation>Tämä sivu kertoo sinusta. Valitse kuulokkeet, niin kuulet sen.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,14 @@
         <translation>Tio gånger mer tid</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>I use a headset</source>
+        <translation>Jag har hörlurar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -3449,6 +3457,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>This page is about you. Choose the headset to hear it.</source>
+        <translation>Sidan handlar om dig. Välj hörlurar så hör du den.</translation>
     </message>
 </context>
 <context>

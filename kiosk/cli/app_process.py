@@ -153,6 +153,7 @@ def show_app(
     with _end_signals() as ended, ExitStack() as served:
         from kiosk.screens.app import KioskApp, prepare_qt
         from kiosk.screens.devices.crash_handler import CrashHandler
+        from kiosk.screens.devices.speech import Speech
 
         crash_handler = CrashHandler()
         crash_handler.install()
@@ -166,7 +167,8 @@ def show_app(
             qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
         sound = config.panel.sound
-        app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, crash_handler=crash_handler)
+        speech = Speech(config.panel.headset) if config.panel.speech else None
+        app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, speech=speech, crash_handler=crash_handler)
         try:
             app.show()
             shown(app)

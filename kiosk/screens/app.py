@@ -24,11 +24,13 @@ from kiosk.screens.devices.key_repeat import KeyRepeatFilter
 from kiosk.screens.devices.scanner_alarm import ScannerAlarm
 from kiosk.screens.devices.scanners import Scanners
 from kiosk.screens.devices.sounds import Sounds
+from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import PAGES
+from kiosk.screens.shell.page_reader import PageReader
 from kiosk.screens.shell.shell import Shell
 from kiosk.screens.text.translator import Translator
 from kiosk.store.change_watch import Watch
@@ -66,14 +68,16 @@ class KioskApp(QObject):
         *,
         fullscreen: bool = False,
         sound: bool = False,
+        speech: Speech | None = None,
         crash_handler: CrashHandler | None = None,
     ) -> None:
-        """sound: play a tone when a code was scanned.
+        """sound: play a tone when a code was scanned. speech: reads pages aloud.
 
         A QGuiApplication must exist. `show` opens the window.
         """
         super().__init__()
         self._fullscreen = fullscreen
+        self._speech = speech
         self._closing_down = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML_FOLDER))
@@ -118,6 +122,8 @@ class KioskApp(QObject):
         assert isinstance(window, QQuickWindow)
         self.window = window
         window.installEventFilter(self)
+        if self._speech is not None:
+            PageReader(self.shell, window, self._speech, self)
         if services.keyboard_scanner:
             # installed later, called earlier: a scan works on a dark screen too
             self.scanners.watch_keys(window, paced=QGuiApplication.platformName() != "vnc")
@@ -154,6 +160,8 @@ class KioskApp(QObject):
         self._timer.stop()
         self.shell.close()
         self.scanners.stop()
+        if self._speech is not None:
+            self._speech.close()
         if self._sounds is not None:
             self._sounds.close()
         for watch in self._watches:

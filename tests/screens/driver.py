@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.screens.app import KioskApp, prepare_qt
+from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit.panel import PanelSetup
 from tests.screens.seed import Seeded, seed
 
@@ -156,13 +157,14 @@ def running_screen(
     language: str = "fi",
     contrast: bool = False,
     sound: bool = False,
+    speech: Speech | None = None,
     seeded: Seeded | None = None,
 ) -> Iterator[ScreenDriver]:
     """The application on a seeded hub in `folder`, closed afterwards."""
     qt()
     setup = PANELS[panel] if isinstance(panel, str) else panel
     hub = seeded or seed(folder)
-    app = KioskApp(hub.services, setup, sound=sound)
+    app = KioskApp(hub.services, setup, sound=sound, speech=speech)
     try:
         app.show()
         assert app.window is not None

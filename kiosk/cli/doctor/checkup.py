@@ -145,6 +145,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _hub(config, kiosk_command("hub", "init", *(["--config", str(path)] if path else [])))
     yield _scanners(config)
     yield from camera(config)
+    yield _speech(config)
     yield from _octoprint_keys(config)
     yield _backups(config)
     yield _watchdog(config, kiosk_command("watchdog", *(["--config", str(path)] if path else [])))
@@ -266,6 +267,18 @@ def _scanners(config: Config) -> Finding:
         return Finding("Scanners", "advice", "none is listened to", "see [scanner] in the configuration")
     hint = "to try one, log in on the screen: Tools, Try a reader"
     return Finding("Scanners", "ok", f"{', '.join(ways) or 'camera'}; {hint}")
+
+
+def _speech(config: Config) -> Finding:
+    """Whether pages can be read aloud (X5)."""
+    if not config.panel.speech:
+        return Finding("Speech", "ok", "switched off")
+    if shutil.which("espeak-ng") is None:
+        return Finding(
+            "Speech", "advice", "espeak-ng is not installed; no page is read aloud", "sudo apt-get install espeak-ng"
+        )
+    headset = config.panel.headset or "no headset: what is private is never read aloud"
+    return Finding("Speech", "ok", f"espeak-ng; {headset}")
 
 
 def camera(

@@ -41,6 +41,8 @@ class Comforts:
     still: bool = False
     lowReach: bool = False
     moreTime: bool = False
+    speech: bool = False
+    headset: bool = False
 
 
 @QmlElement
@@ -56,6 +58,9 @@ class Panel(QObject):
         self._setup = PanelSetup()
         self._night = False
         self._comforts = Comforts()
+        self._speech_works = False
+        self._has_headset = False
+        self._speech_refused = False
 
     def set_up(self, setup: PanelSetup) -> None:
         self._setup = setup
@@ -107,6 +112,16 @@ class Panel(QObject):
     lowReach = exposed(bool, "_comforts.lowReach", comfortChanged)  # all controls in the lowest 40 % of the screen
     moreTime = exposed(bool, "_comforts.moreTime", comfortChanged)  # ten times the time before a time-out
 
+    speech = exposed(bool, "_comforts.speech", comfortChanged)  # pages are read aloud
+    headset = exposed(bool, "_comforts.headset", comfortChanged)  # what is private may be read aloud, too
+    speechWorks = exposed(bool, "_speech_works", sizeChanged)  # there is a voice
+    hasHeadset = exposed(bool, "_has_headset", sizeChanged)  # the voice comes out of a headset alone
+    speechRefused = exposed(bool, "_speech_refused", comfortChanged)  # this visitor has switched the voice off
+
+    def set_speech_works(self, works: bool, *, headset: bool = False) -> None:
+        self._speech_works, self._has_headset = works, works and headset
+        self.sizeChanged.emit()
+
     @Property(bool, notify=comfortChanged)
     def still(self) -> bool:
         """Without animations, by choice of the visitor or the configuration."""
@@ -121,6 +136,8 @@ class Panel(QObject):
     @Slot(str, bool)
     def choose(self, comfort: str, wanted: bool) -> None:
         self._comforts = replace(self._comforts, **{comfort: wanted})
+        if comfort == "speech":
+            self._speech_refused = not wanted
         if comfort == "contrast":
             self.themeChanged.emit()
         self.comfortChanged.emit()
@@ -131,6 +148,7 @@ class Panel(QObject):
 
     def back_to_default(self) -> None:
         """Switch off all comforts (X10)."""
+        self._speech_refused = False
         if self.is_default:
             return
         self._comforts = Comforts()

@@ -48,6 +48,11 @@ class Page:
     """Arrangements for which the page has a QML file of its own: StartPageTall.qml beside StartPage.qml."""
 
     @property
+    def personal(self) -> bool:
+        """All on it is about one person."""
+        return self.timeout is Timeout.PERSONAL
+
+    @property
     def of_staff(self) -> bool:
         """Needs the view models of staff, which are made later than the others."""
         return self.staff or self.dark or not self.takes_scans

@@ -34,8 +34,22 @@ Page {
             comfort: "moreTime",
             symbol: "clock",
             label: qsTr("Ten times more time")
+        },
+        {
+            comfort: "speech",
+            symbol: "speech",
+            label: qsTr("Read aloud")
+        },
+        {
+            comfort: "headset",
+            symbol: "headset",
+            label: qsTr("I use a headset")
         }
     ]
+
+    function isThere(comfort: string): bool {
+        return comfort === "speech" ? Panel.speechWorks : comfort === "headset" ? Panel.hasHeadset : true;
+    }
 
     foot.exitLabel: qsTr("Done")
     foot.exitSymbol: "check"
@@ -83,6 +97,7 @@ Page {
                     objectName: "access." + modelData.comfort
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    visible: page.isThere(modelData.comfort)
                     symbol: modelData.symbol
                     label: modelData.label
                     on: Panel[modelData.comfort]

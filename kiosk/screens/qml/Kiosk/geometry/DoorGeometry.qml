@@ -265,6 +265,7 @@ TokenGroup {
     property int ownWordsType: px(5.2)
     property real ownName: 7.1 // of the em of its words
     property real ownWords: 9.9
+    property real ownWordsWide: 19
     property int ownRows: 6 // so many are as high as drawn; more share the same height
     property int ownTwoLines: px(9.4) // from this height a row says below its rule when it goes
     property real ownCompactRule: .62 // of the width, where it says so beside the rule

@@ -38,8 +38,8 @@ Item {
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         text: row.words
-        wrapMode: row.rows.wide ? Text.NoWrap : Text.Wrap
-        fontSizeMode: row.rows.wide ? Text.HorizontalFit : Text.Fit
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeLeast
         Accessible.ignored: true
     }
@@ -76,8 +76,8 @@ Item {
         width: row.besideRoom
         height: parent.height
         verticalAlignment: Text.AlignVCenter
-        wrapMode: row.rows.wide ? Text.NoWrap : Text.Wrap
-        fontSizeMode: row.rows.wide ? Text.HorizontalFit : Text.Fit
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeLeast
         text: below.text
         color: below.color

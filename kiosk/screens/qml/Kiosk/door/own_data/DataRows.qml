@@ -4,20 +4,18 @@ import QtQuick.Layouts
 import Kiosk
 
 // Everything that is stored, one row a kind: what it is, its words, and a rule cut to how long it stays.
-// Not a control. Properties: `ownData`, the view model; `wide`, the rows have the whole width of the page, two side by side.
+// Not a control. Properties: `ownData`, the view model; `wide`, the rows have the whole width of the page.
 ColumnLayout {
     id: rows
 
     required property OwnDataViewModel ownData
     property bool wide: false
-    readonly property int across: wide ? 2 : 1 // rows side by side
-    readonly property real rowWidth: (width - (across - 1) * Geometry.gutter) / across
     readonly property real nameWidth: Theme.body * Geometry.door.ownName
-    readonly property real wordsWidth: Theme.body * Geometry.door.ownWords
+    readonly property real wordsWidth: Theme.body * (wide ? Geometry.door.ownWordsWide : Geometry.door.ownWords)
     readonly property real ruleX: nameWidth + wordsWidth
-    readonly property real rowHeight: list.height / Math.ceil(Math.max(Geometry.door.ownRows, rows.ownData.rows.count) / across)
+    readonly property real rowHeight: list.height / Math.max(Geometry.door.ownRows, rows.ownData.rows.count)
     readonly property bool compact: rowHeight < Geometry.door.ownTwoLines
-    readonly property real ruleWidth: (rowWidth - ruleX) * (compact ? Geometry.door.ownCompactRule : 1)
+    readonly property real ruleWidth: (width - ruleX) * (compact ? Geometry.door.ownCompactRule : 1)
 
     component ScaleMark: Label {
         color: Theme.ink2
@@ -37,19 +35,16 @@ ColumnLayout {
         }
 
         ScaleMark {
-            visible: !rows.wide
             x: rows.ruleX
             text: rows.ownData.scale[0]
         }
 
         ScaleMark {
-            visible: !rows.wide && !(Theme.small && Panel.largeText)
             x: rows.ruleX + (rows.ruleWidth - width) / 2
             text: rows.ownData.scale[1]
         }
 
         ScaleMark {
-            visible: !rows.wide
             x: rows.ruleX + rows.ruleWidth - width
             text: rows.ownData.scale[2]
         }
@@ -71,9 +66,8 @@ ColumnLayout {
             model: rows.ownData.rows
 
             DataRow {
-                x: index % rows.across * (rows.rowWidth + Geometry.gutter)
-                y: Math.floor(index / rows.across) * rows.rowHeight
-                width: rows.rowWidth
+                y: index * rows.rowHeight
+                width: list.width
                 height: rows.rowHeight
                 rows: rows
             }
