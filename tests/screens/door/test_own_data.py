@@ -165,6 +165,17 @@ def test_without_a_stick_that_can_be_written_nothing_is_promised(screen: ScreenD
     assert "Tiedot ovat sinun. Voit poistaa ne heti." in screen.texts()
 
 
+def test_nothing_of_a_visitor_is_written_on_a_stick_of_the_hub(screen: ScreenDriver, usb: Path) -> None:
+    """P5, P8: that of the backups and that of the staff are mounted for writing."""
+    opened(screen)
+    mounted(screen, usb / "backup", usb / "labels")
+    assert not screen.shows("own.take")
+    mounted(screen, usb / "backup", usb / "labels", usb / "MINE")
+    screen.touch_item("own.take")
+    screen.until(lambda: "Tietosi ovat tikulla: kiosk-own-data-2026-11-18.json" in screen.texts())
+    assert [len(list((usb / name).iterdir())) for name in ("backup", "labels", "MINE")] == [0, 0, 1]
+
+
 def test_what_hinders_is_said(screen: ScreenDriver, usb: Path) -> None:
     """P5: two sticks, and one that was taken out, each with the way out."""
     opened(screen)
