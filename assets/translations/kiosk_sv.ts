@@ -2079,7 +2079,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation>Uppgifter</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Done</source>

@@ -97,7 +97,7 @@ TokenGroup {
 
     // ---------- greeting ----------
     property int greetingTop: px(1.6)
-    property int greetingTopLarge: px(4)
+    property int greetingTopLarge: px(2)
     property int welcomeType: px(17)
     property int nicknameType: px(27)
     property int nicknameLeast: px(12)

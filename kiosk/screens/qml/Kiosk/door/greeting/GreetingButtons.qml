@@ -37,7 +37,7 @@ RowLayout {
             leftPadding: Geometry.space2
             rightPadding: Geometry.space2
             visible: buttons.checkIn.canUndo && !(buttons.anonymous && buttons.checkIn.asksHeadcount)
-            symbol: Geometry.door.offerSymbols && !Theme.large ? "undo" : ""
+            symbol: Geometry.door.offerSymbols && !Panel.largeText ? "undo" : ""
             label: qsTr("Undo")
             onTriggered: buttons.checkIn.undo()
         }
@@ -46,7 +46,7 @@ RowLayout {
     Action {
         objectName: "greeting.group"
         visible: !buttons.anonymous
-        symbol: Geometry.door.offerSymbols && !Theme.large ? "group" : ""
+        symbol: Geometry.door.offerSymbols && !Panel.largeText ? "group" : ""
         label: qsTr("Class or group")
         caption: qsTr("Group")
         onTriggered: buttons.shell.group.begin(buttons.checkIn.visitId)
@@ -55,7 +55,7 @@ RowLayout {
     Action {
         objectName: "greeting.ownData"
         visible: buttons.checkIn.hasPass && !buttons.anonymous
-        symbol: Geometry.door.offerSymbols && !Theme.large ? "person" : ""
+        symbol: Geometry.door.offerSymbols && !Panel.largeText ? "person" : ""
         label: qsTr("Your data")
         caption: qsTr("Data")
         onTriggered: buttons.shell.ownData.begin()
@@ -65,7 +65,7 @@ RowLayout {
         objectName: "greeting.ready"
         main: true
         solid: true
-        symbol: Theme.large ? "" : "check"
+        symbol: Panel.largeText ? "" : "check"
         label: qsTr("Done")
         onTriggered: buttons.checkIn.ready()
     }

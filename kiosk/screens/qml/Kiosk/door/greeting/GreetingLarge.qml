@@ -10,11 +10,9 @@ GreetingFrame {
     readonly property string counted: shell.companions.headcount > 1 ? shell.companions.sentence : ""
 
     ColumnLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Geometry.margin
-        anchors.rightMargin: Geometry.margin
-        anchors.topMargin: Geometry.door.greetingTopLarge
-        anchors.bottomMargin: page.height - page.contentBottom
+        x: Geometry.margin
+        y: Geometry.door.greetingTopLarge
+        width: page.contentWidth
         spacing: Geometry.gutter
 
         GreetingLine {
@@ -27,10 +25,15 @@ GreetingFrame {
             Layout.fillWidth: true
             companions: page.shell.companions
         }
+    }
 
-        Item {
-            Layout.fillHeight: true
-        }
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.leftMargin: Geometry.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: page.height - page.contentBottom
+        width: page.contentWidth
+        spacing: Geometry.gutter
 
         Offers {
             Layout.fillWidth: true

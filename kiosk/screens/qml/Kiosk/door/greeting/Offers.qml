@@ -28,21 +28,21 @@ RowLayout {
     Offer {
         objectName: "greeting.dayPass"
         visible: !offers.shell.companions.hasHolder
-        symbol: Geometry.door.offerSymbols && !Theme.large ? "day" : ""
+        symbol: Geometry.door.offerSymbols && !Panel.largeText ? "day" : ""
         label: qsTr("Day pass")
         onTriggered: offers.shell.dayPass.begin(offers.visitId)
     }
 
     Offer {
         objectName: "greeting.pass"
-        symbol: Geometry.door.offerSymbols && !Theme.large ? "pass" : ""
+        symbol: Geometry.door.offerSymbols && !Panel.largeText ? "pass" : ""
         label: qsTr("Own pass")
         onTriggered: offers.shell.newPass.begin(offers.visitId)
     }
 
     Offer {
         objectName: "greeting.group"
-        symbol: Geometry.door.offerSymbols && !Theme.large ? "group" : ""
+        symbol: Geometry.door.offerSymbols && !Panel.largeText ? "group" : ""
         label: qsTr("Class or group")
         caption: qsTr("Group")
         onTriggered: offers.shell.group.begin(offers.visitId)
