@@ -82,6 +82,17 @@ WRONG = {
     "in no table": ('name = "Hub"', 1, "there is no key name. Did you mean hub.name?"),
     "in a wrong table": ("[panel]\nidle_s = 60", 2, "there is no key panel.idle_s. Did you mean staff.idle_s?"),
     "key of a zone": ('[[zone]]\nname_fo = "A"', 2, "there is no key zone.name_fo. Did you mean zone.name_fi?"),
+    "a purpose that there is not": (
+        '[door]\npurposes = ["vr", "sauna"]',
+        2,
+        "door.purposes must be a list of purposes out of own_project,",
+    ),
+    "a place of nowhere": ('[door]\nmunicipalities = ["Keskustie 5"]', 2, "a list of municipalities, of letters,"),
+    "an origin that means elsewhere": (
+        '[[door.origin]]\nslug = "other"\nname_fi = "A"\nname_sv = "A"\nname_en = "A"',
+        1,
+        'the slug "other" is for places that are not in the list; take another.',
+    ),
     "like nothing": (
         "[night]\nmoonlight = true",
         2,
