@@ -1101,6 +1101,10 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is free</source>
+        <translation type="unfinished">%1 is free</translation>
+    </message>
+    <message>
         <source>%1 is kept for you until %2.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1101,6 +1101,10 @@ Paina tästä.</translation>
         <translation>Se on numeroni</translation>
     </message>
     <message>
+        <source>%1 is free</source>
+        <translation>%1 on vapaa</translation>
+    </message>
+    <message>
         <source>%1 is kept for you until %2.</source>
         <translation>%1 on sinun kello %2 asti.</translation>
     </message>

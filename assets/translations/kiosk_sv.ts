@@ -1101,6 +1101,10 @@ Tryck här.</translation>
         <translation>Det är mitt nummer</translation>
     </message>
     <message>
+        <source>%1 is free</source>
+        <translation>%1 är ledig</translation>
+    </message>
+    <message>
         <source>%1 is kept for you until %2.</source>
         <translation>%1 väntar på dig till %2.</translation>
     </message>

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.hub.equipment import EquipmentView
+from kiosk.hub.equipment_status import Status
 from kiosk.hub.waiting import Waiting, line_of
 from kiosk.hub.waiting_time import estimated_wait
 from kiosk.screens.board.equipment_offer import PageOffer, Situation, SlotRow
@@ -20,7 +21,7 @@ class LineSeen:
     """The line for the equipment, for the visitor who is known at the screen or for nobody.
 
     number: of the visitor, or for which it is kept; 0 for none. position: from 1. wait_min: about how long; None if
-    that is not known. place: the visitor's. called_to: what the visitor's number is called to.
+    that is not known. place: the visitor's. go_to: what the visitor's number is called to, or what is free instead.
     """
 
     situation: Situation
@@ -28,7 +29,7 @@ class LineSeen:
     position: int = 0
     wait_min: int | None = None
     place: Waiting | None = None
-    called_to: EquipmentView | None = None
+    go_to: EquipmentView | None = None
 
 
 def read_line(services: Services, item: EquipmentView, visit_id: str | None) -> LineSeen | None:
@@ -39,11 +40,13 @@ def read_line(services: Services, item: EquipmentView, visit_id: str | None) -> 
     place = lines.place_of(visit_id, line) if visit_id else None
     if place is not None and place.equipment_id is not None:
         called_to = services.equipment.by_id(place.equipment_id)
-        return LineSeen(Situation.CALLED, place.number, place=place, called_to=called_to)
+        return LineSeen(Situation.CALLED, place.number, place=place, go_to=called_to)
     if place is None and item.called_visit_id is not None and lines.has_no_pass(item.called_visit_id):
         return LineSeen(Situation.COME, item.called_number or 0)
     if place is None and not lines.is_needed(line):
-        return None
+        free = next((each for each in lines.pieces(line) if each.status is Status.FREE), None)
+        situation = Situation.IN_USE if item.claim_id is not None else Situation.AWAY
+        return None if free is None or free.id == item.id else LineSeen(situation, go_to=free)
     waiting = [each for each in lines.in_turn(line) if each.called_at is None]
     ahead = waiting.index(place) if place is not None else len(waiting)
     wait = estimated_wait(services.hub_db, services.clock, lines.pieces(line), ahead)
@@ -68,13 +71,20 @@ def line_offer(line: LineSeen, status_words: str, tz: tzinfo, language: str) -> 
         hint = translate("EquipmentOffer", "We call it on the first screen.")
         slot = SlotRow(LEAVE_LINE, translate("EquipmentOffer", "Leave the line"))
         return PageOffer(line.situation, heading, hint, number, _position_words(line), "person", (slot,))
-    if line.situation is Situation.CALLED and line.called_to is not None and line.place is not None:
-        slot = SlotRow(GO, line.called_to.name, primary=True)
-        lead = kept_words(line.called_to, line.place.call_ends_at, tz, language)
+    if line.situation is Situation.CALLED and line.go_to is not None and line.place is not None:
+        slot = SlotRow(GO, line.go_to.name, primary=True)
+        lead = kept_words(line.go_to, line.place.call_ends_at, tz, language)
         return PageOffer(line.situation, translate("EquipmentOffer", "Your turn"), number, lead, "", "check", (slot,))
     lead = translate("EquipmentOffer", "It is kept for number %1.").replace("%1", str(line.number))
     slot = SlotRow(MY_NUMBER, translate("EquipmentOffer", "That is my number"), primary=True)
     return PageOffer(line.situation, heading, lead=lead, symbol="person", slots=(slot,))
+
+
+def other_slots(line: LineSeen | None) -> tuple[SlotRow, ...]:
+    """The way to something like it that is free."""
+    if line is None or line.go_to is None:
+        return ()
+    return (SlotRow(GO, translate("EquipmentOffer", "%1 is free").replace("%1", line.go_to.name)),)
 
 
 def kept_words(item: EquipmentView, until_at: datetime | None, tz: tzinfo, language: str) -> str:

@@ -142,8 +142,8 @@ class EquipmentViewModel(EquipmentReadings):
         line = read_line(self.services, self._item, self._visit_id())
         if key == JOIN:
             self._ask(Asked(JOIN))
-        elif key == GO and line is not None and line.called_to is not None:
-            self._open(line.called_to)
+        elif key == GO and line is not None and line.go_to is not None:
+            self._open(line.go_to)
         elif key == LEAVE_LINE and line is not None and line.place is not None:
             self._leave_line(line.place)
         elif key == MY_NUMBER and self._item.called_visit_id is not None and line is not None:

@@ -10,7 +10,7 @@ from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.reservations import Reservation
 from kiosk.screens.board import equipment_offer as offer
-from kiosk.screens.board.equipment_line import JOIN, LineSeen, line_offer
+from kiosk.screens.board.equipment_line import JOIN, LineSeen, line_offer, other_slots
 from kiosk.screens.board.equipment_offer import PageOffer, Situation
 from kiosk.screens.board.equipment_text import EquipmentText
 from kiosk.screens.qt import translate
@@ -179,7 +179,7 @@ def _too_young(seen: Seen, situation: Situation) -> PageOffer:
 
 def _in_use(seen: Seen, situation: Situation) -> PageOffer:
     note = translate("EquipmentOffer", "Is it yours? Show your pass to give it back.")
-    return PageOffer(situation, lead=_status_words(seen), note=note, symbol="clock")
+    return PageOffer(situation, lead=_status_words(seen), note=note, symbol="clock", slots=other_slots(seen.line))
 
 
 def _line(seen: Seen, situation: Situation) -> PageOffer:
@@ -188,7 +188,9 @@ def _line(seen: Seen, situation: Situation) -> PageOffer:
 
 
 def _away(seen: Seen, situation: Situation) -> PageOffer:
-    return PageOffer(situation, lead=_status_words(seen), note=seen.words.second, symbol="warn")
+    return PageOffer(
+        situation, lead=_status_words(seen), note=seen.words.second, symbol="warn", slots=other_slots(seen.line)
+    )
 
 
 def _staff(seen: Seen, situation: Situation) -> PageOffer:

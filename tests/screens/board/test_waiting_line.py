@@ -138,3 +138,15 @@ def test_the_number_is_shown_on_the_board_while_it_is_called(screen: ScreenDrive
     screen.until_page("board")
     assert {"Varattu", "numero 1"} <= screen.texts()
     assert screen.seeded.nickname not in screen.texts()
+
+
+def test_something_like_it_that_is_free_is_offered_in_place_of_a_line(screen: ScreenDriver) -> None:
+    """T1: one touch leads to it."""
+    screen.shell.go("board")
+    screen.until_page("board")
+    screen.touch_item("tile.VR 2")
+    screen.until_page("equipment")
+    assert not screen.shows("equipment.join")
+    screen.touch_item("equipment.go")
+    screen.until(lambda: screen.shell.equipmentPage.name == "VR 1")
+    assert screen.shell.equipmentPage.situation == "free"
