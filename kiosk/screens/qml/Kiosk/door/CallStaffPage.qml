@@ -26,8 +26,7 @@ Page {
         visible: !page.called
         x: Geometry.margin
         y: call.y - Geometry.gutter - height
-        size: Theme.note
-        bold: false
+        size: Theme.label
         symbol: "leave"
         label: qsTr("I am leaving")
         onTriggered: page.shell.open("finished")

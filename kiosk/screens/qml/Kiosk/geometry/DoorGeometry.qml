@@ -199,6 +199,7 @@ TokenGroup {
     property int goodbyeType: px(16)
     property int goodbyeGap: px(6.8) // between faces and wishes
     property int stillHere: px(62)
+    property int stillHereType: px(5.2)
     property int undoDial: px(20)
     property int goodbyeRise: px(1.9) // the title is nearer to its neighbours than its line is high
     property int undoTick: px(.34)

@@ -293,6 +293,7 @@ PanelGeometry {
     door.goodbyeType: px(9.6)
     door.goodbyeGap: px(4)
     door.stillHere: px(50)
+    door.stillHereType: px(4.8)
     door.inkHeading: px(7.4)
     door.questionType: px(5)
     door.goodbyeRise: px(.4)

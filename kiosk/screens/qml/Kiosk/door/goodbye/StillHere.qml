@@ -25,7 +25,7 @@ RowLayout {
             implicitHeight: Geometry.touchLeast
             on: Theme.ink
             pen: Theme.darkInk
-            size: Theme.grown(here.docked ? Theme.label : Theme.lead)
+            size: Theme.grown(here.docked ? Theme.label : Geometry.door.stillHereType)
             symbol: Theme.large ? "" : "undo"
             label: qsTr("I am still here")
             onTriggered: here.goodbye.undo()
