@@ -144,7 +144,13 @@ def test_the_scanners_block_reaches_to_the_scanner(tmp_path: Path, side: str) ->
         enter_x = enter.mapToScene(enter.boundingRect().topLeft()).x()
         assert (enter_x > right) == (side == "left")
         assert "Maksutonta" not in screen.texts()
-        assert "Euroopan unionin\nosarahoittama" not in screen.texts()
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("eu", [True, False])
+def test_the_funding_emblem_is_shown_if_the_hub_wants_it(tmp_path: Path, size: str, eu: bool) -> None:
+    with running_screen(tmp_path, size, seeded=with_start(seed(tmp_path, busy=False), eu=eu)) as screen:
+        assert screen.shows("eu") is eu
 
 
 def test_the_composition_changes_seldom_and_every_place_comes() -> None:

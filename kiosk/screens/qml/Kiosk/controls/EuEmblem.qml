@@ -10,6 +10,7 @@ RowLayout {
 
     readonly property list<string> wordings: [qsTr("Co-funded by the European Union"), qsTr("Co-funded by\nthe European Union"), qsTr("Co-funded\nby the European\nUnion")]
 
+    objectName: "eu"
     spacing: Geometry.controls.euGap
 
     Rectangle {

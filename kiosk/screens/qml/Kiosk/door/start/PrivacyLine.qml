@@ -8,7 +8,9 @@ RowLayout {
 
     required property Shell shell
 
-    EuEmblem {}
+    EuEmblem {
+        visible: line.shell.startPage.eu
+    }
 
     Item {
         Layout.fillWidth: true
