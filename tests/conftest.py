@@ -82,6 +82,7 @@ SLOW = (
     "screens/test_comforts.py",
     "screens/test_silence.py",
     "screens/test_staff_texts_fit.py",
+    "screens/test_low_reach_visit.py",
     "screens/test_spoken_pages.py",
     "screens/test_walk.py",
     "security/test_child_at_the_door.py",

@@ -24,7 +24,8 @@ Rectangle {
     }
 
     ColumnLayout {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Panel.lowReach ? parent.height - height : (parent.height - height) / 2
         spacing: Geometry.controls.warningGap
 
         Dial {
@@ -57,7 +58,7 @@ Rectangle {
             objectName: "idle_warning.more"
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: Math.min(warning.width - 2 * Geometry.margin, Geometry.controls.warningButton)
-            Layout.preferredHeight: Geometry.touch
+            Layout.preferredHeight: Panel.lowReach ? Geometry.controls.warningLow : Geometry.touch
             focus: warning.visible
             label: qsTr("More time")
             kind: PushButton.Primary

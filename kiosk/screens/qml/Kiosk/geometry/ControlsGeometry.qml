@@ -44,6 +44,7 @@ TokenGroup {
     property int warningDial: px(44)
     property int warningTick: px(.8)
     property int warningGap: px(5)
+    property int warningLow: px(20.1) // height of the button with low reach
     property int warningButton: px(110)
 
     // ---------- drawings ----------

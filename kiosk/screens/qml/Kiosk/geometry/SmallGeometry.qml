@@ -47,6 +47,7 @@ PanelGeometry {
     controls.noticeGap: px(1)
     controls.warningDial: px(24)
     controls.warningGap: px(2.5)
+    controls.warningLow: px(17)
     controls.plateHeight: px(4.6)
     controls.plateMark: px(2.8)
     controls.rowBrief: true
