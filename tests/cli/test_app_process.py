@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from kiosk.cli import night
 from kiosk.cli.app_process import build_services
-from kiosk.config import load_config
+from kiosk.config import LANGUAGES, load_config
 from kiosk.printroom.alarms.told import NotifiedSoFar, notified_so_far
 from kiosk.screens.services import Services
 from tests.cli.conftest import Kiosk
@@ -37,6 +37,23 @@ def test_the_screens_watch_the_print_room_and_know_who_is_told(told_hub: Path) -
     assert services.print_room is not None
     assert services.contacts == ("Maija", "Pekka")
     assert services.alarm_rules is not None
+    close(services)
+
+
+@pytest.mark.parametrize("cards", [True, False])
+def test_the_start_page_gets_what_the_configuration_says_of_it(told_hub: Path, cards: bool) -> None:
+    """P9, T8: exceptional days, the scanner's side, and cards only when they are switched on."""
+    start = f'[start]\nscanner = "left"\ncapacity = 40\neu = false\ncards = {str(cards).lower()}\n'
+    day = '[[exceptional_day]]\nday = 2026-12-24\nsentence_fi = "Hyvää joulua!"\n'
+    texts = "\n".join(f'{what}_{language} = "A {language}"' for what in ("title", "text") for language in LANGUAGES)
+    card = f"[[card]]\n{texts}\nfirst_day = 2026-11-16\nlast_day = 2026-11-30\n"
+    told_hub.write_text("\n".join([start, day, card, told_hub.read_text(encoding="utf-8")]), encoding="utf-8")
+    services = build_services(load_config(told_hub))
+    assert (services.start.scanner, services.start.capacity, services.start.eu) == ("left", 40, False)
+    assert [one.title["sv"] for one in services.start.cards] == (["A sv"] if cards else [])
+    assert [(one.day.isoformat(), one.sentence("fi")) for one in services.exceptional_days] == [
+        ("2026-12-24", "Hyvää joulua!")
+    ]
     close(services)
 
 
