@@ -2576,6 +2576,10 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes, take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, thank you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2587,12 +2591,24 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take your cards away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever has the card can use your pass. Its number is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stop working as your pass. The pass itself stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LinkCardViewModel</name>
+    <message>
+        <source>Done. Only your pass itself works now.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Done. This card is your pass, too.</source>
         <translation type="unfinished"></translation>
@@ -3309,6 +3325,10 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cards away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2576,6 +2576,10 @@ pohjassa</translation>
         <translation>Kyllä</translation>
     </message>
     <message>
+        <source>Yes, take them away</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
         <source>No, thank you</source>
         <translation>Ei kiitos</translation>
     </message>
@@ -2587,12 +2591,24 @@ pohjassa</translation>
         <translation>Käytetäänkö korttia passina?</translation>
     </message>
     <message>
+        <source>Take your cards away?</source>
+        <translation>Poistetaanko korttisi?</translation>
+    </message>
+    <message>
         <source>Whoever has the card can use your pass. Its number is not stored.</source>
         <translation>Kortin haltija voi käyttää passiasi. Kortin numeroa ei tallenneta.</translation>
+    </message>
+    <message>
+        <source>They stop working as your pass. The pass itself stays.</source>
+        <translation>Ne eivät enää toimi passinasi. Itse passi säilyy.</translation>
     </message>
 </context>
 <context>
     <name>LinkCardViewModel</name>
+    <message>
+        <source>Done. Only your pass itself works now.</source>
+        <translation>Valmis. Nyt vain itse passi toimii.</translation>
+    </message>
     <message>
         <source>Done. This card is your pass, too.</source>
         <translation>Valmis. Tämä kortti on nyt myös passisi.</translation>
@@ -3310,6 +3326,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Read more</source>
         <translation>Lue lisää</translation>
+    </message>
+    <message>
+        <source>Take cards away</source>
+        <translation>Poista kortit</translation>
     </message>
     <message>
         <source>Take along</source>

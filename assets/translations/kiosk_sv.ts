@@ -2576,6 +2576,10 @@ nere</translation>
         <translation>Ja, använd det</translation>
     </message>
     <message>
+        <source>Yes, take them away</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
         <source>No, thank you</source>
         <translation>Nej tack</translation>
     </message>
@@ -2587,12 +2591,24 @@ nere</translation>
         <translation>Använda kortet som pass?</translation>
     </message>
     <message>
+        <source>Take your cards away?</source>
+        <translation>Ta bort dina kort?</translation>
+    </message>
+    <message>
         <source>Whoever has the card can use your pass. Its number is not stored.</source>
         <translation>Den som har kortet kan använda ditt pass. Kortets nummer lagras inte.</translation>
+    </message>
+    <message>
+        <source>They stop working as your pass. The pass itself stays.</source>
+        <translation>De slutar fungera som ditt pass. Själva passet finns kvar.</translation>
     </message>
 </context>
 <context>
     <name>LinkCardViewModel</name>
+    <message>
+        <source>Done. Only your pass itself works now.</source>
+        <translation>Klart. Nu fungerar bara själva passet.</translation>
+    </message>
     <message>
         <source>Done. This card is your pass, too.</source>
         <translation>Klart. Det här kortet är nu också ditt pass.</translation>
@@ -3310,6 +3326,10 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Read more</source>
         <translation>Läs mer</translation>
+    </message>
+    <message>
+        <source>Take cards away</source>
+        <translation>Ta bort korten</translation>
     </message>
     <message>
         <source>Take along</source>

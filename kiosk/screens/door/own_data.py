@@ -32,6 +32,7 @@ class OwnDataViewModel(ViewModel):
 
     routes = routes_of("own_data")
     changed = Signal()
+    cardsShown = Signal(str)  # whether the cards of this pass are taken away is to be asked
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -134,6 +135,16 @@ class OwnDataViewModel(ViewModel):
     def turn(self) -> None:
         self._second = not self._second
         self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def hasCards(self) -> bool:
+        """Other cards stand for the pass."""
+        return self._stored is not None and bool(self._stored["cards"])
+
+    @Slot()
+    def removeCards(self) -> None:
+        if self.hasCards:
+            self.cardsShown.emit(self._pass_id)
 
     @Slot()
     def ask(self) -> None:

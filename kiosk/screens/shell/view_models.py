@@ -242,7 +242,10 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def ownData(self) -> OwnDataViewModel:
-        return self._one(OwnDataViewModel)
+        return self._one(OwnDataViewModel, lead=self._lead_own_data)
+
+    def _lead_own_data(self, own_data: OwnDataViewModel) -> None:
+        own_data.cardsShown.connect(lambda pass_id: self.linkCard.ask_removal(pass_id))
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.linked_cards import LinkedCard
 from kiosk.scan.keyboard_layouts import LAYOUTS, typed_as
+from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver
 
 CARD = "24014000123456"
@@ -64,7 +65,7 @@ def test_without_a_yes_nothing_is_stored(screen: ScreenDriver, way: str) -> None
         screen.move(51)
     screen.until(lambda: screen.shell.page != "link_card")
     assert cards(screen) == ()
-    screen.shell.linkCard.link()  # the number is forgotten
+    screen.shell.linkCard.accept()  # the number is forgotten
     assert cards(screen) == ()
 
 
@@ -142,3 +143,28 @@ def test_a_card_counts_its_owner_on_a_page_of_staff(screen: ScreenDriver) -> Non
     scan(screen, CARD)
     assert screen.seeded.services.visits.people_inside() == before + 1
     assert screen.shell.page == "pin_login"
+
+
+def test_cards_are_taken_away_from_the_own_data(screen: ScreenDriver) -> None:
+    """P5, Q12: after a question; the card is nobody's again, the pass still works."""
+    show_the_card(screen)
+    screen.touch_item("link.yes")
+    screen.until_page("greeting")
+    screen.shell.ownData.begin()
+    screen.until_page("own_data")
+    screen.touch_item("own.more")
+    screen.touch_item("own.cards")
+    screen.until_page("link_card")
+    screen.touch_item("link.no")
+    screen.until_page("own_data")
+    assert len(cards(screen)) == 1
+    screen.touch_item("own.cards")
+    screen.until_page("link_card")
+    screen.touch_item("link.yes")
+    screen.until_page("own_data")
+    assert cards(screen) == ()
+    screen.settle()
+    assert not screen.shows("own.cards")
+    assert screen.seeded.services.passes.of_card(CARD) is None
+    kinds = [line["kind"] for line in rows(screen.seeded.services.hub_db, "SELECT kind FROM deletion")]
+    assert kinds == ["card"]

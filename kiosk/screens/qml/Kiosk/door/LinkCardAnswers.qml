@@ -19,8 +19,8 @@ GridLayout {
         Layout.preferredHeight: Geometry.door.linkButton
         size: Theme.grown(Theme.title)
         symbol: "check"
-        label: qsTr("Yes, use it")
-        onTriggered: answers.linkCard.link()
+        label: answers.linkCard.removes ? qsTr("Yes, take them away") : qsTr("Yes, use it")
+        onTriggered: answers.linkCard.accept()
     }
 
     PushButton {

@@ -10,6 +10,7 @@ Page {
 
     LinkCardQuestion {
         width: page.contentWidth
+        linkCard: page.shell.linkCard
     }
 
     LinkCardAnswers {

@@ -8,12 +8,14 @@ ColumnLayout {
     id: actions
 
     required property OwnDataViewModel ownData
+    // on the second side, in the place of taking along
+    readonly property bool ofCards: ownData.second && !ownData.asks && ownData.hasCards
 
     spacing: Geometry.gutter
 
     PushButton {
         objectName: "own.more"
-        visible: !actions.ownData.asks && (Geometry.door.ownLogAside || actions.ownData.hasMore)
+        visible: !actions.ownData.asks && (Geometry.door.ownLogAside || actions.ownData.hasMore || actions.ownData.hasCards)
         Layout.fillWidth: true
         symbol: actions.ownData.second ? "left" : "text"
         label: actions.ownData.second ? qsTr("Back") : qsTr("Read more")
@@ -21,9 +23,18 @@ ColumnLayout {
     }
 
     PushButton {
+        objectName: "own.cards"
+        visible: actions.ofCards
+        Layout.fillWidth: true
+        symbol: "card"
+        label: qsTr("Take cards away")
+        onTriggered: actions.ownData.removeCards()
+    }
+
+    PushButton {
         objectName: "own.take"
         main: true
-        visible: !actions.ownData.asks && actions.ownData.canTake
+        visible: !actions.ownData.asks && actions.ownData.canTake && !actions.ofCards
         enabled: !actions.ownData.writing
         Layout.fillWidth: true
         implicitHeight: Geometry.touch
