@@ -287,6 +287,8 @@ def test_a_pass_holder_brings_a_class_too(screen: ScreenDriver, hand: Hand) -> N
     hand.tap("group.comeIn", "welcome")
     assert inside(screen) == before + 30
     assert last_visit(screen)["pass_id"] is not None
+    assert not screen.shows("greeting.pass"), "or somebody would be counted twice"
+    assert not screen.shows("greeting.dayPass")
 
 
 def test_the_next_in_a_row_never_changes_the_number_of_a_class(screen: ScreenDriver, hand: Hand) -> None:

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// What is offered to who came in without a pass: a day pass, a pass of their own, a class or group.
+// What is offered to who came in without a pass: a day pass, a pass of their own, a class or group. Who brought a
+// group and holds a pass is offered the group alone, to put its number right.
 // Triggers: each button as every Target.
 RowLayout {
     id: offers
@@ -27,7 +28,7 @@ RowLayout {
 
     Offer {
         objectName: "greeting.dayPass"
-        visible: !offers.shell.companions.hasHolder
+        visible: !offers.shell.checkIn.hasPass
         symbol: Geometry.door.offerSymbols && !Panel.largeText ? "day" : ""
         label: qsTr("Day pass")
         onTriggered: offers.shell.dayPass.begin(offers.visitId)
@@ -35,6 +36,7 @@ RowLayout {
 
     Offer {
         objectName: "greeting.pass"
+        visible: !offers.shell.checkIn.hasPass
         symbol: Geometry.door.offerSymbols && !Panel.largeText ? "pass" : ""
         label: qsTr("Own pass")
         onTriggered: offers.shell.newPass.begin(offers.visitId)
