@@ -6257,7 +6257,7 @@ efteråt</translation>
     </message>
     <message>
         <source>A visitor&apos;s data</source>
-        <translation>En besökares uppgifter</translation>
+        <translation>Besökardata</translation>
     </message>
     <message>
         <source>Add a printer</source>
@@ -6442,7 +6442,7 @@ efteråt</translation>
     </message>
     <message>
         <source>A visitor&apos;s data</source>
-        <translation>En besökares uppgifter</translation>
+        <translation>Besökardata</translation>
     </message>
     <message>
         <source>The visitor shows the pass now.</source>

@@ -57,7 +57,7 @@ def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Del
     with db.atomic():
         count = sum(
             (
-                _delete_passes(db, key, clock, marks),
+                _delete_passes(db, key, marks),
                 _remove_staff(db, key, clock, marks),
                 _disable_codes(db, key, "pass", "code_hash", marks),
                 _disable_codes(db, key, "staff", "badge_hash", marks),
@@ -69,11 +69,11 @@ def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Del
     return count
 
 
-def _delete_passes(db: Database, key: bytes, clock: Clock, marks: set[str]) -> int:
+def _delete_passes(db: Database, key: bytes, marks: set[str]) -> int:
     found = [line["id"] for line in rows(db, "SELECT id FROM pass")]
     deleted = [pass_id for pass_id in found if _mark(key, DeletionKind.PASS, pass_id) in marks]
     for pass_id in deleted:
-        delete_pass(db, clock, pass_id)
+        delete_pass(db, pass_id)
     return len(deleted)
 
 

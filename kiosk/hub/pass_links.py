@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, to_text
 from kiosk.hub import audit
 from kiosk.store.hub_db import rows
 
@@ -66,13 +65,12 @@ def shown(db: Database, line: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def delete_pass(db: Database, clock: Clock, pass_id: str) -> bool:
+def delete_pass(db: Database, pass_id: str) -> bool:
     """Delete a pass and every reference to it, in the caller's transaction; counts stay. False if there is none.
 
-    A slot that is still to come is free again. ON DELETE SET NULL parts visits, also an open one, faults and
-    reservations; ON DELETE CASCADE takes the rest.
+    ON DELETE SET NULL parts visits, also an open one, and faults; ON DELETE CASCADE takes the rest: what it reserved is
+    free again.
     """
-    db.execute("DELETE FROM reservation WHERE pass_id = ? AND starts_at > ?", (pass_id, to_text(clock.now())))
     deleted = db.execute("DELETE FROM pass WHERE id = ?", (pass_id,)).rowcount > 0
     audit.forget(db, pass_id)
     return deleted

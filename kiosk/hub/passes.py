@@ -134,7 +134,7 @@ class Passes:
     def delete(self, pass_id: str) -> bool:
         """Delete the pass and every reference to it; visits remain as counts. False if there is none."""
         with self._db.atomic():
-            deleted = delete_pass(self._db, self._clock, pass_id)
+            deleted = delete_pass(self._db, pass_id)
             if deleted:
                 deletions.note(self._db, self._key, self._clock, DeletionKind.PASS, pass_id)
         truncate_log(self._db)

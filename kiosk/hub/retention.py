@@ -93,7 +93,7 @@ def run_retention(
             ),
             reservations_parted=_part_reservations(db, before(days.visit_of_pass_days)),
             inductions_deleted=inductions.delete_ended(db, clock),
-            passes_deleted=_delete_unused(db, clock, before(days.unused_pass_days)),
+            passes_deleted=_delete_unused(db, before(days.unused_pass_days)),
             audit_rows_deleted=_delete_staff_actions(db, before(days.audit_days)),
             counts_deleted=_delete_counts(db, before(days.counts_years * DAYS_OF_YEAR)),
         )
@@ -132,7 +132,7 @@ def _part_reservations(db: Database, before: str) -> int:
     return parted
 
 
-def _delete_unused(db: Database, clock: Clock, before: str) -> int:
+def _delete_unused(db: Database, before: str) -> int:
     unused = rows(
         db,
         "SELECT id FROM pass WHERE last_used_at < ?"
@@ -140,7 +140,7 @@ def _delete_unused(db: Database, clock: Clock, before: str) -> int:
         before,
     )
     for found in unused:
-        delete_pass(db, clock, found["id"])
+        delete_pass(db, found["id"])
     return len(unused)
 
 

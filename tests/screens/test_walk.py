@@ -28,7 +28,6 @@ KNOWN = (
     "46_start_",
     "47_",
     "48_",
-    "50_own_data",
     "51_",
     "52_link_card_done",
     "53_",

@@ -265,7 +265,9 @@ def test_what_happens_after_the_digest_waits_for_the_next_one(room: Room, channe
 
 def add_printer(db: Database, name: str) -> None:
     """An idle printer with its name as its id."""
-    db.execute("INSERT OR IGNORE INTO zone VALUES ('z', 'z', 'Z', 'Z', 'Z', 1)")
+    db.execute(
+        "INSERT OR IGNORE INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES ('z', 'z', 'Z', 'Z', 'Z', 1)"
+    )
     db.execute(
         "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code) VALUES (?, ?, 'z', 'printer', ?, 1, ?)",
         (name, name, name, name),

@@ -80,7 +80,7 @@ def test_each_look_of_the_staff_is_shown(screen: ScreenDriver) -> None:
     assert "Ylläpitäjä katsoi näitä tänään klo 13.42: jotain meni rikki. +1" in screen.texts()
     screen.touch_item("own.more")
     screen.settle()
-    assert "passi oli kadonnut" in str(screen.find("own.allViews").property("text"))
+    assert "passi oli kadonnut" in str(screen.find("own.words").property("text"))
     screen.key(Qt.Key.Key_Escape)
     screen.settle()
     assert screen.shows("own.pass")

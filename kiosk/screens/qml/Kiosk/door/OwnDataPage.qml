@@ -41,6 +41,9 @@ Page {
 
         Label {
             topPadding: Geometry.door.ownAsideDrop
+            width: Geometry.door.ownAsideBeside ? Math.min(implicitWidth, head.width - title.width - head.spacing) : implicitWidth
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Geometry.panel.typeLeast
             text: page.ownData.asks ? qsTr("This can't be undone.") : qsTr("This is all we have on you.")
             color: Theme.ink2
             size: Theme.lead

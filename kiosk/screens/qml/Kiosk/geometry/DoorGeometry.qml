@@ -261,6 +261,7 @@ TokenGroup {
     property int ownColumnGap: px(6.8)
     property int ownSide: px(56)
     property int ownAsideDrop: px(6) // of the line beside the title
+    property bool ownAsideBeside: true // on the title's line
     property int ownWordsDrop: px(1)
     property bool ownSideWords: true // beside what is stored
     property int ownWordsType: px(5.2)

@@ -67,6 +67,8 @@ PanelGeometry {
     door.keepButton: px(20.1)
 
     // ---------- staff ----------
+    staff.visitorSide: px(100)
+    staff.visitorReasons: 2
     staff.morningAlarmsInline: false
     staff.repairHeads: false
     staff.alarmTop: px(1)

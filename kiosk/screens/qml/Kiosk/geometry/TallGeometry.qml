@@ -197,6 +197,7 @@ PanelGeometry {
 
     door.ownColumns: 1
     door.ownAsideDrop: 0
+    door.ownAsideBeside: false
     door.ownBeside: px(12)
     door.ownName: 6.6
     door.ownWords: 9.8

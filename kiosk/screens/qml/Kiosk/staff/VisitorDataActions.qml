@@ -50,14 +50,17 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         visible: actions.visitor.asks
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Geometry.panel.typeLeast
         text: qsTr("Everything goes at once and can't be undone. The visits stay as numbers.")
         wrapMode: Text.Wrap
-        size: Theme.lead
     }
 
     Item {
         Layout.fillHeight: true
+        visible: !actions.visitor.asks
     }
 
     PushButton {

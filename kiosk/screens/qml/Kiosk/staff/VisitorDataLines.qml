@@ -30,15 +30,17 @@ ColumnLayout {
                 spacing: Geometry.space4
 
                 Label {
-                    Layout.preferredWidth: Theme.body * Geometry.door.ownName
+                    Layout.preferredWidth: Theme.label * Geometry.door.ownName
                     Layout.alignment: Qt.AlignTop
                     text: line.name
                     bold: true
+                    size: Theme.label
                 }
 
                 Label {
                     Layout.fillWidth: true
                     text: line.words
+                    size: Theme.label
                     wrapMode: Text.Wrap
                     maximumLineCount: 3
                     elide: Text.ElideRight

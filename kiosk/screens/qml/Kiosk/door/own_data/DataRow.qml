@@ -15,7 +15,9 @@ Item {
     required property string goes
     readonly property bool deleting: rows.ownData.asks
     readonly property real besideRoom: width - rule.x - rule.cut - Geometry.space3
-    readonly property bool fitsBeside: besideRoom >= Geometry.door.ownBeside
+    readonly property int lines: height > 2.4 * Theme.note ? 2 : 1
+    readonly property bool fitsBeside: besideRoom >= Geometry.door.ownBeside && besideRoom * lines > 1.2 * leastWidth
+    readonly property real leastWidth: metrics.advanceWidth * Geometry.panel.typeLeast / Theme.note
 
     objectName: `own.${key}`
     Accessible.role: Accessible.StaticText
@@ -56,12 +58,23 @@ Item {
         outlined: row.deleting
     }
 
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.note
+        text: below.text
+    }
+
     Label {
         id: below
 
         visible: !row.rows.compact
         x: rule.x
         y: rule.y + rule.height + Geometry.thinLine
+        width: row.width - rule.x
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Geometry.panel.typeSmallest
         text: row.deleting ? qsTr("deleted now") : row.goes
         color: row.deleting ? Theme.broken : Theme.ink2
         size: Theme.note
@@ -76,7 +89,7 @@ Item {
         width: row.besideRoom
         height: parent.height
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.Wrap
+        wrapMode: row.lines > 1 ? Text.Wrap : Text.NoWrap
         fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeLeast
         text: below.text

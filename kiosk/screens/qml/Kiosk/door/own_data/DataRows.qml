@@ -35,16 +35,22 @@ ColumnLayout {
         }
 
         ScaleMark {
+            id: now
+
             x: rows.ruleX
+            visible: x + width + Geometry.space3 < last.x
             text: rows.ownData.scale[0]
         }
 
         ScaleMark {
             x: rows.ruleX + (rows.ruleWidth - width) / 2
+            visible: x + width + Geometry.space3 < last.x && now.x + now.width + Geometry.space3 < x
             text: rows.ownData.scale[1]
         }
 
         ScaleMark {
+            id: last
+
             x: rows.ruleX + rows.ruleWidth - width
             text: rows.ownData.scale[2]
         }

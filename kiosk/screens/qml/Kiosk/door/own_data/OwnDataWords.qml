@@ -1,38 +1,16 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 
-// The second page of the own data: who of the staff looked, what was written about faults, when the pass goes.
-// Not a control. Property: `ownData`, the view model.
-ColumnLayout {
-    id: words
-
+// The second page of the own data: when the pass goes, who of the staff looked, what was written about faults.
+// It shrinks rather than lose a line. Not a control. Property: `ownData`, the view model.
+Label {
     required property OwnDataViewModel ownData
 
-    component Lines: Label {
-        Layout.fillWidth: true
-        visible: text !== ""
-        wrapMode: Text.Wrap
-        lineHeight: 1.1
-        size: Theme.lead
-    }
-
-    spacing: Geometry.space5
-
-    Lines {
-        text: words.ownData.unused
-    }
-
-    Lines {
-        objectName: "own.allViews"
-        text: words.ownData.allViews
-    }
-
-    Lines {
-        text: words.ownData.faults
-    }
-
-    Item {
-        Layout.fillHeight: true
-    }
+    objectName: "own.words"
+    text: [ownData.unused, ownData.allViews, ownData.faults].filter(words => words !== "").join("\n\n")
+    size: Theme.lead
+    lineHeight: 1.1
+    wrapMode: Text.Wrap
+    fontSizeMode: Text.Fit
+    minimumPixelSize: Geometry.panel.typeLeast
 }
