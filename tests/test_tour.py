@@ -24,7 +24,7 @@ SCENES = {
     "54_inductions", "54_inductions_given", "54_inductions_pass",
     "49_board", "49_equipment", "49_fault", "49_fault_in_use", "49_fault_thanks",
     "50_own_data", "50_own_data_delete", "50_own_data_full", "50_own_data_low", "50_own_data_second",
-    "28_reader_garbled", "28_reader_label", "28_reader_product", "28_reader_waits", "28_tools", "29_labels",
+    "28_reader_garbled", "28_reader_label", "28_reader_product", "28_reader_waits", "29_labels",
     "29_labels_no_stick", "29_labels_passes", "52_link_card",
     "52_link_card_done",
     "29_from_visitors", "44_finished", "44_finished_given_back", "44_finished_nothing",

@@ -32,7 +32,6 @@ def readers(walk: Walk) -> None:
     screen, seeded = walk.screen, walk.hub.seeded
     screen.touch_item("home.tools")
     screen.until_page("tools")
-    walk.save("28_tools")
     screen.touch_item("tools.scanners")
     screen.until_page("scanner_check")
     walk.save("28_reader_waits")
