@@ -1124,7 +1124,11 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next fact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

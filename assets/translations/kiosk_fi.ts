@@ -1124,8 +1124,12 @@ Paina tästä.</translation>
         <translation>Nyt</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Myöhemmin</translation>
+        <source>Book</source>
+        <translation>Varaa</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>Seuraava tieto</translation>
     </message>
 </context>
 <context>

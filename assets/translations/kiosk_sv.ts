@@ -1124,8 +1124,12 @@ Tryck här.</translation>
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Senare</translation>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+    <message>
+        <source>Next fact</source>
+        <translation>Nästa uppgift</translation>
     </message>
 </context>
 <context>

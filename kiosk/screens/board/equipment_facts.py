@@ -34,6 +34,8 @@ def fact_rows(details: EquipmentDetails, language: str) -> list[FactRow]:
         "rules": (translate("EquipmentFacts", "Remember"), translate("EquipmentFacts", "Remember")),
     }
     shown = [key for key, value in facts.items() if value]
+    if shown == ["induction"] and not details.induction:
+        return []
     if len(shown) > MOST_FACTS:  # the times that are offered show how long it may take
         shown.remove("longest" if details.induction else "induction")
     return [FactRow(key, *names[key], facts[key]) for key in shown]

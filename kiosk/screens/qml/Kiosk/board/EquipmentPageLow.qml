@@ -12,11 +12,12 @@ EquipmentFrame {
 
     readonly property EquipmentViewModel equipment: shell.equipmentPage
     property bool later: false
+    property int fact: 0 // in large text one is shown at a time
     readonly property bool shownLater: later && equipment.hasHours
     readonly property bool above: Geometry.board.lowStacked // the hours are below the actions
     readonly property int room: contentBottom - lowTop
     readonly property int actHeight: Theme.large ? room : Math.min(room, Geometry.touch)
-    readonly property int headBottom: Theme.large ? readTop : head.y + head.height + Geometry.board.factsTop
+    readonly property int headBottom: head.y + head.height + Geometry.board.factsTop
     readonly property int leftWidth: contentWidth - side.width - Geometry.gutter
     readonly property int readTop: Geometry.panelTop
     readonly property int readBottom: lowTop - slots.headHeight - Geometry.gutter
@@ -42,11 +43,20 @@ EquipmentFrame {
         equipment: page.equipment
     }
 
+    LargeFacts {
+        visible: Theme.large
+        x: facts.x
+        y: page.readTop
+        width: facts.width
+        height: page.readBottom - y
+        equipment: page.equipment
+        shown: page.fact
+    }
+
     EquipmentFacts {
         id: facts
 
-        columns: Theme.large ? 1 : 2
-        inline: Theme.large || Geometry.board.factsInline
+        visible: !Theme.large
         x: head.x
         y: page.above ? page.readBottom - height : page.headBottom
         width: head.width
@@ -67,10 +77,11 @@ EquipmentFrame {
     GridLayout {
         id: side
 
-        columns: Geometry.board.lowSideColumns
+        columns: Theme.large ? 2 : Geometry.board.lowSideColumns
         x: page.width - Geometry.margin - width
         y: page.lowTop
         height: columns === 1 ? page.room : page.actHeight
+        uniformCellWidths: Theme.large
         columnSpacing: Geometry.gutter
         rowSpacing: Geometry.gutter
 
@@ -78,15 +89,29 @@ EquipmentFrame {
             objectName: "equipment.later"
             visible: page.equipment.hasHours && !page.above
             Layout.preferredWidth: Geometry.board.laterWidth
+            Layout.columnSpan: Theme.large ? 2 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
             leftPadding: Geometry.space2
             rightPadding: Geometry.space2
             stacked: true
-            symbol: page.shownLater ? "left" : "clock"
-            label: page.shownLater ? qsTr("Now") : qsTr("Later")
+            symbol: Theme.large ? "" : page.shownLater ? "left" : "clock"
+            label: page.shownLater ? qsTr("Now") : qsTr("Book")
             size: Theme.grown(Theme.action)
             onTriggered: page.later = !page.shownLater
+        }
+
+        PushButton {
+            objectName: "equipment.fact"
+            visible: Theme.large && page.equipment.facts.count > 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            leftPadding: 0
+            rightPadding: 0
+            label: qsTr("Next fact")
+            caption: (page.fact + 1) + "/" + page.equipment.facts.count
+            size: Theme.grown(Theme.action)
+            onTriggered: page.fact = (page.fact + 1) % page.equipment.facts.count
         }
 
         FaultButton {

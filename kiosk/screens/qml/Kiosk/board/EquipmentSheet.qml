@@ -16,7 +16,7 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.margins: Geometry.space4
+        anchors.margins: Theme.large ? Geometry.space2 : Geometry.space4
         spacing: Geometry.space6
 
         Icon {

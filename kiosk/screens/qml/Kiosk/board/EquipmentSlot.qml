@@ -22,7 +22,7 @@ Target {
     edgeWidth: primary ? Theme.signalEdge : Geometry.edge
 
     component Word: Label {
-        size: Theme.action
+        size: Theme.grown(Theme.action)
         color: slot.pen
         Accessible.ignored: true
     }
@@ -47,7 +47,7 @@ Target {
 
                 text: slot.number
                 bold: true
-                size: Geometry.board.slotNumber
+                size: Theme.grown(Geometry.board.slotNumber)
             }
 
             Word {

@@ -548,7 +548,7 @@ PanelGeometry {
     board.cellHeight: px(12.2)
     board.cellMark: px(3.6)
     board.cellTitle: px(30)
-    board.turnWidth: px(17)
+    board.turnWidth: px(21.5)
     board.rule: px(2.2)
     board.ruleNumbers: px(3.6)
     board.planTop: px(1.4)
