@@ -29,6 +29,11 @@ class Layout:
         """Each key by its place: what it types without and with shift."""
         return tuple(zip("".join(self.rows), "".join(self.shifted), strict=True))
 
+    @cached_property
+    def places(self) -> dict[str, tuple[int, int]]:
+        """The key that types a character, and whether with shift (1) or without (0)."""
+        return {char: (place, shift) for place, key in enumerate(self.keys) for shift, char in enumerate(key)}
+
 
 def _layout(digits: str, shifted_digits: str, top: str, home_end: str, bottom: str) -> Layout:
     """home_end: after L, without and with shift. bottom: all ten keys without shift, then those after the letters."""
@@ -87,7 +92,7 @@ def mistypings() -> Iterator[Mapping[str, str]]:
 
 def _typed(char: str, scanner: Layout, machine: Layout) -> str:
     """What one character becomes; itself if the scanner's layout has no key for it."""
-    for (plain, shifted), (typed, typed_with_shift) in zip(scanner.keys, machine.keys, strict=True):
-        if char in (plain, shifted):
-            return typed if char == plain else typed_with_shift
-    return char
+    if char not in scanner.places:
+        return char
+    place, shift = scanner.places[char]
+    return machine.keys[place][shift]
