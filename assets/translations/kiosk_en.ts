@@ -5747,10 +5747,6 @@ afterwards</source>
         <source>+ 7 days</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RepairsViewModel</name>

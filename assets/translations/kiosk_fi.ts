@@ -5749,10 +5749,6 @@ lopuksi</translation>
         <source>+ 7 days</source>
         <translation>+ 7 päivää</translation>
     </message>
-    <message>
-        <source>Not known</source>
-        <translation>Ei tiedossa</translation>
-    </message>
 </context>
 <context>
     <name>RepairsViewModel</name>

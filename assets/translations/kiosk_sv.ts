@@ -5749,10 +5749,6 @@ efteråt</translation>
         <source>+ 7 days</source>
         <translation>+ 7 dagar</translation>
     </message>
-    <message>
-        <source>Not known</source>
-        <translation>Inte känt</translation>
-    </message>
 </context>
 <context>
     <name>RepairsViewModel</name>

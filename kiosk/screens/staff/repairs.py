@@ -134,15 +134,10 @@ class RepairsViewModel(ViewModel):
 
     @Slot(int)
     def moveDay(self, days: int) -> None:
-        """The day on which it is back, so many days later; from no day to tomorrow."""
+        """The day on which it is back, so many days later; from no day to tomorrow, and before today to no day."""
         today = self.services.clock.now().astimezone(self.services.tz).date()
         wanted = self._back_on + timedelta(days=days) if self._back_on else today + timedelta(days=1)
-        self._back_on = min(max(wanted, today), today + LATEST)
-        self.refresh()
-
-    @Slot()
-    def clearDay(self) -> None:
-        self._back_on = None
+        self._back_on = None if wanted < today else min(wanted, today + LATEST)
         self.refresh()
 
     @Slot()

@@ -72,6 +72,10 @@ def test_equipment_is_out_of_order_with_a_reason_and_until_a_day(staff: ScreenDr
     _open(staff, "VR 1")
     staff.touch_item("repair.spare_part")
     staff.touch_item("repair.week")
+    for _ in range(2):
+        staff.touch_item("repair.earlier")
+    assert staff.shell.repairs.backOn == ""
+    staff.touch_item("repair.week")
     staff.touch_item("repair.later")
     staff.touch_item("repair.later")
     staff.touch_item("repair.earlier")

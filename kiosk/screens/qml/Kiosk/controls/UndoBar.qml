@@ -30,7 +30,7 @@ Rectangle {
 
     Label {
         x: dial.x + dial.width + Geometry.space6
-        width: button.x - x - Geometry.space5
+        width: bar.width - x - Geometry.controls.undoButton - Geometry.space5
         height: bar.height
         verticalAlignment: Text.AlignVCenter
         text: bar.words

@@ -437,7 +437,7 @@ PanelGeometry {
     door.calledButton: px(20.1)
     door.callType: px(8.1)
     door.linkButton: px(20.1)
-    staff.tool: px(20.1)
+    staff.tool: px(16.6)
     staff.checkAdvice: px(56)
     staff.labelChoice: px(12.2)
     staff.labelSize: px(13)

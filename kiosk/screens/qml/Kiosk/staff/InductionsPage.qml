@@ -27,7 +27,7 @@ StaffScreen {
         id: grid
 
         anchors.fill: parent
-        anchors.topMargin: Geometry.staff.near
+        anchors.topMargin: Geometry.touchLeast // below a notice
         visible: page.inductions.known
         columns: Geometry.staff.inductionColumns
         rowHeight: Geometry.staff.induction

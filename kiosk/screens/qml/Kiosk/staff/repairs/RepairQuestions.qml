@@ -92,13 +92,5 @@ ColumnLayout {
             label: qsTr("+ 7 days")
             onTriggered: questions.repairs.moveDay(7)
         }
-
-        PushButton {
-            objectName: "repair.no_day"
-            Layout.preferredHeight: Geometry.staff.symptom
-            enabled: questions.repairs.backOn !== ""
-            label: qsTr("Not known")
-            onTriggered: questions.repairs.clearDay()
-        }
     }
 }

@@ -58,7 +58,7 @@ Target {
                     Layout.fillWidth: true
                     text: row.word
                     bold: true
-                    size: Theme.aside
+                    size: Theme.label
                     color: Theme.ofStatus(row.status)
                     Accessible.ignored: true
                 }
@@ -68,11 +68,10 @@ Target {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: row.detail
-                size: Theme.note
+                size: Theme.tiny
                 color: Theme.ink2
-                wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeLeast
                 Accessible.ignored: true
             }
         }
