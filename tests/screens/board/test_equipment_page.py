@@ -60,10 +60,7 @@ def test_equipment_is_claimed_by_two_taps_after_coming_in_without_a_pass(screen:
     """T1, T3: tile and time; undone within 10 s."""
     screen.touch_item("start.enter")
     screen.until_page("welcome")
-    screen.touch_item("kind.pc")
-    screen.until_page("board")
-    screen.touch_item("tile.Kone 1")
-    screen.until_page("equipment")
+    open_page(screen, "Kone 1")
     screen.touch_item("equipment.time.0")
     screen.until(lambda: item(screen, "kone1").status == "in_use")
     screen.touch_item("equipment.undo")
