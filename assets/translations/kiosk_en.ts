@@ -846,10 +846,6 @@ Press here.</translation>
         <translation>No reply</translation>
     </message>
     <message>
-        <source>for number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number %1</source>
         <translation type="unfinished"></translation>
     </message>

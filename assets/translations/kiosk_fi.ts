@@ -846,12 +846,8 @@ Paina tästä.</translation>
         <translation>Ei vastaa</translation>
     </message>
     <message>
-        <source>for number %1</source>
-        <translation>numerolle %1</translation>
-    </message>
-    <message>
         <source>number %1</source>
-        <translation>numero %1</translation>
+        <translation>numerolle %1</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -846,10 +846,6 @@ Tryck här.</translation>
         <translation>Svarar ej</translation>
     </message>
     <message>
-        <source>for number %1</source>
-        <translation>för nummer %1</translation>
-    </message>
-    <message>
         <source>number %1</source>
         <translation>nummer %1</translation>
     </message>

@@ -64,9 +64,8 @@ def _lines(
 ) -> tuple[str, str]:
     """What it is doing or until when, and the same in short."""
     if item.called_number is not None:
-        return translate("EquipmentLabels", "for number %1").replace("%1", str(item.called_number)), translate(
-            "EquipmentLabels", "number %1"
-        ).replace("%1", str(item.called_number))
+        words = translate("EquipmentLabels", "number %1").replace("%1", str(item.called_number))
+        return words, words
     if item.status is Status.FREE:
         words = free_until_words(item.free_until_at or closing_at, tz, language)
     elif item.status is Status.IN_USE and item.printer_state == "awaiting_clear":

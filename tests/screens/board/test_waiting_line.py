@@ -136,7 +136,7 @@ def test_the_number_is_shown_on_the_board_while_it_is_called(screen: ScreenDrive
     _give_back(screen)
     screen.shell.go("board")
     screen.until_page("board")
-    assert {"Varattu", "numero 1"} <= screen.texts()
+    assert {"Varattu", "numerolle 1"} <= screen.texts()
     assert screen.seeded.nickname not in screen.texts()
 
 
