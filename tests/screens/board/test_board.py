@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.hub.apply_config import EquipmentSetup
 from tests.screens.driver import PANELS, ScreenDriver, running_screen
-from tests.screens.seed import Seeded, seed, tool_id
+from tests.screens.seed import TOOLS, Seeded, seed, tool_id
 
 STATES = {"hauki": "awaiting_clear", "muikku": "attention", "ahven": "offline"}
 ROUNDED_PX = 1.0
@@ -61,3 +62,22 @@ def test_a_remark_of_staff_is_shown_in_full_or_on_the_page_of_the_equipment(tmp_
         opened.touch_item("tile.Vinyyli")
         opened.until_page("equipment")
         assert any("moottorin hihna poikki" in text for text in opened.texts())
+
+
+def test_two_hundred_pieces_of_equipment_are_paged(tmp_path: Path) -> None:
+    """T6: each on one page, none scrolls, and a page has no more items than before."""
+    more = tuple(
+        EquipmentSetup(f"x{number}", ("vr", "pc", "studio")[number % 3], "camera", f"Laite {number}")
+        for number in range(200 - len(TOOLS))
+    )
+    with running_screen(tmp_path, "800x480", seeded=seed(tmp_path, tools=TOOLS + more)) as opened:
+        opened.shell.go("board")
+        opened.until_page("board")
+        seen: set[str] = set()
+        for _ in range(opened.shell.board.pages):
+            opened.settle()
+            tiles = {name for name in opened.names() if name.startswith("tile.") and name[5].isupper()}
+            assert len(tiles) <= 14
+            seen |= tiles
+            opened.touch_item("board.more")
+        assert len(seen) == 200
