@@ -9,10 +9,15 @@ EquipmentFrame {
     id: page
 
     ownLow: true
+    onShownIdChanged: {
+        later = false;
+        fact = 0;
+    }
 
     readonly property EquipmentViewModel equipment: shell.equipmentPage
     property bool later: false
     property int fact: 0 // in large text one is shown at a time
+    readonly property string shownId: equipment.equipmentId
     readonly property bool shownLater: later && equipment.hasHours
     readonly property bool above: Geometry.board.lowStacked // the hours are below the actions
     readonly property int room: contentBottom - lowTop

@@ -534,7 +534,7 @@ PanelGeometry {
     board.statusMark: px(3.6)
     board.factsTop: px(1.6)
     board.factsInline: true
-    board.factLine: px(4.9)
+    board.factLine: px(4.4)
     board.statusType: px(4)
     board.headingType: px(6.2)
     board.slotNumber: px(9)
@@ -543,14 +543,14 @@ PanelGeometry {
     board.laterWidth: px(24)
     board.lowSideColumns: 2
     board.pageBottom: 0
-    board.hoursTop: px(1)
+    board.hoursTop: px(.4)
     board.hoursType: px(3.9)
     board.cellHeight: px(12.2)
     board.cellMark: px(3.6)
     board.cellTitle: px(30)
     board.turnWidth: px(21.5)
     board.rule: px(2.2)
-    board.ruleNumbers: px(3.6)
+    board.ruleNumbers: px(3.2)
     board.planTop: px(1.4)
     board.planGap: px(1.6)
     board.planWall: px(1)
