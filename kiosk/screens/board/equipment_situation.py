@@ -71,7 +71,7 @@ def situation_of(seen: Seen) -> Situation:
         return Situation.STAFF
     if seen.done is not None:
         return Situation.DONE
-    if asked is not None and (asked.kind == "hand_over" or seen.visit_id is None):
+    if asked is not None:
         return Situation.GIVING if asked.kind == "hand_over" else Situation.WANTS_PASS
     if item.claim_visit_id is not None and item.claim_visit_id == seen.visit_id:
         return Situation.MINE

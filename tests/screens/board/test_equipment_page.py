@@ -200,6 +200,18 @@ def test_another_day_of_the_week_takes_one_more_tap_and_a_pass(screen: ScreenDri
     assert here(12) + timedelta(days=1) in [one.starts_at for one in coming]
 
 
+def test_who_came_in_without_a_pass_is_told_what_a_booking_takes(screen: ScreenDriver) -> None:
+    """A day pass or a pass, by which they are known when they come for it; no tap without an answer."""
+    screen.touch_item("start.enter")
+    screen.until_page("welcome")
+    open_page(screen, "Kone 1")
+    screen.touch_item("hour.free.15")
+    screen.until(in_words(screen, "Näytä passisi lukijalle."))
+    assert not screen.shows("equipment.no_pass")
+    screen.touch_item("equipment.back")
+    assert screen.shows("equipment.time.0")
+
+
 def test_too_many_bookings_are_refused_with_a_sentence(screen: ScreenDriver) -> None:
     come_with_pass(screen)
     open_page(screen, "Kone 1")
