@@ -66,7 +66,7 @@ def test_linking_again_is_no_mistake_and_more_than_five_are(cards: LinkedCards, 
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        (new_code(CodeKind.PASS), ReasonCode.CARD_IS_OURS),
+        pytest.param(new_code(CodeKind.PASS), ReasonCode.CARD_IS_OURS, id="ours"),
         ("https://example.org/123456", ReasonCode.CARD_UNUSABLE),
         ("6414893400016", ReasonCode.CARD_IS_PRODUCT),
         ("131052-308T", ReasonCode.CARD_NAMES_PERSON),

@@ -83,7 +83,7 @@ def _is_refused(text: str) -> bool:
         ("6414893400016", "foreign"),
         ("", "foreign"),
         ("P" * 65, "foreign"),
-        (new_code(CodeKind.PASS)[:-2], "damaged"),
+        pytest.param(new_code(CodeKind.PASS)[:-2], "damaged", id="cut off"),
     ],
 )
 def test_what_no_layout_explains_is_refused_as_before(text: str, trouble: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.screens.session.staff_session import Member
 from tests.screens.driver import ScreenDriver, spoken
 
 LEAST_MM = 12.0
@@ -277,3 +278,11 @@ def cut(screen: ScreenDriver) -> set[str]:
     """The texts on the screen that end in an ellipsis or lost a line."""
     screen.settle()
     return {str(item.property("text")) for item in screen.items() if item.property("truncated")}
+
+
+def log_in_on(screen: ScreenDriver, page: str) -> None:
+    """Log in a staff member and show a page."""
+    member = Member(screen.seeded.staff_id, "Vastaava", "admin")
+    screen.shell.session.log_in(member, screen.seeded.clock.monotonic_s())
+    screen.shell.go(page)
+    screen.until_page(page)

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import ABOUT_A_PRINTER, AlarmCause, raise_alarm
 from kiosk.printers.printer import PrinterState
-from kiosk.screens.session.staff_session import Member
-from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.driver import running_screen
+from tests.screens.page_checks import cut, log_in_on
 from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import here
 from tests.screens.silence import fall_silent, watched
@@ -16,20 +15,6 @@ from tests.screens.silence import fall_silent, watched
 LATER = ("print_check", "print_permission", "hold_to_start", "tools", "labels", "scanner_check")
 """The pages after the first one."""
 FIRMWARE_WORDS = "Thermal runaway, system stopped! Heater_ID: 0"
-
-
-def cut(screen: ScreenDriver) -> set[str]:
-    """The texts on the screen that end in an ellipsis or lost a line."""
-    QTest.qWait(60)
-    return {str(item.property("text")) for item in screen.items() if item.property("truncated")}
-
-
-def log_in_on(screen: ScreenDriver, page: str) -> None:
-    """Log in a staff member and show a page."""
-    member = Member(screen.seeded.staff_id, "Vastaava", "admin")
-    screen.shell.session.log_in(member, screen.seeded.clock.monotonic_s())
-    screen.shell.go(page)
-    screen.until_page(page)
 
 
 def ended(made: PrinterHub) -> None:
