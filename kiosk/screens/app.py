@@ -20,6 +20,7 @@ from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
 from kiosk.hub.visits import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
+from kiosk.screens.devices.double_touch import DoubleTouchFilter
 from kiosk.screens.devices.key_repeat import KeyRepeatFilter
 from kiosk.screens.devices.scanner_alarm import ScannerAlarm
 from kiosk.screens.devices.scanners import Scanners
@@ -109,6 +110,7 @@ class KioskApp(QObject):
         self._polls = 0
         self._ignore_input_until_s = 0.0
         self.window: QQuickWindow | None = None
+        self.double_touch: DoubleTouchFilter | None = None
 
     def show(self) -> None:
         """Load the pages and show the start page. Raises RuntimeError if QML has errors."""
@@ -121,6 +123,7 @@ class KioskApp(QObject):
         window = roots[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        self.double_touch = DoubleTouchFilter(window, lambda: self.shell.page, self.panel.trueMm, self)
         window.installEventFilter(self)
         if self._speech is not None:
             PageReader(self.shell, window, self._speech, self)

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.screens.app import KioskApp, prepare_qt
+from kiosk.screens.devices.double_touch import AGAIN_MS
 from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit.panel import PanelSetup
 from tests.screens.seed import Seeded, seed
@@ -113,10 +114,18 @@ class ScreenDriver:
     # ---------- doing ----------
     def touch(self, x: float, y: float) -> None:
         """Touch and release."""
+        self.unhurried(x, y)
         point = QPoint(round(x), round(y))
         QTest.touchEvent(self.window, self.finger).press(0, point, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, point, self.window).commit()
         QTest.qWait(20)
+
+    def unhurried(self, x: float, y: float) -> None:
+        """Wait, if what is there has come by the last touch: another touch at once would count as a double one."""
+        guard = self.app.double_touch
+        assert guard is not None
+        if guard.would_drop(QPointF(x, y)):
+            QTest.qWait(AGAIN_MS)
 
     def touch_item(self, name: str) -> None:
         """Touch the middle of an item."""
