@@ -40,6 +40,10 @@ class Departures:
         """How many people belong to an anonymous visit that is open; 0 if it is none."""
         return next((one.headcount for one in self._inside() if one.id == visit_id), 0)
 
+    def larger_than(self, headcount: int) -> int:
+        """The number of people of the next larger anonymous visit that is open; 0 if there is none."""
+        return min((one.headcount for one in self._inside() if one.headcount > headcount), default=0)
+
     def leave(self, headcount: int, visit_id: str = "") -> Departure:
         """Count `headcount` people out, their length marked as estimated.
 

@@ -22,7 +22,9 @@ PLACES = {"wide": 10, "small": 5, "tall": 9}
 """Tiles on a page, by the panel's format."""
 PLACES_LARGE = 4
 """In large text on a wide panel."""
-MOST_LEAVING = 40
+MOST_LEAVING = 500
+COUNTED_SINGLY = 10
+"""Above this a plus goes on to the number of the next class that is inside, so that no teacher taps 44 times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,10 @@ class FinishedViewModel(ViewModel):
     @Slot(int)
     def count(self, change: int) -> None:
         """Change how many people leave."""
-        self._headcount = min(MOST_LEAVING, max(1, self._headcount + change))
+        following = self._headcount + change
+        if change > 0 and following > COUNTED_SINGLY:
+            following = self._departures.larger_than(self._headcount) or following
+        self._headcount = min(MOST_LEAVING, max(1, following))
         self.context.restart_timeout()
         self.changed.emit()
 

@@ -35,6 +35,7 @@ class PageReader(QObject):
         shell.panel.comfortChanged.connect(self._later)
         shell.noticeChanged.connect(self._notice)
         window.activeFocusItemChanged.connect(self._focus)
+        window.destroyed.connect(self._read_page.stop)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -21,11 +21,6 @@ Page {
             label: qsTr("Larger text")
         },
         {
-            comfort: "lowReach",
-            symbol: "down",
-            label: qsTr("Buttons low down")
-        },
-        {
             comfort: "still",
             symbol: "pause",
             label: qsTr("Nothing moves")
@@ -113,6 +108,17 @@ Page {
                 label: qsTr("Privacy")
                 size: Theme.lead
                 onTriggered: page.shell.open("privacy")
+            }
+
+            // the last one: within low reach before it is on
+            Choice {
+                objectName: "access.lowReach"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                symbol: "down"
+                label: qsTr("Buttons low down")
+                on: Panel.lowReach
+                onTriggered: Panel.choose("lowReach", !on)
             }
         }
 
