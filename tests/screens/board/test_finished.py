@@ -187,35 +187,3 @@ def test_a_busy_hub_has_further_pages_and_no_scrolling(tmp_path: Path, size: str
             seen.update(tiles(screen))
             screen.touch_item("finished.more")
         assert len(seen) == 15
-
-
-def test_a_visitor_of_70_takes_a_headset_gives_it_back_leaves_and_gives_a_face(screen: ScreenDriver) -> None:
-    """T9, P1: by touch alone, without a pass, a scan or a dead end; every step is offered on the page before."""
-    before = inside(screen)
-    screen.touch_item("start.enter")
-    screen.until_page("welcome")
-    screen.touch_item("greeting.ready")
-    screen.until_page("start")
-    screen.touch_item("kind.vr")
-    screen.until_page("board")
-    screen.touch_item("tile.VR 1")
-    screen.until_page("equipment")
-    screen.touch_item("equipment.time.0")
-    assert status(screen, "vr1") == "in_use"
-    screen.move(600)  # the screen has long forgotten who took it
-    screen.until_page("start")
-    screen.touch_item("kind.vr")
-    screen.until_page("board")
-    screen.touch_item("board.finished")
-    screen.until_page("finished")
-    screen.touch_item("finished.VR 1")
-    assert status(screen, "vr1") == "free"
-    screen.touch_item("finished.leave")
-    screen.until_page("goodbye")
-    assert inside(screen) == before
-    screen.touch_item("face.great")
-    screen.touch_item("foot.exit")
-    screen.until_page("start")
-    assert [line["face"] for line in found(screen, "SELECT face FROM feedback")] == ["great"]
-    ended = found(screen, "SELECT length_estimated FROM visit WHERE closed_at IS NOT NULL")
-    assert ended == [{"length_estimated": 1}]
