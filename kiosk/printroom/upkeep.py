@@ -23,7 +23,7 @@ from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
 from kiosk.store.backup.backup import STAGING
 from kiosk.store.hub_db import check_hub_db, migration_copy, open_hub_db, rows
-from kiosk.store.restore import SECRETS_DRAFT, replaced
+from kiosk.store.restore import REPLACED_KEPT, SECRETS_DRAFT, replaced
 
 QUIET_S = 5.0
 """After this long without a commit the hub is idle."""
@@ -32,8 +32,6 @@ SWEEP_EACH_S = 24 * 3600.0
 FILES_KEPT = timedelta(days=7)
 """How long a print file is kept after its last job ended; without a job, after it was taken in."""
 MIGRATION_COPY_KEPT = timedelta(days=1)
-REPLACED_KEPT = timedelta(days=35)
-"""How long a database that a restore replaced is kept beside the restored one: as long as a backup, usually."""
 FULL_CHECK_EACH = timedelta(days=7)
 CHECKED_MARK = "hub-checked"
 """An empty file beside the database; its time is that of the last full check that found nothing."""

@@ -5,7 +5,7 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -16,6 +16,8 @@ from kiosk.store.hub_db import check_hub_db, is_sound_hub, open_hub_db, sync_fol
 
 SECRETS_DRAFT = ".secrets-"
 """Begins the name of the directory where the keys of a backup are put together."""
+REPLACED_KEPT = timedelta(days=35)
+"""How long a database that a restore replaced is kept beside the restored one: as long as a backup, usually."""
 
 
 def restore_hub_db(

@@ -12,10 +12,10 @@ import pytest
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.passes import Passes
 from kiosk.printroom.nightly_backup import CHECK_EACH_S, NightlyBackup, is_due
-from kiosk.printroom.upkeep import MIGRATION_COPY_KEPT, REPLACED_KEPT, Upkeep, remove_old_copies
+from kiosk.printroom.upkeep import MIGRATION_COPY_KEPT, Upkeep, remove_old_copies
 from kiosk.store.backup.state import BackupState, StoredBackup, record_backup
 from kiosk.store.hub_db import migration_copy, open_hub_db
-from kiosk.store.restore import replaced
+from kiosk.store.restore import REPLACED_KEPT, replaced
 from tests.printroom.sample_hub import WITHIN_S, until
 
 HELSINKI = ZoneInfo("Europe/Helsinki")

@@ -23,7 +23,7 @@ class Listener:
         self.screen = screen
         self.heard: list[str] = []
         self.private: list[str] = []
-        speech.said.connect(self._hear)
+        speech.reading.connect(self._hear)
 
     def _hear(self, words: str, headset: bool) -> None:
         (self.private if headset else self.heard).append(words)

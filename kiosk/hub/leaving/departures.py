@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from kiosk.base.ids import new_id
+from kiosk.hub.visit_fields import MAX_HEADCOUNT
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.store.hub_db import row, rows
 
@@ -107,8 +108,8 @@ class Departures:
             return False
         joined = self._db.execute(
             "UPDATE visit SET headcount = headcount + ?, children = children + ? WHERE id = ? AND closed_at IS NULL "
-            "AND headcount + ? <= 500",
-            (parted["headcount"], parted["children"], departure.parted_from_id, parted["headcount"]),
+            "AND headcount + ? <= ?",
+            (parted["headcount"], parted["children"], departure.parted_from_id, parted["headcount"], MAX_HEADCOUNT),
         )
         if joined.rowcount == 0:
             return self._visits.undo_check_out(departure.parted_id)

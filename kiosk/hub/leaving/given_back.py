@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, to_text
 from kiosk.hub import audit
 from kiosk.hub.equipment import Claim, EquipmentService, EquipmentView
-from kiosk.store.hub_db import row, rows
+from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
 
 _GIVEN = "give back without pass"
@@ -67,8 +67,3 @@ class GivingBack:
             to_text(begin_at), _GIVEN, _UNDONE, _GIVEN, limit,
         )  # fmt: skip
         return tuple(typed_row(GivenBack, line) for line in found)
-
-    def visit_of(self, claim_id: str) -> str:
-        """The visit of a claim, empty if it is unknown."""
-        found = row(self._db, "SELECT visit_id FROM claim WHERE id = ?", claim_id)
-        return str(found["visit_id"]) if found else ""

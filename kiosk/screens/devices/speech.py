@@ -1,4 +1,4 @@
-"""A voice: espeak-ng reads sentences aloud, in the language of the screen. Without it nothing is said (X5)."""
+"""A voice: espeak-ng reads sentences aloud, in the language of the screen. Without it nothing is read (X5)."""
 
 import logging
 import shutil
@@ -22,7 +22,7 @@ class Speech(QObject):
     Words go to the program's standard input: what is on its command line, other users of the machine can read.
     """
 
-    said = Signal(str, bool)  # words that are being said, and whether into the headset
+    reading = Signal(str, bool)  # what is read aloud now, and whether into the headset
 
     def __init__(self, headset: str = "", options: tuple[str, ...] = (), parent: QObject | None = None) -> None:
         """headset: the output device of a headset, "" for none. options: more options of espeak-ng."""
@@ -60,7 +60,7 @@ class Speech(QObject):
         process.start()
         process.write(words.encode())
         process.closeWriteChannel()
-        self.said.emit(words, bool(device))
+        self.reading.emit(words, bool(device))
 
     @property
     def speaks(self) -> bool:

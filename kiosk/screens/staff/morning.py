@@ -22,8 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TILES = 4
 PRINTERS_A_PAGE = 5
-ALARMS_INLINE = 4
-"""More are behind a button."""
 NOON = 12
 
 

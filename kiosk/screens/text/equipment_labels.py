@@ -49,12 +49,6 @@ def ago_words(seconds: float) -> str:
     return translate("EquipmentLabels", "%1 ago").replace("%1", age_words(seconds))
 
 
-def weekday_words(moment: datetime, tz: tzinfo, language: str) -> str:
-    """The short name of a day of the week: ke, ons, Wed."""
-    here = moment.astimezone(tz)
-    return QLocale(f"{language}_FI").toString(QDate(here.year, here.month, here.day), "ddd")
-
-
 def hour_words(moment: datetime, tz: tzinfo, language: str) -> str:
     """A time of day without zero minutes: 19 or 14.30; in English 19:00."""
     here = moment.astimezone(tz)

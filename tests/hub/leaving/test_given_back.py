@@ -27,7 +27,7 @@ def test_whoever_used_it_it_is_free_again_and_staff_see_that(
     clock.move(minutes=20)
     claim = giving_back.give_back(ids["vr-2"])
     assert claim is not None
-    assert giving_back.visit_of(claim.id) == visit.id
+    assert claim.visit_id == visit.id
     assert giving_back.in_use() == ()
     assert giving_back.give_back(ids["vr-2"]) is None
     assert [(one.name, one.at) for one in giving_back.since(clock.now())] == [("VR 2", clock.now())]

@@ -55,7 +55,7 @@ def test_without_a_voice_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("PATH", "/nonexistent")
     speech = Speech()
     said: list[str] = []
-    speech.said.connect(lambda words, _: said.append(words))
+    speech.reading.connect(lambda words, _: said.append(words))
     speech.say("hello", "en")
     assert not speech.works
     assert not speech.speaks

@@ -66,7 +66,6 @@ QtObject {
 
     // ---------- movement, ms ----------
     readonly property int quick: Panel.still ? 0 : 120
-    readonly property int calm: Panel.still ? 0 : 180
 
     function pick(day: color, night: color, high: color): color {
         return mode === "night" ? night : mode === "contrast" ? high : day;
