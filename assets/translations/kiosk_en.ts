@@ -1049,8 +1049,8 @@ Press here.</translation>
         <translation type="unfinished">Undo</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
     </message>
     <message>
         <source>I have no pass</source>
@@ -1077,7 +1077,7 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We call it on the first screen.</source>
+        <source>We call it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your number is %1. We call it on the first screen.</source>
+        <source>Your number is %1. We call it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@ Press here.</translation>
         <translation type="unfinished">Given back. Thank you!</translation>
     </message>
     <message>
-        <source>Booked %1. It is kept for 15 minutes.</source>
+        <source>Booked %1. It is kept for %2 minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,8 +2621,8 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rub out</source>
-        <translation type="unfinished"></translation>
+        <source>Erase</source>
+        <translation type="unfinished">Erase</translation>
     </message>
 </context>
 <context>
@@ -3285,8 +3285,8 @@ Next time you show it to the reader.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation type="unfinished">Tools</translation>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
@@ -3402,7 +3402,7 @@ Next time you show it to the reader.</translation>
         <translation type="unfinished">now</translation>
     </message>
     <message>
-        <source>Your pass goes on %1, if you don&apos;t come.</source>
+        <source>Your pass is deleted on %1, if you don&apos;t come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4311,10 +4311,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>A visit is parted from its pass after %n days.</source>
+        <source>A visit is separated from its pass after %n days.</source>
         <translation>
-            <numerusform>A visit is parted from its pass after %n day.</numerusform>
-            <numerusform>A visit is parted from its pass after %n days.</numerusform>
+            <numerusform>A visit is separated from its pass after %n day.</numerusform>
+            <numerusform>A visit is separated from its pass after %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4902,10 +4902,6 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is for people of {age} years and more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is not yours any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4919,10 +4915,6 @@ afterwards</source>
     </message>
     <message>
         <source>The hub is closed then. Choose another time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another day takes a pass. Today works without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,6 +5335,14 @@ afterwards</source>
     </message>
     <message>
         <source>{percent} % free. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for people aged {age} or older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a pass for another day. Today works without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6338,10 +6338,6 @@ afterwards</source>
 <context>
     <name>VisitorData</name>
     <message>
-        <source>Old data was not looked for yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Old data was last deleted %1 at %2: visits parted %3, passes %4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6366,8 +6362,12 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation type="unfinished">Tools</translation>
+        <source>Old data has not been looked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faults</source>
@@ -6401,7 +6401,7 @@ afterwards</source>
 <context>
     <name>VisitorDataActions</name>
     <message>
-        <source>Why do you look?</source>
+        <source>Why are you looking?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,11 +6431,11 @@ afterwards</source>
 <context>
     <name>VisitorDataPage</name>
     <message>
-        <source>Does the visitor say yes?</source>
+        <source>A visitor&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A visitor&apos;s data</source>
+        <source>Does the visitor agree?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

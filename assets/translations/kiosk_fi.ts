@@ -1018,7 +1018,7 @@ Paina tästä.</translation>
     </message>
     <message>
         <source>If you have had it, show your pass.</source>
-        <translation>Jos sinulla on se jo, näytä passisi.</translation>
+        <translation>Jos olet jo saanut sen, näytä passisi.</translation>
     </message>
     <message>
         <source>Induction first</source>
@@ -1049,7 +1049,7 @@ Paina tästä.</translation>
         <translation>Peru</translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Back</source>
         <translation>Takaisin</translation>
     </message>
     <message>
@@ -1077,8 +1077,8 @@ Paina tästä.</translation>
         <translation>Numerosi on %1.</translation>
     </message>
     <message>
-        <source>We call it on the first screen.</source>
-        <translation>Kutsumme sen aloitusnäytössä.</translation>
+        <source>We call it on the first page.</source>
+        <translation>Kutsumme sen etusivulla.</translation>
     </message>
     <message>
         <source>Leave the line</source>
@@ -1102,7 +1102,7 @@ Paina tästä.</translation>
     </message>
     <message>
         <source>%1 is kept for you until %2.</source>
-        <translation>%1 on sinun kello %2 asti.</translation>
+        <translation>%1 on sinun klo %2 asti.</translation>
     </message>
     <message>
         <source>Your place: %1</source>
@@ -1143,8 +1143,8 @@ Paina tästä.</translation>
         <translation>Tervetuloa! Olet nyt sisällä.</translation>
     </message>
     <message>
-        <source>Your number is %1. We call it on the first screen.</source>
-        <translation>Numerosi on %1. Kutsumme sen aloitusnäytössä.</translation>
+        <source>Your number is %1. We call it on the first page.</source>
+        <translation>Numerosi on %1. Kutsumme sen etusivulla.</translation>
     </message>
     <message>
         <source>You have left the line.</source>
@@ -1155,8 +1155,8 @@ Paina tästä.</translation>
         <translation>Palautettu. Kiitos!</translation>
     </message>
     <message>
-        <source>Booked %1. It is kept for 15 minutes.</source>
-        <translation>Varattu %1. Odotamme 15 minuuttia.</translation>
+        <source>Booked %1. It is kept for %2 minutes.</source>
+        <translation>Varattu %1. Odotamme %2 minuuttia.</translation>
     </message>
     <message>
         <source>Your booking %1 is cancelled.</source>
@@ -2517,7 +2517,7 @@ pohjassa</translation>
     </message>
     <message>
         <source>Save to a USB stick</source>
-        <translation>Tallenna USB-tikulle</translation>
+        <translation>Tallenna muistitikulle</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2621,7 @@ pohjassa</translation>
         <translation>Väli</translation>
     </message>
     <message>
-        <source>Rub out</source>
+        <source>Erase</source>
         <translation>Pyyhi merkki</translation>
     </message>
 </context>
@@ -3285,7 +3285,7 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <translation>Käynnit</translation>
     </message>
     <message>
-        <source>Tools</source>
+        <source>Equipment</source>
         <translation>Laitteet</translation>
     </message>
     <message>
@@ -3402,7 +3402,7 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <translation>nyt</translation>
     </message>
     <message>
-        <source>Your pass goes on %1, if you don&apos;t come.</source>
+        <source>Your pass is deleted on %1, if you don&apos;t come.</source>
         <translation>Passisi poistetaan %1, jos et käy.</translation>
     </message>
     <message numerus="yes">
@@ -3551,7 +3551,7 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
     <message>
         <source>for a public body</source>
-        <translation>julkisen toimijan asialla</translation>
+        <translation>viranomaisen asialla</translation>
     </message>
     <message>
         <source>A host</source>
@@ -3559,7 +3559,7 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
     <message>
         <source>An operator</source>
-        <translation>Tulostaja</translation>
+        <translation>Tulostusvastaava</translation>
     </message>
     <message>
         <source>An admin</source>
@@ -4306,14 +4306,14 @@ lopuksi</translation>
     <name>PrivacyViewModel</name>
     <message>
         <source>A pass that nobody uses is deleted after %1.</source>
-        <translation>Passi, jota ei käytetä, poistetaan: %1.</translation>
+        <translation>Käyttämätön passi säilyy %1 ja poistetaan sitten.</translation>
     </message>
     <message>
         <source>We never ask for your name, phone number or address.</source>
         <translation>Emme kysy nimeäsi, puhelinnumeroasi emmekä osoitettasi.</translation>
     </message>
     <message numerus="yes">
-        <source>A visit is parted from its pass after %n days.</source>
+        <source>A visit is separated from its pass after %n days.</source>
         <translation>
             <numerusform>Käynti irrotetaan passista %n päivän päästä.</numerusform>
             <numerusform>Käynti irrotetaan passista %n päivän päästä.</numerusform>
@@ -4531,7 +4531,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>a public body</source>
-        <translation>kunnan</translation>
+        <translation>viranomaisen</translation>
     </message>
     <message>
         <source>other …</source>
@@ -4873,7 +4873,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>This stick can&apos;t be written here. Use the one labelled KIOSKLABELS.</source>
-        <translation>Tälle tikulle ei voi kirjoittaa. Käytä tikkua, jonka nimi on KIOSKLABELS.</translation>
+        <translation>Tälle tikulle ei voi tallentaa tässä. Käytä tikkua, jonka nimi on KIOSKLABELS.</translation>
     </message>
     <message>
         <source>Several sticks are in. Leave only your own.</source>
@@ -4904,10 +4904,6 @@ lopuksi</translation>
         <translation>Passissa on jo {most} korttia. Poista ensin yksi.</translation>
     </message>
     <message>
-        <source>It is for people of {age} years and more.</source>
-        <translation>Se on vähintään {age}-vuotiaille.</translation>
-    </message>
-    <message>
         <source>It is not yours any more.</source>
         <translation>Se ei ole enää sinulla.</translation>
     </message>
@@ -4922,10 +4918,6 @@ lopuksi</translation>
     <message>
         <source>The hub is closed then. Choose another time.</source>
         <translation>Silloin on suljettu. Valitse toinen aika.</translation>
-    </message>
-    <message>
-        <source>Another day takes a pass. Today works without.</source>
-        <translation>Toiselle päivälle tarvitset passin. Tänään onnistuu ilman.</translation>
     </message>
     <message>
         <source>You have {count} bookings. Cancel one first.</source>
@@ -5348,6 +5340,14 @@ lopuksi</translation>
         <translation>{percent} % vapaana. Tee tilaa.</translation>
     </message>
     <message>
+        <source>It is for people aged {age} or older.</source>
+        <translation>Se on vähintään {age}-vuotiaille.</translation>
+    </message>
+    <message>
+        <source>You need a pass for another day. Today works without.</source>
+        <translation>Toiselle päivälle tarvitset passin. Tänään onnistuu ilman.</translation>
+    </message>
+    <message>
         <source>The file switches the end stops off for good.</source>
         <translation>Tiedosto kytkee rajakytkimet pois pysyvästi.</translation>
     </message>
@@ -5723,7 +5723,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>When is it back?</source>
-        <translation>Milloin se palaa?</translation>
+        <translation>Milloin se on kunnossa?</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -5731,11 +5731,11 @@ lopuksi</translation>
     </message>
     <message>
         <source>back %1</source>
-        <translation>palaa %1</translation>
+        <translation>kunnossa %1</translation>
     </message>
     <message>
         <source>return not known</source>
-        <translation>paluu ei tiedossa</translation>
+        <translation>päivä ei tiedossa</translation>
     </message>
     <message>
         <source>A day later</source>
@@ -6340,10 +6340,6 @@ lopuksi</translation>
 <context>
     <name>VisitorData</name>
     <message>
-        <source>Old data was not looked for yet.</source>
-        <translation>Vanhoja tietoja ei ole vielä etsitty.</translation>
-    </message>
-    <message>
         <source>Old data was last deleted %1 at %2: visits parted %3, passes %4.</source>
         <translation>Vanhat tiedot poistettiin %1 klo %2: käyntejä irrotettu %3, passeja %4.</translation>
     </message>
@@ -6368,7 +6364,11 @@ lopuksi</translation>
         <translation>Käynnit</translation>
     </message>
     <message>
-        <source>Tools</source>
+        <source>Old data has not been looked for yet.</source>
+        <translation>Vanhoja tietoja ei ole vielä etsitty.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
         <translation>Laitteet</translation>
     </message>
     <message>
@@ -6403,7 +6403,7 @@ lopuksi</translation>
 <context>
     <name>VisitorDataActions</name>
     <message>
-        <source>Why do you look?</source>
+        <source>Why are you looking?</source>
         <translation>Miksi katsot?</translation>
     </message>
     <message>
@@ -6433,12 +6433,12 @@ lopuksi</translation>
 <context>
     <name>VisitorDataPage</name>
     <message>
-        <source>Does the visitor say yes?</source>
-        <translation>Suostuuko kävijä?</translation>
-    </message>
-    <message>
         <source>A visitor&apos;s data</source>
         <translation>Kävijän tiedot</translation>
+    </message>
+    <message>
+        <source>Does the visitor agree?</source>
+        <translation>Suostuuko kävijä?</translation>
     </message>
     <message>
         <source>The visitor shows the pass now.</source>

@@ -994,7 +994,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation>Jag ger vidare</translation>
+        <translation>Jag lämnar över</translation>
     </message>
     <message>
         <source>Whoever takes it over shows their pass now.</source>
@@ -1018,7 +1018,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>If you have had it, show your pass.</source>
-        <translation>Om du redan har den, visa ditt pass.</translation>
+        <translation>Om du redan har fått den, visa ditt pass.</translation>
     </message>
     <message>
         <source>Induction first</source>
@@ -1034,7 +1034,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Personalen startar utskrifter. Tryck på ”Kalla på hjälp”.</translation>
+        <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
     </message>
     <message>
         <source>%1 longer</source>
@@ -1049,7 +1049,7 @@ Tryck här.</translation>
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
     <message>
@@ -1077,8 +1077,8 @@ Tryck här.</translation>
         <translation>Ditt nummer är %1.</translation>
     </message>
     <message>
-        <source>We call it on the first screen.</source>
-        <translation>Vi ropar upp det på startskärmen.</translation>
+        <source>We call it on the first page.</source>
+        <translation>Vi ropar upp det på första sidan.</translation>
     </message>
     <message>
         <source>Leave the line</source>
@@ -1090,7 +1090,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>It is kept for number %1.</source>
-        <translation>Den hålls för nummer %1.</translation>
+        <translation>Den hålls åt nummer %1.</translation>
     </message>
     <message>
         <source>That is my number</source>
@@ -1102,7 +1102,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>%1 is kept for you until %2.</source>
-        <translation>%1 väntar på dig till %2.</translation>
+        <translation>%1 hålls åt dig till kl. %2.</translation>
     </message>
     <message>
         <source>Your place: %1</source>
@@ -1143,8 +1143,8 @@ Tryck här.</translation>
         <translation>Välkommen! Du är inne nu.</translation>
     </message>
     <message>
-        <source>Your number is %1. We call it on the first screen.</source>
-        <translation>Ditt nummer är %1. Vi ropar upp det på startskärmen.</translation>
+        <source>Your number is %1. We call it on the first page.</source>
+        <translation>Ditt nummer är %1. Vi ropar upp det på första sidan.</translation>
     </message>
     <message>
         <source>You have left the line.</source>
@@ -1152,11 +1152,11 @@ Tryck här.</translation>
     </message>
     <message>
         <source>Given back. Thank you!</source>
-        <translation>Tillbakalämnad. Tack!</translation>
+        <translation>Återlämnad. Tack!</translation>
     </message>
     <message>
-        <source>Booked %1. It is kept for 15 minutes.</source>
-        <translation>Bokad %1. Vi väntar 15 minuter.</translation>
+        <source>Booked %1. It is kept for %2 minutes.</source>
+        <translation>Bokad %1. Vi väntar %2 minuter.</translation>
     </message>
     <message>
         <source>Your booking %1 is cancelled.</source>
@@ -1384,7 +1384,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>Waits for a part</source>
-        <translation>Väntar på en del</translation>
+        <translation>Väntar på reservdel</translation>
     </message>
 </context>
 <context>
@@ -1832,11 +1832,11 @@ Europeiska unionen</translation>
     <name>FinishedButton</name>
     <message>
         <source>Finished or leaving</source>
-        <translation>Klar eller på väg</translation>
+        <translation>Klar eller ska gå</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation>På väg</translation>
+        <translation>Gå ut</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2517,7 @@ nere</translation>
     </message>
     <message>
         <source>Save to a USB stick</source>
-        <translation>Spara på en USB-sticka</translation>
+        <translation>Spara på USB-minne</translation>
     </message>
 </context>
 <context>
@@ -2531,11 +2531,11 @@ nere</translation>
     </message>
     <message>
         <source>On the stick: %1. Print it at 100 %.</source>
-        <translation>På stickan: %1. Skriv ut i 100 %.</translation>
+        <translation>På minnet: %1. Skriv ut i skala 100 %.</translation>
     </message>
     <message>
         <source>On the stick: %1. Print it at 100 %, then delete the file.</source>
-        <translation>På stickan: %1. Skriv ut i 100 % och radera filen.</translation>
+        <translation>På minnet: %1. Skriv ut i skala 100 % och radera filen.</translation>
     </message>
     <message>
         <source>A4, to cut</source>
@@ -2621,7 +2621,7 @@ nere</translation>
         <translation>Mellanslag</translation>
     </message>
     <message>
-        <source>Rub out</source>
+        <source>Erase</source>
         <translation>Sudda</translation>
     </message>
 </context>
@@ -3266,7 +3266,7 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>Signatur</translation>
+        <translation>Smeknamn</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -3285,7 +3285,7 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>Besök</translation>
     </message>
     <message>
-        <source>Tools</source>
+        <source>Equipment</source>
         <translation>Utrustning</translation>
     </message>
     <message>
@@ -3402,14 +3402,14 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>nu</translation>
     </message>
     <message>
-        <source>Your pass goes on %1, if you don&apos;t come.</source>
+        <source>Your pass is deleted on %1, if you don&apos;t come.</source>
         <translation>Ditt pass raderas %1, om du inte kommer.</translation>
     </message>
     <message numerus="yes">
         <source>They are gone from the backups in %n days.</source>
         <translation>
-            <numerusform>Ur säkerhetskopiorna försvinner de på %n dag.</numerusform>
-            <numerusform>Ur säkerhetskopiorna försvinner de på %n dagar.</numerusform>
+            <numerusform>Ur säkerhetskopiorna försvinner de inom %n dag.</numerusform>
+            <numerusform>Ur säkerhetskopiorna försvinner de inom %n dagar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4313,7 +4313,7 @@ efteråt</translation>
         <translation>Vi frågar aldrig efter namn, telefonnummer eller adress.</translation>
     </message>
     <message numerus="yes">
-        <source>A visit is parted from its pass after %n days.</source>
+        <source>A visit is separated from its pass after %n days.</source>
         <translation>
             <numerusform>Ett besök skiljs från passet efter %n dag.</numerusform>
             <numerusform>Ett besök skiljs från passet efter %n dagar.</numerusform>
@@ -4322,8 +4322,8 @@ efteråt</translation>
     <message numerus="yes">
         <source>Who reported a fault is forgotten after %n days.</source>
         <translation>
-            <numerusform>Vem som anmälde ett fel glöms efter %n dag.</numerusform>
-            <numerusform>Vem som anmälde ett fel glöms efter %n dagar.</numerusform>
+            <numerusform>Vem som anmälde ett fel raderas efter %n dag.</numerusform>
+            <numerusform>Vem som anmälde ett fel raderas efter %n dagar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4531,7 +4531,7 @@ efteråt</translation>
     </message>
     <message>
         <source>a public body</source>
-        <translation>kommun</translation>
+        <translation>myndighet</translation>
     </message>
     <message>
         <source>other …</source>
@@ -4873,7 +4873,7 @@ efteråt</translation>
     </message>
     <message>
         <source>This stick can&apos;t be written here. Use the one labelled KIOSKLABELS.</source>
-        <translation>Det går inte att skriva på stickan. Använd den som heter KIOSKLABELS.</translation>
+        <translation>Det går inte att spara på minnet här. Ta det som heter KIOSKLABELS.</translation>
     </message>
     <message>
         <source>Several sticks are in. Leave only your own.</source>
@@ -4904,10 +4904,6 @@ efteråt</translation>
         <translation>Passet har redan {most} kort. Ta först bort ett.</translation>
     </message>
     <message>
-        <source>It is for people of {age} years and more.</source>
-        <translation>Den är för dem som är minst {age} år.</translation>
-    </message>
-    <message>
         <source>It is not yours any more.</source>
         <translation>Du har den inte längre.</translation>
     </message>
@@ -4924,16 +4920,12 @@ efteråt</translation>
         <translation>Då är det stängt. Välj en annan tid.</translation>
     </message>
     <message>
-        <source>Another day takes a pass. Today works without.</source>
-        <translation>En annan dag kräver ett pass. I dag går det utan.</translation>
-    </message>
-    <message>
         <source>You have {count} bookings. Cancel one first.</source>
         <translation>Du har redan {count} bokningar. Avboka en först.</translation>
     </message>
     <message>
         <source>It is kept for number {number} from the line.</source>
-        <translation>Den hålls för könummer {number}.</translation>
+        <translation>Den hålls åt könummer {number}.</translation>
     </message>
     <message>
         <source>You need an induction first. Ask for one at the help desk.</source>
@@ -5348,6 +5340,14 @@ efteråt</translation>
         <translation>{percent} % ledigt. Gör plats.</translation>
     </message>
     <message>
+        <source>It is for people aged {age} or older.</source>
+        <translation>Den är för dem som är minst {age} år.</translation>
+    </message>
+    <message>
+        <source>You need a pass for another day. Today works without.</source>
+        <translation>En annan dag kräver ett pass. I dag går det utan.</translation>
+    </message>
+    <message>
         <source>The file switches the end stops off for good.</source>
         <translation>Filen stänger av ändlägena för gott.</translation>
     </message>
@@ -5735,7 +5735,7 @@ efteråt</translation>
     </message>
     <message>
         <source>return not known</source>
-        <translation>åter: inte känt</translation>
+        <translation>åter: okänt</translation>
     </message>
     <message>
         <source>A day later</source>
@@ -6340,10 +6340,6 @@ efteråt</translation>
 <context>
     <name>VisitorData</name>
     <message>
-        <source>Old data was not looked for yet.</source>
-        <translation>Gamla uppgifter har inte sökts än.</translation>
-    </message>
-    <message>
         <source>Old data was last deleted %1 at %2: visits parted %3, passes %4.</source>
         <translation>Gamla uppgifter raderades %1 kl. %2: besök skilda %3, pass %4.</translation>
     </message>
@@ -6357,7 +6353,7 @@ efteråt</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation>Signatur</translation>
+        <translation>Smeknamn</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -6368,7 +6364,11 @@ efteråt</translation>
         <translation>Besök</translation>
     </message>
     <message>
-        <source>Tools</source>
+        <source>Old data has not been looked for yet.</source>
+        <translation>Gamla uppgifter har inte sökts än.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
         <translation>Utrustning</translation>
     </message>
     <message>
@@ -6403,7 +6403,7 @@ efteråt</translation>
 <context>
     <name>VisitorDataActions</name>
     <message>
-        <source>Why do you look?</source>
+        <source>Why are you looking?</source>
         <translation>Varför tittar du?</translation>
     </message>
     <message>
@@ -6433,12 +6433,12 @@ efteråt</translation>
 <context>
     <name>VisitorDataPage</name>
     <message>
-        <source>Does the visitor say yes?</source>
-        <translation>Säger besökaren ja?</translation>
-    </message>
-    <message>
         <source>A visitor&apos;s data</source>
         <translation>Besökardata</translation>
+    </message>
+    <message>
+        <source>Does the visitor agree?</source>
+        <translation>Samtycker besökaren?</translation>
     </message>
     <message>
         <source>The visitor shows the pass now.</source>

@@ -68,7 +68,7 @@ def line_offer(line: LineSeen, status_words: str, tz: tzinfo, language: str) -> 
         return PageOffer(line.situation, heading, hint, status_words, _position_words(line), "clock", (slot,))
     number = translate("EquipmentOffer", "Your number is %1.").replace("%1", str(line.number))
     if line.situation is Situation.WAITING:
-        hint = translate("EquipmentOffer", "We call it on the first screen.")
+        hint = translate("EquipmentOffer", "We call it on the first page.")
         slot = SlotRow(LEAVE_LINE, translate("EquipmentOffer", "Leave the line"))
         return PageOffer(line.situation, heading, hint, number, _position_words(line), "person", (slot,))
     if line.situation is Situation.CALLED and line.go_to is not None and line.place is not None:

@@ -101,7 +101,7 @@ def undo_slot() -> SlotRow:
 
 
 def back_slot() -> SlotRow:
-    return SlotRow(BACK, translate("EquipmentOffer", "Cancel"))
+    return SlotRow(BACK, translate("EquipmentOffer", "Back"))
 
 
 def no_pass_slot() -> SlotRow:

@@ -1,10 +1,10 @@
 """One piece of equipment: claimed for a time, given back, extended, handed over, reserved; undo of each (T1, T3)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.hub import claims
 from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.reservations import Reservation
+from kiosk.hub.reservations import NO_SHOW_AFTER, Reservation
 from kiosk.hub.waiting import Waiting, line_of
 from kiosk.screens.board import equipment_offer as offer
 from kiosk.screens.board.equipment_hours import Cell
@@ -157,7 +157,7 @@ class EquipmentViewModel(EquipmentReadings):
         with self.problems_shown():
             claims.check_visitor(self.services.hub_db, self.services.clock, self._item.details, visit_id)
             place = self.services.equipment.lines.join(self._item, visit_id)
-            words = translate("EquipmentViewModel", "Your number is %1. We call it on the first screen.")
+            words = translate("EquipmentViewModel", "Your number is %1. We call it on the first page.")
             self._finish(JOIN, words.replace("%1", str(place.number)), place_id=place.id)
 
     def _leave_line(self, place: Waiting) -> None:
@@ -218,7 +218,8 @@ class EquipmentViewModel(EquipmentReadings):
         with self.problems_shown():
             claims.check_visitor(self.services.hub_db, self.services.clock, self._item.details, visit_id)
             made = self._reservations.reserve(self._item.id, starts_at, ends_at, visit_id)
-            words = translate("EquipmentViewModel", "Booked %1. It is kept for 15 minutes.")
+            words = translate("EquipmentViewModel", "Booked %1. It is kept for %2 minutes.")
+            words = words.replace("%2", str(NO_SHOW_AFTER // timedelta(minutes=1)))
             self._finish("reserve", words.replace("%1", self._slot_words(made)), reservation=made)
 
     def _cancel(self, cell: Cell) -> None:

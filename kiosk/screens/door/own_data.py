@@ -13,6 +13,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.pass_words import DAYS_OF_MONTH, months_words
 from kiosk.screens.text.reasons import error_text
+from kiosk.store.restore import REPLACED_KEPT
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,8 +22,6 @@ NICKNAME_S = 8.0
 """How long the nickname is shown (P4)."""
 ASK_PAUSE_S = 1.0
 """A second touch at the same place within this time is the first one's echo, and deletes nothing (Q11)."""
-REPLACED_KEPT_DAYS = 35
-"""How long the print room keeps a database that a restore replaced."""
 
 
 @QmlElement
@@ -120,7 +119,7 @@ class OwnDataViewModel(ViewModel):
         if not self._stored:
             return ""
         reader = self._reader()
-        words = translate("OwnDataViewModel", "Your pass goes on %1, if you don't come.")
+        words = translate("OwnDataViewModel", "Your pass is deleted on %1, if you don't come.")
         return words.replace("%1", reader.day(self._stored["deleted_if_unused_at"]))
 
     @Property(str, notify=changed)
@@ -129,7 +128,7 @@ class OwnDataViewModel(ViewModel):
         days = self.services.backup_days
         if days is None:
             return ""
-        return self.tr("They are gone from the backups in %n days.", "", max(days, REPLACED_KEPT_DAYS))
+        return self.tr("They are gone from the backups in %n days.", "", max(days, REPLACED_KEPT.days))
 
     @Slot()
     def turn(self) -> None:

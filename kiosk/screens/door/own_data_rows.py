@@ -89,7 +89,7 @@ def _visit_rows(visits: Sequence[dict[str, Any]], reader: Reader) -> list[DataRo
     rows = [DataRow("visits", translate("OwnData", "Visits"), last, months, each)]
     used = _listed([claim["equipment"] for visit in visits for claim in visit["equipment"]])
     if used:
-        rows.append(DataRow("equipment", translate("OwnData", "Tools"), used, months, each))
+        rows.append(DataRow("equipment", translate("OwnData", "Equipment"), used, months, each))
     waited = sum(len(visit["waiting"]) for visit in visits)
     if waited:
         times = reader.counted("waited", waited)

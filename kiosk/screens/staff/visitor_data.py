@@ -92,7 +92,7 @@ class VisitorDataViewModel(ViewModel):
         """When old data was last deleted, and how much."""
         run, services = last_run(self.services.hub_db), self.services
         if run is None:
-            return translate("VisitorData", "Old data was not looked for yet.")
+            return translate("VisitorData", "Old data has not been looked for yet.")
         words = translate("VisitorData", "Old data was last deleted %1 at %2: visits parted %3, passes %4.")
         words = words.replace("%1", date_words(run.at, services.tz, self.context.language()))
         words = words.replace("%2", clock_words(run.at, services.tz, self.context.language()))
@@ -152,7 +152,7 @@ class VisitorDataViewModel(ViewModel):
             ("nickname", translate("VisitorData", "Nickname"), nickname),
             ("answers", translate("VisitorData", "Answers"), answer_words(stored)),
             ("visits", translate("VisitorData", "Visits"), last),
-            ("equipment", translate("VisitorData", "Tools"), list(dict.fromkeys(used))),
+            ("equipment", translate("VisitorData", "Equipment"), list(dict.fromkeys(used))),
             ("faults", translate("VisitorData", "Faults"), faults),
             ("reservations", translate("VisitorData", "Booked"), [one["equipment"] for one in booked]),
             ("inductions", translate("VisitorData", "Inductions"), [one["name"] for one in stored["inductions"]]),

@@ -43,7 +43,7 @@ def test_the_line_is_joined_by_a_pass_and_its_place_and_time_are_said(screen: Sc
     _open(screen)
     assert screen.shell.equipmentPage.note == "Paikkasi: 1, noin 50 min"
     _join_by_pass(screen)
-    assert "Numerosi on 1. Kutsumme sen aloitusnäytössä." in screen.texts()
+    assert "Numerosi on 1. Kutsumme sen etusivulla." in screen.texts()
     screen.touch_item("equipment.undo")
     screen.until(lambda: screen.shell.equipmentPage.situation == "join")
     assert _numbers(screen) == []

@@ -42,7 +42,7 @@ Item {
     PushButton {
         objectName: "key.back"
         main: true
-        label: qsTr("Rub out")
+        label: qsTr("Erase")
         caption: ""
         symbol: "back"
         symbolSize: Geometry.controls.footIcon

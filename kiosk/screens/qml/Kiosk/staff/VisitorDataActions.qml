@@ -16,7 +16,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         visible: actions.choosing
-        text: qsTr("Why do you look?")
+        text: qsTr("Why are you looking?")
         bold: true
         size: Theme.lead
     }

@@ -10,7 +10,7 @@ StaffScreen {
 
     readonly property VisitorDataViewModel visitor: shell.visitorData
 
-    title: visitor.asks ? qsTr("Does the visitor say yes?") : qsTr("A visitor's data")
+    title: visitor.asks ? qsTr("Does the visitor agree?") : qsTr("A visitor's data")
     ownExit: true
     onLeaving: {
         if (visitor.asks)
