@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.claims import Offer
@@ -134,15 +134,19 @@ def _giving(seen: Seen, situation: Situation) -> PageOffer:
 def _wants_pass(seen: Seen, situation: Situation) -> PageOffer:
     assert seen.asked is not None
     is_claim = seen.asked.kind in ("claim", JOIN)
-    day_pass = translate("EquipmentOffer", "A day pass will do.")
+    is_for_today = seen.asked.slot is None or _day_of(seen.asked.slot[0], seen) == _day_of(seen.now, seen)
     return PageOffer(
         situation,
         _asked_words(seen, seen.asked),
         lead=translate("EquipmentOffer", "Show your pass to the reader."),
-        note="" if seen.asked.kind == "cancel" else day_pass,
+        note=translate("EquipmentOffer", "A day pass will do.") if is_for_today else "",
         symbol="person",
         slots=(*((offer.no_pass_slot(),) if is_claim else ()), offer.back_slot()),
     )
+
+
+def _day_of(moment: datetime, seen: Seen) -> date:
+    return moment.astimezone(seen.tz).date()
 
 
 def _asked_words(seen: Seen, asked: Asked) -> str:

@@ -188,12 +188,13 @@ def test_a_pass_reserves_an_hour_and_cancels_it_by_a_touch(screen: ScreenDriver)
 
 
 def test_another_day_of_the_week_takes_one_more_tap_and_a_pass(screen: ScreenDriver) -> None:
-    """Who is not known is asked for it first."""
+    """P9: who is not known is asked for it first, and no day pass is said to do."""
     open_page(screen, "VR 1")
     screen.touch_item("hours.turn")
     screen.until(in_words(screen, "Varaa tunti: to 19.11."))
     screen.touch_item("hour.free.12")
     screen.until(in_words(screen, "Näytä passisi lukijalle."))
+    assert screen.shell.equipmentPage.note == ""
     screen.scan_keys(screen.seeded.pass_code)
     screen.until(lambda: screen.shell.equipmentPage.done == "reserve")
     coming = reservations.coming(hub(screen), screen.seeded.clock, tool_id(hub(screen), "vr1"))
@@ -207,6 +208,7 @@ def test_who_came_in_without_a_pass_is_told_what_a_booking_takes(screen: ScreenD
     open_page(screen, "Kone 1")
     screen.touch_item("hour.free.15")
     screen.until(in_words(screen, "Näytä passisi lukijalle."))
+    assert screen.shell.equipmentPage.note == "Päiväpassi käy myös."
     assert not screen.shows("equipment.no_pass")
     screen.touch_item("equipment.back")
     assert screen.shows("equipment.time.0")
