@@ -10,7 +10,7 @@ from itertools import product
 from PySide6.QtTest import QTest
 
 from kiosk.screens.session.pages import PAGES
-from tests.screens.page_checks import controls, help_place, key_problems, problems
+from tests.screens.page_checks import controls, help_place, key_problems, problems, steady
 from tests.tour_walk import Walk
 
 LANGUAGES = ("fi", "sv", "en")
@@ -19,6 +19,7 @@ MODES: dict[str, tuple[str, ...]] = {
     "contrast": ("contrast",),
     "large": ("largeText",),
     "low": ("lowReach",),
+    "large and low": ("largeText", "lowReach"),
 }
 EVERY = tuple(product(LANGUAGES, MODES))
 
@@ -49,7 +50,7 @@ class PageWalk(Walk):
         self.found.routes.add(shell.page)
         first = self.found.states * self.a_state
         for number in range(first, first + self.a_state):
-            self._check(name, *EVERY[number * 7 % len(EVERY)])  # 7 and 12 have no common factor: all come in turn
+            self._check(name, *EVERY[number * 7 % len(EVERY)])  # 7 and 15 have no common factor: all come in turn
         self.found.states += 1
         self._choose(())
         shell.setLanguage(language)
@@ -61,11 +62,11 @@ class PageWalk(Walk):
         comforts = MODES[mode]
         self._choose(comforts)
         screen.shell.setLanguage(language)
-        QTest.qWait(30)
+        steady(screen)
         place = f"{name} ({screen.shell.page}), {self.size}, {language}, {mode}"
         low = public and "lowReach" in comforts
         self.found.wrong += [f"{place}: {trouble}" for trouble in problems(screen, low=low)]
-        if mode in ("plain", "low") and screen.shell.warningS == 0 and not page.dark:
+        if mode in ("plain", "low", "large and low") and screen.shell.warningS == 0 and not page.dark:
             self.found.wrong += [f"{place}: {trouble}" for trouble in key_problems(screen, controls(screen))]
         where = help_place(screen)
         if where is not None:

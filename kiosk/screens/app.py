@@ -15,7 +15,6 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-import kiosk.screens.kit.control_dock  # noqa: F401 - a type of QML
 from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
 from kiosk.hub.visits import ClosingTime
@@ -26,6 +25,7 @@ from kiosk.screens.devices.scanner_alarm import ScannerAlarm
 from kiosk.screens.devices.scanners import Scanners
 from kiosk.screens.devices.sounds import Sounds
 from kiosk.screens.devices.speech import Speech
+from kiosk.screens.kit import control_dock, notice_place  # noqa: F401 - types of QML
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services

@@ -77,6 +77,17 @@ def is_covered(item: QQuickItem, area: QRectF, over: list[QQuickItem]) -> bool:
     return any(box(cover).intersects(area) and not cover.isAncestorOf(item) for cover in over)
 
 
+def steady(screen: ScreenDriver) -> None:
+    """Wait until nothing on the page moves any more: on a busy machine a page is laid out in several turns."""
+    before: list[tuple[str, QRectF]] = []
+    for _ in range(50):
+        QTest.qWait(15)
+        now = [(item.objectName(), box(item)) for item in screen.items() if item.inherits("QQuickAbstractButton")]
+        if now == before:
+            return
+        before = now
+
+
 def named(item: QQuickItem) -> str:
     return item.objectName() or str(item.property("label") or item.property("text"))
 

@@ -194,5 +194,5 @@ def _controls_in(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _put(control: QQuickItem, place: Place, away: float = 0) -> None:
     x, y = round(place.x), round(place.y)
-    control.setPosition(QPointF(x + away, y))
     control.setSize(QSizeF(round(place.x + place.width) - x, round(place.y + place.height) - y))
+    control.setPosition(QPointF(x + away, y))  # last: on its page the place may be bound to the size

@@ -66,6 +66,7 @@ Window {
 
         Notice {
             shell: window.shell
+            page: pages
         }
 
         IdleWarning {

@@ -47,8 +47,11 @@ GridLayout {
                 id: name
 
                 y: facts.inline ? (parent.height - height) / 2 : Geometry.space3
+                width: Math.min(implicitWidth, facts.inline ? parent.width * .5 : parent.width)
                 text: facts.inline ? fact.shortName : fact.name
-                size: Theme.note
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeSmallest
+                size: facts.inline ? Theme.tiny : Theme.note
                 color: Theme.ink2
                 Accessible.ignored: true
             }
@@ -60,9 +63,9 @@ GridLayout {
                 horizontalAlignment: facts.inline ? Text.AlignRight : Text.AlignLeft
                 text: fact.value
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Geometry.panel.typeLeast
+                minimumPixelSize: Geometry.panel.typeSmallest
                 bold: true
-                size: facts.inline ? Theme.aside : Theme.lead
+                size: facts.inline ? Theme.tiny : Theme.lead
                 Accessible.ignored: true
             }
         }

@@ -59,33 +59,33 @@ Rectangle {
             color: picture.pen
         }
 
-        Row {
+        // what does not fit beside the state is below it
+        Flow {
             width: parent.width
             spacing: Geometry.space3
 
-            StatusMark {
-                id: mark
+            Row {
+                spacing: Geometry.space3
 
-                anchors.verticalCenter: parent.verticalCenter
-                status: picture.equipment.status
-                size: Geometry.board.statusMark
-                color: picture.pen
-                cut: picture.color
+                StatusMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    status: picture.equipment.status
+                    size: Geometry.board.statusMark
+                    color: picture.pen
+                    cut: picture.color
+                }
+
+                Label {
+                    objectName: "equipment.status"
+                    text: picture.equipment.word
+                    bold: true
+                    size: Theme.grown(Geometry.board.statusType)
+                    color: picture.pen
+                }
             }
 
             Label {
-                id: word
-
-                objectName: "equipment.status"
-                text: picture.equipment.word
-                bold: true
-                size: Theme.grown(Geometry.board.statusType)
-                color: picture.pen
-            }
-
-            Label {
-                anchors.baseline: word.baseline
-                width: parent.width - mark.width - word.width - 2 * parent.spacing
+                width: Math.min(implicitWidth, parent.width)
                 visible: !Theme.large
                 text: picture.equipment.first
                 fontSizeMode: Text.HorizontalFit

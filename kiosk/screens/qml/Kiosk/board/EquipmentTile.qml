@@ -91,7 +91,7 @@ EquipmentTarget {
 
         Line {
             visible: text !== "" && (Geometry.board.tileRemark || tile.first === "")
-            opacity: truncated ? 0 : 1
+            opacity: truncated || words.y + y + contentHeight > tile.height ? 0 : 1
             text: tile.remark
             width: words.width
             color: tile.pen

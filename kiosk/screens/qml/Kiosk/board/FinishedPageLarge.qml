@@ -34,7 +34,7 @@ FinishedFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: 2
-            cards: true
+            cards: !Panel.lowReach // too large for the dock
             finished: page.finished
         }
 

@@ -15,7 +15,7 @@ Item {
 
         text: head.title
         bold: true
-        size: Theme.aside
+        size: Math.min(Theme.aside, Geometry.board.zoneMost)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Geometry.panel.typeTile
         verticalAlignment: Text.AlignBottom
@@ -36,7 +36,7 @@ Item {
         minimumPixelSize: Geometry.panel.typeSmallest
         verticalAlignment: Text.AlignBottom
         elide: Text.ElideRight
-        size: Theme.note
+        size: Math.min(Theme.note, Geometry.board.zoneMost)
         color: Theme.ink2
         anchors.right: parent.right
         anchors.bottom: rail.top

@@ -2,27 +2,57 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A sentence about what just happened, for some seconds: over the title of a page; on the start page, which has none,
-// above the foot bar or above what is pressed, where it hides the whole day rule. Not a control; it closes by itself.
+// A sentence about what just happened, for some seconds: where nothing to press is, over the title of a page if it can
+// be; on the start page, which has none, above the foot bar or above what is pressed, where it hides the whole day rule.
+// Not a control; it closes by itself.
+// Properties: `page`, the item that it must not cover the controls of. Those for NoticePlace: see there.
 Rectangle {
     id: notice
 
     required property Shell shell
+    required property Item page
     readonly property bool starts: shell.page === "start"
-    readonly property real topY: Theme.tall ? Geometry.touchLeast + 2 * Geometry.space6 : Geometry.space4 // below the exit
-    readonly property bool low: Panel.lowReach || Theme.large || !starts // what is pressed is below
+    readonly property bool low: Panel.lowReach || Theme.large // on the start page what is pressed is below
     readonly property real bottomY: low ? parent.height * .6 : parent.height - Geometry.footHeight - Geometry.footPadding
+    readonly property real lowest: low ? 0 : Geometry.controls.notice // on the start page it hides the day rule
+    readonly property real edge: Geometry.margin - Geometry.edge
+    readonly property real topY: Theme.tall ? Geometry.touchLeast + 2 * Geometry.space6 : Geometry.space4 // below the exit
+    readonly property real beside: 2 * Geometry.space6 + Geometry.controls.noticeIcon + Geometry.space5
+    readonly property real air: Geometry.controls.noticeAir
+    readonly property real gap: Geometry.controls.noticeGap
+    readonly property int most: Theme.grown(Theme.lead)
+    readonly property int least: Theme.label
+    readonly property string family: Theme.family
+
+    function place(): void {
+        if (visible && !starts)
+            found.find(page, shell.notice, notice);
+    }
 
     objectName: "notice"
     visible: shell.notice !== ""
-    x: Geometry.margin - Geometry.edge
-    y: starts ? bottomY - Geometry.controls.noticeGap - height : topY
-    width: parent.width - 2 * x
-    height: Math.max(words.implicitHeight + Geometry.space7, low ? 0 : Geometry.controls.notice)
+    x: starts ? edge : found.x
+    y: starts ? bottomY - Geometry.controls.noticeGap - height : found.y
+    width: starts ? parent.width - 2 * x : found.width
+    height: starts ? Math.max(words.implicitHeight + air, lowest) : found.height
     radius: Geometry.radius
     color: shell.noticeIsProblem ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: shell.notice
+    onVisibleChanged: place()
+
+    NoticePlace {
+        id: found
+    }
+
+    // the page may change while the notice is shown
+    Timer {
+        interval: 400
+        repeat: true
+        running: notice.visible && !notice.starts
+        triggeredOnStart: true
+        onTriggered: notice.place()
+    }
 
     RowLayout {
         anchors.fill: parent
@@ -32,7 +62,7 @@ Rectangle {
 
         Icon {
             name: notice.shell.noticeIsProblem ? "warn" : "check"
-            size: Geometry.controls.noticeIcon
+            size: Math.min(Geometry.controls.noticeIcon, notice.height - Geometry.space2)
             color: Theme.darkInk
         }
 
@@ -41,7 +71,8 @@ Rectangle {
 
             Layout.fillWidth: true
             text: notice.shell.notice
-            size: Theme.grown(Theme.lead)
+            size: notice.starts ? notice.most : found.typePx
+            lineHeight: 1
             bold: true
             color: Theme.darkInk
             wrapMode: Text.Wrap

@@ -10,7 +10,7 @@ ColumnLayout {
     required property HoldToStartViewModel holdToStart
     readonly property bool yes: holdToStart.confirmed
 
-    spacing: Geometry.staff.apart
+    spacing: Panel.largeText ? Geometry.staff.near : Geometry.staff.apart
 
     ColumnLayout {
         Layout.fillWidth: true
@@ -28,7 +28,7 @@ ColumnLayout {
         Label {
             Layout.fillWidth: true
             text: box.holdToStart.words !== "" && (box.yes || box.holdToStart.blocked) ? box.holdToStart.words : qsTr("Look at the machine before you answer.")
-            size: Theme.heading
+            size: Math.min(Theme.heading, Geometry.desk.bedWords)
             color: Theme.ink2
             wrapMode: Text.Wrap
         }

@@ -17,6 +17,7 @@ Page {
         titleName: "help.title"
         title: page.called ? page.callStaff.title : qsTr("Do you need help?")
         words: page.called ? page.callStaff.words : qsTr("Press the button to call them.")
+        oneLine: Geometry.door.statementOneLine && !page.called
         symbol: page.called ? page.symbol : "bell"
         pen: page.heard ? Theme.free : Theme.ink
     }

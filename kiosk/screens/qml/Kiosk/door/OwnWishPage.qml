@@ -15,7 +15,7 @@ Page {
 
     GridLayout {
         x: Geometry.margin
-        y: Geometry.pageTop
+        y: Geometry.door.nicknameTop
         width: page.contentWidth
         columns: Geometry.door.nicknameColumns
         columnSpacing: Geometry.gutter

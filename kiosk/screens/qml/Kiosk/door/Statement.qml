@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // One large sentence with a large icon at its right, and a line that explains it. Not a control.
-// Properties: `title`, `titleName` for tests; `words`; `symbol`; `pen`, the colour of the icon.
+// Properties: `title`, `titleName` for tests; `words`; `oneLine`, the words
+// become smaller rather than take two lines; `symbol`; `pen`, the colour of the icon.
 RowLayout {
     id: statement
 
@@ -11,6 +12,7 @@ RowLayout {
     required property string titleName
     required property string words
     required property string symbol
+    property bool oneLine: false
     property color pen: Theme.ink
 
     x: Geometry.margin
@@ -35,7 +37,9 @@ RowLayout {
 
         Label {
             Layout.fillWidth: true
-            wrapMode: Text.Wrap
+            wrapMode: statement.oneLine ? Text.NoWrap : Text.Wrap
+            fontSizeMode: statement.oneLine ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.body
             text: statement.words
             size: Theme.lead
         }

@@ -10,6 +10,7 @@ TokenGroup {
     property int lineGap: px(2.4)
     property int zoneHead: px(7.2)
     property int zoneHeadGap: px(1.6)
+    property int zoneMost: px(7) // type of a zone's name and tally at most: nothing is cut off by what is above
     property int zoneLift: px(.5) // of a zone's name, above its rail
     property int longTally: px(80) // from this width the tally is spelled out
     property int headGap: px(5)

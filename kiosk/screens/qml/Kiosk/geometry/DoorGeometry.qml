@@ -225,6 +225,7 @@ TokenGroup {
     // ---------- one large sentence ----------
     property int statementTop: px(9.6)
     property int statementType: px(17)
+    property bool statementOneLine: false // no room for a second line above the button
     property int statementIcon: px(40)
     property int statementIconWeight: px(3)
     property int callButton: px(44)
@@ -295,6 +296,7 @@ TokenGroup {
     property int keepButton: px(22)
     property int keepType: px(6.4)
     property int nicknameColumns: 2
+    property int nicknameTop: px(3)
     property int nicknameGap: px(3)
     property int nicknameField: px(20.1)
     property int nicknameButton: px(46)

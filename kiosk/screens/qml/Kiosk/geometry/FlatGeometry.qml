@@ -48,7 +48,9 @@ PanelGeometry {
     door.dayPassFactMore: false
     door.questionChip: px(12.2)
     door.questionsTitle: px(9.6)
-    door.nicknameField: px(18)
+    door.nicknameTop: px(1)
+    door.nicknameField: px(20)
+    staff.tool: px(24)
     door.nicknameGap: px(1)
     door.nicknameHint: false
     door.ownSideWords: false
@@ -90,6 +92,8 @@ PanelGeometry {
     printerSetup.formTop: px(.6)
     printerSetup.typingTop: px(.3) // field and hint stay above the keyboard
     printerSetup.typingHeight: px(14)
+    printerSetup.readyRows: 2
+    printerSetup.hintColumns: 1
     printerSetup.hintGap: px(.6)
 
     // ---------- board ----------

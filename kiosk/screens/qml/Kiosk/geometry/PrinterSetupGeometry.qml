@@ -38,6 +38,9 @@ TokenGroup {
     property int typingTop: px(2)
     property int typingHeight: px(20.1)
     property int readyRow: 0
+    property int readyRows: 1 // beside the field, or beside the hint too
+    property int readyHeight: px(20.1)
+    property int hintColumns: 2
     property int readyWidth: px(46)
     property int hintGap: px(1.6)
 }

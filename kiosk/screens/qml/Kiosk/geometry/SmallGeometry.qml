@@ -45,6 +45,7 @@ PanelGeometry {
     controls.euLines: 3
     controls.notice: px(16)
     controls.noticeGap: px(1)
+    controls.noticeAir: px(2)
     controls.warningDial: px(24)
     controls.warningGap: px(2.5)
     controls.warningLow: px(17)
@@ -223,6 +224,7 @@ PanelGeometry {
     desk.typeQueue: px(3.8)
     desk.signGap: px(4)
     desk.followWidth: px(50)
+    desk.bedWords: px(3.8)
     desk.cancelWidth: px(22)
 
     // ---------- printer ----------
@@ -285,6 +287,7 @@ PanelGeometry {
     printerSetup.typeAgain: px(4.8)
     printerSetup.typingTop: px(.6)
     printerSetup.typingHeight: px(12.6)
+    printerSetup.readyHeight: px(12.6)
     printerSetup.readyWidth: px(32)
     printerSetup.hintGap: px(.4)
 
@@ -465,6 +468,8 @@ PanelGeometry {
     door.keepButton: px(20.1)
     door.keepType: px(4.8)
     door.nicknameGap: px(1)
+    door.statementOneLine: true
+    door.nicknameTop: px(1)
     door.nicknameField: px(12.6)
     door.nicknameButton: px(32)
     door.nicknameHint: false
@@ -503,6 +508,7 @@ PanelGeometry {
     board.lineGap: px(1.2)
     board.zoneHead: px(4.6)
     board.zoneHeadGap: px(1)
+    board.zoneMost: px(3.3)
     board.zoneLift: px(.01)
     board.longTally: px(999) // never
     board.lowSymbol: false

@@ -114,6 +114,7 @@ PanelGeometry {
     printerSetup.factColumns: 2
     printerSetup.typeAgain: px(4.8)
     printerSetup.readyRow: 2
+    printerSetup.hintColumns: 1
 
     // ---------- door ----------
     door.codeType: px(6.2)

@@ -11,6 +11,7 @@ StaffScreen {
     readonly property WizardViewModel wizard: shell.wizard
     readonly property Authorization authorization: wizard.authorization
     readonly property bool failed: authorization.trouble !== ""
+    readonly property bool close: Panel.largeText && !failed // less room for the only button
 
     title: authorization.title
     foot.exitLabel: failed ? qsTr("Back") : qsTr("Cancel")
@@ -44,7 +45,7 @@ StaffScreen {
             Layout.topMargin: Geometry.printerSetup.top
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Geometry.staff.far
+            spacing: Panel.largeText ? Geometry.staff.near : Geometry.staff.far
 
             Label {
                 objectName: "authorization.advice"
@@ -76,7 +77,7 @@ StaffScreen {
             Layout.row: Geometry.printerSetup.buttonRow
             Layout.column: Geometry.printerSetup.columns - 1
             Layout.fillHeight: false
-            Layout.preferredHeight: Geometry.staff.action
+            Layout.preferredHeight: page.close ? Geometry.touchLeast : Geometry.staff.action
             spacing: Geometry.gutter
             uniformCellSizes: true
 

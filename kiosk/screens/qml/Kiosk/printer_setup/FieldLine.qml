@@ -41,7 +41,7 @@ Target {
                 bold: true
                 size: Theme.heading
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.note
+                minimumPixelSize: Geometry.panel.typeLeast
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

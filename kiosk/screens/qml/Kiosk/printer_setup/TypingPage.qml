@@ -67,9 +67,10 @@ StaffScreen {
             objectName: "typing.ready"
             Layout.row: Geometry.printerSetup.readyRow
             Layout.column: Geometry.printerSetup.columns - 1
-            Layout.alignment: Qt.AlignRight
+            Layout.rowSpan: Geometry.printerSetup.readyRows
+            Layout.alignment: Qt.AlignRight | Qt.AlignTop
             Layout.preferredWidth: Geometry.printerSetup.readyWidth
-            Layout.preferredHeight: Geometry.printerSetup.typingHeight
+            Layout.preferredHeight: Geometry.printerSetup.readyHeight
             kind: PushButton.Primary
             size: Theme.lead
             symbol: "check"
@@ -84,7 +85,7 @@ StaffScreen {
             objectName: "typing.words"
             Layout.row: 1
             Layout.column: 0
-            Layout.columnSpan: Geometry.printerSetup.columns
+            Layout.columnSpan: Geometry.printerSetup.hintColumns
             Layout.fillWidth: true
             text: page.wizard.trouble || page.typedHint
             color: page.wrong ? Theme.broken : Theme.ink2

@@ -99,6 +99,8 @@ StaffScreen {
             visible: Geometry.staff.labelAdvice
             text: page.ofPasses ? qsTr("Whoever copies the file can use these passes. They hold nothing about anybody.") : qsTr("Each label has the name, the zone and the code to scan.")
             size: Theme.lead
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Geometry.panel.typeNote
             color: Theme.ink2
             wrapMode: Text.Wrap
         }

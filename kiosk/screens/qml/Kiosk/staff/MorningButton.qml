@@ -7,6 +7,6 @@ PushButton {
     objectName: "home.morning"
     symbol: "clock"
     label: qsTr("The night")
-    size: Theme.body
+    size: Theme.label
     onTriggered: shell.open("morning")
 }

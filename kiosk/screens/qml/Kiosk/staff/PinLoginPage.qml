@@ -103,7 +103,7 @@ Page {
             }
 
             RowLayout {
-                visible: Theme.wide
+                visible: Theme.wide && !Panel.largeText
                 spacing: Geometry.space4
 
                 Icon {

@@ -25,33 +25,41 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Repeater {
-        model: list.check.facts
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Panel.largeText ? 2 : 1
+        columnSpacing: Geometry.staff.columnGap
+        rowSpacing: Geometry.staff.listGap
+        uniformCellWidths: true
 
-        ColumnLayout {
-            id: fact
+        Repeater {
+            model: list.check.facts
 
-            required property string key
-            required property string label
-            required property string value
+            ColumnLayout {
+                id: fact
 
-            Layout.fillWidth: true
-            spacing: 0
+                required property string key
+                required property string label
+                required property string value
 
-            Label {
-                text: fact.label
-                size: Theme.note
-                color: Theme.ink2
-            }
-
-            Label {
-                objectName: "scan." + fact.key
                 Layout.fillWidth: true
-                text: fact.value
-                bold: true
-                size: Theme.aside
-                wrapMode: Text.WrapAnywhere
-                maximumLineCount: 2
+                spacing: 0
+
+                Label {
+                    text: fact.label
+                    size: Theme.note
+                    color: Theme.ink2
+                }
+
+                Label {
+                    objectName: "scan." + fact.key
+                    Layout.fillWidth: true
+                    text: fact.value
+                    bold: true
+                    size: Theme.aside
+                    wrapMode: Text.WrapAnywhere
+                    maximumLineCount: 2
+                }
             }
         }
     }

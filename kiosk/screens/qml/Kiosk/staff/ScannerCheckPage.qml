@@ -8,23 +8,26 @@ StaffScreen {
     id: page
 
     readonly property ScannerCheckViewModel check: shell.scannerCheck
+    readonly property bool large: Panel.largeText // the advice gives way to the facts of a scan
 
     title: check.title
 
     GridLayout {
         anchors.fill: parent
-        columns: Geometry.staff.checkColumns
+        columns: page.large ? 1 : Geometry.staff.checkColumns
         columnSpacing: Geometry.staff.columnGap
         rowSpacing: Geometry.staff.far
 
         ScanFacts {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !page.large || page.check.heard
             Layout.alignment: Qt.AlignTop
             check: page.check
         }
 
         SerialAdvice {
+            visible: !page.large || !page.check.heard
+            Layout.fillWidth: page.large
             Layout.preferredWidth: Geometry.staff.checkAdvice
             Layout.fillHeight: true
             Layout.alignment: Qt.AlignTop

@@ -23,29 +23,37 @@ ColumnLayout {
         wrapMode: Text.Wrap
     }
 
-    Repeater {
-        model: [["Zebra", "USB Device Type: USB CDC Host"], ["Honeywell", "Programming the Interface: USB Serial"], ["Newland", "USB Interface: USB COM Port Emulation"], [qsTr("Others"), qsTr("USB COM, or virtual serial port")]]
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Panel.largeText ? 2 : 1
+        columnSpacing: Geometry.staff.columnGap
+        rowSpacing: Geometry.staff.listGap
+        uniformCellWidths: true
 
-        ColumnLayout {
-            id: maker
+        Repeater {
+            model: [["Zebra", "USB Device Type: USB CDC Host"], ["Honeywell", "Programming the Interface: USB Serial"], ["Newland", "USB Interface: USB COM Port Emulation"], [qsTr("Others"), qsTr("USB COM, or virtual serial port")]]
 
-            required property var modelData
+            ColumnLayout {
+                id: maker
 
-            Layout.fillWidth: true
-            spacing: 0
+                required property var modelData
 
-            Label {
-                text: maker.modelData[0]
-                size: Theme.note
-                color: Theme.ink2
-            }
-
-            Label {
                 Layout.fillWidth: true
-                text: maker.modelData[1]
-                bold: true
-                size: Theme.aside
-                wrapMode: Text.Wrap
+                spacing: 0
+
+                Label {
+                    text: maker.modelData[0]
+                    size: Theme.note
+                    color: Theme.ink2
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: maker.modelData[1]
+                    bold: true
+                    size: Theme.aside
+                    wrapMode: Text.Wrap
+                }
             }
         }
     }

@@ -18,6 +18,13 @@ Target {
     contentItem: RowLayout {
         spacing: 0
 
+        TextMetrics {
+            id: inOneLine
+
+            font: words.font
+            text: line.words
+        }
+
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 0
@@ -26,22 +33,24 @@ Target {
                 id: words
 
                 Layout.fillWidth: true
+                Layout.maximumHeight: line.availableHeight
                 text: line.words
                 bold: true
                 size: Theme.aside
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Geometry.panel.typeLeast
                 Accessible.ignored: true
             }
 
             Label {
                 Layout.fillWidth: true
-                visible: words.lineCount < 2
+                visible: inOneLine.width < line.availableWidth - (line.symbol ? Geometry.space7 : 0)
                 text: line.detail
                 size: Theme.note
                 color: Theme.ink2
-                elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeLeast
                 Accessible.ignored: true
             }
         }

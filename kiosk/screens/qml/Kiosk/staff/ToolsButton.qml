@@ -7,6 +7,6 @@ PushButton {
     objectName: "home.tools"
     symbol: "queue"
     label: qsTr("Tools")
-    size: Theme.body
+    size: Theme.label
     onTriggered: shell.open("tools")
 }

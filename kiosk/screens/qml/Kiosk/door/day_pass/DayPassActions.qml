@@ -54,7 +54,7 @@ ColumnLayout {
 
     DayPassLife {
         Layout.fillWidth: true
-        visible: !Theme.large && actions.shell.startPage.toH > actions.shell.startPage.fromH
+        visible: !Panel.largeText && actions.shell.startPage.toH > actions.shell.startPage.fromH
         shell: actions.shell
     }
 

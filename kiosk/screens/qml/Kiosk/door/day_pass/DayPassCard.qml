@@ -41,8 +41,9 @@ Rectangle {
     Label {
         id: until
 
-        x: qr.x + 4 * qr.cell
-        width: qr.side
+        x: (card.width - width) / 2
+        width: Panel.lowReach ? card.width - 2 * Geometry.space5 : qr.side // beside a small code there is room
+        horizontalAlignment: Text.AlignHCenter
         y: qr.y + qr.height - Geometry.space2
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Geometry.panel.typeLeast
@@ -55,7 +56,8 @@ Rectangle {
     Label {
         visible: Geometry.door.cardName && !Theme.large
         x: until.x
-        width: qr.side
+        width: until.width
+        horizontalAlignment: Text.AlignHCenter
         y: until.y + until.height
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Geometry.panel.typeLeast

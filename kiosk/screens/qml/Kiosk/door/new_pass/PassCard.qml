@@ -42,9 +42,10 @@ Rectangle {
         id: code
 
         visible: !Theme.large
-        x: qr.x + 4 * qr.cell
-        width: qr.side
+        x: (card.width - width) / 2
+        width: Panel.lowReach ? card.width - 2 * Geometry.space5 : qr.side // beside a small code there is room
         y: qr.y + qr.height // below the quiet zone
+        horizontalAlignment: Text.AlignHCenter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Geometry.panel.typeSmallest
         text: card.newPass.codeWords

@@ -51,8 +51,11 @@ ColumnLayout {
         visible: list.questions.isJunior
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: 1
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.body
         text: qsTr("For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.")
         size: Theme.grown(Theme.lead)
     }

@@ -44,6 +44,7 @@ ColumnLayout {
                 required property int index
 
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 spacing: Geometry.space1
 
                 Face {
@@ -64,10 +65,9 @@ ColumnLayout {
                 Label {
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignHCenter
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Geometry.panel.typeLeast
+                    wrapMode: Text.Wrap
                     text: tally.names[one.index]
-                    size: Theme.note
+                    size: Theme.tiny
                     color: Theme.ink2
                 }
             }

@@ -69,9 +69,9 @@ Target {
                 visible: text !== ""
                 text: row.detail
                 size: Theme.tiny
+                lineHeight: .9
                 color: Theme.ink2
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Geometry.panel.typeLeast
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }
