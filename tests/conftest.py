@@ -41,7 +41,6 @@ SLOW = (
     "checks/test_code_style.py",
     "checks/test_qml.py",
     "cli",
-    "day",
     "drills",
     "e2e",
     "hub/test_waiting_kills.py",

@@ -53,12 +53,15 @@ class Gloved(Visitor):
         self._events().release(0, at + step + step, window).commit()
 
     def _twice(self, at: QPoint) -> None:
+        self._once(at)
         # a panel says when it was touched; here it is when the page of the first touch is there, which may take longer
         with patch.object(double_touch, "AGAIN_MS", 60_000):
-            for _ in range(2):
-                self._events().press(0, at, self.screen.window).commit()
-                self._events().release(0, at, self.screen.window).commit()
-                QTest.qWait(40)
+            self._once(at)
+
+    def _once(self, at: QPoint) -> None:
+        self._events().press(0, at, self.screen.window).commit()
+        self._events().release(0, at, self.screen.window).commit()
+        QTest.qWait(40)
 
     def _two_fingers(self, at: QPoint) -> None:
         window, apart = self.screen.window, QPoint(0, round(APART_MM * self._mm))

@@ -1,1 +1,0 @@
-"""A simulated day: visitors at the real screen in given time, and a book of what it confirmed to them."""
