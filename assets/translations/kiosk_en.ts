@@ -301,8 +301,8 @@
 <context>
     <name>BoardGrid</name>
     <message>
-        <source>There is no equipment here yet. Ask staff.</source>
-        <translation type="unfinished"></translation>
+        <source>No tools hang here yet. Staff can add them.</source>
+        <translation>No tools hang here yet. Staff can add them.</translation>
     </message>
 </context>
 <context>
@@ -4393,7 +4393,7 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demonstration</source>
+        <source>Demo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

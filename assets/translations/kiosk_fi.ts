@@ -301,8 +301,8 @@
 <context>
     <name>BoardGrid</name>
     <message>
-        <source>There is no equipment here yet. Ask staff.</source>
-        <translation>Täällä ei ole vielä laitteita. Kysy henkilökunnalta.</translation>
+        <source>No tools hang here yet. Staff can add them.</source>
+        <translation>Täällä ei ole vielä laitteita. Henkilökunta voi lisätä niitä.</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@ lopuksi</translation>
         <translation>Neuvonta</translation>
     </message>
     <message>
-        <source>Demonstration</source>
+        <source>Demo</source>
         <translation>Esittely</translation>
     </message>
     <message>

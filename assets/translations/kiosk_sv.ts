@@ -301,8 +301,8 @@
 <context>
     <name>BoardGrid</name>
     <message>
-        <source>There is no equipment here yet. Ask staff.</source>
-        <translation>Här finns ingen utrustning ännu. Fråga personalen.</translation>
+        <source>No tools hang here yet. Staff can add them.</source>
+        <translation>Här finns ingen utrustning ännu. Personalen kan lägga till.</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4395,7 @@ efteråt</translation>
         <translation>Rådgivning</translation>
     </message>
     <message>
-        <source>Demonstration</source>
+        <source>Demo</source>
         <translation>Visning</translation>
     </message>
     <message>

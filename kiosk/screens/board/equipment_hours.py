@@ -135,7 +135,9 @@ def hour_row(cell: Cell, page: HourPage, tz: tzinfo, language: str) -> HourRow:
         "reserved": status_word("reserved"),
         "in_use": status_word("in_use"),
     }
-    first, second = starts, f"–{ends}"
+    # on the rule an hour is its number in English too
+    first, last = (hour_words(at, tz, "" if at.minute == 0 else language) for at in (cell.starts_at, cell.ends_at))
+    second = f"–{last}"
     if cell.kind in ("reserved", "in_use"):
         first, second = names[cell.kind], cell.event.title(language) if cell.event else ""
     return HourRow(

@@ -30,7 +30,7 @@ NAMES = {
     Purpose.REMOTE_WORK: QT_TRANSLATE_NOOP("PurposeViewModel", "Remote work"),
     Purpose.STUDY: QT_TRANSLATE_NOOP("PurposeViewModel", "Study"),
     Purpose.ADVICE: QT_TRANSLATE_NOOP("PurposeViewModel", "Advice"),
-    Purpose.DEMONSTRATION: QT_TRANSLATE_NOOP("PurposeViewModel", "Demonstration"),
+    Purpose.DEMONSTRATION: QT_TRANSLATE_NOOP("PurposeViewModel", "Demo"),
     Purpose.LOOKING: QT_TRANSLATE_NOOP("PurposeViewModel", "Just looking"),
 }
 PICTURES = {

@@ -79,6 +79,11 @@ Page {
                 question: qsTr("What did you notice?")
             }
 
+            Item {
+                Layout.fillHeight: true
+                visible: Panel.lowReach
+            }
+
             GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -17,7 +17,7 @@ FinishedFrame {
 
         FinishedTitle {
             Layout.fillWidth: true
-            Layout.topMargin: page.exitW > 0 ? Geometry.touchLeast + Geometry.space6 : 0
+            taken: page.exitW > 0 ? page.exitW + Geometry.gutter : 0
             finished: page.finished
         }
 

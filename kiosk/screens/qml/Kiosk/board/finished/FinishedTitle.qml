@@ -2,16 +2,20 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// What is asked, what to do, and below it a rule. Not a control. Property: `brief`, the question alone.
+// What is asked, what to do, and below it a rule. Not a control. Properties: `brief`, the question alone; `taken`, the
+// width at the right that the exit has.
 ColumnLayout {
     id: title
 
     required property FinishedViewModel finished
     property bool brief: false
+    property real taken: 0
 
     spacing: Geometry.space4
 
     GridLayout {
+        Layout.fillWidth: true
+        Layout.rightMargin: title.taken
         columns: Geometry.board.finishedTitleColumns
         columnSpacing: Geometry.space7
         rowSpacing: 0

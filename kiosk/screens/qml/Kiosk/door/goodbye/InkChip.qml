@@ -5,7 +5,7 @@ import Kiosk
 PushButton {
     property bool chosen: false
 
-    implicitHeight: Geometry.door.chip
+    implicitHeight: Geometry.touchLeast
     leftPadding: Geometry.space2
     rightPadding: Geometry.space2
     size: Theme.grown(Geometry.door.faceType)
