@@ -3,7 +3,7 @@
 from collections import deque
 
 from kiosk.scan.codes import LONGEST_SCAN
-from kiosk.scan.scan_details import ScanDetails, Way
+from kiosk.scan.scan_details import ScanDetails, ScanSource
 
 LINE_END_S = 0.150
 """Silence that ends a line of a scanner which sends no terminator; USB delivers a line within a few ms."""
@@ -55,5 +55,5 @@ class LineCutter:
         self._too_long = False
         text = line.decode("ascii").strip() if is_clean else ""
         if line:
-            self._details.append(ScanDetails(Way.SERIAL, line, end, text=text))
+            self._details.append(ScanDetails(ScanSource.SERIAL, line, end, text=text))
         return [text] if text else []

@@ -6,8 +6,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 
-class Way(StrEnum):
-    """Over which way a scan came."""
+class ScanSource(StrEnum):
+    """How a scan came in."""
 
     SERIAL = "serial"
     KEYBOARD = "keyboard"
@@ -18,7 +18,7 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ScanDetails:
-    way: Way
+    source: ScanSource
     raw: bytes
     """As it was received, without its end; at most 65 bytes, or the UTF-8 of at most 64 keys."""
     end: bytes = b""

@@ -22,7 +22,7 @@ import enum
 from collections import deque
 
 from kiosk.scan.codes import LONGEST_SCAN
-from kiosk.scan.scan_details import ScanDetails, Way, timing_ms
+from kiosk.scan.scan_details import ScanDetails, ScanSource, timing_ms
 
 BURST_GAP_S = 0.035
 """Keys closer than this belong together; scanners type every 1 to 20 ms."""
@@ -155,5 +155,5 @@ class KeyboardWedge:
         if len(text + end) < SHORTEST_BURST or len(set(text)) == 1:  # one character repeated is a key held down
             self._typed.extend(text + end)
             return False
-        self._scans.append(ScanDetails(Way.KEYBOARD, text.encode(), end.encode(), took_ms, gap_ms, text))
+        self._scans.append(ScanDetails(ScanSource.KEYBOARD, text.encode(), end.encode(), took_ms, gap_ms, text))
         return True

@@ -99,7 +99,7 @@ CREATE TABLE wish (
     text_fi TEXT NOT NULL,
     text_sv TEXT NOT NULL,
     text_en TEXT NOT NULL,
-    wish_state TEXT NOT NULL DEFAULT 'proposed' CHECK (wish_state IN ('proposed', 'shown', 'granted', 'declined')),
+    wish_state TEXT NOT NULL DEFAULT 'proposed' CHECK (wish_state IN ('proposed', 'shown', 'declined')),
     day TEXT NOT NULL CHECK (day GLOB '????-??-??')
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE wish_vote (

@@ -22,7 +22,6 @@ MOST_PROPOSED = 200
 class WishState(StrEnum):
     PROPOSED = "proposed"
     SHOWN = "shown"
-    GRANTED = "granted"
     DECLINED = "declined"
 
 

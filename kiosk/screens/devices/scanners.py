@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Q
 from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent, QKeyEvent, QWindow
 
 from kiosk.scan.code_socket import CodeSocket
-from kiosk.scan.scan_details import ScanDetails, Way
+from kiosk.scan.scan_details import ScanDetails, ScanSource
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.scan.typed_code import TypedCode
 from kiosk.scan.wedge import KeyboardWedge
@@ -83,7 +83,7 @@ class Scanners(QObject):
         from kiosk.screens.devices.camera_scanner import CameraScanner  # loads QtMultimedia: only where it is used
 
         self._camera = CameraScanner(device, self)
-        self._camera.scanned.connect(lambda text: self._take(ScanDetails(Way.CAMERA, text.encode(), text=text)))
+        self._camera.scanned.connect(lambda text: self._take(ScanDetails(ScanSource.CAMERA, text.encode(), text=text)))
 
     def watch_camera(self, *, wanted: bool) -> None:
         """Switch the camera, if there is one."""
@@ -170,7 +170,7 @@ class Scanners(QObject):
         consumed = self._typed.consumes(char, now_s)
         code = self._typed.add(char, now_s)
         if code:
-            self._take(ScanDetails(Way.TYPED, code.encode(), text=code))
+            self._take(ScanDetails(ScanSource.TYPED, code.encode(), text=code))
         return consumed or code is not None  # its last character is no digit of the PIN on the page that it opens
 
     def _replay(self, typed: str) -> None:
@@ -190,7 +190,7 @@ class Scanners(QObject):
 
     def _read_socket(self) -> None:
         while self._socket is not None and (text := self._socket.read()):
-            self._take(ScanDetails(Way.COMMAND, text.encode(), text=text))
+            self._take(ScanDetails(ScanSource.COMMAND, text.encode(), text=text))
 
     def _take(self, details: ScanDetails) -> None:
         self.observed.emit(details)

@@ -1,10 +1,10 @@
-"""The page on which staff try readers: what came, over which way, how fast, and what was understood of it."""
+"""The page on which staff try readers: what came, from where, how fast, and what was understood of it."""
 
 from dataclasses import dataclass
 
 from kiosk.scan.codes import Code, CodeError, CodeKind
 from kiosk.scan.garbled import layouts_behind, read_codes, unscrambled_digits
-from kiosk.scan.scan_details import ScanDetails, Way
+from kiosk.scan.scan_details import ScanDetails, ScanSource
 from kiosk.scan.wedge import BURST_GAP_S
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -29,12 +29,12 @@ _HIDDEN = "•"
 _BYTES = 20
 """Bytes that are written out."""
 
-_WAYS = {
-    Way.SERIAL: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "serial port"),
-    Way.KEYBOARD: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "as a keyboard"),
-    Way.TYPED: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "typed by hand, or too slowly for a reader"),
-    Way.CAMERA: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "camera"),
-    Way.COMMAND: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "the command kiosk scan"),
+_SOURCES = {
+    ScanSource.SERIAL: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "serial port"),
+    ScanSource.KEYBOARD: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "as a keyboard"),
+    ScanSource.TYPED: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "typed by hand, or too slowly for a reader"),
+    ScanSource.CAMERA: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "camera"),
+    ScanSource.COMMAND: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "the command kiosk scan"),
 }
 _KINDS = {
     CodeKind.PASS: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "A visitor's pass"),
@@ -109,9 +109,9 @@ class ScannerCheckViewModel(ViewModel):
 
     def _facts(self, details: ScanDetails, codes: "tuple[Code, ...] | CodeError") -> list[FactRow]:
         hidden = self._hidden(details.text, codes)
-        way = translate("ScannerCheckViewModel", _WAYS[details.way])
+        source = translate("ScannerCheckViewModel", _SOURCES[details.source])
         found = [
-            FactRow("way", translate("ScannerCheckViewModel", "Came by"), way),
+            FactRow("source", translate("ScannerCheckViewModel", "Came by"), source),
             FactRow("text", translate("ScannerCheckViewModel", "Characters"), _readable(details.raw, hidden=hidden)),
             FactRow("bytes", translate("ScannerCheckViewModel", "Bytes"), _hex(details.raw, hidden=hidden)),
             FactRow("end", translate("ScannerCheckViewModel", "Ends with"), self._end(details)),

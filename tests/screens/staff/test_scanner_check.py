@@ -40,7 +40,7 @@ def test_the_burst_of_a_keyboard_scanner_is_shown_in_full(screen: ScreenDriver) 
     assert "Hold a code to a reader" in screen.texts()
     burst(screen, code)
     assert screen.shell.scannerCheck.title == f"A code of equipment: {item.name}"
-    assert fact(screen, "way") == "as a keyboard"
+    assert fact(screen, "source") == "as a keyboard"
     assert fact(screen, "text") == code
     assert fact(screen, "bytes") == " ".join(f"{ord(char):02X}" for char in code)
     assert fact(screen, "end") == "CR (0D)"
@@ -81,7 +81,7 @@ def test_what_a_serial_scanner_sends_is_shown_and_what_is_dropped_too(screen: Sc
         os.write(master, b"24014000123456\r\n")
         screen.until(lambda: screen.shell.scannerCheck.heard)
         assert screen.shell.scannerCheck.title == "Read well, but no code of this hub"
-        assert fact(screen, "way") == "serial port"
+        assert fact(screen, "source") == "serial port"
         assert fact(screen, "text") == "24014000123456"
         os.write(master, b"\xff\x01abc\t")
         screen.until(lambda: screen.shows("scan.dropped"))
