@@ -6166,12 +6166,12 @@ afterwards</source>
         <translation>the number of the pass</translation>
     </message>
     <message>
-        <source>a nickname, if you give one</source>
-        <translation>a nickname, if you give one</translation>
+        <source>a nickname and answers, if you give any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>days of visits and tools used</source>
-        <translation>days of visits and tools used</translation>
+        <source>visits, equipment and bookings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We don&apos;t store</source>

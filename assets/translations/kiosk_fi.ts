@@ -6168,12 +6168,12 @@ lopuksi</translation>
         <translation>passin numeron</translation>
     </message>
     <message>
-        <source>a nickname, if you give one</source>
-        <translation>nimimerkin, jos annat sen</translation>
+        <source>a nickname and answers, if you give any</source>
+        <translation>nimimerkin ja vastaukset, jos annat niitä</translation>
     </message>
     <message>
-        <source>days of visits and tools used</source>
-        <translation>käyntien päivät ja käytetyt laitteet</translation>
+        <source>visits, equipment and bookings</source>
+        <translation>käynnit, laitteet ja varaukset</translation>
     </message>
     <message>
         <source>We don&apos;t store</source>

@@ -6168,12 +6168,12 @@ efteråt</translation>
         <translation>passets nummer</translation>
     </message>
     <message>
-        <source>a nickname, if you give one</source>
-        <translation>ett smeknamn, om du ger det</translation>
+        <source>a nickname and answers, if you give any</source>
+        <translation>smeknamn och svar, om du ger några</translation>
     </message>
     <message>
-        <source>days of visits and tools used</source>
-        <translation>besöksdagar och använd utrustning</translation>
+        <source>visits, equipment and bookings</source>
+        <translation>besök, utrustning och bokningar</translation>
     </message>
     <message>
         <source>We don&apos;t store</source>

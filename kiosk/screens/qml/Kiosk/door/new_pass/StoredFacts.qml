@@ -66,7 +66,7 @@ RowLayout {
 
     Facts {
         title: qsTr("We store")
-        lines: [qsTr("the number of the pass"), qsTr("a nickname, if you give one"), qsTr("days of visits and tools used")]
+        lines: [qsTr("the number of the pass"), qsTr("a nickname and answers, if you give any"), qsTr("visits, equipment and bookings")]
         Layout.fillWidth: true
     }
 
