@@ -4453,7 +4453,7 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.</source>
+        <source>For the guardian: under 13 the pass stores the age alone. You can delete it at any time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

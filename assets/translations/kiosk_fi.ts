@@ -4455,8 +4455,8 @@ lopuksi</translation>
         <translation>Kenen asialla</translation>
     </message>
     <message>
-        <source>For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.</source>
-        <translation>Huoltajalle: alle 13-vuotiaan passi tallentaa vain iän. Ei nimimerkkiä eikä yhteystietoja. Passin voi poistaa milloin vain.</translation>
+        <source>For the guardian: under 13 the pass stores the age alone. You can delete it at any time.</source>
+        <translation>Huoltajalle: alle 13-vuotiaan passi tallentaa vain iän. Passin voi poistaa milloin vain.</translation>
     </message>
 </context>
 <context>

@@ -4455,8 +4455,8 @@ efteråt</translation>
         <translation>För vems räkning</translation>
     </message>
     <message>
-        <source>For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.</source>
-        <translation>Till vårdnadshavaren: under 13 år sparas bara åldern. Inget smeknamn, inga kontaktuppgifter. Passet kan raderas när som helst.</translation>
+        <source>For the guardian: under 13 the pass stores the age alone. You can delete it at any time.</source>
+        <translation>Till vårdnadshavaren: under 13 år sparas bara åldern. Passet kan raderas när som helst.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,9 @@ Page {
         Label {
             id: title
 
+            width: Math.min(implicitWidth, head.width)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.lead
             text: page.ownData.asks ? qsTr("Delete everything?") : qsTr("Your data")
             bold: true
             size: Theme.pageTitle

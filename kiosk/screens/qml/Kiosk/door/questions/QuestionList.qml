@@ -16,6 +16,8 @@ ColumnLayout {
         name: "question.age"
         rows: list.questions.ages
         answered: list.questions.ageAnswered
+        Layout.fillHeight: !list.questions.isJunior
+        Layout.preferredHeight: list.questions.isJunior ? implicitHeight + Geometry.space6 : implicitHeight
         onPicked: key => list.questions.chooseAge(key)
     }
 
@@ -52,11 +54,10 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: 1
-        verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.body
-        text: qsTr("For the guardian: under 13 the pass stores the age alone. No nickname, no contact data. You can delete it at any time.")
+        text: qsTr("For the guardian: under 13 the pass stores the age alone. You can delete it at any time.")
         size: Theme.grown(Theme.lead)
     }
 
