@@ -29,11 +29,13 @@ Rectangle {
     }
 
     Silhouette {
+        id: shape
+
         kind: picture.equipment.kind
         size: Math.min(picture.room, Geometry.board.pictureMost)
         x: picture.beside ? picture.width - picture.pad - size : (picture.width - size) / 2
         y: picture.beside ? (picture.height - size) / 2 : (words.y - size) / 2
-        weight: Geometry.board.pictureLine
+        weight: Math.min(Geometry.board.pictureLine, Math.max(1.5, size * .06))
         look: Theme.lookOf(picture.equipment.status)
         color: picture.pen
         cut: picture.color
@@ -43,7 +45,7 @@ Rectangle {
         id: words
 
         x: picture.pad
-        width: picture.side - picture.pad - (picture.beside ? 0 : picture.pad)
+        width: (picture.beside ? shape.x : picture.width) - 2 * picture.pad
         anchors.bottom: parent.bottom
         anchors.bottomMargin: picture.pad
 

@@ -214,7 +214,7 @@ TokenGroup {
     property int chip: px(13)
     property bool chipsAlike: true // all as wide as the longest word
     property int wish: px(80)
-    property int wishLeast: px(38) // width with low reach
+    property int wishLeast: px(41) // width with low reach
     property int wishHeight: px(15.2)
     property int wishMark: px(5)
     property int wishMarkWeight: px(.9)

@@ -43,7 +43,7 @@ Target {
         y: (wish.height - contentHeight - (tally.visible ? tally.height + Geometry.space2 : 0)) / 2
         width: (number.visible ? number.x : wish.width) - x - Geometry.space4
         height: wish.height - 2 * Geometry.space2
-        wrapMode: Text.Wrap
+        wrapMode: Text.WordWrap
         fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeLeast
         text: wish.words

@@ -31,11 +31,13 @@ Target {
 
     Icon {
         readonly property bool alone: enter.oneLine && !enter.low || !sub.visible
+        readonly property bool clear: title.x + title.width + Geometry.space3 < enter.width - Geometry.door.blockPadding - Geometry.door.enterIcon
+        readonly property real most: alone || enter.low || clear ? enter.height * .7 : enter.height - title.y - title.baselineOffset - Geometry.space5
         readonly property real middle: alone ? enter.height / 2 : sub.y + sub.height / 2
 
         name: "enter"
         visible: !Theme.large
-        size: Math.min(enter.low ? Geometry.door.passLine : Geometry.door.enterIcon, enter.height * .7)
+        size: Math.min(enter.low ? Geometry.door.passLine : Geometry.door.enterIcon, most)
         weight: enter.low ? size / 11 : Geometry.door.enterIconWeight
         color: enter.pen
         anchors.right: parent.right
