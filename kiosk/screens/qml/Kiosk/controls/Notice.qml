@@ -11,7 +11,7 @@ Rectangle {
 
     required property Shell shell
     required property Item page
-    readonly property bool starts: shell.page === "start"
+    readonly property bool starts: shell.page === "start" && Geometry.controls.noticeAtFoot
     readonly property bool low: Panel.lowReach || Theme.large // on the start page what is pressed is below
     readonly property real bottomY: low ? parent.height * .6 : parent.height - Geometry.footHeight - Geometry.footPadding
     readonly property real lowest: low ? 0 : Geometry.controls.notice // on the start page it hides the day rule

@@ -30,7 +30,7 @@ Page {
             Layout.leftMargin: -Geometry.opticalInset
             Layout.rightMargin: Geometry.door.nicknameButton
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.lead
+            minimumPixelSize: Theme.body
             text: !page.roomForHint && page.newPass.trouble || qsTr("What shall we call you?")
             bold: true
             size: Theme.pageTitle

@@ -29,7 +29,7 @@ Page {
             Layout.leftMargin: -Geometry.opticalInset
             Layout.rightMargin: page.exitW
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.lead
+            minimumPixelSize: Theme.body
             text: !page.roomForHint && page.goodbye.trouble || qsTr("Your own wish")
             bold: true
             size: Theme.pageTitle

@@ -40,6 +40,7 @@ TokenGroup {
     // ---------- notice and warning ----------
     property int notice: px(19) // least height
     property int noticeGap: px(3.05) // to what is below it
+    property bool noticeAtFoot: true // on the start page, above the foot bar: nothing to press is there
     property int noticeAir: px(6) // above and below its words together
     property int noticeIcon: px(9)
     property int warningDial: px(44)

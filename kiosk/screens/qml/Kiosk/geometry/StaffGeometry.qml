@@ -128,6 +128,7 @@ TokenGroup {
     property int labelSave: px(22)
     property bool labelAdvice: true // room for a line that explains
     property int checkColumns: 2 // the advice beside the facts
+    property int checkLarge: 2 // columns of facts, or of advice, in large text
     property int checkAdvice: px(74)
     // ---------- equipment, inductions ----------
     property int inductionColumns: 2

@@ -172,6 +172,8 @@ PanelGeometry {
     door.farewellColumns: 1
     staff.toolColumns: 2
     staff.checkColumns: 1
+    staff.checkLarge: 1
+    controls.noticeAtFoot: false
     staff.labelSizesAcross: 2
     door.farewellType: px(15)
     door.farewellButtonsTop: px(108)

@@ -29,6 +29,7 @@ StaffScreen {
         GivenBackLines {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.verticalStretchFactor: 1
             visitors: page.shell.fromVisitors
         }
     }

@@ -27,7 +27,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Panel.largeText ? 2 : 1
+        columns: Panel.largeText ? Geometry.staff.checkLarge : 1
         columnSpacing: Geometry.staff.columnGap
         rowSpacing: Geometry.staff.listGap
         uniformCellWidths: true

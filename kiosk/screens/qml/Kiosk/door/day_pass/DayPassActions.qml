@@ -64,7 +64,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
-        visible: Geometry.door.dayPassReassures && !Theme.large
+        visible: Geometry.door.dayPassReassures && !Panel.largeText
         text: qsTr("You are already in. You can do without a pass.")
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.tiny
