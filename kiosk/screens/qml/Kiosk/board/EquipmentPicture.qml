@@ -87,7 +87,7 @@ Rectangle {
             }
 
             Label {
-                width: Math.min(implicitWidth, parent.width)
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
                 visible: !Theme.large
                 text: picture.equipment.first
                 fontSizeMode: Text.HorizontalFit

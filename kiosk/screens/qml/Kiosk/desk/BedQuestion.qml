@@ -10,7 +10,7 @@ ColumnLayout {
     required property HoldToStartViewModel holdToStart
     readonly property bool yes: holdToStart.confirmed
 
-    spacing: Panel.largeText ? Geometry.staff.near : Geometry.staff.apart
+    spacing: Panel.largeText ? Geometry.staff.near : Geometry.desk.bedGap
 
     ColumnLayout {
         Layout.fillWidth: true

@@ -66,7 +66,7 @@ ColumnLayout {
                 size: Theme.heading
                 color: Theme.ink2
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.note
+                minimumPixelSize: Geometry.panel.typeLeast
                 wrapMode: Text.Wrap
                 elide: Text.ElideRight
             }

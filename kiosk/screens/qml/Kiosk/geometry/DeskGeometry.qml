@@ -99,6 +99,7 @@ TokenGroup {
     property int actionGap: px(6)
     property int actionWidth: px(50)
     property int followWidth: px(70)
+    property int bedGap: px(3) // between the question about the bed and its answer
     property int bedWords: px(7) // type of what is below the question about the bed, at most
     property int cancelWidth: px(34)
 }

@@ -224,7 +224,8 @@ PanelGeometry {
     desk.typeQueue: px(3.8)
     desk.signGap: px(4)
     desk.followWidth: px(50)
-    desk.bedWords: px(3.8)
+    desk.bedWords: px(3.5)
+    desk.bedGap: px(1.2)
     desk.cancelWidth: px(22)
 
     // ---------- printer ----------

@@ -114,7 +114,6 @@ TokenGroup {
     property int alarmRowMark: px(6.2)
     property int handledRow: px(8.6)
     property bool handledStacked: false // who handled it below what it was
-    property int alarmsInlineFrom: px(130) // height of the page
     property int alarmsOthersInline: 1 // with so many others the handled ones have room below
     property int alarmsHandledInline: 1
     property int alarmsHandledHeight: px(16.4)

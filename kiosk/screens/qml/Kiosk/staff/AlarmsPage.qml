@@ -13,17 +13,23 @@ StaffScreen {
     readonly property int otherCount: (alarms.others as RowModel).count
     readonly property int handledCount: (alarms.handled as RowModel).count
     readonly property bool isOpen: alarms.opened !== ""
-    readonly property bool inline: !isOpen || page.height >= Geometry.staff.alarmsInlineFrom && !Panel.largeText && otherCount <= Geometry.staff.alarmsOthersInline && handledCount <= Geometry.staff.alarmsHandledInline
+    readonly property real openRoom: open.implicitHeight + otherCount * (others.rowHeight + Geometry.gutter) + Geometry.gutter
+    readonly property bool roomy: column.height >= openRoom + Geometry.staff.alarmsHandledHeight // for the handled ones below
+    readonly property bool inline: !isOpen || roomy && !Panel.largeText && otherCount <= Geometry.staff.alarmsOthersInline && handledCount <= Geometry.staff.alarmsHandledInline
     property bool handledWanted: false
     readonly property bool showsOpen: isOpen && !(handledWanted && !inline)
 
     title: alarms.title
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         spacing: Geometry.gutter
 
         OpenAlarm {
+            id: open
+
             Layout.fillWidth: true
             visible: page.showsOpen
             alarms: page.alarms
