@@ -36,7 +36,11 @@ Target {
 
         Label {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            verticalAlignment: Text.AlignVCenter
             text: choice.label
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.body
             bold: true
             size: Geometry.door.comfortType
             color: choice.pen
