@@ -24,7 +24,7 @@ class Listener(Visitor):
         self.heard: deque[str] = deque(maxlen=200)
         self._speech = speech
         if speech is not None:
-            speech.said.connect(self._hear)
+            speech.reading.connect(self._hear)
 
     def _hear(self, words: str, headset: bool) -> None:
         self.heard.append(words)
