@@ -82,10 +82,14 @@ def check_visitor(db: Database, clock: Clock, details: EquipmentDetails, visit_i
 
 
 def anonymous_visit(db: Database) -> str | None:
-    """A visit without a pass to which a claim can be written, first the latest that has none; None: there is none."""
+    """A visit without a pass to which a claim can be written, first the latest that has none; None: there is none.
+
+    One with a day pass comes last: who says that they have no pass is hardly its owner.
+    """
     found = row(
         db,
-        "SELECT id FROM visit WHERE closed_at IS NULL AND pass_id IS NULL ORDER BY EXISTS (SELECT 1 FROM claim "
-        "WHERE claim.visit_id = visit.id AND claim.ended_at IS NULL), opened_at DESC LIMIT 1",
+        "SELECT id FROM visit WHERE closed_at IS NULL AND pass_id IS NULL ORDER BY day_pass_hash IS NOT NULL, "
+        "EXISTS (SELECT 1 FROM claim WHERE claim.visit_id = visit.id AND claim.ended_at IS NULL), "
+        "opened_at DESC LIMIT 1",
     )
     return None if found is None else str(found["id"])

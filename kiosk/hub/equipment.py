@@ -149,15 +149,19 @@ class EquipmentService:
             self._db.execute("UPDATE claim SET until_at = ? WHERE id = ?", (to_text(until_at), item.claim_id))
             return self._claim(str(item.claim_id))
 
-    def hand_over(self, equipment_id: str, visit_id: str, to_visit_id: str) -> Claim:
-        """End this visit's claim and begin one of another visit, until the same time. Raises ClaimRefusedError."""
+    def hand_over(self, equipment_id: str, visit_id: str, to_visit_id: str, until_at: datetime | None = None) -> Claim:
+        """End this visit's claim and begin one of another visit, until the same time. Raises ClaimRefusedError.
+
+        until_at: until when instead, where that time is over.
+        """
         now = self._clock.now()
         with self._db.atomic():
             item = self._own(equipment_id, visit_id)
             self._check_line(item, to_visit_id)
             claims.check_visitor(self._db, self._clock, item.details, to_visit_id)
             self._stop(str(item.claim_id))
-            claim = self._start(item, to_visit_id, now, item.claim_until_at)
+            ends_at = until_at if until_at is not None and item.is_overdue(now) else item.claim_until_at
+            claim = self._start(item, to_visit_id, now, ends_at)
             self.lines.took(to_visit_id, item, to_text(now))
             return claim
 

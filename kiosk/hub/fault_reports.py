@@ -5,7 +5,7 @@ with which it works. So that nobody can switch off the whole hub, at most MOST_S
 that staff have not looked at, never a printer, and never what somebody else is using; those are shown as flaws.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -59,6 +59,8 @@ class FaultReport:
     reported_at: datetime
     seen_at: datetime | None
     back_on: date | None
+    was_known: bool = False
+    """Set by `report` only: somebody had reported the same before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ class FaultReports:
                 raise ReasonError(Reason(ReasonCode.EQUIPMENT_REMOVED))
             known = next((each for each in self.open_of(equipment_id) if each.symptom is symptom), None)
             if known is not None:
-                return known
+                return replace(known, was_known=True)
             visitor = row(self._db, "SELECT pass_id FROM visit WHERE id = ?", visit_id) if visit_id else None
             report_id = new_id()
             self._db.execute(

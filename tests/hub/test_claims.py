@@ -167,3 +167,12 @@ def test_a_claim_without_a_pass_is_written_to_an_anonymous_visit(
     assert claims.anonymous_visit(db) == second.id
     equipment.claim(ids["vr-1"], second.id)
     assert claims.anonymous_visit(db) == first.id
+
+
+def test_a_claim_without_a_pass_goes_to_a_day_pass_only_if_nobody_else_is_there(db: Database, visits: Visits) -> None:
+    """T9: the use would end when the owner of the day pass leaves, though somebody else has it in hand."""
+    alone = visits.check_in()
+    with_day_pass = visits.check_in(day_pass_hash="0123456789abcdef")
+    assert claims.anonymous_visit(db) == alone.id
+    visits.check_out(alone.id, "person")
+    assert claims.anonymous_visit(db) == with_day_pass.id

@@ -72,7 +72,8 @@ def test_the_same_symptom_twice_is_one_report_and_undo_deletes_it(
 ) -> None:
     """T3: until staff have looked at it."""
     first = faults.report(ids["vr-1"], Symptom.NO_START, Happened.FOUND)
-    assert faults.report(ids["vr-1"], Symptom.NO_START, Happened.IN_USE) == first
+    second = faults.report(ids["vr-1"], Symptom.NO_START, Happened.IN_USE)
+    assert (second.id, first.was_known, second.was_known) == (first.id, False, True)
     assert faults.undo(first.id)
     assert _status(equipment, ids["vr-1"]) is Status.FREE
     again = faults.report(ids["vr-1"], Symptom.NO_START, Happened.FOUND)

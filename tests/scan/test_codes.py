@@ -72,3 +72,14 @@ def test_a_code_is_shown_to_people_in_groups_of_four() -> None:
     """The hyphens only help to read it."""
     assert grouped("P4F7K92QXABCDEFGHJKM") == "P4F7-K92Q-XABC-DEFG-HJKM"
     assert grouped("") == ""
+
+
+@given(st.sampled_from(list(CodeKind)), st.data())
+def test_no_part_of_a_code_is_a_code(kind: CodeKind, data: st.DataObject) -> None:
+    """S3, S4: a scanner that is unplugged in mid-code sends the begin of one, or later its end."""
+    text = new_code(kind)
+    begin = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(begin, len(text)))
+    if (begin, end) != (0, len(text)):
+        with pytest.raises(CodeError):
+            read_code(text[begin:end])

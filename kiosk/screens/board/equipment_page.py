@@ -207,8 +207,9 @@ class EquipmentViewModel(EquipmentReadings):
         if self._item is None or taker_id is None or self._item.claim_id is None:
             return
         before_id = self._item.claim_id
+        longer_at = self._reader.extended_until(self._item, giver_id)  # nobody is given a time that is over
         with self.problems_shown():
-            claim = self.services.equipment.hand_over(self._item.id, giver_id, taker_id)
+            claim = self.services.equipment.hand_over(self._item.id, giver_id, taker_id, longer_at)
             self._finish("hand_over", self._yours(claim.until_at), claim_id=claim.id, before_id=before_id)
 
     def _reserve(self, starts_at: datetime, ends_at: datetime) -> None:

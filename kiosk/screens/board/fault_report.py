@@ -73,7 +73,7 @@ class FaultReportViewModel(ViewModel):
             report = self._faults.report(self._equipment_id, Symptom(symptom), self._happened, visit_id)
             self._report_id = report.id
             self._thanks = self._thanks_for(stops_use=report.stops_use)
-            self._undo_until_s, self._can_undo = now_s + UNDO_S, True
+            self._undo_until_s, self._can_undo = now_s + UNDO_S, not report.was_known  # nobody undoes another's
             self.context.visitor.acted(now_s)
             self.context.go("fault_thanks")
             self.changed.emit()

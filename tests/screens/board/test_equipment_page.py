@@ -147,6 +147,22 @@ def test_the_claimant_extends_hands_over_and_gives_back(screen: ScreenDriver) ->
     assert item(screen, "vr1").status == "free"
 
 
+def test_who_takes_over_what_is_overdue_gets_a_time_of_their_own(screen: ScreenDriver) -> None:
+    """Nobody is told that their time is up when it begins."""
+    come_with_pass(screen)
+    open_page(screen, "VR 1")
+    screen.touch_item("equipment.time.0")
+    screen.shell.visitor_gone()
+    screen.seeded.clock.move(2 * 3600)  # 15.42
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("farewell")
+    open_page(screen, "VR 1")
+    screen.touch_item("equipment.hand_over")
+    screen.scan_keys(screen.seeded.services.passes.create().code)
+    screen.until(lambda: screen.shell.equipmentPage.done == "hand_over")
+    assert item(screen, "vr1").claim_until_at == here(16, 12)
+
+
 def test_handing_over_is_left_by_its_own_button(screen: ScreenDriver) -> None:
     come_with_pass(screen)
     open_page(screen, "VR 1")

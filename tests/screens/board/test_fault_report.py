@@ -115,3 +115,15 @@ def test_a_scan_on_the_page_counts_and_reports_nothing(screen: ScreenDriver) -> 
     screen.until_page("greeting")
     assert screen.seeded.services.visits.people_inside() == inside + 1
     assert _reports(screen) == []
+
+
+def test_nobody_takes_back_what_somebody_else_reported(screen: ScreenDriver) -> None:
+    """T3: the same again is thanked for as well, and is one report; undo is not offered for it."""
+    for again in (False, True):
+        _open(screen)
+        screen.touch_item("equipment.fault")
+        screen.until_page("fault_report")
+        screen.touch_item("fault.no_start")
+        screen.until_page("fault_thanks")
+        assert screen.shows("fault.undo") is not again
+    assert _reports(screen) == [("found", "no_start", 1)]
