@@ -4,6 +4,8 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.codes import CodeKind, new_code
+from kiosk.scan.codes import CodeError
+from kiosk.scan.garbled import read_codes
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver
 
@@ -153,11 +155,19 @@ def test_a_code_of_no_use_is_explained_and_the_next_one_taken(screen: ScreenDriv
     screen.until_page("greeting")
 
 
+def _is_code_on_another_layout(text: str) -> bool:
+    """One in a few dozen is by chance; then it is a pass that nobody knows."""
+    try:
+        return bool(read_codes(text))
+    except CodeError:
+        return False
+
+
 def test_a_misread_pass_is_reported_as_damaged(screen: ScreenDriver) -> None:
     """S1, S4."""
     code = screen.seeded.pass_code
-    wrong = "7" if code[5] != "7" else "8"
-    screen.shell.scanned(code[:5] + wrong + code[6:])
+    misread = (code[:5] + wrong + code[6:] for wrong in "2346789" if wrong != code[5])
+    screen.shell.scanned(next(text for text in misread if not _is_code_on_another_layout(text)))
     assert "vain osittain" in screen.shell.notice
 
 
