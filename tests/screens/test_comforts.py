@@ -137,14 +137,3 @@ def test_a_notice_covers_no_target_with_low_reach(tmp_path: Path) -> None:
         opened.until(lambda: opened.shows("notice"), "the notice")
         notice = box(opened.find("notice"))
         assert not any(box(item).intersects(notice) for item in targets(opened))
-
-
-def test_large_text_and_low_reach_combine(tmp_path: Path) -> None:
-    """X2, X7: on the board nothing is upon something else, and every page can be turned to."""
-    with with_comfort(tmp_path, "largeText") as opened:
-        for language in ("fi", "sv", "en"):
-            for page in ("start", "board", "taken"):
-                show(opened, page, "largeText", language)
-                opened.app.panel.choose("lowReach", True)
-                opened.settle()
-                assert not list(target_problems(opened)), (language, page)

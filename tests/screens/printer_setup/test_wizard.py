@@ -18,10 +18,9 @@ from kiosk.screens.session.pages import PAGES
 from kiosk.screens.session.staff_session import Member
 from kiosk.store.hub_db import row, rows
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.page_checks import cut
+from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, as_staff, audited, begin_adding, hub_at_work, hub_with_printers
 from tests.screens.printer_setup.pairing_rows import FOUND, SERVERS, set_failed, set_phase, set_servers
-from tests.screens.test_staff_targets import check
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
