@@ -37,9 +37,6 @@ Page {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.lead
             text: page.ownData.asks ? qsTr("Delete everything?") : qsTr("Your data")
-            width: Math.min(implicitWidth, head.width)
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.lead
             bold: true
             size: Theme.pageTitle
             Accessible.role: Accessible.Heading
