@@ -301,8 +301,8 @@
 <context>
     <name>BoardGrid</name>
     <message>
-        <source>No tools hang here yet. Staff can add them.</source>
-        <translation>No tools hang here yet. Staff can add them.</translation>
+        <source>There is no equipment here yet. Ask staff.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

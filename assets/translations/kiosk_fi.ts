@@ -301,8 +301,8 @@
 <context>
     <name>BoardGrid</name>
     <message>
-        <source>No tools hang here yet. Staff can add them.</source>
-        <translation>Täällä ei ole vielä laitteita. Henkilökunta voi lisätä niitä.</translation>
+        <source>There is no equipment here yet. Ask staff.</source>
+        <translation>Täällä ei ole vielä laitteita. Kysy henkilökunnalta.</translation>
     </message>
 </context>
 <context>

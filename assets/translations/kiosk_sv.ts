@@ -301,8 +301,8 @@
 <context>
     <name>BoardGrid</name>
     <message>
-        <source>No tools hang here yet. Staff can add them.</source>
-        <translation>Här finns ingen utrustning ännu. Personalen kan lägga till.</translation>
+        <source>There is no equipment here yet. Ask staff.</source>
+        <translation>Här finns ingen utrustning ännu. Fråga personalen.</translation>
     </message>
 </context>
 <context>

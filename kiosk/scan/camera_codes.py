@@ -12,7 +12,7 @@ from kiosk.scan.codes import LONGEST_SCAN
 GONE_S = 2.0
 """A code that was out of sight for this long counts as shown again."""
 LEAST_SHARE = 0.06
-"""A code that is smaller than this share of the picture's shorter side hangs on somebody who walks by."""
+"""A code that is smaller than this share of the picture's shorter side is worn by somebody who walks by."""
 BARCODE_PICTURES = 2
 """Pictures in a row that must show the same barcode: few of them have a check digit. QR codes correct their errors."""
 

@@ -35,7 +35,7 @@ class EquipmentReadings(ViewModel):
     changed = Signal()
 
     def __init__(self, context: Context, board: BoardViewModel, panel: Panel, parent: QObject | None = None) -> None:
-        """board: knows the printers. panel: its format decides how many hours are beside each other."""
+        """board: gives the printers. panel: its format decides how many hours are beside each other."""
         super().__init__(context, parent)
         services = self.services
         self._board = board

@@ -7,7 +7,7 @@ from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.floor_plan import FloorPlan
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_text import equipment_text
-from kiosk.screens.board.plan_layout import Box, PegSizes, PlanScale, ZonePlaces, fill_room, hang, rooms
+from kiosk.screens.board.plan_layout import Box, PegSizes, PlanScale, ZonePlaces, fill_room, place_pegs, rooms
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -72,7 +72,7 @@ class FloorPlanViewModel(ViewModel):
     changed = Signal()
 
     def __init__(self, context: Context, board: BoardViewModel, panel: Panel, parent: QObject | None = None) -> None:
-        """board: knows the printers. panel: on an upright one the plan is turned."""
+        """board: gives the printers. panel: on an upright one the plan is turned."""
         super().__init__(context, parent)
         self._board = board
         self._panel = panel
@@ -104,7 +104,7 @@ class FloorPlanViewModel(ViewModel):
             return
         zones = [zone for zone in self.services.equipment.zones() if zone.area is not None]
         scale = PlanScale(plan, *self._room, is_turned=self._panel.format == "tall")
-        found = hang([_places(zone) for zone in zones], scale, self._sizes)
+        found = place_pegs([_places(zone) for zone in zones], scale, self._sizes)
         if found is None:
             self._show_room(zones, self._sizes)
         else:

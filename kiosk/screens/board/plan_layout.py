@@ -1,4 +1,4 @@
-"""Where each piece of equipment hangs on the floor plan: on a quiet raster near its true place. Pure arithmetic.
+"""Where each piece of equipment is drawn on the floor plan: on a quiet raster near its true place. Pure arithmetic.
 
 Lengths in pixels, except those of the plan itself. On an upright panel the plan is turned: what is below is left.
 """
@@ -66,10 +66,10 @@ class PlanScale:
         return self.box(Area(x, y, abs(segment.x2_m - segment.x1_m), abs(segment.y2_m - segment.y1_m)))
 
 
-def hang(zones: Sequence[ZonePlaces], scale: PlanScale, sizes: PegSizes) -> list[list[Box]] | None:
+def place_pegs(zones: Sequence[ZonePlaces], scale: PlanScale, sizes: PegSizes) -> list[list[Box]] | None:
     """The box of each peg of each zone, as large as fits everywhere; None: they do not fit on one plan."""
     for size in _smaller_and_smaller(sizes):
-        found = [_hang_zone(zone, scale.box(zone.area), scale, size) for zone in zones]
+        found = [_place_zone(zone, scale.box(zone.area), scale, size) for zone in zones]
         if all(boxes is not None for boxes in found):
             return [boxes for boxes in found if boxes is not None]
     return None
@@ -97,7 +97,7 @@ def _smaller_and_smaller(sizes: PegSizes) -> Iterator[PegSizes]:
             yield replace(sizes, width=width, height=height)
 
 
-def _hang_zone(zone: ZonePlaces, box: Box, scale: PlanScale, sizes: PegSizes) -> list[Box] | None:
+def _place_zone(zone: ZonePlaces, box: Box, scale: PlanScale, sizes: PegSizes) -> list[Box] | None:
     free = _cells(box, sizes)
     if len(free) < len(zone.places):
         return None

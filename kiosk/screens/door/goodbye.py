@@ -189,7 +189,7 @@ class GoodbyeViewModel(ViewModel):
             self.visitor_gone()
 
     def visitor_gone(self) -> None:
-        """Nobody can change answer and vote any more; the database forgets in which order things were stored."""
+        """Answer and vote can no longer be changed; in which order they were stored is removed from the file."""
         if self._answer is not None or self._vote is not None or self._wished:
             self._feedback.forget_order()
         self._answer = self._vote = self._come_back = None

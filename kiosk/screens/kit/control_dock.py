@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSizeF, QTimer
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.screens.kit.dock_arrangement import Arrangement, Place, Room, Want, arrange
+from kiosk.screens.kit.dock_arrangement import Arrangement, ControlSize, Place, Room, arrange
 from kiosk.screens.qt import QmlElement, QObject, Signal, Slot, exposed
 
 QML_IMPORT_NAME = "Kiosk"
@@ -102,7 +102,7 @@ class ControlDock(QObject):
         self._taken = [item for item in self._taken if shiboken6.isValid(item)]
         self._homes = {item: home for item, home in self._homes.items() if shiboken6.isValid(item)}
         shown = list(self._shown())
-        self._place(shown, arrange([self._want(control) for control in shown], self._room()))
+        self._place(shown, arrange([self._size_of(control) for control in shown], self._room()))
         self._waits = False
 
     def _shown(self) -> Iterator[QQuickItem]:
@@ -140,10 +140,10 @@ class ControlDock(QObject):
         sizes = (float(self._area.property(name)) for name in ("gap", "least", "main", "lineMost", "more"))
         return Room(self._area.width(), self._area.height(), *sizes)
 
-    def _want(self, control: QQuickItem) -> Want:
+    def _size_of(self, control: QQuickItem) -> ControlSize:
         words = control.property("implicitContentWidth") or 0.0
         width = max(control.implicitWidth(), words + 2 * self._area.property("pad"))
-        return Want(width, control.implicitHeight(), bool(control.property("main")))
+        return ControlSize(width, control.implicitHeight(), bool(control.property("main")))
 
     def _place(self, shown: list[QQuickItem], found: Arrangement) -> None:
         at_page = min(self._at_page, found.pages - 1)

@@ -10,7 +10,7 @@ UPRIGHT = 0.4
 
 
 @dataclass(frozen=True, slots=True)
-class Want:
+class ControlSize:
     """The least size in px that a control needs, and whether it is a main action: it is on every page."""
 
     width: float
@@ -55,42 +55,42 @@ class Arrangement:
     """Where the button for the next page is, on all of them."""
 
 
-def arrange(wants: Sequence[Want], room: Room) -> Arrangement:
+def arrange(controls: Sequence[ControlSize], room: Room) -> Arrangement:
     """Give each control its place: one line if they fit, else main actions at the right or below, others in a grid."""
-    if not wants:
+    if not controls:
         return Arrangement((), 1, None)
-    line = _one_line(wants, room)
+    line = _one_line(controls, room)
     if line is not None:
         return Arrangement(line, 1, None)
-    mains = [want for want in wants if want.main]
-    if len(mains) > 2 or len(mains) == len(wants):
+    mains = [control for control in controls if control.main]
+    if len(mains) > 2 or len(mains) == len(controls):
         mains = []
-    others = [want for want in wants if not mains or not want.main]
+    others = [control for control in controls if not mains or not control.main]
     upright = room.height > room.width * UPRIGHT
     main_places, left = (_below if upright else _beside)(mains, room)
     places, pages, more = _grid(others, left)
     rest = iter(places)
     first = iter(main_places)
-    return Arrangement(tuple(next(first if mains and want.main else rest) for want in wants), pages, more)
+    return Arrangement(tuple(next(first if mains and control.main else rest) for control in controls), pages, more)
 
 
-def _one_line(wants: Sequence[Want], room: Room) -> tuple[Place, ...] | None:
-    gaps = (len(wants) - 1) * room.gap
-    spare = room.width - gaps - sum(max(want.width, room.least) for want in wants)
+def _one_line(controls: Sequence[ControlSize], room: Room) -> tuple[Place, ...] | None:
+    gaps = (len(controls) - 1) * room.gap
+    spare = room.width - gaps - sum(max(control.width, room.least) for control in controls)
     if spare < 0:
         return None
-    equal = (room.width - gaps) / len(wants)
-    even = all(want.width <= equal for want in wants)
-    height = min(room.height, max(room.line_most, *(want.height for want in wants)))
+    equal = (room.width - gaps) / len(controls)
+    even = all(control.width <= equal for control in controls)
+    height = min(room.height, max(room.line_most, *(control.height for control in controls)))
     places, x = [], 0.0
-    for want in wants:
-        width = equal if even else max(want.width, room.least) + spare / len(wants)
+    for control in controls:
+        width = equal if even else max(control.width, room.least) + spare / len(controls)
         places.append(Place(None, x, room.height - height, width, height))
         x += width + room.gap
     return tuple(places)
 
 
-def _below(mains: Sequence[Want], room: Room) -> tuple[list[Place], Room]:
+def _below(mains: Sequence[ControlSize], room: Room) -> tuple[list[Place], Room]:
     """Main actions lowest, on one line if they fit, and the room above them."""
     if not mains:
         return [], room
@@ -103,12 +103,12 @@ def _below(mains: Sequence[Want], room: Room) -> tuple[list[Place], Room]:
     return places, replace(room, height=top - room.gap)
 
 
-def _beside(mains: Sequence[Want], room: Room) -> tuple[list[Place], Room]:
+def _beside(mains: Sequence[ControlSize], room: Room) -> tuple[list[Place], Room]:
     """Main actions side by side at the right, as high as the area, and the room to the left of them."""
     if not mains:
         return [], room
     gaps = (len(mains) - 1) * room.gap
-    widths = [max(want.width, room.least) for want in mains]
+    widths = [max(control.width, room.least) for control in mains]
     scale = min(1.0, (room.width * MAINS_SHARE - gaps) / sum(widths))
     left = room.width - sum(widths) * scale - gaps
     places, x = [], left
@@ -118,32 +118,34 @@ def _beside(mains: Sequence[Want], room: Room) -> tuple[list[Place], Room]:
     return places, replace(room, width=left - room.gap)
 
 
-def _grid(wants: Sequence[Want], room: Room) -> tuple[list[Place], int, Place | None]:
+def _grid(controls: Sequence[ControlSize], room: Room) -> tuple[list[Place], int, Place | None]:
     """Cells of one size. Returns the places, the pages, and if there are several the cell for the next page."""
-    least_width = min(room.width, max(room.least, *(want.width for want in wants), 0))
-    least_height = min(room.height, max(room.least, *(want.height for want in wants), 0))
+    least_width = min(room.width, max(room.least, *(control.width for control in controls), 0))
+    least_height = min(room.height, max(room.least, *(control.height for control in controls), 0))
     lines = max(1, int((room.height + room.gap) // (least_height + room.gap)))
     columns = max(1, int((room.width + room.gap) // (least_width + room.gap)))
-    if len(wants) <= lines * columns:
-        lines = -(-len(wants) // columns)
-        return _cells(wants, room, lines, -(-len(wants) // lines), len(wants)), 1, None
+    if len(controls) <= lines * columns:
+        lines = -(-len(controls) // columns)
+        return _cells(controls, room, lines, -(-len(controls) // lines), len(controls)), 1, None
     if lines == 1:  # the button for the next page is narrower than the others
         more_width = min(max(room.more, room.least), room.width / 2)
         left = replace(room, width=room.width - more_width - room.gap)
         columns = max(1, int((left.width + room.gap) // (least_width + room.gap)))
         more = Place(None, left.width + room.gap, 0, more_width, room.height)
-        return _cells(wants, left, 1, columns, columns), -(-len(wants) // columns), more
+        return _cells(controls, left, 1, columns, columns), -(-len(controls) // columns), more
     a_page = lines * columns - 1
-    last = _cells([wants[0]] * (a_page + 1), room, lines, columns, a_page + 1)[-1]
-    return _cells(wants, room, lines, columns, a_page), -(-len(wants) // a_page), last
+    last = _cells([controls[0]] * (a_page + 1), room, lines, columns, a_page + 1)[-1]
+    return _cells(controls, room, lines, columns, a_page), -(-len(controls) // a_page), last
 
 
-def _cells(wants: Sequence[Want], room: Room, lines: int, columns: int, a_page: int) -> list[Place]:
+def _cells(controls: Sequence[ControlSize], room: Room, lines: int, columns: int, a_page: int) -> list[Place]:
     width = (room.width - (columns - 1) * room.gap) / columns
-    height = min((room.height - (lines - 1) * room.gap) / lines, max(room.line_most, *(want.height for want in wants)))
+    height = min(
+        (room.height - (lines - 1) * room.gap) / lines, max(room.line_most, *(control.height for control in controls))
+    )
     top = room.height - lines * (height + room.gap) + room.gap
     places = []
-    for number in range(len(wants)):
+    for number in range(len(controls)):
         line, column = divmod(number % a_page, columns)
         x, y = column * (width + room.gap), top + line * (height + room.gap)
         places.append(Place(number // a_page, x, y, width, height))

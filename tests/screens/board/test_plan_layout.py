@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.hub.equipment_details import Place
 from kiosk.hub.floor_plan import Area, FloorPlan, Segment
-from kiosk.screens.board.plan_layout import Box, PegSizes, PlanScale, ZonePlaces, fill_room, hang, rooms
+from kiosk.screens.board.plan_layout import Box, PegSizes, PlanScale, ZonePlaces, fill_room, place_pegs, rooms
 
 PLAN = FloorPlan(10, 5, Place(5, 4.8))
 SIZES = PegSizes(width=100, height=90, least_width=90, least_height=60, gap=15, pad=10, head=30)
@@ -25,7 +25,7 @@ def _overlaps(one: Box, other: Box, gap: float) -> bool:
 def test_each_peg_hangs_near_its_place() -> None:
     """In any order of the configuration; one without a place takes what is left."""
     zone = ZonePlaces(Area(0, 0, 4, 4), [Place(3, 1), Place(1, 1), None, Place(1, 3)])
-    found = hang([zone], _scale(), SIZES)
+    found = place_pegs([zone], _scale(), SIZES)
     assert found is not None
     right, left, rest, below = found[0]
     assert left.x < right.x
@@ -46,7 +46,7 @@ def test_a_turned_plan_has_below_at_its_left() -> None:
 @pytest.mark.parametrize("count", [4, 6, 9, 12])
 def test_more_pegs_are_smaller_and_never_overlap(count: int) -> None:
     """Down to the least height that a finger needs."""
-    found = hang([ZonePlaces(Area(0, 0, 4, 4), [None] * count)], _scale(), SIZES)
+    found = place_pegs([ZonePlaces(Area(0, 0, 4, 4), [None] * count)], _scale(), SIZES)
     assert found is not None
     assert all(box.height >= SIZES.least_height - 1 for box in found[0])
     assert not any(_overlaps(one, other, SIZES.gap) for one, other in combinations(found[0], 2))
@@ -55,7 +55,7 @@ def test_more_pegs_are_smaller_and_never_overlap(count: int) -> None:
 
 def test_too_many_for_one_plan_have_one_plan_a_room() -> None:
     """T6: each piece is on one of the pages, and nothing scrolls."""
-    assert hang([ZonePlaces(Area(0, 0, 4, 4), [None] * 40)], _scale(), SIZES) is None
+    assert place_pegs([ZonePlaces(Area(0, 0, 4, 4), [None] * 40)], _scale(), SIZES) is None
     pages = rooms([40, 3], 1000, 500, SIZES)
     assert [page[0] for page in pages] == [0, 0, 1]
     assert sum(count for _, _, count in pages) == 43

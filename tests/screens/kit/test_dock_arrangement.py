@@ -5,13 +5,13 @@ from itertools import combinations, groupby
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.screens.kit.dock_arrangement import Arrangement, Place, Room, Want, arrange
+from kiosk.screens.kit.dock_arrangement import Arrangement, ControlSize, Place, Room, arrange
 
 WIDE = Room(1220, 205, 18, 72, 119, 153, 100)
 SMALL = Room(764, 100, 16, 63, 105, 135, 88)
 TALL = Room(661, 397, 18, 72, 119, 153, 100)
 ROOMS = st.sampled_from((WIDE, SMALL, TALL))
-WANTS = st.lists(st.builds(Want, st.floats(0, 400), st.floats(0, 200), st.booleans()), max_size=40)
+CONTROLS = st.lists(st.builds(ControlSize, st.floats(0, 400), st.floats(0, 200), st.booleans()), max_size=40)
 
 
 def on_page(found: Arrangement, page: int) -> list[Place]:
@@ -19,11 +19,11 @@ def on_page(found: Arrangement, page: int) -> list[Place]:
     return [*places, found.more] if found.more else places
 
 
-@given(WANTS, ROOMS)
-def test_each_page_holds_controls_that_are_large_enough_and_apart(wants: list[Want], room: Room) -> None:
+@given(CONTROLS, ROOMS)
+def test_each_page_holds_controls_that_are_large_enough_and_apart(controls: list[ControlSize], room: Room) -> None:
     """X1, X7."""
-    found = arrange(wants, room)
-    assert len(found.places) == len(wants)
+    found = arrange(controls, room)
+    assert len(found.places) == len(controls)
     assert (found.pages > 1) == (found.more is not None)
     for page in range(found.pages):
         places = on_page(found, page)
@@ -39,15 +39,15 @@ def test_each_page_holds_controls_that_are_large_enough_and_apart(wants: list[Wa
             assert max(across, down) >= room.gap - 0.01
 
 
-@given(st.lists(st.just(Want(72, 72)), min_size=1, max_size=40), ROOMS)
-def test_controls_keep_their_order(wants: list[Want], room: Room) -> None:
+@given(st.lists(st.just(ControlSize(72, 72)), min_size=1, max_size=40), ROOMS)
+def test_controls_keep_their_order(controls: list[ControlSize], room: Room) -> None:
     """X6: keys go from page to page, line to line, left to right."""
-    places = arrange(wants, room).places
+    places = arrange(controls, room).places
     assert list(places) == sorted(places, key=lambda place: (place.page or 0, place.y, place.x))
 
 
 def test_what_fits_is_on_one_line() -> None:
-    places = arrange([Want(200, 72), Want(300, 72, main=True)], WIDE).places
+    places = arrange([ControlSize(200, 72), ControlSize(300, 72, main=True)], WIDE).places
     assert [place.page for place in places] == [None, None]
     assert places[0].y == places[1].y
 
@@ -55,7 +55,7 @@ def test_what_fits_is_on_one_line() -> None:
 def test_a_main_action_is_on_every_page_and_at_least_20_mm_high() -> None:
     """X1."""
     for room in (WIDE, TALL):
-        found = arrange([*[Want(72, 72)] * 29, Want(150, 72, main=True)], room)
+        found = arrange([*[ControlSize(72, 72)] * 29, ControlSize(150, 72, main=True)], room)
         assert found.pages > 1
         assert found.places[-1].page is None
         assert found.places[-1].height >= room.main

@@ -34,7 +34,7 @@ Item {
         y: Geometry.board.zoneHead
         width: grid.width
         wrapMode: Text.Wrap
-        text: qsTr("No tools hang here yet. Staff can add them.")
+        text: qsTr("There is no equipment here yet. Ask staff.")
         size: Theme.grown(Theme.lead)
     }
 

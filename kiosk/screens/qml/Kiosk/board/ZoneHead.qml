@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// The rail that tools hang from: the zone's name and its tally. Not a control.
+// The rail above the tiles of a zone: the zone's name and its tally. Not a control.
 Item {
     id: head
 

@@ -16,7 +16,7 @@ Item {
         field.insert(field.cursorPosition, capitals || field.cursorPosition === 0 ? letter : letter.toLowerCase());
         field.textEdited();
     }
-    function rubOut(): void {
+    function erase(): void {
         field.remove(field.cursorPosition - 1, field.cursorPosition);
         field.textEdited();
     }
@@ -49,6 +49,6 @@ Item {
         leftPadding: 0
         rightPadding: 0
         enabled: keys.field.length > 0
-        onTriggered: keys.rubOut()
+        onTriggered: keys.erase()
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// What a day pass is good for, how long it lives, and two answers that cost the same. Triggers: each answer as every
+// What a day pass is good for, how long it is valid, and two answers that cost the same. Triggers: each answer as every
 // Target.
 ColumnLayout {
     id: actions

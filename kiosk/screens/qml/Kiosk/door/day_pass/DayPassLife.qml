@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// How long a day pass lives: a bar of ink on the rule of the day, from now to closing. Not a control.
+// How long a day pass is valid: a bar of ink on the rule of the day, from now to closing. Not a control.
 Item {
     id: life
 
