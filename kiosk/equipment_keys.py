@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.base.toml_config import Rule, key, matching, number, one_of, switch, tables, text, whole
-from kiosk.hub.equipment_details import EquipmentDetails, Place, Words
-from kiosk.hub.floor_plan import Area, FloorPlan, Segment
+from kiosk.hub.equipment.details import EquipmentDetails, Place, Words
+from kiosk.hub.equipment.floor_plan import Area, FloorPlan, Segment
 from kiosk.printer_keys import PrinterKeys
 
 EQUIPMENT_KINDS = (

@@ -44,7 +44,7 @@ SLOW = (
     "day",
     "drills",
     "e2e",
-    "hub/test_waiting_kills.py",
+    "hub/equipment/test_waiting_kills.py",
     "month",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",

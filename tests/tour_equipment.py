@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.hub.equipment_details import EquipmentDetails
-from kiosk.hub.fault_reports import FaultReports, Happened, Symptom
+from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
 from tests.screens.seed import tool_id
 from tests.tour_walk import Walk
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from kiosk.base.clock import to_text
-from kiosk.hub.inductions import grant
-from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
-from kiosk.hub.view_log import ViewReason, view_pass
+from kiosk.hub.equipment.inductions import grant
+from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf
+from kiosk.hub.visitors.view_log import ViewReason, view_pass
 from kiosk.hub.visits import ClosedBy
 from tests.screens.driver import ScreenDriver
 from tests.screens.printer_hub import PrinterHub, as_staff

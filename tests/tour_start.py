@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
+from kiosk.hub.equipment.waiting import WaitingLines
 from kiosk.hub.opening_hours import ExceptionalDay
-from kiosk.hub.waiting import WaitingLines
 from kiosk.screens.services import Card, StartSetup
 from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import fill, here, tool_id

@@ -20,12 +20,12 @@ from kiosk.cli.kept_processes import SCREEN_LOCK
 from kiosk.cli.opening import exceptional_days_of
 from kiosk.cli.vnc.service import served_by_vnc
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
-from kiosk.hub.day_passes import DayPasses
-from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment.reservations import ReservationLimits
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.passes import Passes
-from kiosk.hub.reservations import ReservationLimits
 from kiosk.hub.staff import StaffDirectory
+from kiosk.hub.visitors.day_passes import DayPasses
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview

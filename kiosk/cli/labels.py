@@ -15,8 +15,8 @@ from kiosk.base.secret_files import write_private
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.passes import Passes
+from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.visitors.passes import Passes
 from kiosk.reports.label_sizes import SIZES
 
 if TYPE_CHECKING:

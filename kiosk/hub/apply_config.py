@@ -12,8 +12,8 @@ from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
 from kiosk.base.printer_limits import PrinterLimits
-from kiosk.hub.equipment_details import EquipmentDetails
-from kiosk.hub.floor_plan import Area, area_to_json
+from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.equipment.floor_plan import Area, area_to_json
 from kiosk.hub.leaving.wishes import WishSetup, apply_wishes
 from kiosk.hub.opening_hours import WEEKDAYS
 from kiosk.store.hub_db import row, rows

@@ -11,7 +11,7 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, rounded_to_day, to_text
-from kiosk.hub.pass_links import delete_pass
+from kiosk.hub.visitors.pass_links import delete_pass
 from kiosk.store.backup.deletion_list import Deletion
 from kiosk.store.hub_db import rows
 

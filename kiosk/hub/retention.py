@@ -8,8 +8,9 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
-from kiosk.hub import clock_trust, inductions
-from kiosk.hub.pass_links import delete_pass
+from kiosk.hub import clock_trust
+from kiosk.hub.equipment import inductions
+from kiosk.hub.visitors.pass_links import delete_pass
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 

@@ -11,14 +11,15 @@ from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub import alarms, audit, clock_trust, waiting
+from kiosk.hub import alarms, audit, clock_trust
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.equipment import waiting
 from kiosk.hub.leaving.typical_lengths import TypicalLengths
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.pass_fields import AgeBand
 from kiosk.hub.visit_fields import MAX_HEADCOUNT as MAX_HEADCOUNT
 from kiosk.hub.visit_fields import Purpose as Purpose
 from kiosk.hub.visit_fields import check_origin, check_people
+from kiosk.hub.visitors.pass_fields import AgeBand
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 

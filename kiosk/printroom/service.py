@@ -17,9 +17,9 @@ from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.reservations import release_missed
+from kiosk.hub.equipment.reservations import release_missed
+from kiosk.hub.equipment.waiting import CALL_FOR, WaitingLines
 from kiosk.hub.retention import Retention
-from kiosk.hub.waiting import CALL_FOR, WaitingLines
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.base.clock import Clock
-from kiosk.hub.inductions import VALID_MONTHS
+from kiosk.hub.equipment.inductions import VALID_MONTHS
 from kiosk.hub.visit_fields import Purpose
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from kiosk.hub.day_passes import DayPasses
-    from kiosk.hub.equipment import EquipmentService
-    from kiosk.hub.floor_plan import FloorPlan
+    from kiosk.hub.equipment.floor_plan import FloorPlan
+    from kiosk.hub.equipment.reservations import ReservationLimits
+    from kiosk.hub.equipment.service import EquipmentService
     from kiosk.hub.opening_hours import ExceptionalDay
-    from kiosk.hub.passes import Passes
-    from kiosk.hub.reservations import ReservationLimits
     from kiosk.hub.staff import StaffDirectory
+    from kiosk.hub.visitors.day_passes import DayPasses
+    from kiosk.hub.visitors.passes import Passes
     from kiosk.hub.visits import Visits
     from kiosk.printroom.alarms.routing import Rules
     from kiosk.printroom.orders import Orders

@@ -16,7 +16,7 @@ from kiosk.base.ids import new_id
 from kiosk.cli.hub import make_hub
 from kiosk.config import Config, load_config
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.store.hub_db import open_hub_db
 
 REPO = Path(__file__).parents[2]

@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.screens.app import KioskApp
 from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import open_hub_db

@@ -18,16 +18,16 @@ LABELS = {"Back", "Privacy", "QR code to the full privacy notice", "The full tex
 SHOWN = {
     "You can come in without giving anything about yourself.": (
         "hub/test_visits.py::test_somebody_without_a_pass_is_counted",
-        "hub/test_passes.py::test_a_pass_needs_no_personal_data",
+        "hub/visitors/test_passes.py::test_a_pass_needs_no_personal_data",
     ),
     "We never ask for your name, phone number or address.": (
-        "hub/test_passes.py::test_a_pass_stores_what_was_given",
-        "hub/test_passes.py::test_a_nickname_that_is_personal_or_long_is_refused",
-        "hub/test_passes.py::test_a_municipality_consists_of_letters",
+        "hub/visitors/test_passes.py::test_a_pass_stores_what_was_given",
+        "hub/visitors/test_passes.py::test_a_nickname_that_is_personal_or_long_is_refused",
+        "hub/visitors/test_passes.py::test_a_municipality_consists_of_letters",
     ),
     "A visit is separated from its pass after %n days.": (
         "hub/test_retention.py::test_a_visit_is_parted_from_its_pass_after_90_days_and_stays_as_a_count",
-        "hub/test_pass_links.py::test_a_time_of_the_pass_does_not_lead_to_a_visit_that_was_parted",
+        "hub/visitors/test_pass_links.py::test_a_time_of_the_pass_does_not_lead_to_a_visit_that_was_parted",
         "security/test_no_trace_is_left.py::test_the_link_of_a_visit_of_91_days_ago_is_in_no_byte",
     ),
     "Who reported a fault is forgotten after %n days.": (
@@ -41,11 +41,11 @@ SHOWN = {
     "Show your pass to see your data or delete it.": (
         "screens/door/test_own_data.py::test_everything_that_is_stored_is_shown_with_when_it_goes",
         "screens/door/test_own_data.py::test_deleted_is_deleted_and_the_visit_still_counts",
-        "hub/test_pass_links.py::test_every_reference_to_a_pass_or_a_visit_is_known",
+        "hub/visitors/test_pass_links.py::test_every_reference_to_a_pass_or_a_visit_is_known",
     ),
     "You see who of the staff looked at it, and why.": (
         "screens/door/test_own_data.py::test_each_look_of_the_staff_is_shown",
-        "hub/test_view_log.py::test_each_look_is_logged_and_its_owner_sees_it",
+        "hub/visitors/test_view_log.py::test_each_look_is_logged_and_its_owner_sees_it",
     ),
     "What you delete stays deleted when a backup is restored.": (
         "cli/test_restore.py::test_a_lost_machine_is_replaced_by_a_new_one",

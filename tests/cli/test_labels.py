@@ -9,7 +9,7 @@ import zxingcpp
 from kiosk.base.clock import SystemClock
 from kiosk.config import load_config
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.store.hub_db import open_hub_db, row, rows
 from tests.cli.conftest import Kiosk
 from tests.reports.test_labels import pages

@@ -12,8 +12,8 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock
 from kiosk.config import Config, load_config
-from kiosk.hub.passes import NewPass, Passes
 from kiosk.hub.staff import LoggedIn, Role, StaffDirectory
+from kiosk.hub.visitors.passes import NewPass, Passes
 from kiosk.hub.visits import Visits
 from kiosk.store.backup.archive import Manifest
 from kiosk.store.backup.backup import HubFiles, make_backup

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.base.codes import CodeKind, new_code
-from kiosk.hub import reservations
+from kiosk.hub.equipment import reservations
 from kiosk.store.hub_db import rows
 from tests.day.book import Book, Person
 from tests.day.desk import Desk

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from kiosk.hub.reservations import NO_SHOW_AFTER, TAKEN_AHEAD
+from kiosk.hub.equipment.reservations import NO_SHOW_AFTER, TAKEN_AHEAD
 from kiosk.scan.repeat import REPEAT_S
 from tests.day.book import Book, Booking, Person, Stay, Use
 from tests.day.door import Door

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from kiosk.base.clock import from_text, to_text
-from kiosk.hub.fault_reports import VISITORS_SYMPTOMS
+from kiosk.hub.equipment.fault_reports import VISITORS_SYMPTOMS
 from kiosk.store.hub_db import rows
 from tests.day.book import Book
 

@@ -14,7 +14,7 @@ from typing import Any
 from kiosk.base.clock import SystemClock
 from kiosk.config import load_config
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.scan.repeat import REPEAT_S
 from kiosk.store.hub_db import open_hub_db, rows
 from tests.e2e.app_process import REPO, AppProcess

@@ -9,10 +9,10 @@ from argon2 import PasswordHasher
 from sqlite_utils import Database
 
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
-from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import open_hub_db
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.errors import WorldError
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.fault_reports import VISITORS_SYMPTOMS, FaultReports, Happened
+from kiosk.hub.equipment.fault_reports import VISITORS_SYMPTOMS, FaultReports, Happened
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.store.hub_db import open_hub_db
 

@@ -11,7 +11,7 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 
 VISITS = 1_000_000

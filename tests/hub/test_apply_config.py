@@ -19,7 +19,7 @@ from kiosk.hub.apply_config import (
     apply_hub,
     weekly,
 )
-from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.visits import Visits
 
 HELSINKI = ZoneInfo("Europe/Helsinki")

@@ -10,8 +10,8 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub import deletions
-from kiosk.hub.passes import Passes
 from kiosk.hub.staff import Role, StaffDirectory
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.store.database_copy import copy_database
 from kiosk.store.hub_db import open_hub_db, row

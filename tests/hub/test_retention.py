@@ -7,10 +7,10 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.passes import Passes
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.retention import Deleted, Retention, last_run, run_retention
 from kiosk.hub.staff import StaffDirectory
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.store.hub_db import row, rows
 

@@ -10,9 +10,9 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub import alarms
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.pass_fields import AgeBand
-from kiosk.hub.passes import Passes
+from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.visitors.pass_fields import AgeBand
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Purpose, UnknownPassError, UnknownVisitError, Visits
 from kiosk.store.hub_db import open_hub_db, row
 

@@ -57,7 +57,7 @@ FORBIDDEN = (
     "forbidden_m302_cold_extrusion", "forbidden_m305", "forbidden_m306", "forbidden_m307",
     "forbidden_m350_microsteps", "forbidden_m42_pin", "forbidden_m472_rrf_delete", "forbidden_m564_rrf_limits",
     "forbidden_m575_baud", "forbidden_m666", "forbidden_m851_probe_offset", "forbidden_m906_current",
-    "forbidden_m98_rrf_macro",
+    "forbidden_m98_rrf_macro", "forbidden_smoothie_console",
 )  # fmt: skip
 FORBIDDEN_KLIPPER = (
     "forbidden_klipper_force_move", "forbidden_klipper_restart", "forbidden_klipper_save_config",

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.ids import new_id
+from kiosk.hub.equipment.reservations import NO_SHOW_AFTER, Reservations
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.reservations import NO_SHOW_AFTER, Reservations
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import row
 

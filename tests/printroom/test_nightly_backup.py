@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.printroom.nightly_backup import CHECK_EACH_S, NightlyBackup, is_due
 from kiosk.printroom.upkeep import MIGRATION_COPY_KEPT, Upkeep, remove_old_copies
 from kiosk.store.backup.state import BackupState, StoredBackup, record_backup

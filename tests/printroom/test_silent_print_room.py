@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.equipment_status import Status
+from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.equipment.status import Status
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.orders import Action, Orders, PrintRoomSilentError
 from kiosk.printroom.overview import Overview

@@ -10,8 +10,8 @@ from kiosk.base.clock import to_text
 from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
-from kiosk.hub.passes import Passes
 from kiosk.hub.retention import Retention
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.printroom import upkeep as upkeep_module
 from kiosk.printroom.upkeep import CHECKED_MARK, FIRST_SWEEP_AFTER_S, QUIET_S, SWEEP_EACH_S, Upkeep

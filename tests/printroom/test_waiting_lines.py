@@ -3,10 +3,10 @@
 import pytest
 
 from kiosk.base.ids import new_id
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.fault_reports import FaultReports, Happened, Symptom
+from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
+from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.equipment.waiting import CALL_FOR, called
 from kiosk.hub.visits import Visits
-from kiosk.hub.waiting import CALL_FOR, called
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 

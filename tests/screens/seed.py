@@ -11,7 +11,6 @@ from sqlite_utils import Database
 from kiosk.base.clock import to_text
 from kiosk.base.secret_files import KeyFiles
 from kiosk.gcode.print_facts import PrintFacts
-from kiosk.hub import reservations
 from kiosk.hub.apply_config import (
     EquipmentSetup,
     EventSetup,
@@ -20,15 +19,16 @@ from kiosk.hub.apply_config import (
     ZoneSetup,
     apply_hub,
 )
-from kiosk.hub.day_passes import DayPasses
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.equipment_details import EquipmentDetails, Words
-from kiosk.hub.floor_plan import Area
+from kiosk.hub.equipment import reservations
+from kiosk.hub.equipment.details import EquipmentDetails, Words
+from kiosk.hub.equipment.floor_plan import Area
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.leaving.wishes import Wishes, WishSetup
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
-from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
+from kiosk.hub.visitors.day_passes import DayPasses
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview

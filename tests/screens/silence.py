@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
-from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.store.heartbeats import SILENT_AFTER_S, Heartbeat, Liveness, Process

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub.hashing import code_hash
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.printroom.upkeep import empty_log
 from kiosk.store.hub_db import open_hub_db

@@ -14,9 +14,9 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, SystemClock, to_text
 from kiosk.hub import deletions
 from kiosk.hub.hashing import code_hash
-from kiosk.hub.passes import NewPass, Passes
 from kiosk.hub.retention import run_retention
-from kiosk.hub.view_log import ViewReason, view_pass
+from kiosk.hub.visitors.passes import NewPass, Passes
+from kiosk.hub.visitors.view_log import ViewReason, view_pass
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.printroom.upkeep import empty_log
 from kiosk.store.database_copy import copy_database

@@ -14,7 +14,7 @@ from kiosk.base.clock import SystemClock
 from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
 from kiosk.cli.logs import SecretFreeFormatter
 from kiosk.gcode.facts import read_facts
-from kiosk.hub.pass_fields import checked_nickname
+from kiosk.hub.visitors.pass_fields import checked_nickname
 from kiosk.printers.printer import ForeignPrintSeen, NoticeShown, PromptShown, prompt_shown
 from kiosk.printroom.pairing.pairing_worker import _cleaned
 from kiosk.printroom.print_files import list_print_files, store_print_file

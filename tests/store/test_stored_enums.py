@@ -13,14 +13,14 @@ from sqlite_utils import Database
 from kiosk.config import EQUIPMENT_KINDS
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.deletions import DeletionKind
-from kiosk.hub.fault_reports import Happened, Symptom
+from kiosk.hub.equipment.fault_reports import Happened, Symptom
+from kiosk.hub.equipment.waiting import Outcome as WaitingOutcome
 from kiosk.hub.leaving.feedback import Because, Face
 from kiosk.hub.leaving.wishes import WishState
-from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.staff import Role
-from kiosk.hub.view_log import ViewReason
+from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf
+from kiosk.hub.visitors.view_log import ViewReason
 from kiosk.hub.visits import ClosedBy
-from kiosk.hub.waiting import Outcome as WaitingOutcome
 from kiosk.printers.printer import Outcome, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.orders import Action

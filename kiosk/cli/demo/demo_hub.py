@@ -19,11 +19,12 @@ from kiosk.base.resources import ASSETS
 from kiosk.cli.hub import make_hub
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
-from kiosk.hub import events, reservations
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.fault_reports import FaultReports, Symptom
-from kiosk.hub.passes import Passes
+from kiosk.hub import events
+from kiosk.hub.equipment import reservations
+from kiosk.hub.equipment.fault_reports import FaultReports, Symptom
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.staff import StaffDirectory
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.hub import audit
-from kiosk.hub.equipment import Claim, EquipmentService, EquipmentView
+from kiosk.hub.equipment.service import Claim, EquipmentService, EquipmentView
 from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
 

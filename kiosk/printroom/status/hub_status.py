@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.hub.alarms import Alarm, open_alarms
-from kiosk.hub.equipment import EquipmentService, EquipmentView
+from kiosk.hub.equipment.service import EquipmentService, EquipmentView
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.retention import RetentionRun, last_run
 from kiosk.hub.visits import Visits

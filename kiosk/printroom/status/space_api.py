@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.clock import to_text
-from kiosk.hub.equipment import EquipmentView
+from kiosk.hub.equipment.service import EquipmentView
 from kiosk.printroom.status.hub_status import HubStatus
 
 

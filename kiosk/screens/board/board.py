@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.hub.equipment import EquipmentView, ZoneView
-from kiosk.hub.equipment_status import Status
+from kiosk.hub.equipment.service import EquipmentView, ZoneView
+from kiosk.hub.equipment.status import Status
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.board.board_layout import LINES, Layout, ZoneSegment, arrangement_of, lay_out
 from kiosk.screens.board.equipment_text import equipment_text

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.hub.equipment_details import EquipmentDetails
+from kiosk.hub.equipment.details import EquipmentDetails
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import hours_words
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from kiosk.hub.equipment.reservations import DAYS_AHEAD, Reservation
 from kiosk.hub.events import Event
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.reservations import DAYS_AHEAD, Reservation
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import hour_words, status_word
 

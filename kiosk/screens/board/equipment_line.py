@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.equipment_status import Status
-from kiosk.hub.waiting import Waiting, line_of
-from kiosk.hub.waiting_time import estimated_wait
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.status import Status
+from kiosk.hub.equipment.waiting import Waiting, line_of
+from kiosk.hub.equipment.waiting_time import estimated_wait
 from kiosk.screens.board.equipment_offer import PageOffer, Situation, SlotRow
 from kiosk.screens.qt import translate
 from kiosk.screens.services import Services

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import Enum
 
-from kiosk.hub.claims import Offer
+from kiosk.hub.equipment.claims import Offer
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import clock_until, hour_words, hours_unit
 

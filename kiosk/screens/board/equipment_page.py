@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from kiosk.hub import claims
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.reservations import NO_SHOW_AFTER, Reservation
-from kiosk.hub.waiting import Waiting, line_of
+from kiosk.hub.equipment import claims
+from kiosk.hub.equipment.reservations import NO_SHOW_AFTER, Reservation
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.waiting import Waiting, line_of
 from kiosk.screens.board import equipment_offer as offer
 from kiosk.screens.board.equipment_hours import Cell
 from kiosk.screens.board.equipment_line import GO, JOIN, LEAVE_LINE, LINE_KEYS, MY_NUMBER, read_line

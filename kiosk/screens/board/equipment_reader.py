@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from kiosk.base.reason import Reason
-from kiosk.hub import claims, events, reservations
-from kiosk.hub.claims import ClaimRefusedError, Offer
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.equipment_status import Status
+from kiosk.hub import events
+from kiosk.hub.equipment import claims, reservations
+from kiosk.hub.equipment.claims import ClaimRefusedError, Offer
+from kiosk.hub.equipment.reservations import Reservations
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.status import Status
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.reservations import Reservations
 from kiosk.screens.board.equipment_hours import Cell, HourPage, cells
 from kiosk.screens.board.equipment_line import read_line
 from kiosk.screens.board.equipment_offer import PageOffer

@@ -2,9 +2,9 @@
 
 from datetime import datetime, time
 
-from kiosk.hub import claims
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.reservations import Reservations
+from kiosk.hub.equipment import claims
+from kiosk.hub.equipment.reservations import Reservations
+from kiosk.hub.equipment.service import EquipmentView
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.board_layout import arrangement_of
 from kiosk.screens.board.equipment_facts import FactRow, fact_rows

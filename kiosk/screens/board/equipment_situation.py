@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.claims import Offer
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.equipment_status import Status
-from kiosk.hub.reservations import Reservation
+from kiosk.hub.equipment.claims import Offer
+from kiosk.hub.equipment.reservations import Reservation
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.status import Status
 from kiosk.screens.board import equipment_offer as offer
 from kiosk.screens.board.equipment_line import JOIN, LineSeen, line_offer, other_slots
 from kiosk.screens.board.equipment_offer import PageOffer, Situation

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.equipment_status import Status
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.status import Status
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words, free_until_words, status_word, until_words

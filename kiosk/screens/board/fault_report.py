@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.hub.fault_reports import VISITORS_SYMPTOMS, FaultReports, Happened, Symptom
+from kiosk.hub.equipment.fault_reports import VISITORS_SYMPTOMS, FaultReports, Happened, Symptom
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.hub.equipment import EquipmentView
+from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.leaving.departures import Departures
 from kiosk.hub.leaving.given_back import GivingBack
 from kiosk.screens.board.equipment_text import equipment_text

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from kiosk.hub.equipment import EquipmentView, ZoneView
-from kiosk.hub.floor_plan import FloorPlan
+from kiosk.hub.equipment.floor_plan import FloorPlan
+from kiosk.hub.equipment.service import EquipmentView, ZoneView
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.board.plan_layout import Box, PegSizes, PlanScale, ZonePlaces, fill_room, place_pegs, rooms

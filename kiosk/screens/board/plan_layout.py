@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from kiosk.hub.equipment_details import Place
-from kiosk.hub.floor_plan import Area, FloorPlan, Segment
+from kiosk.hub.equipment.details import Place
+from kiosk.hub.equipment.floor_plan import Area, FloorPlan, Segment
 
 
 class Box(NamedTuple):

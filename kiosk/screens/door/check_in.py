@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.hub.passes import Pass
+from kiosk.hub.visitors.passes import Pass
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind
 from kiosk.scan.garbled import read_codes, unscrambled_digits

@@ -1,7 +1,7 @@
 """A class or group comes in: how many, how old, from where, in any order; only the number is needed (T1)."""
 
-from kiosk.hub.pass_fields import AgeBand
 from kiosk.hub.visit_fields import MAX_HEADCOUNT, OTHER_ORIGIN
+from kiosk.hub.visitors.pass_fields import AgeBand
 from kiosk.screens.kit.chips import MORE, ChipRow, chip_rows
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel

@@ -1,6 +1,6 @@
 """A new pass: shown as a QR code to photograph, stored only when its owner confirms."""
 
-from kiosk.hub.pass_fields import FieldRefusedError, checked_nickname
+from kiosk.hub.visitors.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.hub.visits import Visit
 from kiosk.scan.codes import CodeKind, grouped, new_code
 from kiosk.scan.qr import qr_matrix

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from kiosk.hub.answers import Answers, answers_of, may_ask, note_asked, store_answers
-from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
+from kiosk.hub.visitors.answers import Answers, answers_of, may_ask, note_asked, store_answers
+from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.screens.kit.chips import MORE, ChipRow, chip_rows
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel

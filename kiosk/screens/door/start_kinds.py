@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
-from kiosk.hub.equipment_status import Status
-from kiosk.hub.equipment_views import KindTotals, ZoneView, totals_by_kind
+from kiosk.hub.equipment.status import Status
+from kiosk.hub.equipment.views import KindTotals, ZoneView, totals_by_kind
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words, kind_word, kind_word_short, status_word
 from kiosk.screens.text.formats import clock_words

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from kiosk.hub.equipment.waiting import Called
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.waiting import Called
 from kiosk.screens.door.start_hours import exceptional_day_heading
 from kiosk.screens.services import Card
 

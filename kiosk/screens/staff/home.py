@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.hub import alarms as hub_alarms
-from kiosk.hub.fault_reports import FaultReports, UnseenFault
+from kiosk.hub.equipment.fault_reports import FaultReports, UnseenFault
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.kit.row_model import RowModel

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.hub import inductions
+from kiosk.hub.equipment import inductions
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate

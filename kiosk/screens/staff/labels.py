@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
-from kiosk.hub.passes import NewPass
+from kiosk.hub.visitors.passes import NewPass
 from kiosk.reports.label_pdf import Label, label_pdf
 from kiosk.reports.label_sizes import SIZES, LabelSize
 from kiosk.screens.kit.background_task import BackgroundTasks

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.equipment_status import Status
-from kiosk.hub.fault_reports import FaultReport, FaultReports, Happened, Symptom
+from kiosk.hub.equipment.fault_reports import FaultReport, FaultReports, Happened, Symptom
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.status import Status
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate

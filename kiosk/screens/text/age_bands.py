@@ -1,6 +1,6 @@
 """Age bands as they stand on the screen."""
 
-from kiosk.hub.pass_fields import AgeBand
+from kiosk.hub.visitors.pass_fields import AgeBand
 
 
 def age_band_words(band: AgeBand) -> str:

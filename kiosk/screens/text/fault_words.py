@@ -1,6 +1,6 @@
 """Words for what is wrong with equipment."""
 
-from kiosk.hub.fault_reports import Symptom
+from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.screens.qt import translate
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from kiosk.hub.equipment import EquipmentService
-from kiosk.hub.passes import NewPass
+from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.visitors.passes import NewPass
 from kiosk.reports.label_pdf import Label
 from kiosk.screens.qt import translate
 

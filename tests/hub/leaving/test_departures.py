@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.leaving.departures import Departures
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.store.hub_db import row, rows
 

@@ -7,7 +7,7 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.hub.audit import latest
-from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.leaving.given_back import GivingBack
 from kiosk.hub.visits import Visits
 

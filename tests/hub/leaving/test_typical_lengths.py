@@ -8,10 +8,10 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
-from kiosk.hub.equipment import EquipmentService
+from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.leaving.typical_lengths import LEAST_LIKE
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.passes import Passes
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import LONGEST_OUTSIDE, ClosingTime, Visits
 from tests.hub.test_a_million_visits import put_visits, steps_of
 

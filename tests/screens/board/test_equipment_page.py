@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from sqlite_utils import Database
 
 from kiosk.base.reason import ReasonCode
-from kiosk.hub import inductions, reservations
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.pass_fields import AgeBand
+from kiosk.hub.equipment import inductions, reservations
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.visitors.pass_fields import AgeBand
 from tests.screens.driver import ScreenDriver
 from tests.screens.seed import here, tool_id
 

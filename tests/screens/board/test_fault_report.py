@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from kiosk.hub.fault_reports import FaultReports
+from kiosk.hub.equipment.fault_reports import FaultReports
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver
 from tests.screens.seed import tool_id

@@ -4,8 +4,8 @@ from itertools import combinations
 
 import pytest
 
-from kiosk.hub.equipment_details import Place
-from kiosk.hub.floor_plan import Area, FloorPlan, Segment
+from kiosk.hub.equipment.details import Place
+from kiosk.hub.equipment.floor_plan import Area, FloorPlan, Segment
 from kiosk.screens.board.plan_layout import Box, PegSizes, PlanScale, ZonePlaces, fill_room, place_pegs, rooms
 
 PLAN = FloorPlan(10, 5, Place(5, 4.8))

@@ -1,8 +1,8 @@
 """The waiting line at the real window: joined by a pass and without one, called, taken, left, undone."""
 
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.equipment_status import Status
-from kiosk.hub.waiting import CALL_FOR, called
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.status import Status
+from kiosk.hub.equipment.waiting import CALL_FOR, called
 from tests.screens.driver import ScreenDriver
 from tests.screens.seed import tool_id
 

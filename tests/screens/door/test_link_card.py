@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.hub.linked_cards import LinkedCard
+from kiosk.hub.visitors.linked_cards import LinkedCard
 from kiosk.scan.keyboard_layouts import LAYOUTS, typed_as
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.hub.retention import Retention
-from kiosk.hub.view_log import ViewReason, view_pass
+from kiosk.hub.visitors.view_log import ViewReason, view_pass
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.hub.equipment.waiting import WaitingLines
 from kiosk.hub.opening_hours import ExceptionalDay
-from kiosk.hub.waiting import WaitingLines
 from kiosk.screens.door.start_composition import MOVE_S, PLACES_MM, TURN_S, composition_at
 from kiosk.screens.services import Card, StartSetup
 from tests.screens.driver import ScreenDriver, running_screen

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.hub.equipment import EquipmentView
+from kiosk.hub.equipment.service import EquipmentView
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver
 from tests.screens.page_checks import LOWEST, box, controls

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.hub import audit, inductions
-from kiosk.hub.equipment_details import EquipmentDetails
+from kiosk.hub import audit
+from kiosk.hub.equipment import inductions
+from kiosk.hub.equipment.details import EquipmentDetails
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.hub import audit
-from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.equipment_status import Status
-from kiosk.hub.fault_reports import FaultReports, Happened, Symptom
+from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
+from kiosk.hub.equipment.service import EquipmentView
+from kiosk.hub.equipment.status import Status
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import fill, tool_id

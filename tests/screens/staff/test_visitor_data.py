@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.hub import audit
 from kiosk.hub.retention import run_retention
-from kiosk.hub.view_log import views_of
+from kiosk.hub.visitors.view_log import views_of
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.tour_own_data import lived_in

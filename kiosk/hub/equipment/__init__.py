@@ -1,0 +1,1 @@
+"""Equipment: what it is, who uses it now, next and later, and what is wrong with it."""
