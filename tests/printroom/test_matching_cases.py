@@ -57,11 +57,11 @@ FORBIDDEN = (
     "forbidden_m302_cold_extrusion", "forbidden_m305", "forbidden_m306", "forbidden_m307",
     "forbidden_m350_microsteps", "forbidden_m42_pin", "forbidden_m472_rrf_delete", "forbidden_m564_rrf_limits",
     "forbidden_m575_baud", "forbidden_m666", "forbidden_m851_probe_offset", "forbidden_m906_current",
-    "forbidden_m98_rrf_macro", "forbidden_smoothie_console",
+    "forbidden_m98_rrf_macro",
 )  # fmt: skip
-FORBIDDEN_KLIPPER = (
+FORBIDDEN_NAMED = (
     "forbidden_klipper_force_move", "forbidden_klipper_restart", "forbidden_klipper_save_config",
-    "forbidden_klipper_shell",
+    "forbidden_klipper_shell", "forbidden_smoothie_console",
 )  # fmt: skip
 IN_ORDER = (
     "slic3r_filament_mm", "slic3r_over_10m_refused", "cura_legacy_header", "print_time_words",
@@ -74,7 +74,7 @@ IN_ORDER = (
 NOTED: dict[str, dict[str, str]] = {
     **{name: {} for name in IN_ORDER},
     **{name: {"forbidden": "stop"} for name in FORBIDDEN},
-    **{name: {"forbidden": "stop", "other_firmware": "advice"} for name in FORBIDDEN_KLIPPER},
+    **{name: {"forbidden": "stop", "other_firmware": "advice"} for name in FORBIDDEN_NAMED},
     "bed_200_without_tool_heat": {"too_hot bed": "stop", "not_heated": "override", "cut_off": "stop"},
     "klipper_set_heater_350": {
         "too_hot tool": "stop", "too_hot bed": "stop", "other_firmware": "advice", "commands_unknown": "advice",
