@@ -26,13 +26,11 @@ def _open(walk: Walk, name: str) -> None:
 
 
 def one_piece(walk: Walk) -> None:
-    """Page 48: free, a time chosen by nobody known, in use, induction missing, broken, a printer."""
+    """Page 48: free, a time chosen by nobody known, in use, induction missing, broken."""
     screen = walk.screen
     for name, picture in (("VR 3", "free"), ("VR 2", "in_use"), ("Vinyyli", "induction"), ("Laser", "broken")):
         _open(walk, name)
         walk.save(f"48_{picture}")
-    _open(walk, "Hauki")
-    walk.save("48_printer")
     _open(walk, "VR 3")
     screen.touch_item("equipment.time.1")
     walk.save("48_wants_pass")

@@ -108,6 +108,10 @@ START_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
 }
 
 
+ALREADY_LOW = ("start_closed", "start_morning")
+"""Whose controls are in the lowest part anyway."""
+
+
 def _scene(name: str) -> Callable[[Walk], None]:
     def scene(walk: Walk) -> None:
         screen = walk.screen
@@ -116,7 +120,7 @@ def _scene(name: str) -> Callable[[Walk], None]:
             screen.until(lambda: screen.shell.startPage.outlined)
         screen.shell.touched()
         walk.save(f"46_{name}")
-        if not walk.large:
+        if not walk.large and name not in ALREADY_LOW:
             screen.app.panel.choose("lowReach", True)
             walk.save(f"46_{name}_low")
 

@@ -25,6 +25,7 @@ PACKAGES = {
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libXrandr.so.2": "libxrandr2",
     "libpulse.so.0": "libpulse0",
     "libpulse-mainloop-glib.so.0": "libpulse-mainloop-glib0",
     "libdrm.so.2": "libdrm2",
@@ -64,6 +65,7 @@ ALWAYS = (
     "Qt/plugins/platforms/libqvnc.so",
     "Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
     "Qt/qml/QtQuick/VirtualKeyboard/**/*.so",
+    "Qt/plugins/multimedia/libffmpegmediaplugin.so",
 )
 """What every kiosk loads, below PySide6's directory, as patterns."""
 

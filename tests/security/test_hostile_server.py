@@ -84,10 +84,13 @@ def test_a_print_room_takes_little_memory_goes_nowhere_else_and_ends_in_order(
     with closing(hub.db), closing(hub.live), closing(Hostile(begin, floods=not redirects)) as hostile:
         hub.add_printer("ahven", "octoprint", f"http://127.0.0.1:{hostile.port}")
         with subprocess.Popen(words, stderr=subprocess.DEVNULL, cwd=tmp_path) as process:
-            until(lambda: len(hostile.requests) >= 2)
-            status = Path(f"/proc/{process.pid}/status").read_text()
-            process.send_signal(signal.SIGTERM)
-            assert process.wait(END_S) == 0
+            try:
+                until(lambda: len(hostile.requests) >= 2)
+                status = Path(f"/proc/{process.pid}/status").read_text()
+                process.send_signal(signal.SIGTERM)
+                assert process.wait(END_S) == 0
+            finally:
+                process.kill()
         assert hub.printer("ahven").state != "idle"
     peak_kb = int(status.split("VmHWM:")[1].split()[0])
     assert peak_kb < MOST_KB
