@@ -108,7 +108,7 @@ START_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
 }
 
 
-ALREADY_LOW = ("start_closed", "start_morning")
+ALREADY_LOW = ("start_closed", "start_morning", "start_holidays")
 """Whose controls are in the lowest part anyway."""
 
 

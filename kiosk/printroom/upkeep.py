@@ -32,6 +32,9 @@ SWEEP_EACH_S = 24 * 3600.0
 FILES_KEPT = timedelta(days=7)
 """How long a print file is kept after its last job ended; without a job, after it was taken in."""
 MIGRATION_COPY_KEPT = timedelta(days=1)
+MOST_REWRITTEN_BYTES = 64 << 20
+"""A larger database is not rewritten: nobody could write to it for too long."""
+REWRITE_WAITS_S = 2.0
 FULL_CHECK_EACH = timedelta(days=7)
 CHECKED_MARK = "hub-checked"
 """An empty file beside the database; its time is that of the last full check that found nothing."""
@@ -138,6 +141,8 @@ class Upkeep:
                 if run_retention(db, self._clock, is_synchronised, self._retention) is None:
                     _log.warning("The clock may be wrong: nothing is deleted for its age")
                 self._check(now)
+            if self._hub_path.stat().st_size <= MOST_REWRITTEN_BYTES:
+                rewrite(self._hub_path)
         except (StoreError, sqlite3.Error, OSError) as error:
             _log.error("The hub's files can't be kept in order: %s", error)
 
@@ -166,6 +171,17 @@ def empty_log(hub_path: Path) -> bool:
         conn.execute("PRAGMA synchronous = FULL")
         busy = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     return bool(busy == 0)
+
+
+def rewrite(hub_path: Path) -> bool:
+    """Write the whole database anew and empty its log (Q12). False if somebody reads or writes just now.
+
+    A page that SQLite merged with another keeps a copy of a row that is deleted from the other one later.
+    """
+    address = f"{hub_path.absolute().as_uri()}?mode=rw"
+    with contextlib.closing(sqlite3.connect(address, uri=True, timeout=REWRITE_WAITS_S)) as conn:
+        conn.execute("VACUUM")
+    return empty_log(hub_path)
 
 
 def remove_old_copies(hub_path: Path, now: datetime) -> None:
