@@ -115,7 +115,7 @@ class FloorPlanViewModel(ViewModel):
 
     def tick(self) -> None:
         """Read again each minute: reservations begin and end without a commit."""
-        if self.services.clock.now().second == 0:
+        if self.begins_minute():
             self.refresh()
 
     def visitor_gone(self) -> None:

@@ -57,7 +57,6 @@ class StartViewModel(ViewModel):
         self._events = RowModel(EventRow, self)
         self._week = RowModel(WeekRow, self)
         self._called = RowModel(CalledRow, self)
-        self._minute = ""
 
     def page_opened(self, page: str) -> None:
         self._shown_at_s = self.now_s()
@@ -70,9 +69,7 @@ class StartViewModel(ViewModel):
         self._show_day()
 
     def tick(self) -> None:
-        minute = clock_words(self.services.clock.now(), self.services.tz, "en")
-        if minute != self._minute:
-            self._minute = minute
+        if self.begins_minute():
             self.refresh()
         self._compose()
 

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.base.errors import WorldError
@@ -72,6 +73,7 @@ class ViewModel(QObject):
         super().__init__(parent)
         self.context = context
         self.services = context.services
+        self._minute: datetime | None = None
 
     def refresh(self) -> None:
         """The database or the language changed: read again and show what differs."""
@@ -98,6 +100,11 @@ class ViewModel(QObject):
     @property
     def is_active(self) -> bool:
         return not self.routes or self.context.page() in self.routes
+
+    def begins_minute(self) -> bool:
+        """Whether another minute of the clock has begun since the last call, however late a tick comes."""
+        before, self._minute = self._minute, self.services.clock.now().replace(second=0, microsecond=0)
+        return self._minute != before
 
     def now_s(self) -> float:
         return self.services.clock.monotonic_s()

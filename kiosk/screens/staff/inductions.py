@@ -5,16 +5,14 @@ from datetime import datetime
 
 from kiosk.hub.equipment import inductions
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.view_model import Context, ViewModel
+from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.staff.shown_pass import ShownPassViewModel
 from kiosk.screens.text.equipment_labels import date_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SHOWN_FOR_S = 60.0
-"""How long after its scan inductions are given to a pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +25,17 @@ class InductionLine:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class InductionsViewModel(ViewModel):
+class InductionsViewModel(ShownPassViewModel):
     routes = routes_of("inductions")
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._rows = RowModel(InductionLine, self)
-        self._pass_id = ""
-        self._until_s = 0.0
-
-    def pass_shown(self, pass_id: str) -> None:
-        """The visitor has shown this pass."""
-        self._pass_id, self._until_s = pass_id, self.now_s() + SHOWN_FOR_S
-        self.refresh()
 
     def refresh(self) -> None:
         db, clock = self.services.hub_db, self.services.clock
-        has = {one.name: one for one in inductions.of_pass(db, self._pass_id)} if self._pass_id else {}
+        has = {one.name: one for one in inductions.of_pass(db, self.pass_id)} if self.pass_id else {}
         names = dict.fromkeys([*inductions.names(db), *has])
         self._rows.show(
             [
@@ -52,53 +43,39 @@ class InductionsViewModel(ViewModel):
                     key=name,
                     words=name,
                     detail=self._detail(has.get(name)),
-                    valid=bool(self._pass_id) and inductions.valid(db, clock, self._pass_id, name),
+                    valid=bool(self.pass_id) and inductions.valid(db, clock, self.pass_id, name),
                 )
                 for name in names
             ]
         )
         self.changed.emit()
 
-    def tick(self) -> None:
-        if self._pass_id and self.now_s() >= self._until_s:
-            self._forget()
-
-    def page_left(self) -> None:
-        self._forget()
-
-    def visitor_gone(self) -> None:
-        self._forget()
-
     @Slot(str)
     def press(self, name: str) -> None:
         """Give the induction, or take it back if the pass has it now."""
-        if not self._pass_id:
+        if not self.pass_id:
             return
         db, clock, staff_id = self.services.hub_db, self.services.clock, self.context.member.staff_id
         with self.problems_shown():
             now = clock.now()
-            held = [one for one in inductions.of_pass(db, self._pass_id) if one.name == name]
+            held = [one for one in inductions.of_pass(db, self.pass_id) if one.name == name]
             held = [one for one in held if one.valid_until is None or one.valid_until > now]
             if held:
                 inductions.revoke(db, clock, held[0].id, staff_id)
                 words = translate("InductionsViewModel", "Taken back: %1")
-            elif inductions.grant(db, clock, self._pass_id, name, staff_id, self.services.induction_months) is None:
-                self._forget()
+            elif inductions.grant(db, clock, self.pass_id, name, staff_id, self.services.induction_months) is None:
+                self.forget_pass()
                 self.context.show_problem(translate("InductionsViewModel", "This pass was deleted."))
                 return
             else:
                 words = translate("InductionsViewModel", "Given: %1")
-            self._until_s = self.now_s() + SHOWN_FOR_S
+            self.keep_pass()
             self.refresh()
             self.context.show_success(words.replace("%1", name))
 
-    def _forget(self) -> None:
-        self._pass_id = ""
-        self.refresh()
-
     def _detail(self, held: inductions.Induction | None) -> str:
         if held is None:
-            return translate("InductionsViewModel", "not given") if self._pass_id else ""
+            return translate("InductionsViewModel", "not given") if self.pass_id else ""
         if held.valid_until is None:
             return translate("InductionsViewModel", "valid without end")
         day = self._day(held.valid_until)
@@ -111,7 +88,7 @@ class InductionsViewModel(ViewModel):
 
     @property
     def _known(self) -> bool:
-        return bool(self._pass_id)
+        return bool(self.pass_id)
 
     rows = constant(RowModel, "_rows")
     known = exposed(bool, "_known", changed)  # a pass was shown

@@ -10,9 +10,10 @@ from kiosk.base.clock import from_text
 from kiosk.hub.retention import last_run
 from kiosk.hub.visitors.view_log import ViewReason, delete_shown_pass, view_pass
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.view_model import Context, ViewModel
+from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.staff.shown_pass import ShownPassViewModel
 from kiosk.screens.text.formats import clock_words
 from kiosk.screens.text.pass_words import answer_words, date_words
 
@@ -21,12 +22,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ASK_PAUSE_S = 1.0
 """A second touch at the same place within this time is the first one's echo, and deletes nothing (Q11)."""
-SHOWN_FOR_S = 60.0
-"""How long after its scan a pass is at hand."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class ReasonChoice:
     key: str  # a ViewReason
     words: str
 
@@ -40,7 +39,7 @@ class StoredLine:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class VisitorDataViewModel(ViewModel):
+class VisitorDataViewModel(ShownPassViewModel):
     """`known`: a pass was shown; `looked`: its data is shown, with a reason; `asks`: it is about to be deleted."""
 
     routes = routes_of("visitor_data")
@@ -48,35 +47,23 @@ class VisitorDataViewModel(ViewModel):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._reasons = RowModel(Reason, self)
+        self._reasons = RowModel(ReasonChoice, self)
         self._rows = RowModel(StoredLine, self)
-        self._pass_id = ""
-        self._until_s = self._asked_s = 0.0
+        self._asked_s = 0.0
         self._looked = self._asks = False
 
     def pass_shown(self, pass_id: str) -> None:
-        """The visitor has shown this pass."""
-        self._pass_id, self._until_s = pass_id, self.now_s() + SHOWN_FOR_S
+        """The visitor has shown this pass; what was shown of another one goes."""
         self._looked = self._asks = False
-        self.refresh()
+        super().pass_shown(pass_id)
 
     def refresh(self) -> None:
-        stored = self.services.passes.stored(self._pass_id) if self._pass_id else None
+        stored = self.services.passes.stored(self.pass_id) if self.pass_id else None
         if stored is None:
-            self._pass_id, self._looked, self._asks = "", False, False
-        self._reasons.show([Reason(why, _why_words(why)) for why in ViewReason])
+            self.pass_id, self._looked, self._asks = "", False, False
+        self._reasons.show([ReasonChoice(why, _why_words(why)) for why in ViewReason])
         self._rows.show(self._lines(stored) if stored is not None else [])
         self.changed.emit()
-
-    def tick(self) -> None:
-        if self._pass_id and self.now_s() >= self._until_s:
-            self._forget()
-
-    def page_left(self) -> None:
-        self._forget()
-
-    def visitor_gone(self) -> None:
-        self._forget()
 
     reasons = constant(RowModel, "_reasons")
     rows = constant(RowModel, "_rows")
@@ -85,7 +72,7 @@ class VisitorDataViewModel(ViewModel):
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
-        return bool(self._pass_id)
+        return bool(self.pass_id)
 
     @Property(str, notify=changed)
     def retention(self) -> str:
@@ -107,17 +94,18 @@ class VisitorDataViewModel(ViewModel):
                 services.hub_db,
                 services.clock,
                 services.passes,
-                self._pass_id,
+                self.pass_id,
                 self.context.member.staff_id,
                 ViewReason(why),
             )
-            self._looked, self._until_s = True, self.now_s() + SHOWN_FOR_S
+            self._looked = True
+            self.keep_pass()
             self.refresh()
 
     @Slot()
     def ask(self) -> None:
-        now_s = self.now_s()
-        self._asks, self._asked_s, self._until_s = True, now_s, now_s + SHOWN_FOR_S
+        self._asks, self._asked_s = True, self.now_s()
+        self.keep_pass()
         self.changed.emit()
 
     @Slot()
@@ -133,9 +121,9 @@ class VisitorDataViewModel(ViewModel):
             return
         with self.problems_shown():
             delete_shown_pass(
-                services.hub_db, services.clock, services.passes, self._pass_id, self.context.member.staff_id
+                services.hub_db, services.clock, services.passes, self.pass_id, self.context.member.staff_id
             )
-            self._forget()
+            self.forget_pass()
             self.context.show_success(translate("VisitorData", "Deleted. The pass does not work any more."))
 
     def _lines(self, stored: dict[str, Any]) -> list[StoredLine]:
@@ -169,10 +157,6 @@ class VisitorDataViewModel(ViewModel):
 
     def _day(self, stored: str) -> str:
         return date_words(from_text(stored), self.services.tz, self.context.language())
-
-    def _forget(self) -> None:
-        self._pass_id = ""
-        self.refresh()
 
 
 def _why_words(why: ViewReason) -> str:

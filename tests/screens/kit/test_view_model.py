@@ -1,4 +1,4 @@
-"""An error inside a view model becomes a notice."""
+"""What the base of the view models does: errors become notices, minutes are counted."""
 
 import pytest
 
@@ -14,3 +14,14 @@ def test_a_full_disk_is_shown_as_a_sentence(screen: ScreenDriver, monkeypatch: p
     screen.touch_item("start.enter")
     assert screen.shell.notice == "Tallennus ei onnistunut. Kutsu henkilökunta."
     assert screen.shell.page == "start"
+
+
+def test_a_minute_is_noticed_however_late_the_tick_comes(screen: ScreenDriver) -> None:
+    """Reservations begin without a commit; a busy second must not hide that."""
+    board = screen.shell.board
+    board.begins_minute()
+    assert not board.begins_minute()
+    clock = screen.seeded.clock
+    clock.move(61 - clock.now().second)  # past second 0
+    assert board.begins_minute()
+    assert not board.begins_minute()
