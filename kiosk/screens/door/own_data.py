@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 NICKNAME_S = 8.0
 """How long the nickname is shown (P4)."""
 ASK_PAUSE_S = 1.0
-"""A second touch at the same place within this time is the first one's echo, and deletes nothing (Q11)."""
+"""A second touch at the same place within this time belongs to the first one, and deletes nothing (Q11)."""
 
 
 @QmlElement

@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ASK_PAUSE_S = 1.0
-"""A second touch at the same place within this time is the first one's echo, and deletes nothing (Q11)."""
+"""A second touch at the same place within this time belongs to the first one, and deletes nothing (Q11)."""
 
 
 @dataclass(frozen=True, slots=True)
