@@ -11,6 +11,7 @@ from kiosk.screens.kit.sticks import can_take_files, write_on_stick
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.session.visitor import ASK_PAUSE_S
 from kiosk.screens.text.pass_words import DAYS_OF_MONTH, months_words
 from kiosk.screens.text.reasons import error_text
 from kiosk.store.restore import REPLACED_KEPT
@@ -20,8 +21,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NICKNAME_S = 8.0
 """How long the nickname is shown (P4)."""
-ASK_PAUSE_S = 1.0
-"""A second touch at the same place within this time belongs to the first one, and deletes nothing (Q11)."""
 
 
 @QmlElement

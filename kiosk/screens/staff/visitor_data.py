@@ -13,15 +13,13 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.session.visitor import ASK_PAUSE_S
 from kiosk.screens.staff.shown_pass import ShownPassViewModel
 from kiosk.screens.text.formats import clock_words
 from kiosk.screens.text.pass_words import answer_words, date_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ASK_PAUSE_S = 1.0
-"""A second touch at the same place within this time belongs to the first one, and deletes nothing (Q11)."""
 
 
 @dataclass(frozen=True, slots=True)
