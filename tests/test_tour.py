@@ -8,7 +8,7 @@ from PIL import Image
 from tests.tour import tour
 
 SCENES = {
-    "01_start", "01_start_bad_code", "02_come_in", "02_farewell_offered", "02_greeting", "03_board",
+    "01_start", "01_start_bad_code", "02_farewell_offered", "02_greeting", "03_board",
     "03_equipment_broken", "03_equipment_free", "03_equipment_printer", "04_new_pass", "04_nickname", "05_print_desk",
     "06_hold_started", "06_hold_to_start", "06_hold_to_start_asked", "06_hold_waits", "07_running",
     "07_running_cancel_asks", "07_sending", "08_night_wall", "08_night_wall_cameras", "09_pin", "09_pin_long",
@@ -28,9 +28,9 @@ SCENES = {
     "46_start_cards", "46_start_cards_low", "46_start_closed", "46_start_exceptional",
     "46_start_exceptional_low", "46_start_full", "46_start_full_low", "46_start_holidays",
     "46_start_left", "46_start_left_low", "46_start_morning", "46_start_spared",
-    "46_start_spared_low", "47_plan", "47_wall", "48_another_day", "48_broken", "48_claimed", "48_free",
+    "46_start_spared_low", "47_plan", "47_wall", "48_another_day", "48_claimed", "48_free",
     "48_hand_over", "48_in_use", "48_induction", "48_low", "48_low_in_use", "48_low_later", "48_mine",
-    "48_reserved", "48_wants_pass", "49_board", "49_equipment", "49_fault", "49_fault_in_use", "49_fault_thanks",
+    "48_reserved", "48_wants_pass", "49_board", "49_fault", "49_fault_in_use", "49_fault_thanks",
     "50_own_data", "50_own_data_delete", "50_own_data_full", "50_own_data_low", "50_own_data_second", "51_questions",
     "51_questions_junior", "51_questions_open", "52_link_card", "52_link_card_done", "53_home_fault", "53_repair",
     "53_repair_chosen", "53_repair_in_use", "53_repair_undo", "53_repairs", "53_tools", "54_inductions",
@@ -48,12 +48,12 @@ SCENES = {
 def test_every_scene_is_reached_by_touch_and_scan_and_saved_as_a_picture(tmp_path: Path) -> None:
     pictures = tour(tmp_path, "1280x800", "fi")
     assert {path.stem for path in pictures} == SCENES
-    seen = set()
+    alike: dict[bytes, list[str]] = {}
     for path in pictures:
         with Image.open(path) as picture:
             assert picture.size == (1280, 800)
             colours = picture.convert("RGB").getcolors(1 << 20)
             assert colours is not None
             assert len(colours) > 10, f"{path.stem} is nearly empty"
-            seen.add(hash(picture.tobytes()))
-    assert len(seen) == len(pictures), "two screens look alike"
+            alike.setdefault(picture.tobytes(), []).append(path.stem)
+    assert [names for names in alike.values() if len(names) > 1] == []

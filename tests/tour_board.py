@@ -26,9 +26,9 @@ def _open(walk: Walk, name: str) -> None:
 
 
 def one_piece(walk: Walk) -> None:
-    """Page 48: free, a time chosen by nobody known, in use, induction missing, broken."""
+    """Page 48: free, a time chosen by nobody known, in use, induction missing."""
     screen = walk.screen
-    for name, picture in (("VR 3", "free"), ("VR 2", "in_use"), ("Vinyyli", "induction"), ("Laser", "broken")):
+    for name, picture in (("VR 3", "free"), ("VR 2", "in_use"), ("Vinyyli", "induction")):
         _open(walk, name)
         walk.save(f"48_{picture}")
     _open(walk, "VR 3")

@@ -13,7 +13,6 @@ def fault_report(walk: Walk) -> None:
     screen = walk.screen
     screen.shell.equipmentPage.show(tool_id(walk.hub.db, "vr1"))
     screen.until_page("equipment")
-    walk.save("49_equipment")
     screen.touch_item("equipment.fault")
     screen.until_page("fault_report")
     walk.save("49_fault")

@@ -32,7 +32,6 @@ def check_in(walk: Walk) -> None:
     walk.save("01_start_bad_code")
     screen.touch_item("start.enter")
     screen.until_page("welcome")
-    walk.save("02_come_in")
     screen.touch_item("greeting.pass")
     screen.until_page("new_pass")
     walk.save("04_new_pass")

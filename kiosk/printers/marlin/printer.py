@@ -172,7 +172,9 @@ class MarlinPrinter(Printer):
             self._run_requests(now_s)
         try:
             if self._link and self._link in readable:
-                self._protocol.receive_data(self._link.read(), now_s)
+                data = self._link.read()
+                now_s = self._clock.monotonic_s()  # a process frozen before it read has only now learnt of it (Q5)
+                self._protocol.receive_data(data, now_s)
             if self._link:
                 wake_at_s = self._protocol.wake_at_s
                 if wake_at_s is not None and now_s >= wake_at_s:
