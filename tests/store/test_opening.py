@@ -249,3 +249,12 @@ def test_a_watch_needs_a_database(path: Path) -> None:
     with pytest.raises(StoreError, match="no database"):
         Watch(path)
     assert not path.exists()
+
+
+@pytest.mark.parametrize("module", ["kiosk.screens.app", "kiosk.cli.printroom", "kiosk.cli.run", "kiosk.hub.visits"])
+def test_what_opens_a_database_does_not_import_numpy(module: str) -> None:
+    """It would take 14 MB in each process; nothing of ours needs it but the reader of print files, in its own."""
+    script = f"import sys, {module}; sys.exit('numpy' in sys.modules or 'sqlite_utils' not in sys.modules)"
+    subprocess.run([sys.executable, "-c", script], check=True)
+    import_both = f"import {module}, numpy; from sqlite_utils import Database; numpy.zeros(3)"
+    subprocess.run([sys.executable, "-c", import_both], check=True)
