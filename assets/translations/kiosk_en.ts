@@ -5570,10 +5570,6 @@ afterwards</source>
         <translation>Give the printer a name of up to 30 letters.</translation>
     </message>
     <message>
-        <source>This printer is named in the settings of the hub. Take it out there.</source>
-        <translation>This printer is named in the settings of the hub. Take it out there.</translation>
-    </message>
-    <message>
         <source>Choose where the printer stands.</source>
         <translation>Choose where the printer stands.</translation>
     </message>
@@ -5584,6 +5580,106 @@ afterwards</source>
     <message>
         <source>Another printer has this name. Give it one of its own.</source>
         <translation>Another printer has this name. Give it one of its own.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Look at it again, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in all three languages, or in none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only letters, spaces and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write only small letters a–z, digits and single hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This short name is taken. Write another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time such as 07:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours such as 12:00-19:00, or 10:00-12:00, 13:00-19:00. Leave a closed day empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address for messages, such as mailto://… or ntfys://….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is outside the floor plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls, windows and doors run along an edge of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment stands in this zone. Move it to another zone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment of this kind is there. Give it another kind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read. Save it again, or use another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Use a smaller or a simpler one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drawing has no filled areas. Draw the outline as a filled shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a hub pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub pack is of a later version of the program. Update the program here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub pack can&apos;t be used. {place}: {cause}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</source>

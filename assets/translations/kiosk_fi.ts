@@ -5572,10 +5572,6 @@ lopuksi</translation>
         <translation>Anna tulostimelle nimi, enintään 30 kirjainta.</translation>
     </message>
     <message>
-        <source>This printer is named in the settings of the hub. Take it out there.</source>
-        <translation>Tämä tulostin on mainittu asetustiedostossa. Poista se sieltä.</translation>
-    </message>
-    <message>
         <source>Choose where the printer stands.</source>
         <translation>Valitse, missä tulostin on.</translation>
     </message>
@@ -5586,6 +5582,106 @@ lopuksi</translation>
     <message>
         <source>Another printer has this name. Give it one of its own.</source>
         <translation>Toisella tulostimella on jo tämä nimi. Anna tälle oma nimi.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Look at it again, then change it.</source>
+        <translation>Joku toinen on muuttanut tätä sillä välin. Katso se uudelleen ja muuta sitten.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be left empty.</source>
+        <translation>Tämä ei voi olla tyhjä.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} characters.</source>
+        <translation>Kirjoita enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>Write it in all three languages, or in none.</source>
+        <translation>Kirjoita se kaikilla kolmella kielellä tai ei yhdelläkään.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Anna luku väliltä {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Valitse jokin tarjotuista.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>”{name}” on luettelossa kahdesti.</translation>
+    </message>
+    <message>
+        <source>Write only letters, spaces and hyphens.</source>
+        <translation>Kirjoita vain kirjaimia, välilyöntejä ja yhdysmerkkejä.</translation>
+    </message>
+    <message>
+        <source>Write only small letters a–z, digits and single hyphens.</source>
+        <translation>Kirjoita vain pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä.</translation>
+    </message>
+    <message>
+        <source>This short name is taken. Write another.</source>
+        <translation>Tämä lyhyt nimi on jo käytössä. Kirjoita toinen.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 07:00.</source>
+        <translation>Kirjoita kellonaika, esimerkiksi 07:00.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 12:00-19:00, or 10:00-12:00, 13:00-19:00. Leave a closed day empty.</source>
+        <translation>Kirjoita ajat näin: 12:00-19:00 tai 10:00-12:00, 13:00-19:00. Jätä suljettu päivä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>Lopun on oltava alun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with http:// or https://.</source>
+        <translation>Kirjoita osoite, jonka alussa on http:// tai https://.</translation>
+    </message>
+    <message>
+        <source>Write an address for messages, such as mailto://… or ntfys://….</source>
+        <translation>Kirjoita viestien osoite, esimerkiksi mailto://… tai ntfys://….</translation>
+    </message>
+    <message>
+        <source>This place is outside the floor plan.</source>
+        <translation>Tämä paikka on pohjakuvan ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Walls, windows and doors run along an edge of the plan.</source>
+        <translation>Seinät, ikkunat ja ovet kulkevat pohjakuvan reunojen suuntaisesti.</translation>
+    </message>
+    <message>
+        <source>Equipment stands in this zone. Move it to another zone first.</source>
+        <translation>Tällä alueella on laitteita. Siirrä ne ensin toiselle alueelle.</translation>
+    </message>
+    <message>
+        <source>Equipment of this kind is there. Give it another kind first.</source>
+        <translation>Tämänlaisia laitteita on. Vaihda niille ensin toinen laji.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read. Save it again, or use another.</source>
+        <translation>Tätä kuvaa ei voi lukea. Tallenna se uudelleen tai käytä toista.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Use a smaller or a simpler one.</source>
+        <translation>Tämä kuva on liian suuri. Käytä pienempää tai yksinkertaisempaa.</translation>
+    </message>
+    <message>
+        <source>This drawing has no filled areas. Draw the outline as a filled shape.</source>
+        <translation>Tässä piirroksessa ei ole täytettyjä alueita. Piirrä hahmo täytettynä muotona.</translation>
+    </message>
+    <message>
+        <source>This file is not a hub pack.</source>
+        <translation>Tämä tiedosto ei ole keskuksen paketti.</translation>
+    </message>
+    <message>
+        <source>This hub pack is of a later version of the program. Update the program here.</source>
+        <translation>Tämä paketti on ohjelman uudemmasta versiosta. Päivitä ohjelma täällä.</translation>
+    </message>
+    <message>
+        <source>The hub pack can&apos;t be used. {place}: {cause}</source>
+        <translation>Keskuksen pakettia ei voi käyttää. {place}: {cause}</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</source>

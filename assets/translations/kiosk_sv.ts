@@ -5572,10 +5572,6 @@ efteråt</translation>
         <translation>Ge skrivaren ett namn på högst 30 bokstäver.</translation>
     </message>
     <message>
-        <source>This printer is named in the settings of the hub. Take it out there.</source>
-        <translation>Den här skrivaren står i inställningsfilen. Ta bort den där.</translation>
-    </message>
-    <message>
         <source>Choose where the printer stands.</source>
         <translation>Välj var skrivaren står.</translation>
     </message>
@@ -5586,6 +5582,106 @@ efteråt</translation>
     <message>
         <source>Another printer has this name. Give it one of its own.</source>
         <translation>En annan skrivare har redan det här namnet. Ge den här ett eget.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Look at it again, then change it.</source>
+        <translation>Någon annan har ändrat detta under tiden. Titta på det igen och ändra sedan.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be left empty.</source>
+        <translation>Detta får inte vara tomt.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} characters.</source>
+        <translation>Skriv högst {most} tecken.</translation>
+    </message>
+    <message>
+        <source>Write it in all three languages, or in none.</source>
+        <translation>Skriv det på alla tre språken eller inte på något.</translation>
+    </message>
+    <message>
+        <source>Give a number from {least} to {most}.</source>
+        <translation>Ange ett tal från {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>Choose one that is offered.</source>
+        <translation>Välj ett av alternativen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice.</source>
+        <translation>”{name}” finns med två gånger.</translation>
+    </message>
+    <message>
+        <source>Write only letters, spaces and hyphens.</source>
+        <translation>Skriv bara bokstäver, mellanslag och bindestreck.</translation>
+    </message>
+    <message>
+        <source>Write only small letters a–z, digits and single hyphens.</source>
+        <translation>Skriv bara små bokstäver a–z, siffror och enstaka bindestreck.</translation>
+    </message>
+    <message>
+        <source>This short name is taken. Write another.</source>
+        <translation>Det här korta namnet är upptaget. Skriv ett annat.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 07:00.</source>
+        <translation>Skriv ett klockslag, till exempel 07:00.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 12:00-19:00, or 10:00-12:00, 13:00-19:00. Leave a closed day empty.</source>
+        <translation>Skriv tiderna så här: 12:00-19:00 eller 10:00-12:00, 13:00-19:00. Lämna en stängd dag tom.</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>Slutet måste komma efter början.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with http:// or https://.</source>
+        <translation>Skriv en adress som börjar med http:// eller https://.</translation>
+    </message>
+    <message>
+        <source>Write an address for messages, such as mailto://… or ntfys://….</source>
+        <translation>Skriv en adress för meddelanden, till exempel mailto://… eller ntfys://….</translation>
+    </message>
+    <message>
+        <source>This place is outside the floor plan.</source>
+        <translation>Den här platsen ligger utanför planritningen.</translation>
+    </message>
+    <message>
+        <source>Walls, windows and doors run along an edge of the plan.</source>
+        <translation>Väggar, fönster och dörrar går längs planritningens kanter.</translation>
+    </message>
+    <message>
+        <source>Equipment stands in this zone. Move it to another zone first.</source>
+        <translation>Det finns utrustning i den här zonen. Flytta den först till en annan zon.</translation>
+    </message>
+    <message>
+        <source>Equipment of this kind is there. Give it another kind first.</source>
+        <translation>Det finns utrustning av det här slaget. Ge den först ett annat slag.</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read. Save it again, or use another.</source>
+        <translation>Den här bilden kan inte läsas. Spara den på nytt eller använd en annan.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Use a smaller or a simpler one.</source>
+        <translation>Den här bilden är för stor. Använd en mindre eller en enklare.</translation>
+    </message>
+    <message>
+        <source>This drawing has no filled areas. Draw the outline as a filled shape.</source>
+        <translation>Den här teckningen har inga fyllda ytor. Rita konturen som en fylld form.</translation>
+    </message>
+    <message>
+        <source>This file is not a hub pack.</source>
+        <translation>Den här filen är inte ett hubbpaket.</translation>
+    </message>
+    <message>
+        <source>This hub pack is of a later version of the program. Update the program here.</source>
+        <translation>Det här paketet är från en senare version av programmet. Uppdatera programmet här.</translation>
+    </message>
+    <message>
+        <source>The hub pack can&apos;t be used. {place}: {cause}</source>
+        <translation>Hubbpaketet kan inte användas. {place}: {cause}</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</source>

@@ -466,12 +466,44 @@ class ReasonCode(Enum):
         "Reason", "This OctoPrint is too old: {version}. Update it to {needed} or newer."
     )
     PRINTER_NAME_INVALID = QT_TRANSLATE_NOOP("Reason", "Give the printer a name of up to 30 letters.")
-    PRINTER_IN_SETTINGS = QT_TRANSLATE_NOOP(
-        "Reason", "This printer is named in the settings of the hub. Take it out there."
-    )
     ZONE_NOT_CHOSEN = QT_TRANSLATE_NOOP("Reason", "Choose where the printer stands.")
     COLOUR_TAKEN = QT_TRANSLATE_NOOP("Reason", "Another printer has this colour now. Choose another.")
     NAME_TAKEN = QT_TRANSLATE_NOOP("Reason", "Another printer has this name. Give it one of its own.")
+
+    # Settings.
+    SETTING_CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
+        "Reason", "Somebody else has changed this meanwhile. Look at it again, then change it."
+    )
+    TEXT_MISSING = QT_TRANSLATE_NOOP("Reason", "This can't be left empty.")
+    TEXT_TOO_LONG = QT_TRANSLATE_NOOP("Reason", "Write at most {most} characters.")
+    ALL_LANGUAGES_OR_NONE = QT_TRANSLATE_NOOP("Reason", "Write it in all three languages, or in none.")
+    NUMBER_OUT_OF_RANGE = QT_TRANSLATE_NOOP("Reason", "Give a number from {least} to {most}.")
+    NOT_A_CHOICE = QT_TRANSLATE_NOOP("Reason", "Choose one that is offered.")
+    LISTED_TWICE = QT_TRANSLATE_NOOP("Reason", "“{name}” is there twice.")
+    ONLY_LETTERS = QT_TRANSLATE_NOOP("Reason", "Write only letters, spaces and hyphens.")
+    NOT_A_SLUG = QT_TRANSLATE_NOOP("Reason", "Write only small letters a–z, digits and single hyphens.")
+    SLUG_TAKEN = QT_TRANSLATE_NOOP("Reason", "This short name is taken. Write another.")
+    NOT_A_TIME_OF_DAY = QT_TRANSLATE_NOOP("Reason", "Write a time such as 07:00.")
+    HOURS_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
+        "Reason", "Write hours such as 12:00-19:00, or 10:00-12:00, 13:00-19:00. Leave a closed day empty."
+    )
+    ENDS_BEFORE_IT_BEGINS = QT_TRANSLATE_NOOP("Reason", "The end must come after the beginning.")
+    NOT_A_WEB_ADDRESS = QT_TRANSLATE_NOOP("Reason", "Write an address that begins with http:// or https://.")
+    NOT_A_CHANNEL = QT_TRANSLATE_NOOP("Reason", "Write an address for messages, such as mailto://… or ntfys://….")
+    OUTSIDE_THE_FLOOR_PLAN = QT_TRANSLATE_NOOP("Reason", "This place is outside the floor plan.")
+    NOT_ALONG_AN_EDGE = QT_TRANSLATE_NOOP("Reason", "Walls, windows and doors run along an edge of the plan.")
+    ZONE_NOT_EMPTY = QT_TRANSLATE_NOOP("Reason", "Equipment stands in this zone. Move it to another zone first.")
+    KIND_IN_USE = QT_TRANSLATE_NOOP("Reason", "Equipment of this kind is there. Give it another kind first.")
+    PICTURE_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("Reason", "This picture can't be read. Save it again, or use another.")
+    PICTURE_TOO_LARGE = QT_TRANSLATE_NOOP("Reason", "This picture is too large. Use a smaller or a simpler one.")
+    PICTURE_WITHOUT_AREAS = QT_TRANSLATE_NOOP(
+        "Reason", "This drawing has no filled areas. Draw the outline as a filled shape."
+    )
+    PACK_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("Reason", "This file is not a hub pack.")
+    PACK_OF_LATER_VERSION = QT_TRANSLATE_NOOP(
+        "Reason", "This hub pack is of a later version of the program. Update the program here."
+    )
+    PACK_VALUE_REFUSED = QT_TRANSLATE_NOOP("Reason", "The hub pack can't be used. {place}: {cause}")
     KEY_NOT_STORED = QT_TRANSLATE_NOOP(
         "Reason", "The key can't be kept: the directory of the secrets can't be written. Mend its rights."
     )

@@ -130,21 +130,19 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
 
 
 def remove_printer(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str:
-    """Remove a printer that was added on the screen (audited); its history stays. Return its slug.
+    """Remove a printer (audited); its history stays. Return its slug.
 
     Raises NotAllowedError (it needs an admin), PrinterRefusedError.
     """
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        found = row(db, "SELECT slug, origin FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
+        found = row(db, "SELECT slug FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
         if found is None:
             raise PrinterRefusedError(Reason(ReasonCode.PRINTER_REMOVED))
-        if found["origin"] != "screen":
-            raise PrinterRefusedError(Reason(ReasonCode.PRINTER_IN_SETTINGS))
         if next(db.query(_MAY_PRINT, {"id": printer_id}), None) is not None:
             raise PrinterRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         now = to_text(clock.now())
-        db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (now, printer_id))
+        db.execute("UPDATE equipment SET removed_at = ?, version = version + 1 WHERE id = ?", (now, printer_id))
         db.execute("UPDATE claim SET ended_at = ? WHERE equipment_id = ? AND ended_at IS NULL", (now, printer_id))
         audit.record(db, clock, staff_id, "printer.removed", f"printer:{printer_id}")
     return str(found["slug"])

@@ -4,25 +4,42 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
 
 from kiosk.base.errors import WorldError
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-_HOURS = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)\s*[-–]\s*(?:([01]?\d|2[0-3])[:.]([0-5]\d)|24[:.]00)")
+_TIME = r"([01]?\d|2[0-3])[:.]([0-5]\d)"
+_HOURS = re.compile(rf"{_TIME}\s*[-–]\s*(?:{_TIME}|24[:.]00)")
+_BETWEEN_SPANS = re.compile(r"\s*[,;]\s*")
+MOST_SPANS = 2
+"""On one day, with a break between."""
+LATEST_CLOSING = time(6)
+"""Of hours past midnight; whoever writes 19:00-12:00 means another thing."""
 _WEEK = 7
+_DAY = timedelta(days=1)
 
 
 class OpeningError(WorldError):
-    """The opening hours in the configuration can't be read."""
+    """The opening hours can't be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenFromTo:
-    """The hours of one day; `closes` is 00:00 for midnight at its end."""
+    """A span of hours that begins on a day; one that `closes` at or before it opens ends on the next day."""
 
     opens: time
     closes: time
+
+    @property
+    def ends_next_day(self) -> bool:
+        return self.closes <= self.opens
+
+    @property
+    def last_hour(self) -> int:
+        """The whole hour at which they end or before which they do; 24 also past midnight, where the day ends."""
+        return 24 if self.ends_next_day else self.closes.hour + (1 if self.closes.minute else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +47,8 @@ class ExceptionalDay:
     """A day with hours of its own, such as Christmas Eve, and why."""
 
     day: date
-    hours: OpenFromTo | None
-    """None: closed."""
+    hours: tuple[OpenFromTo, ...]
+    """Empty: closed."""
     sentence_fi: str = ""
     sentence_sv: str = ""
     sentence_en: str = ""
@@ -39,7 +56,7 @@ class ExceptionalDay:
     @classmethod
     def read(cls, day: date, hours: str, sentences: tuple[str, str, str] = ("", "", "")) -> "ExceptionalDay":
         """hours: as "10:00-14:00"; "" means closed. sentences: Finnish, Swedish, English. Raises OpeningError."""
-        return cls(day, _read_hours(day.isoformat(), hours), *sentences)
+        return cls(day, read_hours(day.isoformat(), hours), *sentences)
 
     def sentence(self, language: str) -> str:
         """What visitors are told in fi, sv or en; English for any other language."""
@@ -47,14 +64,38 @@ class ExceptionalDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Closure:
+    """A time in which the hub is closed within its hours, as staff decided on the day, and why."""
+
+    begins_at: datetime
+    ends_at: datetime
+    sentence_fi: str = ""
+    sentence_sv: str = ""
+    sentence_en: str = ""
+
+    def sentence(self, language: str) -> str:
+        """What the door says in fi, sv or en; English for any other language."""
+        return {"fi": self.sentence_fi, "sv": self.sentence_sv}.get(language, self.sentence_en)
+
+    def lasts(self, now: datetime) -> bool:
+        return self.begins_at <= now < self.ends_at
+
+
+Span = tuple[datetime, datetime]
+"""From opening to closing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Opening:
     """The hours of a week in the hub's time zone; a day without hours is closed."""
 
-    week: tuple[OpenFromTo | None, ...]
+    week: tuple[tuple[OpenFromTo, ...], ...]
     """Monday first."""
     tz: tzinfo
     exceptions: tuple[ExceptionalDay, ...] = ()
     """Days on which the hours of the week do not apply."""
+    closures: tuple[Closure, ...] = ()
+    """Cut out of all hours."""
 
     @classmethod
     def read(
@@ -62,15 +103,15 @@ class Opening:
         hours: Mapping[str, str] | Mapping[int, str],
         tz: tzinfo,
         exceptions: Iterable[ExceptionalDay] = (),
+        closures: Iterable[Closure] = (),
     ) -> "Opening":
-        """From the configuration: weekday -> "12:00-19:00"; "" or no entry means closed.
+        """From texts: weekday -> "12:00-19:00", see `read_hours`; "" or no entry means closed.
 
         A weekday is English (whole or three letters, any case) or a number, Monday being 0. Raises OpeningError.
         """
-        by_day: dict[int, OpenFromTo | None] = {}
-        for name, text in hours.items():
-            by_day[_weekday(name)] = _read_hours(name, text)
-        return cls(tuple(by_day.get(day) for day in range(_WEEK)), tz, tuple(exceptions))
+        by_day = {_weekday(name): read_hours(str(name), text) for name, text in hours.items()}
+        week = tuple(by_day.get(day, ()) for day in range(_WEEK))
+        return cls(week, tz, tuple(exceptions), tuple(closures))
 
     @property
     def ever_opens(self) -> bool:
@@ -80,66 +121,104 @@ class Opening:
     def exception_on(self, day: date) -> ExceptionalDay | None:
         return next((one for one in self.exceptions if one.day == day), None)
 
-    def hours_of(self, day: date) -> OpenFromTo | None:
+    def closure_at(self, now: datetime) -> Closure | None:
+        """The closure that lasts now."""
+        return next((one for one in self.closures if one.lasts(now)), None)
+
+    def hours_of(self, day: date) -> tuple[OpenFromTo, ...]:
+        """The spans that begin on that day, in order; closures are not taken out."""
         exception = self.exception_on(day)
         return self.week[day.weekday()] if exception is None else exception.hours
 
     def is_open(self, now: datetime) -> bool:
-        opens_at = self._opens_on(self._day(now))
-        closes_at = self.closing_at(now)
-        return opens_at is not None and closes_at is not None and opens_at <= now < closes_at
+        return self._span_at(now) is not None
+
+    def day_of_use(self, now: datetime) -> date:
+        """The day on which the hours that last now began; without any, the day of the calendar."""
+        span = self._span_at(now)
+        return self._day(now if span is None else span[0])
 
     def closing_at(self, now: datetime) -> datetime | None:
-        """When the hub closes or closed on the day of `now`; None if it is closed all day."""
-        return self._closes_on(self._day(now))
+        """When the hub closes: of the hours that last now, else the next closing of this day, else its last one.
+
+        None if it is closed all day.
+        """
+        span = self._span_at(now)
+        if span is not None:
+            return span[1]
+        spans = self._spans_of(self._day(now))
+        return next((closes_at for _, closes_at in spans if closes_at > now), spans[-1][1] if spans else None)
+
+    def last_closing_of_day(self, now: datetime) -> datetime:
+        """When the hours of this day end for good, or midnight if they have ended."""
+        day = self.day_of_use(now)
+        closings = [closes_at for _, closes_at in self._spans_of(day) if closes_at > now]
+        return closings[-1] if closings else datetime.combine(self._day(now) + _DAY, time(), self.tz)
 
     def last_closing_at(self, now: datetime) -> datetime | None:
         """The latest closing in the past; None if the hub never opens."""
         day = self._day(now)
         earlier = {one.day for one in self.exceptions if one.day <= day}
         days = sorted(earlier.union(day - timedelta(days=back) for back in range(self._reach)), reverse=True)
-        closings = (self._closes_on(each) for each in days)
-        return next((closing for closing in closings if closing is not None and closing <= now), None)
+        closings = (closes_at for each in days for _, closes_at in reversed(self._spans_of(each)))
+        return next((closing for closing in closings if closing <= now), None)
 
     def next_opening_at(self, now: datetime) -> datetime | None:
         """When the hub opens next after `now`; None if never."""
-        day = self._day(now)
+        day = self._day(now) - _DAY  # of which hours may be open past midnight, and a closure in them end
         later = {one.day for one in self.exceptions if one.day >= day}
-        days = sorted(later.union(day + timedelta(days=ahead) for ahead in range(self._reach)))
-        openings = (self._opens_on(each) for each in days)
-        return next((opening for opening in openings if opening is not None and opening > now), None)
+        days = sorted(later.union(day + timedelta(days=ahead) for ahead in range(self._reach + 1)))
+        openings = (opens_at for each in days for opens_at, _ in self._spans_of(each))
+        return next((opening for opening in openings if opening > now), None)
 
     def end_of_use(self, begun_at: datetime) -> datetime | None:
         """When the use of the hub that began then ends: with that day, see `end_of_day`. None without any hours."""
         return self.end_of_day(begun_at) if self.ever_opens else None
 
     def end_of_day(self, at: datetime) -> datetime:
-        """The closing of that day, or midnight if that is past.
+        """The closing of the hours that last then, or the next one of that day, or midnight if none comes.
 
-        Who comes after closing, or on a closed day, does not stay until the next closing (T8).
+        Who comes after closing, or on a closed day, does not stay until the next day's closing (T8).
         """
         closes_at = self.closing_at(at)
         if closes_at is not None and at < closes_at:
             return closes_at
-        return datetime.combine(self._day(at) + timedelta(days=1), time(), self.tz)
+        return datetime.combine(self._day(at) + _DAY, time(), self.tz)
 
     @property
     def _reach(self) -> int:
-        """Within so many days there is one of each weekday that is not exceptional."""
-        return _WEEK * (len(self.exceptions) + 1) + 1
+        """Within so many days there is one of each weekday that is not exceptional, nor wholly cut by a closure."""
+        cut = sum((one.ends_at - one.begins_at) // _DAY + 2 for one in self.closures)
+        return _WEEK * (len(self.exceptions) + cut + 1) + 1
 
     def _day(self, now: datetime) -> date:
         return now.astimezone(self.tz).date()
 
-    def _opens_on(self, day: date) -> datetime | None:
-        hours = self.hours_of(day)
-        return datetime.combine(day, hours.opens, self.tz) if hours else None
+    def _span_at(self, now: datetime) -> Span | None:
+        day = self._day(now)
+        spans = [*self._spans_of(day - _DAY), *self._spans_of(day)]
+        return next((span for span in spans if span[0] <= now < span[1]), None)
 
-    def _closes_on(self, day: date) -> datetime | None:
-        hours = self.hours_of(day)
-        if hours is None:
-            return None
-        return datetime.combine(day + timedelta(days=1) if hours.closes == time() else day, hours.closes, self.tz)
+    def _spans_of(self, day: date) -> list[Span]:
+        """When the hub opens and closes in the hours that begin on that day, without closures."""
+        spans = [
+            (
+                datetime.combine(day, hours.opens, self.tz),
+                datetime.combine(day + _DAY if hours.ends_next_day else day, hours.closes, self.tz),
+            )
+            for hours in self.hours_of(day)
+        ]
+        for closure in self.closures:
+            spans = [rest for span in spans for rest in _without(span, closure)]
+        return spans
+
+
+def _without(span: Span, closure: Closure) -> list[Span]:
+    opens_at, closes_at = span
+    if closure.ends_at <= opens_at or closes_at <= closure.begins_at:
+        return [span]
+    rest = [(opens_at, closure.begins_at), (closure.ends_at, closes_at)]
+    return [(begins_at, ends_at) for begins_at, ends_at in rest if begins_at < ends_at]
 
 
 def _weekday(name: str | int) -> int:
@@ -152,14 +231,30 @@ def _weekday(name: str | int) -> int:
     return found[0]
 
 
-def _read_hours(name: str | int, text: str) -> OpenFromTo | None:
+def read_hours(name: str, text: str) -> tuple[OpenFromTo, ...]:
+    """The spans of a day, as "12:00-19:00", "10:00-12:00, 13:00-19:00" or, past midnight, "18:00-02:00"; "": closed.
+
+    name: the day, for the message. Raises OpeningError; also if spans overlap, or any but the last ends the next day.
+    """
     if text.strip().lower() in ("", "closed"):
-        return None
-    match = _HOURS.fullmatch(text.strip())
+        return ()
+    spans = tuple(_read_span(name, text, one) for one in _BETWEEN_SPANS.split(text.strip()))
+    if len(spans) > MOST_SPANS:
+        raise OpeningError(f"The opening hours of {name} are “{text}”. Give a day one span of hours, or two.")
+    for earlier, later in pairwise(spans):
+        if earlier.ends_next_day or later.opens <= earlier.closes:
+            raise OpeningError(f"The opening hours of {name} overlap: “{text}”.")
+    if len(spans) > 1 and spans[-1].ends_next_day and spans[-1].closes > spans[0].opens:
+        raise OpeningError(f"The opening hours of {name} overlap: “{text}”.")
+    return spans
+
+
+def _read_span(name: str, text: str, span: str) -> OpenFromTo:
+    match = _HOURS.fullmatch(span)
     if match is None:
         raise OpeningError(f"The opening hours of {name} are “{text}”. Write them like 12:00-19:00.")
     opens = time(int(match[1]), int(match[2]))
     closes = time(int(match[3]), int(match[4])) if match[3] else time()
-    if closes != time() and closes <= opens:
+    if closes == opens or LATEST_CLOSING < closes < opens:
         raise OpeningError(f"The opening hours of {name} end before they begin: “{text}”.")
     return OpenFromTo(opens, closes)

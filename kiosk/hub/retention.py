@@ -10,6 +10,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.hub import clock_trust
 from kiosk.hub.equipment import inductions
+from kiosk.hub.settings.changes import forget_before
 from kiosk.hub.visitors.pass_links import delete_pass
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
@@ -148,6 +149,7 @@ def _delete_unused(db: Database, before: str) -> int:
 def _delete_staff_actions(db: Database, before: str) -> int:
     """What members of staff did, and the names of those who left so long ago."""
     db.execute("DELETE FROM pass_view WHERE at < ?", (before,))
+    forget_before(db, before)
     db.execute("DELETE FROM printer_order WHERE answered_at < ?", (before,))
     db.execute("DELETE FROM pairing_request WHERE ended_at < ?", (before,))
     db.execute("UPDATE staff SET name = '–' WHERE removed_at < ? AND name <> '–'", (before,))

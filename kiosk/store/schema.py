@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
 from kiosk.store.retention_tables import RETENTION_TABLES
+from kiosk.store.settings_tables import SETTINGS_TABLES
 
 hub_migrations = Migrations("kiosk-hub")
 
@@ -202,4 +203,11 @@ def m0010_front_door(db: Database) -> None:
 def m0011_retention(db: Database) -> None:
     """What a run of the retention did, who of the staff looked at a pass, and the alarm `retention_late`."""
     for statement in RETENTION_TABLES.split(";\n"):
+        db.execute(statement)
+
+
+@hub_migrations()
+def m0012_settings(db: Database) -> None:
+    """What a manager sets, with its history (see kiosk/hub/settings); it was in `kiosk.toml`."""
+    for statement in SETTINGS_TABLES.split(";\n"):
         db.execute(statement)

@@ -1,5 +1,6 @@
 """Opening hours: open, closing, closed days, midnight and the change of the clocks."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.hub.opening_hours import ExceptionalDay, OpenFromTo, Opening, OpeningError
+from kiosk.hub.opening_hours import Closure, ExceptionalDay, OpenFromTo, Opening, OpeningError
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 OPENING = Opening.read({"monday": "12:00-19:00", "Tue": "9.30–24:00", "wednesday": "", "sun": "closed"}, HELSINKI)
@@ -20,10 +21,10 @@ def _at(day: int, hour: int, minute: int = 0) -> datetime:
 
 def test_the_hours_of_a_day_are_read_as_people_write_them() -> None:
     """Dots or colons, hyphen or dash, whole or short names; numbers too."""
-    assert OPENING.hours_of(date(2026, 3, 2)) == OpenFromTo(time(12), time(19))
-    assert OPENING.hours_of(date(2026, 3, 3)) == OpenFromTo(time(9, 30), time(0))
-    assert [OPENING.hours_of(date(2026, 3, day)) for day in (4, 5, 8)] == [None, None, None]
-    assert Opening.read({0: "12:00-19:00"}, HELSINKI).hours_of(date(2026, 3, 2)) == OpenFromTo(time(12), time(19))
+    assert OPENING.hours_of(date(2026, 3, 2)) == (OpenFromTo(time(12), time(19)),)
+    assert OPENING.hours_of(date(2026, 3, 3)) == (OpenFromTo(time(9, 30), time(0)),)
+    assert [OPENING.hours_of(date(2026, 3, day)) for day in (4, 5, 8)] == [(), (), ()]
+    assert Opening.read({0: "12:00-19:00"}, HELSINKI).hours_of(date(2026, 3, 2)) == (OpenFromTo(time(12), time(19)),)
 
 
 @pytest.mark.parametrize(
@@ -167,3 +168,63 @@ def test_a_long_holiday_is_looked_past() -> None:
 def test_unreadable_hours_of_an_exceptional_day_are_reported() -> None:
     with pytest.raises(OpeningError, match="2026-12-24"):
         ExceptionalDay.read(date(2026, 12, 24), "13-12")
+
+
+EVENING = Opening.read({"monday": "10:00-12:00, 13:00–19:00", "friday": "18:00-02:00"}, HELSINKI)
+
+
+@pytest.mark.parametrize(
+    ("moment", "is_open", "closes_at", "ends_at"),
+    [
+        (_at(2, 9), False, _at(2, 12), _at(2, 12)),
+        (_at(2, 11), True, _at(2, 12), _at(2, 12)),
+        (_at(2, 12), False, _at(2, 19), _at(2, 19)),
+        (_at(2, 13), True, _at(2, 19), _at(2, 19)),
+        (_at(2, 20), False, _at(2, 19), _at(3, 0)),
+        (_at(6, 23), True, _at(7, 2), _at(7, 2)),
+        (_at(7, 1, 59), True, _at(7, 2), _at(7, 2)),
+        (_at(7, 2), False, None, _at(8, 0)),
+    ],
+)
+def test_a_day_of_two_spans_and_one_past_midnight(
+    moment: datetime, is_open: bool, closes_at: datetime | None, ends_at: datetime
+) -> None:
+    """W4, T8: who comes in the break stays until the day ends; hours past midnight belong to their evening."""
+    assert EVENING.is_open(moment) is is_open
+    assert EVENING.closing_at(moment) == closes_at
+    assert EVENING.end_of_use(moment) == ends_at
+
+
+def test_openings_and_closings_go_from_span_to_span() -> None:
+    """W4"""
+    assert EVENING.next_opening_at(_at(2, 11)) == _at(2, 13)
+    assert EVENING.next_opening_at(_at(2, 13)) == _at(6, 18)
+    assert EVENING.last_closing_at(_at(2, 12, 30)) == _at(2, 12)
+    assert EVENING.last_closing_at(_at(7, 5)) == _at(7, 2)
+    assert EVENING.day_of_use(_at(7, 1)) == date(2026, 3, 6)
+    assert EVENING.day_of_use(_at(7, 3)) == date(2026, 3, 7)
+    assert [hours.last_hour for hours in EVENING.hours_of(date(2026, 3, 6))] == [24]
+
+
+@pytest.mark.parametrize(
+    "hours", ["10:00-12:00, 11:00-14:00", "10:00-12:00, 12:00-14:00", "18:00-02:00, 10:00-12:00",
+              "01:00-03:00, 20:00-02:00", "8:00-9:00, 10:00-11:00, 12:00-13:00", "10:00-12:00,"],
+)  # fmt: skip
+def test_spans_that_overlap_are_refused(hours: str) -> None:
+    """W4: and more than two."""
+    with pytest.raises(OpeningError):
+        Opening.read({"monday": hours}, HELSINKI)
+
+
+def test_a_closure_is_cut_out_of_all_hours() -> None:
+    """W5: within a span, over a break, and over days."""
+    opening = replace(EVENING, closures=(Closure(_at(2, 11), _at(2, 14)),))
+    assert [opening.is_open(_at(2, hour)) for hour in (10, 11, 13, 14)] == [True, False, False, True]
+    assert (opening.closing_at(_at(2, 10)), opening.next_opening_at(_at(2, 11))) == (_at(2, 11), _at(2, 14))
+    assert opening.last_closing_at(_at(2, 13)) == _at(2, 11)
+    long = replace(EVENING, closures=(Closure(_at(2, 0), _at(30, 0)),))
+    assert long.next_opening_at(_at(2, 11)) == _at(30, 10)
+    assert long.last_closing_at(_at(20, 11)) == _at(2, 0) - timedelta(days=1, hours=22)
+    closure = opening.closure_at(_at(2, 12))
+    assert closure is not None
+    assert opening.closure_at(_at(2, 14)) is None

@@ -33,6 +33,8 @@ class Place(NamedTuple):
 class EquipmentDetails:
     """All optional. The texts are short: each is one line of the page."""
 
+    names: Words | None = None
+    """Its name by language, where that is no proper name such as Ahven or VR 1."""
     can_do: Words | None = None
     rules: Words | None = None
     cleaning: Words | None = None
@@ -47,6 +49,10 @@ class EquipmentDetails:
     """How long one claim may take, in minutes; 0: until closing."""
     place: Place | None = None
     """Where it is on the floor plan."""
+    owner: str = ""
+    """Whose it is, if it is not the hub's; for staff."""
+    project: str = ""
+    """The project that paid for it; for staff."""
 
     @property
     def longest(self) -> timedelta | None:
@@ -67,7 +73,7 @@ class EquipmentDetails:
         plain: dict[str, Any] = json.loads(text)
         known = {field.name for field in fields(cls)}
         values = {name: value for name, value in plain.items() if name in known}
-        for name in ("can_do", "rules", "cleaning"):
+        for name in ("names", "can_do", "rules", "cleaning"):
             if name in values:
                 values[name] = Words(*values[name])
         if "place" in values:

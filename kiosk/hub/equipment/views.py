@@ -25,6 +25,7 @@ class EquipmentView:
     id: str
     slug: str
     kind: str
+    """One that every hub knows, or the slug of an own one."""
     name: str
     zone_id: str
     status: Status
@@ -48,6 +49,8 @@ class EquipmentView:
     claim_until_at: datetime | None
     """When whoever uses it wanted to be done; None if they did not say."""
     details: EquipmentDetails
+    picture: str | None = None
+    """The sha256 of its photo."""
     fault_symptom: str | None = None
     """A `Symptom` of `hub.fault_reports`: why it is out of order, or the flaw with which it works."""
     called_number: int | None = None
@@ -91,7 +94,8 @@ class KindTotals:
 
 
 _ITEMS_SQL = """
-SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
+SELECT equipment.*, ifnull(equipment.own_kind, equipment.kind) AS shown_kind,
+    printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
     claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at, claim.until_at AS claim_until_at,
     fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.symptom AS fault_symptom,
     fault_report.stops_use AS has_stopping_fault,
@@ -175,6 +179,7 @@ def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
         status=found.status,
         until_at=found.until_at,
         free_until_at=found.free_until_at,
+        kind=line["shown_kind"],
         details=_details(line["details"]),
         called_number=line["called_number"] if found.is_called else None,
         called_visit_id=line["called_visit_id"] if found.is_called else None,

@@ -44,11 +44,10 @@ def hour_pages(opening: Opening, now: datetime, most: int) -> list[HourPage]:
 
 
 def _pages(opening: Opening, day: date, now: datetime, most: int) -> Iterator[HourPage]:
-    hours = opening.hours_of(day)
-    if hours is None:
+    spans = opening.hours_of(day)
+    if not spans:
         return
-    opens = hours.opens.hour
-    closes = 24 if hours.closes == time() else hours.closes.hour + (1 if hours.closes.minute else 0)
+    opens, closes = spans[0].opens.hour, spans[-1].last_hour
     here = now.astimezone(opening.tz)
     first = max(opens, here.hour) if here.date() == day else opens
     if here.date() == day and here.hour + 1 >= closes:
@@ -89,9 +88,9 @@ def cells(
         for one in reserved
         if _at(page, page.from_h, opening.tz) < one.ends_at and one.starts_at < _at(page, page.to_h, opening.tz)
     ]
-    closes_at = opening.closing_at(_at(page, page.from_h, opening.tz))
     for hour in range(page.from_h, page.to_h):
         starts_at = _at(page, hour, opening.tz)
+        closes_at = opening.closing_at(starts_at)
         ends_at = min(one for one in (starts_at + min(HOUR, longest), closes_at) if one is not None)
         is_taken = any(starts_at < one.ends_at and one.starts_at < ends_at for one in reserved)
         is_used = in_use_until is not None and starts_at < in_use_until

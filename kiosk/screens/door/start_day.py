@@ -19,11 +19,8 @@ class EventRow:
 
 def ruler_of(opening: Opening, day: date) -> tuple[int, int]:
     """The whole hours at which the ruler of a day begins and ends; both are 0 on a closed day."""
-    hours = opening.hours_of(day)
-    if hours is None:
-        return 0, 0
-    closes = hours.closes
-    return hours.opens.hour, 24 if closes == time() else closes.hour + (1 if closes.minute else 0)
+    spans = opening.hours_of(day)
+    return (spans[0].opens.hour, spans[-1].last_hour) if spans else (0, 0)
 
 
 def event_rows(

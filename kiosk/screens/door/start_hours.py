@@ -34,22 +34,22 @@ class Shutter:
 
 def hours_line(opening: Opening, now: datetime, language: str) -> str:
     """Day and hours of today: `ke 18.11. avoinna 12–19`; a hub without any hours says the day alone."""
-    day = day_words(now, opening.tz, language)
+    today = opening.day_of_use(now)
+    day = day_words(datetime.combine(today, time(12), opening.tz), opening.tz, language)
     if not opening.ever_opens:
         return day
-    hours = opening.hours_of(now.astimezone(opening.tz).date())
     closes_at = opening.closing_at(now)
-    if hours is None or (closes_at is not None and now >= closes_at):
+    if closes_at is None or now >= closes_at or opening.closure_at(now) is not None:
         return translate("StartViewModel", "%1 closed now").replace("%1", day)
     words = translate("StartViewModel", "%1 open %2")
-    return words.replace("%1", day).replace("%2", _span(opening, now.astimezone(opening.tz).date(), language))
+    return words.replace("%1", day).replace("%2", _spans(opening, today, language))
 
 
 def shutter(opening: Opening, now: datetime, language: str) -> Shutter:
     """What to say while the hub is closed."""
     today = now.astimezone(opening.tz).date()
-    exception = opening.exception_on(today)
-    sentence = exception.sentence(language) if exception else ""
+    why = opening.closure_at(now) or opening.exception_on(today)
+    sentence = why.sentence(language) if why else ""
     opens_at = opening.next_opening_at(now)
     if opens_at is None:
         return Shutter(translate("StartViewModel", "We are closed"), sentence=sentence)
@@ -74,7 +74,7 @@ def week_rows(opening: Opening, now: datetime, language: str) -> list[WeekRow]:
         WeekRow(
             day.isoformat(),
             names.standaloneDayName(day.isoweekday()),
-            _span(opening, day, language) or translate("StartViewModel", "closed"),
+            _spans(opening, day, language) or translate("StartViewModel", "closed"),
             opens_at is not None and day == next_day,
         )
         for day in days
@@ -140,11 +140,12 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _span(opening: Opening, day: date, language: str) -> str:
-    hours = opening.hours_of(day)
-    if hours is None:
-        return ""
-    return f"{_hour(hours.opens, language)}–{_hour(hours.closes, language, closing=True)}"
+def _spans(opening: Opening, day: date, language: str) -> str:
+    """Such as `12–19` or `10–12, 13–19`; empty on a closed day."""
+    return ", ".join(
+        f"{_hour(hours.opens, language)}–{_hour(hours.closes, language, closing=True)}"
+        for hours in opening.hours_of(day)
+    )
 
 
 def _hour(moment: time, language: str, *, closing: bool = False) -> str:

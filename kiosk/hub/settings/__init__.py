@@ -1,0 +1,1 @@
+"""What a manager sets: in the database, checked, with its history, effective at once."""

@@ -1,0 +1,43 @@
+"""Closing the hub now, whatever its hours are, and opening it again: a host may (W5)."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from kiosk.base.clock import Clock
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.settings.current import read_settings
+from kiosk.hub.settings.hours import ClosedNow
+from kiosk.hub.settings.settings_table import change_setting, read_setting
+
+SHORTEST = timedelta(seconds=1)
+
+
+def close_now(
+    db: Database, clock: Clock, staff_id: str, sentence: Words | None = None, until: datetime | None = None
+) -> datetime:
+    """Close from now on, until a given time or the end of this day's hours; return until when.
+
+    sentence: for the door. Visits end as at any closing. Raises NotAllowedError, SettingRefusedError.
+    """
+    now = clock.now()
+    with db.atomic():
+        usual = replace(read_settings(db).opening, closures=())
+        ends_at = until or max(usual.last_closing_of_day(now), now + SHORTEST)
+        version = read_setting(db, ClosedNow).version
+        change_setting(db, clock, staff_id, ClosedNow(begins_at=now, ends_at=ends_at, sentence=sentence), version)
+    return ends_at
+
+
+def open_again(db: Database, clock: Clock, staff_id: str) -> bool:
+    """End a closing at once; False if none lasts. Raises NotAllowedError."""
+    now = clock.now()
+    with db.atomic():
+        stored = read_setting(db, ClosedNow)
+        closure = next(iter(stored.value.closures()), None)
+        if closure is None or not closure.lasts(now):
+            return False
+        ends_at = max(now, closure.begins_at + SHORTEST)
+        change_setting(db, clock, staff_id, replace(stored.value, ends_at=ends_at), stored.version)
+    return True

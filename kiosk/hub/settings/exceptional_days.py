@@ -1,0 +1,109 @@
+"""Days with other hours than those of their weekday, and what visitors are told about them."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlite_utils import Database
+
+from kiosk.base.clock import Clock
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.opening_hours import ExceptionalDay
+from kiosk.hub.permissions import Role, require_role
+from kiosk.hub.settings.changes import as_seen, check_version, record
+from kiosk.hub.settings.checks import checked_optional_words
+from kiosk.hub.settings.hours import SENTENCE_MAX_CHARS, checked_hours
+from kiosk.hub.settings.typed_json import to_plain
+from kiosk.store.hub_db import rows
+
+NO_WORDS = Words("", "", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayHours:
+    """The hours of one day, as those of a week; "" is closed. sentence: None says nothing. version: 0: not stored."""
+
+    day: date
+    hours: str
+    sentence: Words | None = None
+    version: int = 0
+
+    def checked(self) -> "DayHours":
+        """The same in one form. Raises SettingRefusedError."""
+        sentence = checked_optional_words("sentence", self.sentence, SENTENCE_MAX_CHARS)
+        return replace(self, hours=checked_hours("hours", self.hours), sentence=sentence)
+
+    def exception(self) -> ExceptionalDay:
+        """As the opening hours take it."""
+        return ExceptionalDay.read(self.day, self.hours, self.sentence or NO_WORDS)
+
+
+def exceptional_days(db: Database, first: date | None = None) -> tuple[DayHours, ...]:
+    """In order, from `first` on."""
+    found = rows(db, "SELECT * FROM exceptional_day WHERE day >= ? ORDER BY day", first.isoformat() if first else "")
+    return tuple(
+        DayHours(
+            day=date.fromisoformat(line["day"]),
+            hours=line["hours"],
+            sentence=Words(line["sentence_fi"], line["sentence_sv"], line["sentence_en"])
+            if line["sentence_en"]
+            else None,
+            version=line["version"],
+        )
+        for line in found
+    )
+
+
+def exceptional_day(db: Database, day: date) -> DayHours | None:
+    return next((one for one in exceptional_days(db, day) if one.day == day), None)
+
+
+def set_day(db: Database, clock: Clock, staff_id: str, wanted: DayHours) -> DayHours:
+    """Store a day; `wanted.version` is the one that its editor saw, 0 for a new one.
+
+    Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
+    """
+    checked = wanted.checked()
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
+        check_version(exceptional_day(db, wanted.day), wanted.version)
+        return put_day(db, clock, staff_id, checked)
+
+
+def remove_day(db: Database, clock: Clock, staff_id: str, day: date, seen_version: int) -> None:
+    """The hours of the week hold on that day again. Raises NotAllowedError, ChangedMeanwhileError."""
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
+        drop_day(db, clock, staff_id, as_seen(exceptional_day(db, day), seen_version))
+
+
+def put_day(db: Database, clock: Clock, staff_id: str | None, checked: DayHours) -> DayHours:
+    """Store a checked day with its history, in the transaction of the caller."""
+    before = exceptional_day(db, checked.day)
+    after = replace(checked, version=before.version + 1 if before else 1)
+    if before is not None and before == replace(checked, version=before.version):
+        return before
+    db.execute(
+        "INSERT INTO exceptional_day (day, hours, sentence_fi, sentence_sv, sentence_en, version)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE SET hours = excluded.hours,"
+        " sentence_fi = excluded.sentence_fi, sentence_sv = excluded.sentence_sv, sentence_en = excluded.sentence_en,"
+        " version = excluded.version",
+        (after.day.isoformat(), after.hours, *(after.sentence or NO_WORDS), after.version),
+    )
+    record(db, clock, staff_id, _subject(after), _plain(before), _plain(after))
+    return after
+
+
+def drop_day(db: Database, clock: Clock, staff_id: str | None, found: DayHours) -> None:
+    """Delete a day with its history, in the transaction of the caller."""
+    db.execute("DELETE FROM exceptional_day WHERE day = ?", (found.day.isoformat(),))
+    record(db, clock, staff_id, _subject(found), _plain(found), None)
+
+
+def _subject(one: DayHours) -> str:
+    return f"exceptional_day:{one.day.isoformat()}"
+
+
+def _plain(one: DayHours | None) -> dict[str, object] | None:
+    if one is None:
+        return None
+    return {name: value for name, value in to_plain(one).items() if name in ("hours", "sentence")}

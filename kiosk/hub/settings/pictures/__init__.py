@@ -1,0 +1,1 @@
+"""Pictures that a hub uses of its own: silhouettes and photos."""

@@ -1,0 +1,133 @@
+"""The printers of the hub as staff set them, on both connections; their equipment is set beside them."""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.base.clock import Clock
+from kiosk.base.printer_limits import PrinterLimits
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.permissions import Role, require_role
+from kiosk.hub.settings.changes import as_seen, record
+from kiosk.hub.settings.checks import SettingRefusedError, check_choice, check_number, checked_text
+from kiosk.hub.settings.equipment_settings import Equipment, insert_equipment
+from kiosk.hub.settings.typed_json import to_plain
+from kiosk.store.hub_db import row
+
+CONNECTIONS = ("serial", "octoprint")
+_COLOUR = re.compile(r"#[0-9A-F]{6}")
+_CAMERA = re.compile(r"(?:https?://\S{1,490})?")
+_WEB = re.compile(r"https?://\S{1,190}")
+_COLUMNS = (
+    "colour", "connection", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count",
+    "material", "camera",
+)  # fmt: skip
+"""Of `Printer`, stored as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printer:
+    """id: of its equipment. address: a port, or a web address. baud: None finds it by itself. Lengths in mm."""
+
+    colour: str
+    connection: str
+    address: str
+    bed_x_mm: float
+    bed_y_mm: float
+    height_mm: float
+    nozzle_mm: float = 0.4
+    baud: int | None = None
+    tool_count: int = 1
+    material: str = "PLA"
+    camera: str = ""
+    limits: PrinterLimits = field(default_factory=PrinterLimits)
+    id: str = ""
+    version: int = 0
+
+
+def printer(db: Database, printer_id: str) -> Printer | None:
+    found = row(db, "SELECT * FROM printer WHERE id = ?", printer_id)
+    if found is None:
+        return None
+    columns = {name: found[name] for name in (*_COLUMNS, "id", "version")}
+    return Printer(**columns, limits=PrinterLimits.from_json(found["limits"]))
+
+
+def add_printer(db: Database, clock: Clock, staff_id: str, equipment: Equipment, wanted: Printer) -> Printer:
+    """Add a printer with its equipment, whose kind is `printer`; the print room takes it up by itself.
+
+    One behind OctoPrint needs its key, which pairing stores. Raises NotAllowedError, SettingRefusedError.
+    """
+    checked = checked_printer(wanted)
+    if equipment.kind != "printer":
+        raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
+        added = insert_equipment(db, clock, staff_id, equipment)
+        return insert_printer(db, clock, staff_id, replace(checked, id=added.id))
+
+
+def insert_printer(db: Database, clock: Clock, staff_id: str | None, checked: Printer) -> Printer:
+    """Add a checked printer to its equipment, in the transaction of the caller."""
+    db.table("printer").insert({**_row(checked), "id": checked.id})
+    record(db, clock, staff_id, f"printer:{checked.id}", None, _plain(checked))
+    return replace(checked, version=1)
+
+
+def change_printer(db: Database, clock: Clock, staff_id: str, wanted: Printer) -> Printer:
+    """Change the printer `wanted.id`; its version is the one that its editor saw.
+
+    The print room connects anew if its address changes. Raises NotAllowedError, SettingRefusedError,
+    ChangedMeanwhileError.
+    """
+    checked = checked_printer(wanted)
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
+        before = as_seen(printer(db, wanted.id), wanted.version)
+        after = replace(checked, version=before.version + 1)
+        values = {**_row(after), "version": after.version}
+        if before.address != after.address:
+            values["firmware_name"] = ""
+        db.table("printer").update(after.id, values)
+        record(db, clock, staff_id, f"printer:{after.id}", _plain(before), _plain(after))
+    return after
+
+
+def checked_printer(wanted: Printer) -> Printer:
+    """The same with cleaned texts. Raises SettingRefusedError."""
+    colour = wanted.colour.upper()
+    if not _COLOUR.fullmatch(colour):
+        raise SettingRefusedError("colour", Reason(ReasonCode.NOT_A_CHOICE))
+    check_choice("connection", wanted.connection, CONNECTIONS)
+    address = checked_text("address", wanted.address, 200)
+    if wanted.connection == "octoprint" and not _WEB.fullmatch(address):
+        raise SettingRefusedError("address", Reason(ReasonCode.NOT_A_WEB_ADDRESS))
+    if not _CAMERA.fullmatch(wanted.camera):
+        raise SettingRefusedError("camera", Reason(ReasonCode.NOT_A_WEB_ADDRESS))
+    check_number("baud", wanted.baud or 0, 0, 4_000_000)
+    for name, least, most in (
+        ("bed_x_mm", 10, 5000), ("bed_y_mm", 10, 5000), ("height_mm", 10, 5000), ("nozzle_mm", 0.1, 5),
+        ("tool_count", 1, 16),
+    ):  # fmt: skip
+        check_number(name, getattr(wanted, name), least, most)
+    check_number("hottest_tool_c", wanted.limits.hottest_tool_c, 50, 500)
+    check_number("hottest_bed_c", wanted.limits.hottest_bed_c, 0, 200)
+    check_number("hottest_chamber_c", wanted.limits.hottest_chamber_c, 0, 200)
+    material = checked_text("material", wanted.material, 20)
+    return replace(wanted, colour=colour, address=address, material=material, baud=wanted.baud or None)
+
+
+def _row(one: Printer) -> dict[str, Any]:
+    return {**{name: getattr(one, name) for name in _COLUMNS}, "limits": one.limits.to_json()}
+
+
+def _plain(one: Printer) -> dict[str, Any]:
+    """For the history; a camera's address may hold a password."""
+    plain = {name: getattr(one, name) for name in _COLUMNS} | {"limits": to_plain(one.limits)}
+    return {**plain, "camera": _without_login(one.camera), "address": _without_login(one.address)}
+
+
+def _without_login(address: str) -> str:
+    return re.sub(r"//[^/@\s]*@", "//…@", address)

@@ -1,0 +1,28 @@
+"""Short names for what is added on the pages of staff: it needs one that never changes."""
+
+import re
+import unicodedata
+
+from sqlite_utils import Database
+
+from kiosk.hub.settings.checks import SLUG_MAX_CHARS
+from kiosk.store.hub_db import row
+
+_OTHERS = re.compile(r"[^a-z0-9]+")
+
+
+def free_slug(db: Database, table: str, name: str, *, prefix: str = "") -> str:
+    """A slug that reads like the name and that no row of the table has."""
+    stem = slug_of(name, prefix)
+    tried, number = stem, 1
+    while row(db, f"SELECT 1 FROM {table} WHERE slug = ?", tried):  # noqa: S608 - our own names only
+        number += 1
+        tried = f"{stem}-{number}"
+    return tried
+
+
+def slug_of(name: str, prefix: str = "") -> str:
+    """Small letters, digits and single hyphens: "Äänistudio 2" becomes "aanistudio-2"."""
+    plain = unicodedata.normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    longest = SLUG_MAX_CHARS - len(prefix) - len("-9999")
+    return prefix + (_OTHERS.sub("-", plain).strip("-")[:longest].strip("-") or "item")

@@ -1,0 +1,51 @@
+"""Closing the hub at once, for this day, with a sentence for the door."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from sqlite_utils import Database
+
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.settings.closing_now import close_now, open_again
+from kiosk.hub.settings.current import read_settings
+from kiosk.hub.settings.hours import WeekHours
+from kiosk.hub.settings.settings_table import change_setting
+from tests.hub.conftest import NOON, HandClock
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+SENTENCE = Words("Suljemme tänään aiemmin.", "Vi stänger tidigare i dag.", "We close early today.")
+
+
+def test_a_host_closes_for_the_rest_of_the_day(db: Database, clock: HandClock, host: str) -> None:
+    """W5: at 14:00 until closing at 19:00; visits end at 14:00 and tomorrow is as usual."""
+    until = close_now(db, clock, host, SENTENCE)
+
+    opening = read_settings(db).opening
+    assert until.astimezone(HELSINKI).hour == 19
+    assert not opening.is_open(NOON)
+    assert opening.is_open(NOON - timedelta(minutes=1))
+    assert opening.closing_at(NOON - timedelta(minutes=1)) == opening.last_closing_at(NOON) == NOON
+    assert opening.end_of_use(NOON - timedelta(hours=1)) == NOON
+    assert opening.next_opening_at(NOON) == NOON + timedelta(hours=22)
+    closure = opening.closure_at(NOON)
+    assert closure is not None
+    assert closure.sentence("sv") == SENTENCE.sv
+
+
+def test_the_break_of_a_day_does_not_end_a_closing(db: Database, clock: HandClock, host: str, admin: str) -> None:
+    """W5: a day of two spans stays closed in the second one, too."""
+    change_setting(db, clock, admin, WeekHours(monday="10:00-14:30, 16:00-20:00"), 0)
+    assert close_now(db, clock, host).astimezone(HELSINKI).hour == 20
+
+
+def test_a_closing_is_taken_back(db: Database, clock: HandClock, host: str) -> None:
+    """W7: what was closed by mistake is open again, at once."""
+    assert not open_again(db, clock, host)
+    close_now(db, clock, host, SENTENCE)
+    clock.move(minutes=3)
+    assert open_again(db, clock, host)
+    assert read_settings(db).opening.is_open(clock.now())
+    assert not open_again(db, clock, host)
+    close_now(db, clock, host, until=clock.now() + timedelta(hours=1))
+    assert not read_settings(db).opening.is_open(clock.now())
+    assert read_settings(db).opening.is_open(clock.now() + timedelta(hours=1))
