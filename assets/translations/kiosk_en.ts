@@ -239,6 +239,297 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>added a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked a person out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a person in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at a visitor&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave an induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an induction back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took equipment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was given back without a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving back was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as working with a flaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a repair back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let visitors see a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a cancellation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted who signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began to connect a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave up connecting a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected a printer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a print in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a print out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed a print in spite of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped a printer at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disconnected a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a printer out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a printer into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted the clock again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -274,6 +565,41 @@
     <message>
         <source>It waits for %1</source>
         <translation>It waits for %1</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>staff, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and type your own PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost it? Tell an admin at once. It is locked at the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5834,26 @@ afterwards</source>
     <message>
         <source>The machine asks nothing like that now.</source>
         <translation>The machine asks nothing like that now.</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make another admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was removed. Ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is locked out. Ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session was cancelled or taken away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has begun. It can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The print room was restarted meanwhile. Try again.</source>

@@ -239,6 +239,297 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>added a person</source>
+        <translation>lisäsi henkilön</translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation>poisti henkilön</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>vaihtoi roolin</translation>
+    </message>
+    <message>
+        <source>locked a person out</source>
+        <translation>lukitsi henkilön ulos</translation>
+    </message>
+    <message>
+        <source>let a person in again</source>
+        <translation>päästi henkilön takaisin</translation>
+    </message>
+    <message>
+        <source>gave a new badge</source>
+        <translation>antoi uuden kortin</translation>
+    </message>
+    <message>
+        <source>allowed a new PIN</source>
+        <translation>salli uuden PIN-koodin</translation>
+    </message>
+    <message>
+        <source>chose a PIN</source>
+        <translation>valitsi PIN-koodin</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>kirjautui sisään</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>kirjautui ulos</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>näppäili väärän PIN-koodin</translation>
+    </message>
+    <message>
+        <source>looked at a visitor&apos;s data</source>
+        <translation>katsoi kävijän tietoja</translation>
+    </message>
+    <message>
+        <source>deleted a pass</source>
+        <translation>poisti passin</translation>
+    </message>
+    <message>
+        <source>printed passes</source>
+        <translation>tulosti passeja</translation>
+    </message>
+    <message>
+        <source>gave an induction</source>
+        <translation>antoi perehdytyksen</translation>
+    </message>
+    <message>
+        <source>took an induction back</source>
+        <translation>perui perehdytyksen</translation>
+    </message>
+    <message>
+        <source>took equipment back</source>
+        <translation>otti laitteen takaisin</translation>
+    </message>
+    <message>
+        <source>was given back without a pass</source>
+        <translation>palautettiin ilman passia</translation>
+    </message>
+    <message>
+        <source>giving back was undone</source>
+        <translation>palautus peruttiin</translation>
+    </message>
+    <message>
+        <source>made a booking</source>
+        <translation>teki varauksen</translation>
+    </message>
+    <message>
+        <source>cancelled a booking</source>
+        <translation>perui varauksen</translation>
+    </message>
+    <message>
+        <source>put out of order</source>
+        <translation>poisti käytöstä</translation>
+    </message>
+    <message>
+        <source>marked as working with a flaw</source>
+        <translation>merkitsi toimivaksi viasta huolimatta</translation>
+    </message>
+    <message>
+        <source>marked as repaired</source>
+        <translation>merkitsi korjatuksi</translation>
+    </message>
+    <message>
+        <source>took a repair back</source>
+        <translation>perui korjauksen</translation>
+    </message>
+    <message>
+        <source>let visitors see a wish</source>
+        <translation>näytti toiveen kävijöille</translation>
+    </message>
+    <message>
+        <source>declined a wish</source>
+        <translation>hylkäsi toiveen</translation>
+    </message>
+    <message>
+        <source>made a series</source>
+        <translation>teki sarjan</translation>
+    </message>
+    <message>
+        <source>added an event</source>
+        <translation>lisäsi tapahtuman</translation>
+    </message>
+    <message>
+        <source>changed an event</source>
+        <translation>muutti tapahtumaa</translation>
+    </message>
+    <message>
+        <source>cancelled an event</source>
+        <translation>perui tapahtuman</translation>
+    </message>
+    <message>
+        <source>took a cancellation back</source>
+        <translation>palautti perutun</translation>
+    </message>
+    <message>
+        <source>noted who signed up</source>
+        <translation>kirjasi ilmoittautuneet</translation>
+    </message>
+    <message>
+        <source>counted attendance</source>
+        <translation>kirjasi paikallaolijat</translation>
+    </message>
+    <message>
+        <source>added a printer</source>
+        <translation>lisäsi tulostimen</translation>
+    </message>
+    <message>
+        <source>removed a printer</source>
+        <translation>poisti tulostimen</translation>
+    </message>
+    <message>
+        <source>began to connect a printer</source>
+        <translation>alkoi yhdistää tulostinta</translation>
+    </message>
+    <message>
+        <source>gave up connecting a printer</source>
+        <translation>keskeytti tulostimen yhdistämisen</translation>
+    </message>
+    <message>
+        <source>connected a printer again</source>
+        <translation>yhdisti tulostimen uudelleen</translation>
+    </message>
+    <message>
+        <source>put a print in the queue</source>
+        <translation>lisäsi tulosteen jonoon</translation>
+    </message>
+    <message>
+        <source>took a print out of the queue</source>
+        <translation>poisti tulosteen jonosta</translation>
+    </message>
+    <message>
+        <source>allowed a print in spite of findings</source>
+        <translation>salli tulosteen huomautuksista huolimatta</translation>
+    </message>
+    <message>
+        <source>started a print</source>
+        <translation>aloitti tulosteen</translation>
+    </message>
+    <message>
+        <source>paused a print</source>
+        <translation>pysäytti tulosteen tauolle</translation>
+    </message>
+    <message>
+        <source>resumed a print</source>
+        <translation>jatkoi tulostetta</translation>
+    </message>
+    <message>
+        <source>cancelled a print</source>
+        <translation>perui tulosteen</translation>
+    </message>
+    <message>
+        <source>stopped a printer at once</source>
+        <translation>pysäytti tulostimen heti</translation>
+    </message>
+    <message>
+        <source>cleared a bed</source>
+        <translation>tyhjensi alustan</translation>
+    </message>
+    <message>
+        <source>connected a printer</source>
+        <translation>yhdisti tulostimen</translation>
+    </message>
+    <message>
+        <source>disconnected a printer</source>
+        <translation>katkaisi tulostimen yhteyden</translation>
+    </message>
+    <message>
+        <source>answered a printer</source>
+        <translation>vastasi tulostimelle</translation>
+    </message>
+    <message>
+        <source>took a printer out of service</source>
+        <translation>poisti tulostimen käytöstä</translation>
+    </message>
+    <message>
+        <source>put a printer into service</source>
+        <translation>otti tulostimen käyttöön</translation>
+    </message>
+    <message>
+        <source>added a setting</source>
+        <translation>lisäsi asetuksen</translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation>muutti asetusta</translation>
+    </message>
+    <message>
+        <source>removed a setting</source>
+        <translation>poisti asetuksen</translation>
+    </message>
+    <message>
+        <source>acknowledged an alarm</source>
+        <translation>kuittasi hälytyksen</translation>
+    </message>
+    <message>
+        <source>trusted the clock again</source>
+        <translation>luotti taas kelloon</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>palautti varmuuskopion</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>alku</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>loppu</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>vetäjä</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>paikkoja</translation>
+    </message>
+    <message>
+        <source>can log in</source>
+        <translation>voi kirjautua</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>lukittu ulos</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>did something else</source>
+        <translation>teki jotain muuta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muutti</translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation>katsoi</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>estettiin</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -274,6 +565,41 @@
     <message>
         <source>It waits for %1</source>
         <translation>Odottaa vielä %1</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>staff, %1</source>
+        <translation>henkilökunta, %1</translation>
+    </message>
+    <message>
+        <source>Scan at the kiosk</source>
+        <translation>Lue kioskilla</translation>
+    </message>
+    <message>
+        <source>and type your own PIN.</source>
+        <translation>ja näppäile oma PIN.</translation>
+    </message>
+    <message>
+        <source>Lost it? Tell an admin at once. It is locked at the kiosk.</source>
+        <translation>Katosiko? Kerro heti ylläpitäjälle. Kortti suljetaan kioskilla.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>neuvoja</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>tulostusvastaava</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>ylläpitäjä</translation>
+    </message>
+    <message>
+        <source>Badge %1</source>
+        <translation>Kortti %1</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5836,26 @@ lopuksi</translation>
     <message>
         <source>The machine asks nothing like that now.</source>
         <translation>Laite ei kysy nyt sellaista.</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make another admin first.</source>
+        <translation>Tämä on viimeinen ylläpitäjä. Tee ensin toisesta ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>This person was removed. Ask an admin.</source>
+        <translation>Tämä henkilö on poistettu. Kysy ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>This person is locked out. Ask an admin.</source>
+        <translation>Tämä henkilö on lukittu ulos. Kysy ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled or taken away meanwhile.</source>
+        <translation>Tämä kerta on sillä välin peruttu tai poistettu.</translation>
+    </message>
+    <message>
+        <source>This session has begun. It can&apos;t be changed any more.</source>
+        <translation>Tämä kerta on alkanut. Sitä ei voi enää muuttaa.</translation>
     </message>
     <message>
         <source>The print room was restarted meanwhile. Try again.</source>

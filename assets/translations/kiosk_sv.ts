@@ -239,6 +239,297 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>added a person</source>
+        <translation>lade till en person</translation>
+    </message>
+    <message>
+        <source>removed a person</source>
+        <translation>tog bort en person</translation>
+    </message>
+    <message>
+        <source>changed a role</source>
+        <translation>bytte roll</translation>
+    </message>
+    <message>
+        <source>locked a person out</source>
+        <translation>låste ut en person</translation>
+    </message>
+    <message>
+        <source>let a person in again</source>
+        <translation>släppte in en person igen</translation>
+    </message>
+    <message>
+        <source>gave a new badge</source>
+        <translation>gav ett nytt kort</translation>
+    </message>
+    <message>
+        <source>allowed a new PIN</source>
+        <translation>tillät en ny PIN</translation>
+    </message>
+    <message>
+        <source>chose a PIN</source>
+        <translation>valde en PIN</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>loggade in</translation>
+    </message>
+    <message>
+        <source>logged out</source>
+        <translation>loggade ut</translation>
+    </message>
+    <message>
+        <source>typed a wrong PIN</source>
+        <translation>skrev fel PIN</translation>
+    </message>
+    <message>
+        <source>looked at a visitor&apos;s data</source>
+        <translation>tittade på en besökares uppgifter</translation>
+    </message>
+    <message>
+        <source>deleted a pass</source>
+        <translation>raderade ett pass</translation>
+    </message>
+    <message>
+        <source>printed passes</source>
+        <translation>skrev ut pass</translation>
+    </message>
+    <message>
+        <source>gave an induction</source>
+        <translation>gav en introduktion</translation>
+    </message>
+    <message>
+        <source>took an induction back</source>
+        <translation>tog tillbaka en introduktion</translation>
+    </message>
+    <message>
+        <source>took equipment back</source>
+        <translation>tog tillbaka en apparat</translation>
+    </message>
+    <message>
+        <source>was given back without a pass</source>
+        <translation>lämnades tillbaka utan pass</translation>
+    </message>
+    <message>
+        <source>giving back was undone</source>
+        <translation>återlämningen ångrades</translation>
+    </message>
+    <message>
+        <source>made a booking</source>
+        <translation>gjorde en bokning</translation>
+    </message>
+    <message>
+        <source>cancelled a booking</source>
+        <translation>avbokade</translation>
+    </message>
+    <message>
+        <source>put out of order</source>
+        <translation>tog ur bruk</translation>
+    </message>
+    <message>
+        <source>marked as working with a flaw</source>
+        <translation>märkte som fungerande trots fel</translation>
+    </message>
+    <message>
+        <source>marked as repaired</source>
+        <translation>märkte som reparerad</translation>
+    </message>
+    <message>
+        <source>took a repair back</source>
+        <translation>tog tillbaka en reparation</translation>
+    </message>
+    <message>
+        <source>let visitors see a wish</source>
+        <translation>visade ett önskemål för besökare</translation>
+    </message>
+    <message>
+        <source>declined a wish</source>
+        <translation>avböjde ett önskemål</translation>
+    </message>
+    <message>
+        <source>made a series</source>
+        <translation>gjorde en serie</translation>
+    </message>
+    <message>
+        <source>added an event</source>
+        <translation>lade till ett evenemang</translation>
+    </message>
+    <message>
+        <source>changed an event</source>
+        <translation>ändrade ett evenemang</translation>
+    </message>
+    <message>
+        <source>cancelled an event</source>
+        <translation>ställde in ett evenemang</translation>
+    </message>
+    <message>
+        <source>took a cancellation back</source>
+        <translation>tog tillbaka ett inställande</translation>
+    </message>
+    <message>
+        <source>noted who signed up</source>
+        <translation>antecknade anmälda</translation>
+    </message>
+    <message>
+        <source>counted attendance</source>
+        <translation>räknade närvarande</translation>
+    </message>
+    <message>
+        <source>added a printer</source>
+        <translation>lade till en skrivare</translation>
+    </message>
+    <message>
+        <source>removed a printer</source>
+        <translation>tog bort en skrivare</translation>
+    </message>
+    <message>
+        <source>began to connect a printer</source>
+        <translation>började ansluta en skrivare</translation>
+    </message>
+    <message>
+        <source>gave up connecting a printer</source>
+        <translation>avbröt anslutningen av en skrivare</translation>
+    </message>
+    <message>
+        <source>connected a printer again</source>
+        <translation>anslöt en skrivare igen</translation>
+    </message>
+    <message>
+        <source>put a print in the queue</source>
+        <translation>lade en utskrift i kön</translation>
+    </message>
+    <message>
+        <source>took a print out of the queue</source>
+        <translation>tog en utskrift ur kön</translation>
+    </message>
+    <message>
+        <source>allowed a print in spite of findings</source>
+        <translation>tillät en utskrift trots anmärkningar</translation>
+    </message>
+    <message>
+        <source>started a print</source>
+        <translation>startade en utskrift</translation>
+    </message>
+    <message>
+        <source>paused a print</source>
+        <translation>pausade en utskrift</translation>
+    </message>
+    <message>
+        <source>resumed a print</source>
+        <translation>fortsatte en utskrift</translation>
+    </message>
+    <message>
+        <source>cancelled a print</source>
+        <translation>avbröt en utskrift</translation>
+    </message>
+    <message>
+        <source>stopped a printer at once</source>
+        <translation>stoppade en skrivare genast</translation>
+    </message>
+    <message>
+        <source>cleared a bed</source>
+        <translation>tömde en bädd</translation>
+    </message>
+    <message>
+        <source>connected a printer</source>
+        <translation>anslöt en skrivare</translation>
+    </message>
+    <message>
+        <source>disconnected a printer</source>
+        <translation>kopplade från en skrivare</translation>
+    </message>
+    <message>
+        <source>answered a printer</source>
+        <translation>svarade en skrivare</translation>
+    </message>
+    <message>
+        <source>took a printer out of service</source>
+        <translation>tog en skrivare ur bruk</translation>
+    </message>
+    <message>
+        <source>put a printer into service</source>
+        <translation>tog en skrivare i bruk</translation>
+    </message>
+    <message>
+        <source>added a setting</source>
+        <translation>lade till en inställning</translation>
+    </message>
+    <message>
+        <source>changed a setting</source>
+        <translation>ändrade en inställning</translation>
+    </message>
+    <message>
+        <source>removed a setting</source>
+        <translation>tog bort en inställning</translation>
+    </message>
+    <message>
+        <source>acknowledged an alarm</source>
+        <translation>kvitterade ett larm</translation>
+    </message>
+    <message>
+        <source>trusted the clock again</source>
+        <translation>litade på klockan igen</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>återställde en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>början</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
+        <source>can log in</source>
+        <translation>kan logga in</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>utelåst</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställt</translation>
+    </message>
+    <message>
+        <source>did something else</source>
+        <translation>gjorde något annat</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrade</translation>
+    </message>
+    <message>
+        <source>looked</source>
+        <translation>tittade</translation>
+    </message>
+    <message>
+        <source>was stopped</source>
+        <translation>stoppades</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -274,6 +565,41 @@
     <message>
         <source>It waits for %1</source>
         <translation>Väntar i %1 till</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>staff, %1</source>
+        <translation>personal, %1</translation>
+    </message>
+    <message>
+        <source>Scan at the kiosk</source>
+        <translation>Läs av vid kiosken</translation>
+    </message>
+    <message>
+        <source>and type your own PIN.</source>
+        <translation>och skriv din egen PIN.</translation>
+    </message>
+    <message>
+        <source>Lost it? Tell an admin at once. It is locked at the kiosk.</source>
+        <translation>Tappat? Säg genast till en administratör. Kortet spärras vid kiosken.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>värd</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operatör</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administratör</translation>
+    </message>
+    <message>
+        <source>Badge %1</source>
+        <translation>Kort %1</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5836,26 @@ efteråt</translation>
     <message>
         <source>The machine asks nothing like that now.</source>
         <translation>Maskinen frågar inte det nu.</translation>
+    </message>
+    <message>
+        <source>This is the last admin. Make another admin first.</source>
+        <translation>Det här är den sista administratören. Gör först någon annan till administratör.</translation>
+    </message>
+    <message>
+        <source>This person was removed. Ask an admin.</source>
+        <translation>Den här personen har tagits bort. Fråga en administratör.</translation>
+    </message>
+    <message>
+        <source>This person is locked out. Ask an admin.</source>
+        <translation>Den här personen är utelåst. Fråga en administratör.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled or taken away meanwhile.</source>
+        <translation>Det här tillfället har under tiden ställts in eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>This session has begun. It can&apos;t be changed any more.</source>
+        <translation>Det här tillfället har börjat. Det kan inte längre ändras.</translation>
     </message>
     <message>
         <source>The print room was restarted meanwhile. Try again.</source>

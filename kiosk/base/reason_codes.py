@@ -443,6 +443,13 @@ class ReasonCode(Enum):
     )
     START_UNSEEN = QT_TRANSLATE_NOOP("Reason", "No print was seen within {seconds} seconds after the start.")
 
+    # Staff members and events.
+    LAST_ADMIN = QT_TRANSLATE_NOOP("Reason", "This is the last admin. Make another admin first.")
+    STAFF_REMOVED = QT_TRANSLATE_NOOP("Reason", "This person was removed. Ask an admin.")
+    STAFF_LOCKED = QT_TRANSLATE_NOOP("Reason", "This person is locked out. Ask an admin.")
+    EVENT_GONE = QT_TRANSLATE_NOOP("Reason", "This session was cancelled or taken away meanwhile.")
+    EVENT_BEGUN = QT_TRANSLATE_NOOP("Reason", "This session has begun. It can't be changed any more.")
+
     # Pairing with an OctoPrint server, and the printers added on a screen.
     NO_KEY_GRANTED = QT_TRANSLATE_NOOP("Reason", "OctoPrint gave no key: refused there, or not answered in time.")
     PAIRING_ABANDONED = QT_TRANSLATE_NOOP("Reason", "Nobody waits for the key any more.")

@@ -1,6 +1,5 @@
 """`kiosk labels`: labels for equipment, and passes to print ahead, as a PDF."""
 
-import os
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -10,10 +9,9 @@ import click
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.errors import WorldError
-from kiosk.base.resources import ASSETS
-from kiosk.base.secret_files import write_private
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.options import config_option
+from kiosk.cli.pdf_files import write_pdf
 from kiosk.config import Config, load_config
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.visitors.passes import Passes
@@ -29,7 +27,7 @@ _target = click.argument("target", metavar="FILE.pdf", type=click.Path(path_type
 
 
 class LabelsError(WorldError):
-    """The labels can't be made or written."""
+    """The labels can't be made."""
 
 
 @click.group("labels")
@@ -89,25 +87,15 @@ def passes_command(count: int, size: str, target: Path, config_path: Path | None
 
 def _write(config: Config, target: Path, size: str, labels: "Callable[[], Sequence[Label]]") -> int:
     """Draw what `labels` gives into a new file for this user alone; returns how many there are. Raises LabelsError."""
-    if target.exists():
-        raise LabelsError(f"{target} is there already. Name another file, or remove it.")
-    if not os.access(target.absolute().parent, os.W_OK):
-        raise LabelsError(f"{target.absolute().parent} is not there, or can't be written.")
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from kiosk.reports.label_pdf import label_pdf
-    from kiosk.screens.app import prepare_qt
-    from kiosk.screens.text.translator import Translator
+    made: list[Label] = []
 
-    app = prepare_qt(["kiosk"])
-    translator = Translator(ASSETS / "translations", app)
-    translator.set_language(config.hub.language)
-    made = labels()
-    if not made:
-        raise LabelsError("There is no such equipment. Its slugs are in the configuration.")
-    try:
-        write_private(target, label_pdf(made, SIZES[size]))
-    except OSError as error:
-        raise LabelsError(f"{target} can't be written: {error.strerror}.") from error
-    finally:
-        translator.close()
+    def draw() -> bytes:
+        from kiosk.reports.label_pdf import label_pdf
+
+        made.extend(labels())
+        if not made:
+            raise LabelsError("There is no such equipment. Its slugs are in the configuration.")
+        return label_pdf(made, SIZES[size])
+
+    write_pdf(config, target, draw)
     return len(made)

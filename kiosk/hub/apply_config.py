@@ -115,7 +115,8 @@ def apply_hub(db: Database, setup: HubSetup, clock: Clock | None = None) -> None
     """Make the tables match `setup` in one transaction; idempotent.
 
     A known slug keeps its id, code and history. Equipment that is no longer named is marked as removed, and returns
-    under the same id when it is named again. What staff added on the screen and events that have begun are not touched.
+    under the same id when it is named again. What staff added, on the screen or as series, and events that
+    have begun are not touched.
     Raises SetupError.
     """
     _check(setup)
@@ -226,7 +227,7 @@ def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:
 
 def _put_events(db: Database, events: Sequence[EventSetup], now: str) -> None:
     wanted = {(to_text(one.starts_at), one.title_en): one for one in events}
-    for known in rows(db, "SELECT id, starts_at, title_en FROM event"):
+    for known in rows(db, "SELECT id, starts_at, title_en FROM event WHERE origin = 'settings'"):
         one = wanted.pop((known["starts_at"], known["title_en"]), None)
         if one is not None:
             db.execute(

@@ -23,22 +23,33 @@ class AuditEntry:
     action: str
     subject: str | None
     detail: str | None
+    before: str | None = None
+    after: str | None = None
 
 
 def record(
-    db: Database, clock: Clock, staff_id: str | None, action: str, subject: str | None = None, detail: str | None = None
+    db: Database,
+    clock: Clock,
+    staff_id: str | None,
+    action: str,
+    subject: str | None = None,
+    detail: str | None = None,
+    *,
+    before: str | None = None,
+    after: str | None = None,
 ) -> None:
     """Record that `staff_id` did `action` to `subject`; call it in the transaction of the action itself.
 
     subject: `kind:id`, as in "pass:0190…", so that a deleted pass can be taken out again. detail: a few plain words
-    without personal data.
+    without personal data. before, after: what was changed, as stored: a member of an enum, a number, a time of
+    `to_text`, or a text of staff. `audit_actions` must know the action.
     """
     now = clock.now()
     if not clock_trust.is_wrong(db, clock):
         clock_trust.advance(db, now)
     db.execute(
-        "INSERT INTO audit (id, at, staff_id, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?)",
-        (new_id(), to_text(now), staff_id, action, subject, detail),
+        "INSERT INTO audit (id, at, staff_id, action, subject, detail, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (new_id(), to_text(now), staff_id, action, subject, detail, before, after),
     )
 
 

@@ -36,7 +36,8 @@ def require_role(db: Database, clock: Clock, staff_id: str | None, needed: Role)
     """The person's role now. Raises NotAllowedError unless it is `needed` or one that may do more."""
     if staff_id is None:
         raise NotAllowedError(Reason(ReasonCode.LOGIN_NEEDED))
-    found = row(db, "SELECT role, locked_until FROM staff WHERE id = ? AND removed_at IS NULL", staff_id)
+    sql = "SELECT role, locked_until FROM staff WHERE id = ? AND removed_at IS NULL AND locked_at IS NULL"
+    found = row(db, sql, staff_id)
     if found is None or lock_end(found["locked_until"], clock.now()) is not None:
         raise NotAllowedError(Reason(ReasonCode.NOT_ALLOWED))
     role = Role(found["role"])

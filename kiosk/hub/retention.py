@@ -163,6 +163,7 @@ def _delete_counts(db: Database, before: str) -> int:
     db.execute("DELETE FROM fault_report WHERE repaired_at < ?", (before,))
     db.execute("DELETE FROM reservation WHERE ends_at < ?", (before,))
     db.execute("DELETE FROM retention_run WHERE at < ?", (before,))
+    db.execute("DELETE FROM attendance WHERE at < ?", (before,))
     visits = _count(db, "DELETE FROM visit WHERE closed_at < ?", before)
     answers = _count(db, "DELETE FROM feedback WHERE day < ?", before[:10])
     votes = _count(db, "DELETE FROM wish_vote WHERE day < ?", before[:10])

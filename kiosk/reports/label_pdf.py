@@ -21,7 +21,7 @@ from kiosk.scan.codes import grouped
 from kiosk.scan.qr import QUIET_MODULES, qr_matrix
 
 DPI = 1200
-_MM = DPI / 25.4
+MM = DPI / 25.4
 _GAP_MM = 1.5
 _MARK_MM = (2.0, 7.0)
 """Where a mark for cutting begins and ends, from the grid outwards."""
@@ -61,7 +61,7 @@ def label_pdf(labels: Sequence[Label], size: LabelSize) -> bytes:
             _draw_marks(painter, size)
             for label, (left, top) in zip(labels[first:], size.places(), strict=False):
                 painter.save()
-                painter.translate(left * _MM, top * _MM)
+                painter.translate(left * MM, top * MM)
                 _draw(painter, label, size)
                 painter.restore()
     finally:
@@ -72,33 +72,33 @@ def label_pdf(labels: Sequence[Label], size: LabelSize) -> bytes:
 
 def _draw(painter: QPainter, label: Label, size: LabelSize) -> None:
     top, side = (size.height_mm - size.qr_mm) / 2, size.qr_mm
-    painter.fillPath(_qr_path(label.code, size.safe_mm * _MM, top * _MM, side * _MM), Qt.GlobalColor.black)
+    painter.fillPath(qr_path(label.code, size.safe_mm * MM, top * MM, side * MM), Qt.GlobalColor.black)
     left = size.safe_mm + side + _GAP_MM
-    box = QRectF(left * _MM, top * _MM, (size.width_mm - size.safe_mm - left) * _MM, side * _MM)
-    quiet = side / (len(qr_matrix(label.code)) + 2 * QUIET_MODULES) * QUIET_MODULES * _MM
+    box = QRectF(left * MM, top * MM, (size.width_mm - size.safe_mm - left) * MM, side * MM)
+    quiet = side / (len(qr_matrix(label.code)) + 2 * QUIET_MODULES) * QUIET_MODULES * MM
     box.adjust(0, quiet, 0, -quiet)  # the texts are as high as the dark part of the code
     code = _code_lines(label.code)
     code_height = _draw_lines(painter, code, QFont.Weight.Normal, _CODE_MM, box, from_below=True)
-    words = box.adjusted(0, 0, 0, -code_height - _GAP_MM * _MM)
+    words = box.adjusted(0, 0, 0, -code_height - _GAP_MM * MM)
     height = _draw_lines(painter, *_title(label.title, words), words)
-    bar = QRectF(words.left(), words.top() + height + _GAP_MM / 2 * _MM, _BAR_MM[0] * _MM, _BAR_MM[1] * _MM)
+    bar = QRectF(words.left(), words.top() + height + _GAP_MM / 2 * MM, _BAR_MM[0] * MM, _BAR_MM[1] * MM)
     painter.fillRect(bar, Qt.GlobalColor.black)
-    rest = words.adjusted(0, bar.bottom() - words.top() + _GAP_MM / 2 * _MM, 0, 0)
-    lines, em_mm = _fitted(label.subtitle, rest, QFont.Weight.Normal, largest_mm=size.height_mm / 11)
+    rest = words.adjusted(0, bar.bottom() - words.top() + _GAP_MM / 2 * MM, 0, 0)
+    lines, em_mm = fitted(label.subtitle, rest, QFont.Weight.Normal, largest_mm=size.height_mm / 11)
     _draw_lines(painter, lines, QFont.Weight.Normal, em_mm, rest)
 
 
 def _title(text: str, box: QRectF) -> tuple[list[str], QFont.Weight, float]:
     upper = QRectF(box.topLeft(), QSizeF(box.width(), box.height() * 0.62))
-    lines, em_mm = _fitted(text, upper, QFont.Weight.Bold, largest_mm=upper.height() / _MM * 0.75)
+    lines, em_mm = fitted(text, upper, QFont.Weight.Bold, largest_mm=upper.height() / MM * 0.75)
     return lines, QFont.Weight.Bold, em_mm
 
 
-def _fitted(text: str, box: QRectF, weight: QFont.Weight, largest_mm: float) -> tuple[list[str], float]:
+def fitted(text: str, box: QRectF, weight: QFont.Weight, largest_mm: float) -> tuple[list[str], float]:
     """The text in one line or two, as large as the box allows; cut off at the smallest size."""
     em_mm = largest_mm
     while True:
-        metrics = QFontMetricsF(_font(weight, em_mm))
+        metrics = QFontMetricsF(font_of(weight, em_mm))
         lines = _wrapped(text, metrics, box.width())
         fits = max(map(metrics.horizontalAdvance, lines), default=0) <= box.width()
         if fits and len(lines) * metrics.height() <= box.height():
@@ -130,7 +130,7 @@ def _draw_lines(
     from_below: bool = False,
 ) -> float:
     """Draw lines from the upper (or lower) edge of the box; returns their height in dots."""
-    font = _font(weight, em_mm)
+    font = font_of(weight, em_mm)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.black)
@@ -141,9 +141,9 @@ def _draw_lines(
     return height
 
 
-def _font(weight: QFont.Weight, em_mm: float) -> QFont:
+def font_of(weight: QFont.Weight, em_mm: float) -> QFont:
     font = QFont(QGuiApplication.font())
-    font.setPixelSize(max(1, round(em_mm * _MM)))
+    font.setPixelSize(max(1, round(em_mm * MM)))
     font.setWeight(weight)
     return font
 
@@ -153,7 +153,7 @@ def _code_lines(code: str) -> list[str]:
     return ["-".join(groups[:_GROUPS]) + "-", "-".join(groups[_GROUPS:])]
 
 
-def _qr_path(code: str, left: float, top: float, side: float) -> QPainterPath:
+def qr_path(code: str, left: float, top: float, side: float) -> QPainterPath:
     """The dark modules as one path, in whole dots: filled at once, so that no light lines are between them."""
     matrix = qr_matrix(code)
     module = side // (len(matrix) + 2 * QUIET_MODULES)
@@ -186,4 +186,4 @@ def _draw_marks(painter: QPainter, size: LabelSize) -> None:
 
 
 def _fill(painter: QPainter, x: float, y: float, width: float, height: float) -> None:
-    painter.fillRect(QRectF(x * _MM, y * _MM, width * _MM, height * _MM), Qt.GlobalColor.black)
+    painter.fillRect(QRectF(x * MM, y * MM, width * MM, height * MM), Qt.GlobalColor.black)

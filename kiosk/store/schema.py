@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
+from kiosk.store.people_tables import PEOPLE_TABLES
 from kiosk.store.retention_tables import RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
 
@@ -210,4 +211,11 @@ def m0011_retention(db: Database) -> None:
 def m0012_settings(db: Database) -> None:
     """What a manager sets, with its history (see kiosk/hub/settings); it was in `kiosk.toml`."""
     for statement in SETTINGS_TABLES.split(";\n"):
+        db.execute(statement)
+
+
+@hub_migrations()
+def m0013_people_and_events(db: Database) -> None:
+    """Locked staff, new PINs, numbers of badges; before and after in the audit; series of events, and attendance."""
+    for statement in PEOPLE_TABLES.split(";\n"):
         db.execute(statement)

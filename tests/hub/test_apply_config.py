@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlite_utils import Database
 
-from kiosk.hub import events
 from kiosk.hub.apply_config import (
     EquipmentSetup,
     EventSetup,
@@ -20,6 +19,7 @@ from kiosk.hub.apply_config import (
     weekly,
 )
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.events import calendar
 from kiosk.hub.visits import Visits
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -121,13 +121,13 @@ def test_todays_events_are_shown_and_past_ones_kept(
     """An event that is removed from the configuration is deleted, unless it has begun."""
     past = replace(happening, title_en="Past", starts_at=clock.now() - timedelta(hours=2), ends_at=clock.now())
     apply_hub(db, replace(setup, events=(happening, past)), clock)
-    shown = events.today(db, date(2026, 3, 2), HELSINKI)
+    shown = calendar.today(db, date(2026, 3, 2), HELSINKI)
     assert [one.title_en for one in shown] == ["Past", "Print coffee"]
     assert [shown[1].title(language) for language in ("fi", "sv", "en")] == [
         "Tulostuskahvit", "Utskriftskaffe", "Print coffee"
     ]  # fmt: skip
     apply_hub(db, setup, clock)
-    assert [one.title_en for one in events.today(db, date(2026, 3, 2), HELSINKI)] == ["Past"]
+    assert [one.title_en for one in calendar.today(db, date(2026, 3, 2), HELSINKI)] == ["Past"]
 
 
 def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happening: EventSetup) -> None:
@@ -136,7 +136,7 @@ def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happ
         happening, starts_at=datetime(2026, 3, 2, 21, tzinfo=UTC), ends_at=datetime(2026, 3, 2, 23, tzinfo=UTC)
     )
     apply_hub(db, replace(setup, events=(late,)))
-    seen = [len(events.today(db, date(2026, 3, day), HELSINKI)) for day in (1, 2, 3, 4)]
+    seen = [len(calendar.today(db, date(2026, 3, day), HELSINKI)) for day in (1, 2, 3, 4)]
     assert seen == [0, 1, 1, 0]
 
 

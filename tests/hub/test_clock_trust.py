@@ -7,7 +7,8 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.hub import alarms
-from kiosk.hub.staff import FIRST_LOCK, Locked, LoggedIn, StaffDirectory
+from kiosk.hub.pin_check import FIRST_LOCK
+from kiosk.hub.staff import Locked, LoggedIn, StaffDirectory
 from kiosk.hub.visits import LONGEST_VISIT, ClosedBy, Visits
 
 YEARS = timedelta(days=3 * 365)

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from kiosk.hub import audit
+from kiosk.hub.permissions import NotAllowedError
+from kiosk.hub.pin_check import usual_hasher
 from kiosk.hub.pins import PinRefusedError, checked_pin, new_pin
 from kiosk.hub.staff import (
     LastAdminError,
@@ -23,7 +25,6 @@ from kiosk.hub.staff import (
     StaffMember,
     UnknownStaffError,
     WrongPin,
-    usual_hasher,
 )
 from kiosk.scan.codes import CodeKind, read_code
 
@@ -182,7 +183,7 @@ def test_a_removed_person_can_no_longer_log_in(staff: StaffDirectory, db: Databa
     assert member not in staff.members()
     for try_it in (
         lambda: staff.log_in(member.id, PIN),
-        lambda: staff.set_pin(member.id, "739152", by=admin_id),
+        lambda: staff.set_pin(member.id, "739152", by=None),
         lambda: staff.new_badge(member.id, by=admin_id),
         lambda: staff.remove(member.id),
         lambda: staff.locked_until(member.id),
@@ -201,9 +202,88 @@ def test_a_lost_badge_and_a_forgotten_pin_are_replaced(staff: StaffDirectory, ad
     assert (staff.find_badge(code), staff.find_badge(fresh)) == (None, member)
     for _ in range(6):
         staff.log_in(member.id, WRONG)
-    staff.set_pin(member.id, "739152", by=admin_id)
+    staff.allow_new_pin(member.id, by=admin_id)
+    staff.choose_pin(member.id, "739152")
     assert staff.log_in(member.id, "739152") == LoggedIn(member)
     assert staff.log_in(member.id, PIN) == WrongPin(4)
+
+
+def test_nobody_chooses_the_pin_of_another(staff: StaffDirectory, clock: Any, admin_id: str) -> None:
+    """F3: an admin allows a new PIN; only the person knows it, and only within a day."""
+    member = staff.find_badge(staff.add("Otso", "host", by=admin_id))
+    assert member is not None
+    assert staff.log_in(member.id, PIN) == WrongPin(4)  # there is none yet
+    with pytest.raises(NotAllowedError):
+        staff.set_pin(member.id, PIN, by=admin_id)
+    assert staff.may_choose_pin(member.id)
+    for bad in ("12345", "111111", "abcdef"):
+        with pytest.raises(PinRefusedError):
+            staff.choose_pin(member.id, bad)
+    staff.choose_pin(member.id, PIN)
+    assert staff.log_in(member.id, PIN) == LoggedIn(member)
+    with pytest.raises(NotAllowedError):  # once
+        staff.choose_pin(member.id, "739152")
+    staff.allow_new_pin(member.id, by=admin_id)
+    clock.move(hours=24)
+    assert not staff.may_choose_pin(member.id)
+    with pytest.raises(NotAllowedError):
+        staff.choose_pin(member.id, "739152")
+    assert staff.log_in(member.id, PIN) == LoggedIn(member)  # the present one works all the while
+
+
+def test_a_locked_person_is_refused_at_once_and_let_in_again(
+    staff: StaffDirectory, db: Database, admin_id: str
+) -> None:
+    """F1, Q3: badge, PIN, the session and each action; unlocking ends a lock after wrong PINs too."""
+    code = staff.add("Otso", "admin", PIN)
+    member = staff.find_badge(code)
+    assert member is not None
+    staff.lock(member.id, by=admin_id)
+    assert staff.find_badge(code) is None
+    assert not staff.still_has(member.id, "admin")
+    for try_it in (
+        lambda: staff.log_in(member.id, PIN),
+        lambda: staff.set_pin(member.id, "739152", by=member.id),
+        lambda: staff.allow_new_pin(member.id, by=admin_id),
+    ):
+        with pytest.raises(UnknownStaffError):
+            try_it()
+    with pytest.raises(NotAllowedError):
+        staff.add("Aatu", "host", by=member.id)
+    staff.unlock(member.id, by=admin_id)
+    assert staff.find_badge(code) == member
+    assert staff.log_in(member.id, PIN) == LoggedIn(member)
+    kept = [(entry.action, entry.before, entry.after) for entry in audit.latest(db)[::-1]]
+    assert kept[2:4] == [("lock staff", "works", "locked"), ("unlock staff", "locked", "works")]
+
+
+def test_only_an_admin_who_can_log_in_counts_as_another(staff: StaffDirectory, admin_id: str) -> None:
+    """F2: one without a PIN yet, or locked out, does not."""
+    code = staff.add("Otso", "admin", by=admin_id)
+    other = staff.find_badge(code)
+    assert other is not None
+    for try_it in (
+        lambda: staff.remove(admin_id),
+        lambda: staff.lock(admin_id, by=admin_id),
+        lambda: staff.set_role(admin_id, "host", by=admin_id),
+    ):
+        with pytest.raises(LastAdminError):
+            try_it()
+    staff.choose_pin(other.id, "739152")
+    staff.lock(admin_id, by=other.id)
+    with pytest.raises(LastAdminError):
+        staff.lock(other.id, by=other.id)
+
+
+def test_badges_are_numbered_and_a_number_is_never_given_again(staff: StaffDirectory, admin_id: str) -> None:
+    """F3: the number on a lost card names that card."""
+    staff.add("Otso", "host", PIN)
+    otso = next(one for one in staff.people() if one.name == "Otso")
+    staff.new_badge(otso.id, by=admin_id)
+    assert (otso.badge_number, staff.person(otso.id).badge_number) == (2, 3)
+    staff.remove(otso.id)
+    staff.add("Aatu", "host", PIN)
+    assert {one.name: one.badge_number for one in staff.people()} == {"Aatu": 4, "Aino": 1}
 
 
 def test_every_change_is_audited(staff: StaffDirectory, db: Database, admin_id: str) -> None:
@@ -214,21 +294,21 @@ def test_every_change_is_audited(staff: StaffDirectory, db: Database, admin_id: 
     staff.log_in(admin_id, WRONG)
     staff.log_in(admin_id, PIN)
     staff.set_role(member.id, "operator", by=admin_id)
-    staff.set_pin(member.id, "739152", by=admin_id)
+    staff.set_pin(member.id, "739152", by=member.id)
     staff.new_badge(member.id, by=admin_id)
     staff.remove(member.id, by=admin_id)
     staff.log_out(admin_id, because_idle=True)
     entries = audit.latest(db)[::-1]
-    assert [(entry.action, entry.staff_name, entry.detail) for entry in entries] == [
-        ("add staff", None, "as admin"),
-        ("add staff", "Aino", "as host"),
-        ("wrong PIN", "Aino", None),
-        ("log in", "Aino", None),
-        ("set role", "Aino", "to operator"),
-        ("set PIN", "Aino", None),
-        ("new badge", "Aino", None),
-        ("remove staff", "Aino", None),
-        ("log out", "Aino", "idle"),
+    assert [(entry.action, entry.staff_name, entry.before, entry.after) for entry in entries] == [
+        ("add staff", None, None, "admin"),
+        ("add staff", "Aino", None, "host"),
+        ("wrong PIN", "Aino", None, None),
+        ("log in", "Aino", None, None),
+        ("set role", "Aino", "host", "operator"),
+        ("set PIN", "Otso", None, None),
+        ("new badge", "Aino", "2", "3"),
+        ("remove staff", "Aino", "operator", None),
+        ("log out", "Aino", None, None),
     ]
     assert {entries[1].subject, entries[7].subject} == {f"staff:{member.id}"}
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, date, time
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
 
 from kiosk.base.secret_files import KeyFiles
-from kiosk.hub import alarms
+from kiosk.hub import alarms, audit_log
 from kiosk.hub.added_printers import NewPrinter
+from kiosk.hub.audit_log import AuditFilter
+from kiosk.hub.events.attendance import Attendance
+from kiosk.hub.events.series import Series, Session, Titles
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.staff import Role, StaffDirectory
 from kiosk.printroom.orders import Action
@@ -18,6 +22,8 @@ from kiosk.store.hub_db import row
 from tests.printroom.sample_hub import ManualClock, SampleHub
 
 KEY = b"k" * 32
+_WORDS = Titles("Ilta", "Kväll", "Evening")
+_SESSION = Session(_WORDS, time(17), time(19))
 NEW = NewPrinter("s", "Siika", "#3FA7A3", "PLA", "z", "http://siika.local", 220, 220, 250, 0.4)
 
 
@@ -40,6 +46,8 @@ class Hub(SampleHub):
         orders, printer = self.orders, self.ids["ahven"]
         queued = orders.add_to_queue(self.stored, self.staff_id)
         alarm = alarms.call_help(self.db, self.clock)
+        series = Series(self.db, self.clock, UTC)
+        event = series.add(_SESSION, date(2026, 3, 30), by=self.member(Role.ADMIN))
         simple = {
             action.value: (Role.OPERATOR, lambda by, action=action: orders.give(action, printer, by))
             for action in Action
@@ -57,7 +65,16 @@ class Hub(SampleHub):
             "add staff": (Role.ADMIN, lambda by: self.staff.add("Otso", "host", "824613", by=by)),
             "set a role": (Role.ADMIN, lambda by: self.staff.set_role(self.staff_id, "admin", by=by)),
             "a new badge": (Role.ADMIN, lambda by: self.staff.new_badge(self.staff_id, by=by)),
-            "another's PIN": (Role.ADMIN, lambda by: self.staff.set_pin(self.staff_id, "824613", by=by)),
+            "allow a PIN": (Role.ADMIN, lambda by: self.staff.allow_new_pin(self.staff_id, by=by)),
+            "lock staff": (Role.ADMIN, lambda by: self.staff.lock(self.staff_id, by=by)),
+            "unlock staff": (Role.ADMIN, lambda by: self.staff.unlock(self.staff_id, by=by)),
+            "read the audit": (Role.ADMIN, lambda by: audit_log.read(self.db, self.clock, AuditFilter(), by=by)),
+            "make a series": (Role.ADMIN, lambda by: series.make(_WORDS, _SESSION, date(2026, 4, 1), 2, by=by)),
+            "change a session": (Role.ADMIN, lambda by: series.change(event, _SESSION, date(2026, 4, 1), by=by)),
+            "cancel a session": (Role.HOST, lambda by: series.cancel(event, by=by)),
+            "sign-up number": (Role.HOST, lambda by: series.set_signed_up(event, 4, by=by)),
+            "count attendance": (Role.HOST, lambda by: Attendance(self.db, self.clock).count(event, 1, by=by)),
+            "uncount": (Role.HOST, lambda by: Attendance(self.db, self.clock).uncount(event, by=by)),
             "remove staff": (Role.ADMIN, lambda by: self.staff.remove(self.staff_id, by=by)),
             "see an alarm": (Role.HOST, lambda by: alarms.acknowledge(self.db, self.clock, alarm, by)),
         }
@@ -65,7 +82,9 @@ class Hub(SampleHub):
 
 NAMES = [*(action.value for action in Action if action not in (Action.STOP_NOW, Action.START)), "start", "queue",
          "start queued", "unqueue", "pair", "add a printer", "remove a printer", "add staff", "set a role",
-         "a new badge", "another's PIN", "remove staff", "see an alarm"]  # fmt: skip
+         "a new badge", "allow a PIN", "lock staff", "unlock staff", "read the audit", "make a series",
+         "change a session", "cancel a session", "sign-up number", "count attendance", "uncount", "remove staff",
+         "see an alarm"]  # fmt: skip
 
 
 @pytest.fixture

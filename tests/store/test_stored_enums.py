@@ -15,6 +15,7 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.equipment.fault_reports import Happened, Symptom
 from kiosk.hub.equipment.waiting import Outcome as WaitingOutcome
+from kiosk.hub.events.attendance import AttendanceRole
 from kiosk.hub.leaving.feedback import Because, Face
 from kiosk.hub.leaving.wishes import WishState
 from kiosk.hub.staff import Role
@@ -49,6 +50,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("feedback", "because"): Because,
     ("wish", "wish_state"): WishState,
     ("pass_view", "why"): ViewReason,
+    ("attendance", "role"): AttendanceRole,
 }
 
 

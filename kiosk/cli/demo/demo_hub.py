@@ -19,10 +19,10 @@ from kiosk.base.resources import ASSETS
 from kiosk.cli.hub import make_hub
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
-from kiosk.hub import events
 from kiosk.hub.equipment import reservations
 from kiosk.hub.equipment.fault_reports import FaultReports, Symptom
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.events import calendar
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
@@ -125,7 +125,7 @@ class _Day:
         self._reserve("kone-4", _next_quarter(now) + 8 * _QUARTER, _next_quarter(now) + 12 * _QUARTER)
         evening = datetime.combine(now.astimezone(self._tz).date(), time(17), self._tz)
         if evening > now:
-            today = events.today(self._db, evening.date(), self._tz)
+            today = calendar.today(self._db, evening.date(), self._tz)
             found = next((one for one in today if one.title_en == "VR evening"), None)
             for slug in ("vr-1", "vr-3"):
                 self._reserve(slug, evening, evening + timedelta(hours=2), found.id if found else None)

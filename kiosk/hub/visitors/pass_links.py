@@ -33,12 +33,14 @@ LINKS = (
     Link("claim", "visit_id", "visit", "equipment", "started_at"),
     Link("waiting", "visit_id", "visit", "waiting", "joined_at"),
     Link("reservation", "visit_id", "visit", "reservations", "starts_at"),
+    Link("attendance", "visit_id", "visit", "events", "at"),
 )
 
 NAMED = {
     "equipment_id": ("equipment", "SELECT name FROM equipment WHERE id = ?"),
     "event_id": ("event", "SELECT title_en AS name FROM event WHERE id = ?"),
     "staff_id": ("by", "SELECT role AS name FROM staff WHERE id = ?"),
+    "counted_by": ("by", "SELECT role AS name FROM staff WHERE id = ?"),
     "granted_by": ("by", "SELECT role AS name FROM staff WHERE id = ?"),
 }
 """References that are shown as a name; of staff the role alone."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from kiosk.hub.equipment.reservations import DAYS_AHEAD, Reservation
-from kiosk.hub.events import Event
+from kiosk.hub.events.calendar import Event
 from kiosk.hub.opening_hours import Opening
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import hour_words, status_word

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from kiosk.base.reason import Reason
-from kiosk.hub import events
 from kiosk.hub.equipment import claims, reservations
 from kiosk.hub.equipment.claims import ClaimRefusedError, Offer
 from kiosk.hub.equipment.reservations import Reservations
 from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.equipment.status import Status
+from kiosk.hub.events import calendar
 from kiosk.hub.opening_hours import Opening
 from kiosk.screens.board.equipment_hours import Cell, HourPage, cells
 from kiosk.screens.board.equipment_line import read_line
@@ -93,7 +93,7 @@ class EquipmentReader:
             min(item.details.longest or limits.longest, limits.longest),
             reservations.coming(services.hub_db, services.clock, item.id),
             frozenset(one.id for one in own),
-            events.today(services.hub_db, page.day, services.tz),
+            calendar.today(services.hub_db, page.day, services.tz),
             item.claim_until_at if item.claim_id else None,
         )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 
-from kiosk.hub.events import Event
+from kiosk.hub.events.calendar import Event
 from kiosk.hub.opening_hours import Opening
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.hub.equipment.waiting import called
-from kiosk.hub.events import Event, today
+from kiosk.hub.events.calendar import Event, today
 from kiosk.screens.door.start_composition import Composition, composition_at
 from kiosk.screens.door.start_day import EventRow, event_rows, ruler_of
 from kiosk.screens.door.start_hours import Shutter, WeekRow, hours_line, shutter, week_rows

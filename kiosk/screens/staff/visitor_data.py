@@ -16,7 +16,7 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.visitor import ASK_PAUSE_S
 from kiosk.screens.staff.shown_pass import ShownPassViewModel
 from kiosk.screens.text.formats import clock_words
-from kiosk.screens.text.pass_words import answer_words, date_words
+from kiosk.screens.text.pass_words import answer_words, date_words, why_words_for_staff
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,7 +59,7 @@ class VisitorDataViewModel(ShownPassViewModel):
         stored = self.services.passes.stored(self.pass_id) if self.pass_id else None
         if stored is None:
             self.pass_id, self._looked, self._asks = "", False, False
-        self._reasons.show([ReasonChoice(why, _why_words(why)) for why in ViewReason])
+        self._reasons.show([ReasonChoice(why, why_words_for_staff(why)) for why in ViewReason])
         self._rows.show(self._lines(stored) if stored is not None else [])
         self.changed.emit()
 
@@ -155,12 +155,3 @@ class VisitorDataViewModel(ShownPassViewModel):
 
     def _day(self, stored: str) -> str:
         return date_words(from_text(stored), self.services.tz, self.context.language())
-
-
-def _why_words(why: ViewReason) -> str:
-    return {
-        ViewReason.ASKED_BY_VISITOR: translate("VisitorData", "The visitor asked for it"),
-        ViewReason.LOST_PASS: translate("VisitorData", "A pass was lost"),
-        ViewReason.FAULT_OR_DAMAGE: translate("VisitorData", "Something broke"),
-        ViewReason.AUTHORITY: translate("VisitorData", "An authority asks"),
-    }[why]

@@ -2,6 +2,7 @@
 
 from datetime import datetime, tzinfo
 
+from kiosk.hub.visitors.view_log import ViewReason
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import NO_BREAK
 
@@ -54,6 +55,15 @@ def why_words(why: str) -> str:
         "lost_pass": translate("PassWords", "the pass was lost"),
         "fault_or_damage": translate("PassWords", "something broke"),
         "authority": translate("PassWords", "an authority asked"),
+    }[why]
+
+
+def why_words_for_staff(why: ViewReason) -> str:
+    return {
+        ViewReason.ASKED_BY_VISITOR: translate("VisitorData", "The visitor asked for it"),
+        ViewReason.LOST_PASS: translate("VisitorData", "A pass was lost"),
+        ViewReason.FAULT_OR_DAMAGE: translate("VisitorData", "Something broke"),
+        ViewReason.AUTHORITY: translate("VisitorData", "An authority asks"),
     }[why]
 
 

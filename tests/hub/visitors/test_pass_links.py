@@ -34,6 +34,7 @@ SAMPLES: dict[tuple[str, str], str] = {
     " VALUES ('x', :thing, :visit, :at, :later)",
     ("waiting", "visit_id"): "INSERT INTO waiting (id, line, number, visit_id, joined_at, turn_at)"
     " VALUES ('x', 'vr', 1, :visit, :at, :at)",
+    ("attendance", "visit_id"): "INSERT INTO attendance (id, event_id, visit_id, at) VALUES ('x', 'e', :visit, :at)",
 }
 WITH_THE_PASS = {("linked_card", "pass_id")}
 """These are kept as long as the pass; all others are parted from it sooner."""
@@ -50,6 +51,10 @@ class Owner:
         self.pass_id = passes.create("Aino").id
         self.visit_id = visits.check_in(self.pass_id).id
         visits.check_out(self.visit_id, ClosedBy.PERSON)
+        db.execute(
+            "INSERT INTO event (id, title_fi, title_sv, title_en, starts_at, ends_at)"
+            " SELECT 'e', 'a', 'b', 'c', opened_at, opened_at FROM visit"
+        )
         self._values = {"pass": self.pass_id, "visit": self.visit_id, "thing": things["vr-1"], "staff": by}
 
     def gets(self, link: Link) -> None:

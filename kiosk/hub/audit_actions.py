@@ -1,0 +1,94 @@
+"""Every action of the audit: whether it changed something, was a look, or was stopped; what its details may say."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Deed(StrEnum):
+    CHANGED = "changed"
+    LOOKED = "looked"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditAction:
+    """detail: what its detail is, for whoever words it; empty: it is not shown."""
+
+    deed: Deed = Deed.CHANGED
+    detail: str = ""
+
+
+_CHANGED = AuditAction()
+
+ACTIONS: dict[str, AuditAction] = {
+    # people
+    "add staff": _CHANGED,
+    "remove staff": _CHANGED,
+    "set role": _CHANGED,
+    "lock staff": _CHANGED,
+    "unlock staff": _CHANGED,
+    "new badge": _CHANGED,
+    "allow new PIN": _CHANGED,
+    "set PIN": _CHANGED,
+    "log in": _CHANGED,
+    "log out": _CHANGED,
+    "wrong PIN": AuditAction(Deed.STOPPED),
+    # visitors: never who
+    "view pass": AuditAction(Deed.LOOKED, "view_reason"),
+    "delete pass": _CHANGED,
+    "printed passes": AuditAction(detail="number"),
+    "grant induction": AuditAction(detail="text"),
+    "revoke induction": AuditAction(detail="text"),
+    # equipment
+    "end claim": _CHANGED,
+    "give back without pass": _CHANGED,
+    "undo give back without pass": _CHANGED,
+    "reserve": _CHANGED,
+    "cancel reservation": _CHANGED,
+    "out of order": AuditAction(detail="symptom"),
+    "works with a flaw": _CHANGED,
+    "repaired": _CHANGED,
+    "not repaired": _CHANGED,
+    "show wish": _CHANGED,
+    "decline wish": _CHANGED,
+    # events
+    "make series": _CHANGED,
+    "add event": _CHANGED,
+    "change event": AuditAction(detail="field"),
+    "cancel event": _CHANGED,
+    "reinstate event": _CHANGED,
+    "set signed up": _CHANGED,
+    "count attendance": _CHANGED,
+    # printers and prints
+    "printer.added": _CHANGED,
+    "printer.removed": _CHANGED,
+    "printer.introduced": _CHANGED,
+    "printer.introduction_cancelled": _CHANGED,
+    "printer.connected_again": _CHANGED,
+    "print.queue": _CHANGED,
+    "print.unqueue": _CHANGED,
+    "print.override": _CHANGED,
+    "print.start": _CHANGED,
+    "print.pause": _CHANGED,
+    "print.resume": _CHANGED,
+    "print.cancel": _CHANGED,
+    "print.stop_now": _CHANGED,
+    "print.confirm_clear": _CHANGED,
+    "print.connect": _CHANGED,
+    "print.disconnect": _CHANGED,
+    "print.answer_prompt": _CHANGED,
+    "print.out_of_service": _CHANGED,
+    "print.into_service": _CHANGED,
+    # the hub
+    "setting.added": _CHANGED,
+    "setting.changed": _CHANGED,
+    "setting.removed": _CHANGED,
+    "acknowledge alarm": _CHANGED,
+    "trust clock": _CHANGED,
+    "restore": _CHANGED,
+}
+"""A test finds the actions that the program records, and fails when one is missing here."""
+
+
+def actions_of(deed: Deed) -> tuple[str, ...]:
+    return tuple(name for name, action in ACTIONS.items() if action.deed is deed)

@@ -1,0 +1,1 @@
+"""Events: the calendar, series of sessions, and who attends them."""

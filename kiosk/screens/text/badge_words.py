@@ -1,0 +1,33 @@
+"""What stands on a badge, and the words for roles, in the language that is installed."""
+
+from kiosk.hub.permissions import Role
+from kiosk.hub.staff import Person
+from kiosk.reports.badge_pdf import Badge
+from kiosk.screens.qt import translate
+
+
+def badge_of(person: Person, code: str, hub_name: str) -> Badge:
+    """code: of its QR; it is stored nowhere."""
+    return Badge(
+        hub=hub_name,
+        name=person.name,
+        role=translate("Badge", "staff, %1").replace("%1", role_word(person.role)),
+        code=code,
+        hint=translate("Badge", "Scan at the kiosk"),
+        then=translate("Badge", "and type your own PIN."),
+        number=badge_word(person.badge_number),
+        lost=translate("Badge", "Lost it? Tell an admin at once. It is locked at the kiosk."),
+    )
+
+
+def role_word(role: Role | str) -> str:
+    return {
+        Role.HOST: translate("Badge", "host"),
+        Role.OPERATOR: translate("Badge", "operator"),
+        Role.ADMIN: translate("Badge", "admin"),
+    }[Role(role)]
+
+
+def badge_word(number: int) -> str:
+    """Badge 07."""
+    return translate("Badge", "Badge %1").replace("%1", f"{number:02d}")

@@ -1,0 +1,121 @@
+"""Attendance: a visit is counted to the event that is on, with its headcount; staff count by number (F4)."""
+
+from datetime import date, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.hub.events.attendance import Attendance, AttendanceError
+from kiosk.hub.events.calendar import Event, by_id
+from kiosk.hub.events.series import Series, Session, Titles
+from kiosk.hub.retention import run_retention
+from kiosk.hub.visitors.passes import Passes
+from kiosk.hub.visits import Visits
+from kiosk.store.hub_db import rows
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+VR = Titles("Kokeile VR-laseja", "Pröva VR", "Try VR")
+
+
+@pytest.fixture
+def attendance(db: Database, clock: Any) -> Attendance:
+    return Attendance(db, clock)
+
+
+@pytest.fixture
+def event_id(db: Database, clock: Any, admin_id: str) -> str:
+    """Begins in an hour, 12 places, 4 signed up."""
+    series = Series(db, clock, HELSINKI)
+    made = series.add(Session(VR, time(15), time(17), capacity=12), date(2026, 3, 2), by=admin_id)
+    series.set_signed_up(made, 4, by=admin_id)
+    return made
+
+
+def _event(db: Database, event_id: str) -> Event:
+    found = by_id(db, event_id)
+    assert found is not None
+    return found
+
+
+def test_a_visit_is_asked_while_the_event_is_on_and_once(
+    attendance: Attendance, visits: Visits, clock: Any, event_id: str
+) -> None:
+    """F4: from half an hour before the start until the end; not after it was counted."""
+    visit = visits.check_in()
+    assert attendance.to_ask(visit.id) == ()
+    clock.move(minutes=30)
+    assert [one.id for one in attendance.to_ask(visit.id)] == [event_id]
+    attendance.attend(event_id, visit.id)
+    attendance.attend(event_id, visit.id)
+    assert attendance.to_ask(visit.id) == ()
+    assert [one.present for one in attendance.of_visit(visit.id)] == [1]
+    assert attendance.undo(event_id, visit.id)
+    assert not attendance.undo(event_id, visit.id)
+    clock.move(minutes=150)
+    assert attendance.to_ask(visit.id) == ()
+
+
+def test_a_group_is_counted_with_its_number_whenever_that_is_said(
+    db: Database, attendance: Attendance, visits: Visits, event_id: str
+) -> None:
+    """F4: places that are free take into account who signed up and who came."""
+    visit = visits.check_in()
+    attendance.attend(event_id, visit.id)
+    event = _event(db, event_id)
+    assert (event.present, event.awaited, event.free_places) == (1, 3, 8)
+    visits.set_headcount(visit.id, 9)
+    event = _event(db, event_id)
+    assert (event.present, event.awaited, event.free_places) == (9, 0, 3)
+    visits.undo_check_in(visit.id)
+    assert _event(db, event_id).present == 0
+
+
+def test_staff_count_by_number_and_take_back(
+    db: Database, attendance: Attendance, visits: Visits, admin_id: str, event_id: str
+) -> None:
+    """F4, F1: only what staff counted is taken back, and each step is in the audit with before and after."""
+    attendance.attend(event_id, visits.check_in().id)
+    attendance.count(event_id, 3, by=admin_id)
+    assert attendance.counted_by_staff([event_id]) == {event_id: 3}
+    taken_back = [attendance.uncount(event_id, by=admin_id) for _ in range(4)]
+    assert taken_back == [True, True, True, False]
+    assert _event(db, event_id).present == 1
+    steps = [(entry.before, entry.after) for entry in audit.latest(db)[::-1] if entry.action == "count attendance"]
+    assert steps == [("1", "4"), ("4", "3"), ("3", "2"), ("2", "1")]
+    for people in (0, 501):
+        with pytest.raises(ValueError, match="1 to 500"):
+            attendance.count(event_id, people, by=admin_id)
+
+
+def test_nobody_is_counted_to_an_event_that_was_cancelled(
+    db: Database, attendance: Attendance, visits: Visits, clock: Any, admin_id: str, event_id: str
+) -> None:
+    """The screen may be older than the cancellation."""
+    visit = visits.check_in()
+    Series(db, clock, HELSINKI).cancel(event_id, by=admin_id)
+    with pytest.raises(AttendanceError):
+        attendance.attend(event_id, visit.id)
+    with pytest.raises(AttendanceError):
+        attendance.count(event_id, 1, by=admin_id)
+
+
+def test_the_owner_of_a_pass_sees_the_event_and_deleting_keeps_the_count(
+    db: Database, attendance: Attendance, visits: Visits, passes: Passes, clock: Any, event_id: str
+) -> None:
+    """P5, P6: the count stays for five years, without a way back to the pass."""
+    fresh = passes.create()
+    visit = visits.check_in(fresh.id)
+    attendance.attend(event_id, visit.id)
+    stored = passes.stored(fresh.id)
+    assert stored is not None
+    assert stored["visits"][0]["events"][0]["event"] == "Try VR"
+    assert passes.delete(fresh.id)
+    assert _event(db, event_id).present == 1
+    visits.check_out(visit.id, "scan")
+    clock.move(days=5 * 366)
+    run_retention(db, clock, lambda: True)
+    assert rows(db, "SELECT * FROM attendance") == []
+    assert clock.now() - _event(db, event_id).ends_at > timedelta(days=5 * 365)

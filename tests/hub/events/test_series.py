@@ -1,0 +1,119 @@
+"""Series of sessions: made by week, changed one or from one on, cancelled with a sentence (W4, F4)."""
+
+from dataclasses import replace
+from datetime import date, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.hub.apply_config import HubSetup, apply_hub
+from kiosk.hub.events.calendar import Event, by_id, day_of, of_series, today
+from kiosk.hub.events.series import EventError, Series, Session, Titles
+from kiosk.store.hub_db import rows
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+KNOW = Titles("Tunne asiakkaasi", "Känn din kund", "Know your customer")
+VR = Titles("Kokeile VR-laseja", "Pröva VR", "Try VR")
+SORRY = Titles("Vetäjä sairastui.", "Ledaren är sjuk.", "The host is ill.")
+MONDAY = date(2026, 3, 9)
+
+
+@pytest.fixture
+def series(db: Database, clock: Any) -> Series:
+    return Series(db, clock, HELSINKI)
+
+
+@pytest.fixture
+def session(db: Database, admin_id: str) -> Session:
+    (zone,) = rows(db, "SELECT id FROM zone WHERE slug = 'studio'")
+    return Session(VR, time(17), time(19, 30), admin_id, zone["id"], 10)
+
+
+@pytest.fixture
+def made(db: Database, series: Series, session: Session, admin_id: str) -> tuple[Event, ...]:
+    """Four sessions on Mondays; daylight saving begins before the last."""
+    return of_series(db, series.make(KNOW, session, MONDAY, 4, by=admin_id))
+
+
+def _hours(events: tuple[Event, ...]) -> list[str]:
+    local = [(event.starts_at.astimezone(HELSINKI), event.ends_at.astimezone(HELSINKI)) for event in events]
+    return [f"{begins:%d.%m. %H.%M}–{ends:%H.%M}" for begins, ends in local]
+
+
+def test_a_weekly_series_keeps_its_hour_across_daylight_saving(made: tuple[Event, ...]) -> None:
+    """F4: with host, place and capacity; the sign-up number comes later."""
+    assert _hours(made) == ["09.03. 17.00–19.30", "16.03. 17.00–19.30", "23.03. 17.00–19.30", "30.03. 17.00–19.30"]
+    assert {(one.host, one.place("sv"), one.capacity, one.free_places) for one in made} == {("Aino", "Studio", 10, 10)}
+
+
+def test_one_session_is_changed_alone_or_with_those_after_it(
+    db: Database, series: Series, session: Session, admin_id: str, made: tuple[Event, ...]
+) -> None:
+    """W4: later ones move by as many days, take the hours and keep their titles; each change is in the audit."""
+    own = replace(session, titles=Titles("Kahvit", "Kaffe", "Coffee"), ends=time(18))
+    assert series.change(made[1].id, own, date(2026, 3, 17), by=admin_id, following=True) == 3
+    after = of_series(db, str(made[0].series_id))
+    assert _hours(after) == ["09.03. 17.00–19.30", "17.03. 17.00–18.00", "24.03. 17.00–18.00", "31.03. 17.00–18.00"]
+    assert [one.title("fi") for one in after] == [VR.fi, "Kahvit", VR.fi, VR.fi]
+    newest = [(entry.action, entry.detail, entry.before, entry.after) for entry in audit.latest(db, 2)]
+    assert newest[-1] == ("change event", "starts", "2026-03-30T14:00:00.000Z", "2026-03-31T14:00:00.000Z")
+    assert series.change(after[3].id, replace(session, capacity=5), date(2026, 3, 31), by=admin_id) == 1
+    assert [one.capacity for one in of_series(db, str(made[0].series_id))] == [10, 10, 10, 5]
+
+
+def test_a_cancelled_session_is_gone_from_the_day_and_says_why(
+    db: Database, series: Series, admin_id: str, made: tuple[Event, ...]
+) -> None:
+    """W4: alone or with those after it, and taken back."""
+    assert series.cancel(made[0].id, SORRY, by=admin_id) == 1
+    assert today(db, MONDAY, HELSINKI) == ()
+    assert [one.cancellation("sv") for one in day_of(db, MONDAY, HELSINKI)] == ["Ledaren är sjuk."]
+    with pytest.raises(EventError):
+        series.cancel(made[0].id, SORRY, by=admin_id)
+    series.reinstate(made[0].id, by=admin_id)
+    assert [one.cancellation("fi") for one in today(db, MONDAY, HELSINKI)] == [""]
+    assert series.cancel(made[2].id, by=admin_id, following=True) == 2
+    assert [one.cancelled_at is not None for one in of_series(db, str(made[0].series_id))] == [False, False, True, True]
+
+
+def test_what_has_begun_is_not_changed(
+    db: Database, clock: Any, series: Series, session: Session, admin_id: str, made: tuple[Event, ...]
+) -> None:
+    """A session that is on may be cancelled at the door, no longer moved; a past one neither."""
+    clock.move(days=7, hours=3)
+    with pytest.raises(EventError):
+        series.change(made[0].id, session, MONDAY, by=admin_id)
+    assert series.cancel(made[0].id, SORRY, by=admin_id) == 1
+    clock.move(days=7, hours=3)
+    with pytest.raises(EventError):
+        series.cancel(made[1].id, SORRY, by=admin_id)
+    unknown = "0"
+    with pytest.raises(EventError):
+        series.set_signed_up(unknown, 4, by=admin_id)
+
+
+def test_the_configuration_leaves_what_staff_made(
+    db: Database, clock: Any, setup: HubSetup, made: tuple[Event, ...]
+) -> None:
+    """W6: `kiosk hub init` deletes coming events of the configuration alone; a zone that goes leaves the session."""
+    other = replace(setup, zones=setup.zones[:1], equipment=setup.equipment[:2])
+    apply_hub(db, other, clock)
+    db.execute("DELETE FROM equipment WHERE slug LIKE 'vr%' OR slug = 'safe'")
+    apply_hub(db, other, clock)
+    kept = [by_id(db, one.id) for one in made]
+    assert [one is not None and one.place("fi") for one in kept] == ["", "", "", ""]
+
+
+@pytest.mark.parametrize("wrong", ["no title", "no place", "no time", "too many"])
+def test_a_session_that_makes_no_sense_is_refused(series: Series, admin_id: str, session: Session, wrong: str) -> None:
+    """W7: before anything is stored."""
+    bad = {
+        "no title": replace(session, titles=Titles("Ilta", "", "Evening")),
+        "no place": replace(session, capacity=0),
+        "no time": replace(session, ends=session.begins),
+    }.get(wrong, session)
+    with pytest.raises(ValueError, match=r"title|places|time|sessions"):
+        series.make(KNOW, bad, MONDAY, 61 if wrong == "too many" else 2, by=admin_id)
