@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 
@@ -17,6 +17,8 @@ MOST_SPANS = 2
 """On one day, with a break between."""
 LATEST_CLOSING = time(6)
 """Of hours past midnight; whoever writes 19:00-12:00 means another thing."""
+TIME_TO_LEAVE = timedelta(minutes=10)
+"""After a closing that staff decided on the day; until then it can be taken back, and nobody's visit has ended."""
 _WEEK = 7
 _DAY = timedelta(days=1)
 
@@ -79,6 +81,11 @@ class Closure:
 
     def lasts(self, now: datetime) -> bool:
         return self.begins_at <= now < self.ends_at
+
+    @property
+    def ends_use(self) -> bool:
+        """Not if the hub was opened again before anybody had to leave."""
+        return self.ends_at - self.begins_at >= TIME_TO_LEAVE
 
 
 Span = tuple[datetime, datetime]
@@ -172,8 +179,14 @@ class Opening:
         return next((opening for opening in openings if opening > now), None)
 
     def end_of_use(self, begun_at: datetime) -> datetime | None:
-        """When the use of the hub that began then ends: with that day, see `end_of_day`. None without any hours."""
-        return self.end_of_day(begun_at) if self.ever_opens else None
+        """When the use of the hub that began then ends: with that day, see `end_of_day`. None without any hours.
+
+        A closure that begins later leaves TIME_TO_LEAVE.
+        """
+        if not self.ever_opens:
+            return None
+        leave = [one.begins_at + TIME_TO_LEAVE for one in self.closures if one.begins_at >= begun_at and one.ends_use]
+        return min([replace(self, closures=()).end_of_day(begun_at), *leave])
 
     def end_of_day(self, at: datetime) -> datetime:
         """The closing of the hours that last then, or the next one of that day, or midnight if none comes.

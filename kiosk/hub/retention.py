@@ -157,7 +157,7 @@ def _delete_staff_actions(db: Database, before: str) -> int:
 
 
 def _delete_counts(db: Database, before: str) -> int:
-    """Visits, feedback and votes of so long ago; how many. Faults that are repaired and past slots go too."""
+    """Visits, consultations, feedback and votes of so long ago; how many. Repaired faults and past slots go too."""
     db.execute("UPDATE reservation SET visit_id = NULL WHERE ends_at < ?", (before,))
     db.execute("DELETE FROM claim WHERE visit_id IN (SELECT id FROM visit WHERE closed_at < ?)", (before,))
     db.execute("DELETE FROM fault_report WHERE repaired_at < ?", (before,))
@@ -165,10 +165,11 @@ def _delete_counts(db: Database, before: str) -> int:
     db.execute("DELETE FROM retention_run WHERE at < ?", (before,))
     db.execute("DELETE FROM attendance WHERE at < ?", (before,))
     visits = _count(db, "DELETE FROM visit WHERE closed_at < ?", before)
+    advice = _count(db, "DELETE FROM consultation WHERE day < ?", before[:10])
     answers = _count(db, "DELETE FROM feedback WHERE day < ?", before[:10])
     votes = _count(db, "DELETE FROM wish_vote WHERE day < ?", before[:10])
     wishes = _count(db, "DELETE FROM wish WHERE day < ? AND wish_state <> 'shown'", before[:10])
-    return visits + answers + votes + wishes
+    return visits + advice + answers + votes + wishes
 
 
 def _count(db: Database, sql: str, before: str) -> int:

@@ -34,6 +34,7 @@ class ClosedBy(StrEnum):
     SCAN = "scan"
     PERSON = "person"
     CLOSING = "closing"
+    STAFF = "staff"
 
 
 class UnknownPassError(ReasonError):
@@ -152,6 +153,19 @@ class Visits:
             if visit.closed_at is None:
                 uncertain = self._note_wrong_clock()
                 self._close(visit, self._clock.now(), ClosedBy(by), uncertain=uncertain)
+        return self.by_id(visit_id)
+
+    def end_forgotten(self, visit_id: str, tz: tzinfo) -> Visit:
+        """End a visit whose people left without a word, at its likely end; see `StaffVisits`. Raises UnknownVisitError.
+
+        Its length is marked as estimated. A visit that is over is returned unchanged. tz: as in `close_over`.
+        """
+        with self._db.atomic():
+            visit = self.by_id(visit_id)
+            if visit.closed_at is None:
+                now = self._clock.now()
+                ends_at = self._likely_end(visit, TypicalLengths(self._db, tz, now).of(visit.id), now)
+                self._close(visit, ends_at, ClosedBy.STAFF, uncertain=self._note_wrong_clock())
         return self.by_id(visit_id)
 
     def undo_check_in(self, visit_id: str) -> bool:
@@ -315,7 +329,7 @@ class Visits:
             raise UnknownPassError(Reason(ReasonCode.PASS_DELETED))
 
     def _close(self, visit: Visit, at: datetime, by: ClosedBy, *, uncertain: bool) -> None:
-        estimated = by is ClosedBy.CLOSING
+        estimated = by in (ClosedBy.CLOSING, ClosedBy.STAFF)
         ends_at = max(at, visit.opened_at)  # never a negative length, whatever the clock did
         if ends_at - visit.opened_at > LONGEST_VISIT:
             ends_at, estimated, uncertain = visit.opened_at + LONGEST_VISIT, True, True

@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
+from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_staff
 from kiosk.store.people_tables import PEOPLE_TABLES
 from kiosk.store.retention_tables import RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
@@ -219,3 +220,11 @@ def m0013_people_and_events(db: Database) -> None:
     """Locked staff, new PINs, numbers of badges; before and after in the audit; series of events, and attendance."""
     for statement in PEOPLE_TABLES.split(";\n"):
         db.execute(statement)
+
+
+@hub_migrations()
+def m0014_host_day(db: Database) -> None:
+    """Consultations, and visits that staff have ended."""
+    for statement in HOST_DAY_TABLES.split(";\n"):
+        db.execute(statement)
+    take_visits_ended_by_staff(db)

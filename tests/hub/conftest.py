@@ -123,6 +123,14 @@ def admin_id(staff: StaffDirectory) -> str:
 
 
 @pytest.fixture
+def host_id(staff: StaffDirectory) -> str:
+    """A host with the PIN 573184."""
+    member = staff.find_badge(staff.add("Bo", "host", "573184"))
+    assert member is not None
+    return member.id
+
+
+@pytest.fixture
 def ids(db: Database) -> dict[str, str]:
     """The id of each item by slug."""
     return {line["slug"]: line["id"] for line in db.query("SELECT slug, id FROM equipment")}

@@ -2,6 +2,7 @@
 
 import errno
 import multiprocessing.synchronize
+import sqlite3
 import stat
 from contextlib import closing
 from pathlib import Path
@@ -130,3 +131,21 @@ def test_alarms_of_an_earlier_version_keep_who_saw_them_and_of_open_doubles_one_
     assert [tuple(alarm.values()) for alarm in found] == [
         ("a", "s", NOW), ("b", None, NOW), ("c", None, None), ("d", None, NOW)
     ]  # fmt: skip
+
+
+def test_visits_of_an_earlier_version_stay_as_they_were_and_staff_may_end_others(path: Path) -> None:
+    """Only the CHECK became wider: rows, references and indexes are sound."""
+    with closing(Database(path)) as old:
+        hub_migrations.apply(old, stop_before="m0014_host_day")
+        old.execute("INSERT INTO visit (id, opened_at, closed_at, closed_by) VALUES ('a', ?, ?, 'scan')", (NOW, NOW))
+        old.conn.commit()
+    with closing(open_hub_db(path)) as db:
+        db.execute("INSERT INTO visit (id, opened_at, closed_at, closed_by) VALUES ('b', ?, ?, 'staff')", (NOW, NOW))
+    with closing(open_hub_db(path)) as db:
+        assert [(one["id"], one["closed_by"]) for one in db.query("SELECT * FROM visit ORDER BY id")] == [
+            ("a", "scan"), ("b", "staff"),
+        ]  # fmt: skip
+        assert next(db.query("PRAGMA integrity_check")) == {"integrity_check": "ok"}
+        assert list(db.query("PRAGMA foreign_key_check")) == []
+        with pytest.raises(sqlite3.IntegrityError):
+            db.execute("UPDATE visit SET closed_by = 'nobody'")

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from kiosk.config import EQUIPMENT_KINDS
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.consultations import Asker, Kind, SizeClass, Topic
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.equipment.fault_reports import Happened, Symptom
 from kiosk.hub.equipment.waiting import Outcome as WaitingOutcome
@@ -50,6 +51,10 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("feedback", "because"): Because,
     ("wish", "wish_state"): WishState,
     ("pass_view", "why"): ViewReason,
+    ("consultation", "kind"): Kind,
+    ("consultation", "topic"): Topic,
+    ("consultation", "asker"): Asker,
+    ("consultation", "size_class"): SizeClass,
     ("attendance", "role"): AttendanceRole,
 }
 

@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.base.errors import ReasonError, WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.opening_hours import Opening
+from kiosk.hub.permissions import Role, require_role
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -61,7 +62,7 @@ class ReservationLimits:
     longest: timedelta = timedelta(hours=2)
 
 
-class SlotTakenError(WorldError):
+class SlotTakenError(ReasonError):
     """Another reservation is in that time."""
 
 
@@ -86,26 +87,18 @@ def reserve(
 ) -> Reservation:
     """Reserve equipment from `starts_at` to `ends_at` for staff, or for an event (audited).
 
-    Raises SlotTakenError, and ValueError for a slot that ends before it starts.
+    Raises NotAllowedError, SlotTakenError, and ValueError for a slot that ends before it starts.
     """
     if not starts_at < ends_at:
         raise ValueError("A reservation ends after it starts.")
     with db.atomic():
-        if _is_reserved(db, clock.now(), equipment_id, starts_at, ends_at):
-            raise SlotTakenError("That time is reserved already. Choose another time.")
+        require_role(db, clock, staff_id, Role.HOST)
+        if is_reserved(db, clock.now(), equipment_id, starts_at, ends_at):
+            raise SlotTakenError(Reason(ReasonCode.SLOT_TAKEN))
         made = _insert(db, Reservation(new_id(), equipment_id, starts_at, ends_at, event_id))
         hours = f"{to_text(starts_at)} to {to_text(ends_at)}"
         audit.record(db, clock, staff_id, "reserve", f"equipment:{equipment_id}", hours)
     return made
-
-
-def cancel(db: Database, clock: Clock, reservation_id: str, staff_id: str) -> bool:
-    """Cancel a reservation (audited); False if there is none."""
-    with db.atomic():
-        if db.execute("DELETE FROM reservation WHERE id = ?", (reservation_id,)).rowcount == 0:
-            return False
-        audit.record(db, clock, staff_id, "cancel reservation", f"reservation:{reservation_id}")
-    return True
 
 
 def coming(db: Database, clock: Clock, equipment_id: str) -> tuple[Reservation, ...]:
@@ -144,7 +137,7 @@ class Reservations:
             open_count = len(self.of_visit(visit_id))
             if open_count >= self.limits.open_per_visitor:
                 raise ReservationRefusedError(Reason(ReasonCode.TOO_MANY_RESERVATIONS, count=open_count))
-            taken = _is_reserved(self._db, now, equipment_id, starts_at, ends_at)
+            taken = is_reserved(self._db, now, equipment_id, starts_at, ends_at)
             if taken or _is_claimed(self._db, equipment_id, starts_at):
                 raise ReservationRefusedError(Reason(ReasonCode.SLOT_TAKEN))
             owner = {"pass_id": visit["pass_id"]} if visit["pass_id"] else {"visit_id": visit_id}
@@ -205,7 +198,8 @@ def _read(db: Database, now: datetime, where: str, *values: str) -> tuple[Reserv
     return tuple(typed_row(Reservation, reservation) for reservation in found)
 
 
-def _is_reserved(db: Database, now: datetime, equipment_id: str, starts_at: datetime, ends_at: datetime) -> bool:
+def is_reserved(db: Database, now: datetime, equipment_id: str, starts_at: datetime, ends_at: datetime) -> bool:
+    """Whether a pending reservation is in that time."""
     found = _read(db, now, "r.equipment_id = ?", equipment_id)
     return any(one.starts_at < ends_at and starts_at < one.ends_at for one in found)
 

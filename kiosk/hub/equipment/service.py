@@ -22,6 +22,7 @@ from kiosk.hub.equipment.views import KindTotals as KindTotals
 from kiosk.hub.equipment.views import ZoneView as ZoneView
 from kiosk.hub.equipment.views import read_views, totals_by_kind
 from kiosk.hub.equipment.waiting import CALL_FOR, WaitingLines, line_of
+from kiosk.hub.permissions import Role, require_role
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
@@ -212,8 +213,9 @@ class EquipmentService:
         return changed.rowcount > 0
 
     def take_back(self, equipment_id: str, staff_id: str) -> Claim | None:
-        """End any claim on behalf of staff (audited); None if there is none."""
+        """End any claim on behalf of staff (audited); None if there is none. Raises NotAllowedError."""
         with self._db.atomic():
+            require_role(self._db, self._clock, staff_id, Role.HOST)
             running = row(self._db, _RUNNING_SQL, equipment_id)
             if running is None:
                 return None

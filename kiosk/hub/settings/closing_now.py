@@ -12,6 +12,12 @@ from kiosk.hub.settings.hours import ClosedNow
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 
 SHORTEST = timedelta(seconds=1)
+PREPARED = (
+    Words("Henkilökuntaa ei ole nyt paikalla.", "Ingen personal är på plats just nu.", "No staff are here right now."),
+    Words("Tiloissa on tekninen vika.", "Det är ett tekniskt fel i lokalen.", "There is a technical fault in the hub."),
+    Words("Tila on varattu tapahtumalle.", "Lokalen är bokad för ett evenemang.", "The hub is booked for an event."),
+)
+"""Sentences for the door, the most frequent first."""
 
 
 def close_now(
@@ -19,7 +25,8 @@ def close_now(
 ) -> datetime:
     """Close from now on, until a given time or the end of this day's hours; return until when.
 
-    sentence: for the door. Visits end as at any closing. Raises NotAllowedError, SettingRefusedError.
+    sentence: for the door, such as one of `PREPARED`. Visits end TIME_TO_LEAVE later, as at any closing.
+    Raises NotAllowedError, SettingRefusedError.
     """
     now = clock.now()
     with db.atomic():
@@ -41,3 +48,9 @@ def open_again(db: Database, clock: Clock, staff_id: str) -> bool:
         ends_at = max(now, closure.begins_at + SHORTEST)
         change_setting(db, clock, staff_id, replace(stored.value, ends_at=ends_at), stored.version)
     return True
+
+
+def take_back_closing(db: Database, clock: Clock, staff_id: str, before: ClosedNow) -> None:
+    """It was a mistake: what held before holds again. Raises NotAllowedError."""
+    with db.atomic():
+        change_setting(db, clock, staff_id, before, read_setting(db, ClosedNow).version)

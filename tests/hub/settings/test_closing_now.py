@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from sqlite_utils import Database
 
 from kiosk.hub.equipment.details import Words
+from kiosk.hub.opening_hours import TIME_TO_LEAVE
 from kiosk.hub.settings.closing_now import close_now, open_again
 from kiosk.hub.settings.current import read_settings
 from kiosk.hub.settings.hours import WeekHours
@@ -17,7 +18,7 @@ SENTENCE = Words("Suljemme tänään aiemmin.", "Vi stänger tidigare i dag.", "
 
 
 def test_a_host_closes_for_the_rest_of_the_day(db: Database, clock: HandClock, host: str) -> None:
-    """W5: at 14:00 until closing at 19:00; visits end at 14:00 and tomorrow is as usual."""
+    """W5: at 14:00 until closing at 19:00; visits end when people had time to leave, and tomorrow is as usual."""
     until = close_now(db, clock, host, SENTENCE)
 
     opening = read_settings(db).opening
@@ -25,7 +26,7 @@ def test_a_host_closes_for_the_rest_of_the_day(db: Database, clock: HandClock, h
     assert not opening.is_open(NOON)
     assert opening.is_open(NOON - timedelta(minutes=1))
     assert opening.closing_at(NOON - timedelta(minutes=1)) == opening.last_closing_at(NOON) == NOON
-    assert opening.end_of_use(NOON - timedelta(hours=1)) == NOON
+    assert opening.end_of_use(NOON - timedelta(hours=1)) == NOON + TIME_TO_LEAVE
     assert opening.next_opening_at(NOON) == NOON + timedelta(hours=22)
     closure = opening.closure_at(NOON)
     assert closure is not None

@@ -1,4 +1,4 @@
-"""What the owner of a pass is asked: stored as told, asked once a year, under 13 the age alone (P2)."""
+"""What the owner of a pass is asked: stored as told, asked once a year, under 13 the age alone (P2, I3)."""
 
 import pytest
 from sqlite_utils import Database
