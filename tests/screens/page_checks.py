@@ -213,9 +213,8 @@ def pixels(image: QImage) -> np.ndarray:
     return flat[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
 
 
-def contrast_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
+def contrast_problems(screen: ScreenDriver, image: QImage, found: list[QQuickItem]) -> Iterator[str]:
     """X2, in the pixels of the window: the letters against the ground they are on."""
-    image = screen.window.grabWindow()
     drawn, scale = pixels(image), image.width() / screen.window.width()
     least = HIGH_CONTRAST if screen.app.panel.theme == "contrast" else CONTRAST
     for item in found:
@@ -248,6 +247,7 @@ def help_place(screen: ScreenDriver) -> tuple[int, int] | None:
 
 def problems(screen: ScreenDriver, *, low: bool) -> list[str]:
     """All that is wrong with the page on the screen. low: its controls must be within low reach."""
+    image = screen.window.grabWindow()  # first: a notice finds its place before a frame
     over = covers(screen)
     pressed = [item for item in controls(screen) if not is_covered(item, box(item), _warnings(over))]
     read = [item for item in texts(screen) if not is_covered(item, written(item), over)]
@@ -261,7 +261,7 @@ def problems(screen: ScreenDriver, *, low: bool) -> list[str]:
         *name_problems(pressed),
         *text_problems(screen, read, pressed),
         *scrolling_problems(screen),
-        *contrast_problems(screen, read),
+        *contrast_problems(screen, image, read),
         *(reach_problems(screen, pressed) if low else ()),
     ]
 

@@ -1,9 +1,10 @@
 import QtQuick
-import QtQuick.Layouts
+import QtQuick.Window
 import Kiosk
 
 // A sentence about what just happened, for some seconds: where nothing to press is, over the title of a page if it can
 // be; on the start page, which has none, above the foot bar or above what is pressed, where it hides the whole day rule.
+// Its place is found before each frame, so in none of them it is over something to press.
 // Not a control; it closes by itself.
 // Properties: `page`, the item that it must not cover the controls of. Those for NoticePlace: see there.
 Rectangle {
@@ -24,11 +25,6 @@ Rectangle {
     readonly property int least: Theme.label
     readonly property string family: Theme.family
 
-    function place(): void {
-        if (visible && !starts)
-            found.find(page, shell.notice, notice);
-    }
-
     objectName: "notice"
     visible: shell.notice !== ""
     x: starts ? edge : found.x
@@ -39,43 +35,46 @@ Rectangle {
     color: shell.noticeIsProblem ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: shell.notice
-    onVisibleChanged: place()
 
     NoticePlace {
         id: found
     }
 
-    // the page may change while the notice is shown
-    Timer {
-        interval: 400
-        repeat: true
-        running: notice.visible && !notice.starts
-        triggeredOnStart: true
-        onTriggered: notice.place()
+    // Each frame is laid out, but not drawn yet: the page may have changed since the one before.
+    Connections {
+        target: notice.Window.window
+        enabled: notice.visible && !notice.starts
+
+        function onAfterAnimating(): void {
+            found.find(notice.page, notice.shell.notice, notice);
+        }
     }
 
-    RowLayout {
-        anchors.fill: parent
+    Icon {
+        id: icon
+
+        anchors.left: parent.left
         anchors.leftMargin: Geometry.space6
+        anchors.verticalCenter: parent.verticalCenter
+        name: notice.shell.noticeIsProblem ? "warn" : "check"
+        size: Math.min(Geometry.controls.noticeIcon, notice.height - Geometry.space2)
+        color: Theme.darkInk
+    }
+
+    // by anchors: a layout would follow the place one frame later
+    Label {
+        id: words
+
+        anchors.left: icon.right
+        anchors.leftMargin: Geometry.space5
+        anchors.right: parent.right
         anchors.rightMargin: Geometry.space6
-        spacing: Geometry.space5
-
-        Icon {
-            name: notice.shell.noticeIsProblem ? "warn" : "check"
-            size: Math.min(Geometry.controls.noticeIcon, notice.height - Geometry.space2)
-            color: Theme.darkInk
-        }
-
-        Label {
-            id: words
-
-            Layout.fillWidth: true
-            text: notice.shell.notice
-            size: notice.starts ? notice.most : found.typePx
-            lineHeight: 1
-            bold: true
-            color: Theme.darkInk
-            wrapMode: Text.Wrap
-        }
+        anchors.verticalCenter: parent.verticalCenter
+        text: notice.shell.notice
+        size: notice.starts ? notice.most : found.typePx
+        lineHeight: 1
+        bold: true
+        color: Theme.darkInk
+        wrapMode: Text.Wrap
     }
 }
