@@ -58,12 +58,12 @@ TokenGroup {
     property int typeLargest: px(11) // everything on a main page in large text
 
     // ---------- scenes ----------
-    readonly property ControlsGeometry controls: ControlsGeometry {}
-    readonly property DoorGeometry door: DoorGeometry {}
-    readonly property BoardGeometry board: BoardGeometry {}
-    readonly property StaffGeometry staff: StaffGeometry {}
-    readonly property DeskGeometry desk: DeskGeometry {}
-    readonly property PrinterGeometry printer: PrinterGeometry {}
-    readonly property PrinterSetupGeometry printerSetup: PrinterSetupGeometry {}
-    readonly property NightGeometry night: NightGeometry {}
+    property ControlsGeometry controls: ControlsGeometry {}
+    property DoorGeometry door: DoorGeometry {}
+    property BoardGeometry board: BoardGeometry {}
+    property StaffGeometry staff: StaffGeometry {}
+    property DeskGeometry desk: DeskGeometry {}
+    property PrinterGeometry printer: PrinterGeometry {}
+    property PrinterSetupGeometry printerSetup: PrinterSetupGeometry {}
+    property NightGeometry night: NightGeometry {}
 }

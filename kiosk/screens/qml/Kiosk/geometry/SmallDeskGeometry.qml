@@ -1,0 +1,63 @@
+import QtQml
+import Kiosk
+
+// Small panel: the sizes of checking and starting a file.
+DeskGeometry {
+    fileRow: px(12.3)
+    partColumns: 3.4
+    findingColumns: 3.9
+    queueColumns: 4.6
+    columnGap: px(3.05)
+    rowGap: px(1.6)
+    facts: 2
+    factColumns: 1
+    factHeight: px(8.4)
+    factGap: 0
+    partHeight: px(25)
+    findings: 5
+    findingHeight: px(92) // never
+    findingGap: px(1.6)
+    stopPadding: px(1.2)
+    printersGap: px(1)
+    lines: 3
+    lineLeast: px(3.5)
+    lineMost: px(3.5)
+    lineRail: 0
+    swatch: px(2)
+    nameWidth: px(12)
+    bedHeight: px(7.4)
+    bedMargin: px(2.4)
+    partTop: px(1.8)
+    partShare: .5
+    rulerHeight: px(1.8)
+    rulerLabelGap: 0
+    bandHeight: px(33)
+    bandGap: px(2.4)
+    ring: px(40)
+    ringGap: px(6)
+    typeName: px(26)
+    nameTop: -px(3.4)
+    nameGap: px(4)
+    summaryBottom: px(1.2)
+    partMost: px(20)
+    partLine: px(.6)
+    typeAnswer: px(5)
+    boxMargin: px(3)
+    boxGap: px(2.6)
+    answerTop: 0
+    sign: px(14)
+    permissionTop: -px(.3) // three reasons and the buttons take all of the height
+    permissionGap: px(3.05)
+    permissionMark: px(13)
+    permissionSign: px(7)
+    permissionPadding: px(1.6)
+    permissionLines: px(1.6)
+    reasonHead: false
+    typePermit: px(4.4)
+    typeQueue: px(3.8)
+    signGap: px(4)
+    followWidth: px(50)
+    bedWords: px(3.5)
+    bedGap: px(1.2)
+    cancelWidth: px(22)
+}

@@ -1,0 +1,44 @@
+import QtQml
+import Kiosk
+
+// Small panel: the sizes of the night wall.
+NightGeometry {
+    gap: px(1.6)
+    clock: px(13)
+    clockTop: px(.6)
+    clockGap: px(3)
+    headGap: px(.01)
+    alarmMark: px(3.8)
+    blockHeight: px(28.6)
+    blockPadding: px(.8)
+    blockSide: px(2.6)
+    blockGap: px(.01)
+    blockApart: px(5)
+    headline: px(8.6)
+    headlineLeast: px(5)
+    todo: px(4.8)
+    since: px(3.6)
+    told: px(3.6)
+    notKnown: px(4)
+    lastSeen: px(3.15)
+    unknownNames: px(4.8)
+    padding: px(1.8)
+    name: px(6.4)
+    nameDense: px(5)
+    nameGap: px(.6)
+    nameGapDense: px(.6)
+    sign: px(5.5)
+    signDense: px(4.3)
+    word: px(4.2)
+    wordDense: px(3.05)
+    more: px(3.6)
+    moreDense: px(2.95)
+    wordLeast: px(2.7)
+    wordsLeft: px(1.4)
+    wordsTop: px(.01)
+    wordsDrop: px(.01)
+    thirdLine: false
+    bothAges: false
+    ageMark: px(3)
+    oldAge: px(2.95)
+}

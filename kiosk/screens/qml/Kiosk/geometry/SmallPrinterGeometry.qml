@@ -1,0 +1,43 @@
+import QtQml
+import Kiosk
+
+// Small panel: the sizes of the page of a printer.
+PrinterGeometry {
+    partColumns: 3.4
+    columnGap: px(4)
+    bedHeight: px(9.6)
+    drawingTop: px(3)
+    boxPadding: px(2.4)
+    captionColumns: 1
+    captionBottom: px(.8)
+    figuresHeight: px(15.3)
+    percentLift: px(3.2)
+    typePercent: px(14)
+    typePercentSign: px(7)
+    ruleHeight: px(3.6)
+    ruleTicks: 50
+    markerRise: px(.8)
+    unknownMark: px(9.4)
+    unknownGap: px(2.4)
+    typeUnknown: px(9.6)
+    plugWidth: px(20)
+    plugGap: px(3)
+    ruleInLarge: false
+    sentenceGap: "\n"
+    typeSince: px(3.5)
+    typeUnheard: px(4.8)
+    typeCut: px(5.2)
+    messageLines: 2
+    choiceHeight: px(12.3)
+    stripHeight: px(9)
+    chartLabels: px(34)
+    chartBase: px(4.4)
+    controlHeight: px(20.1)
+    controlsGap: px(3)
+    controlsBottom: 0
+    sideShare: .31
+    typeControl: px(3.8)
+    typePause: px(4.8)
+    typeMiddle: px(4.8)
+    typeStop: px(3.8)
+}
