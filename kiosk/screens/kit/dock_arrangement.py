@@ -127,15 +127,43 @@ def _grid(controls: Sequence[ControlSize], room: Room) -> tuple[list[Place], int
     if len(controls) <= lines * columns:
         lines = -(-len(controls) // columns)
         return _cells(controls, room, lines, -(-len(controls) // lines), len(controls)), 1, None
-    if lines == 1:  # the button for the next page is narrower than the others
-        more_width = min(max(room.more, room.least), room.width / 2)
-        left = replace(room, width=room.width - more_width - room.gap)
-        columns = max(1, int((left.width + room.gap) // (least_width + room.gap)))
-        more = Place(None, left.width + room.gap, 0, more_width, room.height)
-        return _cells(controls, left, 1, columns, columns), -(-len(controls) // columns), more
+    if lines == 1:
+        return _single_lines(controls, room)
     a_page = lines * columns - 1
     last = _cells([controls[0]] * (a_page + 1), room, lines, columns, a_page + 1)[-1]
     return _cells(controls, room, lines, columns, a_page), -(-len(controls) // a_page), last
+
+
+def _single_lines(controls: Sequence[ControlSize], room: Room) -> tuple[list[Place], int, Place | None]:
+    """A line a page, each control as wide as it needs: a long word costs the others no page.
+
+    The button for the next page is narrower than the others.
+    """
+    line = _one_line(controls, room)
+    if line is not None:
+        return [replace(place, page=0) for place in line], 1, None
+    more_width = min(max(room.more, room.least), room.width / 2)
+    left = replace(room, width=room.width - more_width - room.gap)
+    fitting = [replace(one, width=min(max(one.width, room.least), left.width)) for one in controls]
+    needed = len(_filled(fitting, left.width, room.gap))
+    pages = next(  # about as full as each other
+        pages for tenths in range(1, 11) if len(pages := _filled(fitting, left.width * tenths / 10, room.gap)) == needed
+    )
+    places = [replace(place, page=number) for number, page in enumerate(pages) for place in _one_line(page, left) or ()]
+    return places, needed, Place(None, left.width + room.gap, 0, more_width, room.height)
+
+
+def _filled(controls: Sequence[ControlSize], width: float, gap: float) -> list[list[ControlSize]]:
+    """As many controls on each line as fit in this width, at least one."""
+    lines: list[list[ControlSize]] = []
+    used = 0.0
+    for one in controls:
+        used += gap + one.width
+        if not lines or used > width:
+            lines.append([])
+            used = one.width
+        lines[-1].append(one)
+    return lines
 
 
 def _cells(controls: Sequence[ControlSize], room: Room, lines: int, columns: int, a_page: int) -> list[Place]:

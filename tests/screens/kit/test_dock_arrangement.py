@@ -60,3 +60,16 @@ def test_a_main_action_is_on_every_page_and_at_least_20_mm_high() -> None:
         assert found.places[-1].page is None
         assert found.places[-1].height >= room.main
         assert all(page is not None for page, _ in groupby(found.places[:-1], lambda place: place.page))
+
+
+def test_one_long_word_costs_the_others_no_page() -> None:
+    """X7: on a small panel, where there is room for one line."""
+    found = arrange([*[ControlSize(70, 72)] * 8, ControlSize(330, 72)], SMALL)
+    assert found.pages == 2
+    assert [len([place for place in found.places if place.page == page]) for page in range(2)] == [6, 3]
+
+
+def test_beside_a_main_action_a_line_is_as_full_as_it_can_be() -> None:
+    """X7: controls of different widths are on one page if they fit on it."""
+    found = arrange([*[ControlSize(63, 63)] * 3, ControlSize(160, 63), ControlSize(600, 63, main=True)], SMALL)
+    assert (found.pages, found.more) == (1, None)

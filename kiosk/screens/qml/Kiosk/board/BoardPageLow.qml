@@ -3,9 +3,15 @@ import QtQuick.Layouts
 import Kiosk
 
 // The board in the lowest 40 % (X7), with fewer tiles on a page; above it what is free, as a reading.
-// Triggers: those of BoardGrid and Page; the button for the next page, in the foot.
+// Triggers: those of BoardGrid and Page; the way out and the button for the next page, in the foot or on a line above it.
 BoardFrame {
     id: page
+
+    readonly property int line: Geometry.board.lowLine
+    readonly property int lineTop: line > 0 ? contentBottom - line : foot.y
+    readonly property int lineHeight: line > 0 ? line : foot.height
+    readonly property real lineLeft: line > 0 ? Geometry.margin : foot.x + foot.nextX
+    readonly property real lineRight: width - Geometry.margin - (line > 0 ? 0 : foot.exitW + Geometry.gutter)
 
     foot.languages: false
 
@@ -45,25 +51,25 @@ BoardFrame {
         x: Geometry.margin
         y: page.lowTop - headHeight // the heads are no targets
         width: page.contentWidth
-        height: page.contentBottom - y
+        height: page.contentBottom - y - (page.line > 0 ? page.line + Geometry.gutter : 0)
     }
 
     FinishedButton {
         shell: page.shell
-        brief: true
-        visible: x + width + Geometry.gutter < (more.visible ? more.x : page.width - Geometry.margin - page.foot.exitW)
-        x: page.foot.x + page.foot.nextX
-        y: page.foot.y
-        height: page.foot.height
+        brief: page.line === 0
+        visible: x + width + (more.visible ? Geometry.gutter + more.width : 0) <= page.lineRight
+        x: page.lineLeft
+        y: page.lineTop
+        height: page.lineHeight
     }
 
     NextPageButton {
         id: more
 
         board: page.shell.board
-        x: page.width - Geometry.margin - width - page.foot.exitW - Geometry.gutter
-        y: page.foot.y
-        height: page.foot.height
+        x: page.lineRight - width
+        y: page.lineTop
+        height: page.lineHeight
         symbol: Geometry.board.lowSymbol ? "right" : ""
     }
 }

@@ -19,6 +19,7 @@ TokenGroup {
     property int moreLarge: px(14)
     property int lowHeadColumns: 2
     property bool lowSymbol: true // an arrow on the button for the next page in the foot
+    property int lowLine: 0 // height of the line of the way out above the foot; 0: that is in the foot
     property int kindLow: px(30)
     property bool legendAlways: true // in large text, too; each tile has its word
     property int legendGap: px(5)

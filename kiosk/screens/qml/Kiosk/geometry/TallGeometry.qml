@@ -217,6 +217,7 @@ PanelGeometry {
     board.zoneAlone: true
     board.lowHeadColumns: 1
     board.lowSymbol: false
+    board.lowLine: px(12.2)
     board.legendGap: px(4.4)
     board.tilePicture: .345
     board.tileLineGap: 0
