@@ -151,6 +151,14 @@ class EquipmentService:
             self._db.execute("UPDATE claim SET until_at = ? WHERE id = ?", (to_text(until_at), item.claim_id))
             return self._claim(str(item.claim_id))
 
+    def undo_extend(self, claim_id: str, until_at: datetime, before_at: datetime) -> bool:
+        """Let a claim end at `before_at` again; False if it is over, or does not end at `until_at` any more."""
+        changed = self._db.execute(
+            "UPDATE claim SET until_at = ? WHERE id = ? AND until_at = ? AND ended_at IS NULL",
+            (to_text(before_at), claim_id, to_text(until_at)),
+        )
+        return changed.rowcount > 0
+
     def hand_over(self, equipment_id: str, visit_id: str, to_visit_id: str, until_at: datetime | None = None) -> Claim:
         """End this visit's claim and begin one of another visit, until the same time. Raises ClaimRefusedError.
 

@@ -194,13 +194,12 @@ class EquipmentViewModel(EquipmentReadings):
     def _extend(self) -> None:
         visit_id = self._visit_id()
         until_at = self._reader.extended_until(self._item, visit_id) if self._item else None
-        if self._item is None or visit_id is None or until_at is None:
+        before_at = self._item.claim_until_at if self._item else None
+        if self._item is None or visit_id is None or until_at is None or before_at is None:
             return
         with self.problems_shown():
-            self.services.equipment.extend(self._item.id, visit_id, until_at)
-            self.context.visitor.acted(self.now_s())
-            self.context.show_success(self._yours(until_at))
-            self.refresh()
+            claim = self.services.equipment.extend(self._item.id, visit_id, until_at)
+            self._finish(offer.EXTEND, self._yours(until_at), claim_id=claim.id, extended=(before_at, until_at))
 
     def _hand_over(self, giver_id: str) -> None:
         taker_id = self._visit_id()
@@ -242,12 +241,13 @@ class EquipmentViewModel(EquipmentReadings):
         before_id: str = "",
         reservation: Reservation | None = None,
         place_id: str = "",
+        extended: tuple[datetime, datetime] | None = None,
     ) -> None:
         """It is done, and can be undone for some seconds (T3)."""
         now_s = self.now_s()
         self.context.visitor.acted(now_s)
         self._asked = None
-        self._done = Done(kind, words, now_s + UNDO_S, claim_id, before_id, reservation, place_id)
+        self._done = Done(kind, words, now_s + UNDO_S, claim_id, before_id, reservation, place_id, extended)
         self.context.restart_timeout()
         self.refresh()
 
@@ -259,6 +259,9 @@ class EquipmentViewModel(EquipmentReadings):
                 pass
             elif done.kind == "claim":
                 equipment.undo_claim(done.claim_id)
+            elif done.extended is not None:
+                before_at, until_at = done.extended
+                equipment.undo_extend(done.claim_id, until_at, before_at)
             elif done.kind == "return":
                 equipment.undo_give_back(done.claim_id)
             elif done.kind == JOIN:

@@ -141,7 +141,7 @@ class EquipmentReadings(ViewModel):
 
     @Property(str, notify=changed)
     def done(self) -> str:
-        """What was just done and can be undone: claim, return, hand_over, reserve, cancel, or nothing."""
+        """What was just done and can be undone: the kind of `Done`, or nothing."""
         return self._done.kind if self._done else ""
 
     @Property(float, notify=changed)

@@ -30,7 +30,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done and can be undone until `until_s`. kind: claim, return, hand_over, reserve, cancel, join
+    """What was done and can be undone until `until_s`. kind: claim, extend, return, hand_over, reserve, cancel, join
     or leave_line."""
 
     kind: str
@@ -41,6 +41,8 @@ class Done:
     reservation: Reservation | None = None
     place_id: str = ""
     """In a waiting line."""
+    extended: tuple[datetime, datetime] | None = None
+    """Until when the claim was, and until when it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,9 @@ def _mine(seen: Seen, situation: Situation) -> PageOffer:
 
 def _done(seen: Seen, situation: Situation) -> PageOffer:
     assert seen.done is not None
-    return PageOffer(situation, lead=seen.done.sentence, symbol="check", slots=(offer.undo_slot(),))
+    again = seen.extension if seen.done.kind == offer.EXTEND else None
+    longer = (offer.extend_slot(again),) if again else ()
+    return PageOffer(situation, lead=seen.done.sentence, symbol="check", slots=(offer.undo_slot(), *longer))
 
 
 def _giving(seen: Seen, situation: Situation) -> PageOffer:

@@ -122,6 +122,23 @@ def test_a_claim_is_extended_unless_somebody_has_it_next(
     assert _refused(lambda: equipment.extend(ids["vr-2"], visit.id, longer)) is ReasonCode.CLAIM_OVER
 
 
+def test_an_extension_is_undone_while_the_claim_runs(
+    equipment: EquipmentService, visits: Visits, ids: Ids, clock: Any
+) -> None:
+    """T3: only if nothing else changed the time."""
+    visit, until_at, longer = visits.check_in(), clock.now() + 30 * MINUTE, clock.now() + 60 * MINUTE
+    claim = equipment.claim(ids["vr-1"], visit.id, until_at)
+    equipment.extend(ids["vr-1"], visit.id, longer)
+    assert equipment.undo_extend(claim.id, longer, until_at)
+    found = equipment.by_id(ids["vr-1"])
+    assert found is not None
+    assert found.claim_until_at == until_at
+    assert not equipment.undo_extend(claim.id, longer, until_at)
+    equipment.extend(ids["vr-1"], visit.id, longer)
+    equipment.give_back(ids["vr-1"], visit.id)
+    assert not equipment.undo_extend(claim.id, longer, until_at)
+
+
 def test_a_claim_is_not_extended_or_handed_over_past_a_waiting_line(
     equipment: EquipmentService, visits: Visits, ids: Ids, clock: Any
 ) -> None:

@@ -123,13 +123,20 @@ def test_a_pass_does_not_give_back_what_somebody_else_uses(screen: ScreenDriver)
 
 
 def test_the_claimant_extends_hands_over_and_gives_back(screen: ScreenDriver) -> None:
-    """T3: handing over is undone; the time is known to the minute."""
+    """T3: extending and handing over are undone; the time is known to the minute."""
     come_with_pass(screen)
     open_page(screen, "VR 1")
     screen.touch_item("equipment.time.1")
+    before = item(screen, "vr1").claim_until_at
     screen.move(11)
     screen.touch_item("equipment.extend")
     screen.until(lambda: item(screen, "vr1").claim_until_at == here(15, 12))
+    assert screen.shell.equipmentPage.done == "extend"
+    screen.touch_item("equipment.undo")
+    screen.until(lambda: item(screen, "vr1").claim_until_at == before)
+    screen.touch_item("equipment.extend")
+    screen.until(lambda: item(screen, "vr1").claim_until_at == here(15, 12))
+    screen.move(11)
     first = item(screen, "vr1").claim_id
 
     screen.touch_item("equipment.hand_over")
