@@ -27,8 +27,9 @@ SCENES = {
     "46_start_called", "46_start_called_low", "46_start_called_several", "46_start_called_several_low",
     "46_start_cards", "46_start_cards_low", "46_start_closed", "46_start_exceptional",
     "46_start_exceptional_low", "46_start_full", "46_start_full_low", "46_start_holidays",
-    "46_start_left", "46_start_left_low", "46_start_morning", "46_start_spared",
-    "46_start_spared_low", "47_plan", "47_wall", "48_another_day", "48_claimed", "48_free",
+    "46_start_left", "46_start_left_low", "46_start_morning", "46_start_no_reader", "46_start_no_reader_low",
+    "46_start_spared",
+    "46_start_spared_low", "47_plan", "47_wall", "48_another_day", "48_claimed", "48_extended", "48_free",
     "48_hand_over", "48_in_use", "48_induction", "48_low", "48_low_in_use", "48_low_later", "48_mine",
     "48_reserved", "48_wants_pass", "49_board", "49_fault", "49_fault_in_use", "49_fault_thanks",
     "50_own_data", "50_own_data_delete", "50_own_data_full", "50_own_data_low", "50_own_data_second", "51_questions",
@@ -43,7 +44,7 @@ SCENES = {
 }  # fmt: skip
 
 
-@pytest.mark.announces("The print room is silent")
+@pytest.mark.announces("The print room is silent", "There is no camera for codes")
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
 def test_every_scene_is_reached_by_touch_and_scan_and_saved_as_a_picture(tmp_path: Path) -> None:
     pictures = tour(tmp_path, "1280x800", "fi")

@@ -53,8 +53,10 @@ def start_hub(
     start: StartSetup | None = None,
     days: tuple[ExceptionalDay, ...] = (),
     called: tuple[str, ...] = (),
+    camera: str = "",
 ) -> PrinterHub:
-    """A busy hub at that time. called: slugs of equipment in use, to which a waiting number is called."""
+    """A busy hub at that time. called: slugs of equipment in use, to which a waiting number is called. camera: that
+    reads codes."""
     made = hub_at_work(folder)
     services = made.seeded.services
     fill(made.db, made.seeded.clock, services.visits, services.equipment, made.seeded.staff_id)
@@ -63,7 +65,7 @@ def start_hub(
         call_to(made, slug)
     if at is not None:
         made.seeded.clock.set_to(at)
-    services = replace(services, start=start or StartSetup(), exceptional_days=days)
+    services = replace(services, start=start or StartSetup(), exceptional_days=days, code_camera=camera)
     return replace(made, seeded=replace(made.seeded, services=services))
 
 
@@ -105,6 +107,7 @@ START_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
     "start_below": lambda folder: start_hub(folder, start=StartSetup(scanner="below", free_of_charge=False)),
     "start_above": lambda folder: start_hub(folder, start=StartSetup(scanner="above")),
     "start_spared": start_hub,
+    "start_no_reader": lambda folder: start_hub(folder, camera="one that nobody has"),
 }
 
 
@@ -118,6 +121,8 @@ def _scene(name: str) -> Callable[[Walk], None]:
         if name == "start_spared":
             screen.move(601)
             screen.until(lambda: screen.shell.startPage.outlined)
+        if name == "start_no_reader":
+            screen.until(lambda: screen.shell.startPage.noReader)
         screen.shell.touched()
         walk.save(f"46_{name}")
         if not walk.large and name not in ALREADY_LOW:

@@ -215,6 +215,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the cable of the camera that reads codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3830,8 +3834,16 @@ Next time you show it to the reader.</translation>
         <translation>Show your pass to the reader</translation>
     </message>
     <message>
+        <source>The reader does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold it under the reader</source>
         <translation>Hold it under the reader</translation>
+    </message>
+    <message>
+        <source>Press “Call staff” to type your code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4443,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The camera for codes does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4870,6 +4886,10 @@ afterwards</source>
     <name>QuietPass</name>
     <message>
         <source>Show your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

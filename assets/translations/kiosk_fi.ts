@@ -215,6 +215,10 @@
         <translation>Tarkista koodinlukijan johto.</translation>
     </message>
     <message>
+        <source>Check the cable of the camera that reads codes.</source>
+        <translation>Tarkista koodeja lukevan kameran johto.</translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation>Tarkista, että varmuuskopioiden paikka on kytketty.</translation>
     </message>
@@ -3830,8 +3834,16 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <translation>Näytä passi lukijalle</translation>
     </message>
     <message>
+        <source>The reader does not work</source>
+        <translation>Lukija ei toimi</translation>
+    </message>
+    <message>
         <source>Hold it under the reader</source>
         <translation>Pidä se lukijan alla</translation>
+    </message>
+    <message>
+        <source>Press “Call staff” to type your code</source>
+        <translation>Paina ”Kutsu apua” ja kirjoita koodisi</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4445,10 @@ lopuksi</translation>
         <translation>Koodinlukija puuttuu</translation>
     </message>
     <message>
+        <source>The camera for codes does not work</source>
+        <translation>Koodeja lukeva kamera ei toimi</translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation>Ei varmuuskopiota 2 päivään</translation>
     </message>
@@ -4873,6 +4889,10 @@ lopuksi</translation>
     <message>
         <source>Show your pass</source>
         <translation>Näytä passi</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translation>Lukija ei toimi</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <translation>Kontrollera kodläsarens kabel.</translation>
     </message>
     <message>
+        <source>Check the cable of the camera that reads codes.</source>
+        <translation>Kontrollera kabeln till kameran som läser koder.</translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation>Kontrollera att platsen för säkerhetskopior finns.</translation>
     </message>
@@ -3830,8 +3834,16 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>Visa passet för läsaren</translation>
     </message>
     <message>
+        <source>The reader does not work</source>
+        <translation>Läsaren fungerar inte</translation>
+    </message>
+    <message>
         <source>Hold it under the reader</source>
         <translation>Håll det under läsaren</translation>
+    </message>
+    <message>
+        <source>Press “Call staff” to type your code</source>
+        <translation>Tryck på ”Be om hjälp” och skriv din kod</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4445,10 @@ efteråt</translation>
         <translation>En kodläsare saknas</translation>
     </message>
     <message>
+        <source>The camera for codes does not work</source>
+        <translation>Kameran för koder fungerar inte</translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation>Ingen kopia på två dygn</translation>
     </message>
@@ -4873,6 +4889,10 @@ efteråt</translation>
     <message>
         <source>Show your pass</source>
         <translation>Visa passet</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translation>Läsaren fungerar inte</translation>
     </message>
 </context>
 <context>

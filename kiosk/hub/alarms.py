@@ -38,6 +38,7 @@ class AlarmCause(StrEnum):
     BACKUP_OLD = "backup_old"
     CHANNEL_FAILS = "channel_fails"
     RETENTION_LATE = "retention_late"
+    CODE_CAMERA_GONE = "code_camera_gone"
 
 
 class Severity(IntEnum):

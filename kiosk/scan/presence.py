@@ -1,4 +1,4 @@
-"""Notices that a serial scanner which was there is gone (N3). Does no I/O."""
+"""Notices that a reader of codes which was there is gone (N3). Does no I/O."""
 
 from dataclasses import dataclass
 

@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
+from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.visits import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
 from kiosk.screens.devices.double_touch import DoubleTouchFilter
@@ -97,6 +98,7 @@ class KioskApp(QObject):
         self.scanners.observed.connect(self.shell.observed)
         self.scanners.scanned.connect(self.shell.scanned)
         self._scanner_alarm = ScannerAlarm(services.hub_db, services.clock)
+        self._camera_alarm = ScannerAlarm(services.hub_db, services.clock, AlarmCause.CODE_CAMERA_GONE, wanted=1)
         self._sounds = Sounds(ASSETS / "sounds", self) if sound else None
         if self._sounds is not None:
             self.shell.scanAnswered.connect(self._sounds.answer)
@@ -209,10 +211,16 @@ class KioskApp(QObject):
             self._reopen_live_db()
             if not self.shell.services.wall_only:
                 self._heartbeat.beat()
-                wanted = bool(self.shell.services.serial_scanners)
-                self._scanner_alarm.check(self.scanners.serial_count if wanted else None)
+                self._check_readers()
             self._check_print_room()
             self.shell.tick_second()
+
+    def _check_readers(self) -> None:
+        """Tell staff of a reader that is gone, and visitors if none is there any more (N3)."""
+        wanted = bool(self.shell.services.serial_scanners)
+        self._scanner_alarm.check(self.scanners.serial_count if wanted else None)
+        self._camera_alarm.check(self.scanners.camera_count)
+        self.shell.startPage.show_readers(any_reads=not self.scanners.none_reads())
 
     def _check_print_room(self) -> None:
         """Show at once when the print room falls silent or works again; no commit tells (N1)."""

@@ -1,25 +1,21 @@
 """The tables and columns that came with the retention's record and the view log (migration 11).
 
-The table `alarm` is made anew for the cause `retention_late`. The tables that refer to it come along: dropping a table
-deletes its rows first, and what refers to those.
+The table `alarm` is made anew for the cause `retention_late`, and by migration 15 for `code_camera_gone`.
 """
 
 from kiosk.store.first_tables import MOMENT
 
-RETENTION_TABLES = f"""
-ALTER TABLE retention_run ADD COLUMN reservations_parted INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE retention_run ADD COLUMN inductions_deleted INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX retention_run_by_time ON retention_run (at);
+_CAUSES = """'help', 'attention', 'printer_error', 'job_failed', 'heaters_on',
+        'offline_in_print', 'target_missed', 'no_progress', 'overdue', 'queue_stuck', 'print_room_silent',
+        'disk_low', 'hub_damaged', 'wrong_clock', 'scanner_gone', 'backup_old', 'channel_fails', 'retention_late'"""
 
-CREATE TABLE pass_view (
-    id TEXT PRIMARY KEY,
-    pass_id TEXT NOT NULL REFERENCES pass (id) ON DELETE CASCADE,
-    at TEXT NOT NULL CHECK (at {MOMENT}),
-    staff_id TEXT NOT NULL REFERENCES staff (id),
-    why TEXT NOT NULL CHECK (why IN ('asked_by_visitor', 'lost_pass', 'fault_or_damage', 'authority'))
-) STRICT;
-CREATE INDEX pass_view_of_pass ON pass_view (pass_id, at);
 
+def alarms_anew(causes: str) -> str:
+    """The statements that make the table `alarm` anew with these causes.
+
+    The tables that refer to it come along: dropping a table deletes its rows first, and what refers to those.
+    """
+    return f"""
 ALTER TABLE alarm RENAME TO alarm_before;
 ALTER TABLE alarm_message RENAME TO alarm_message_before;
 ALTER TABLE digest_alarm RENAME TO digest_alarm_before;
@@ -30,9 +26,7 @@ DROP INDEX alarm_message_waiting;
 DROP INDEX alarm_message_digest;
 CREATE TABLE alarm (
     id TEXT PRIMARY KEY,
-    cause TEXT NOT NULL CHECK (cause IN ('help', 'attention', 'printer_error', 'job_failed', 'heaters_on',
-        'offline_in_print', 'target_missed', 'no_progress', 'overdue', 'queue_stuck', 'print_room_silent',
-        'disk_low', 'hub_damaged', 'wrong_clock', 'scanner_gone', 'backup_old', 'channel_fails', 'retention_late')),
+    cause TEXT NOT NULL CHECK (cause IN ({causes})),
     printer_id TEXT REFERENCES printer (id),
     reason TEXT,
     raised_at TEXT NOT NULL CHECK (raised_at {MOMENT}),
@@ -73,3 +67,20 @@ CREATE UNIQUE INDEX alarm_message_once ON alarm_message (alarm_id, step) WHERE a
 CREATE INDEX alarm_message_waiting ON alarm_message (next_try_at) WHERE next_try_at IS NOT NULL;
 CREATE INDEX alarm_message_digest ON alarm_message (due_at) WHERE alarm_id IS NULL
 """  # noqa: S608 - our own names only
+
+
+RETENTION_TABLES = f"""
+ALTER TABLE retention_run ADD COLUMN reservations_parted INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE retention_run ADD COLUMN inductions_deleted INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX retention_run_by_time ON retention_run (at);
+
+CREATE TABLE pass_view (
+    id TEXT PRIMARY KEY,
+    pass_id TEXT NOT NULL REFERENCES pass (id) ON DELETE CASCADE,
+    at TEXT NOT NULL CHECK (at {MOMENT}),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    why TEXT NOT NULL CHECK (why IN ('asked_by_visitor', 'lost_pass', 'fault_or_damage', 'authority'))
+) STRICT;
+CREATE INDEX pass_view_of_pass ON pass_view (pass_id, at);
+{alarms_anew(_CAUSES)}"""
+CODE_CAMERA_ALARM = alarms_anew(f"{_CAUSES}, 'code_camera_gone'")

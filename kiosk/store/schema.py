@@ -10,7 +10,7 @@ from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
 from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_staff
 from kiosk.store.people_tables import PEOPLE_TABLES
-from kiosk.store.retention_tables import RETENTION_TABLES
+from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
 
 hub_migrations = Migrations("kiosk-hub")
@@ -228,3 +228,10 @@ def m0014_host_day(db: Database) -> None:
     for statement in HOST_DAY_TABLES.split(";\n"):
         db.execute(statement)
     take_visits_ended_by_staff(db)
+
+
+@hub_migrations()
+def m0015_code_camera(db: Database) -> None:
+    """The alarm `code_camera_gone`."""
+    for statement in CODE_CAMERA_ALARM.split(";\n"):
+        db.execute(statement)

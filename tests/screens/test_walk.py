@@ -11,7 +11,7 @@ from tests.screens.driver import PANELS
 from tests.tour import SCENES, run_scene
 
 pytestmark = [
-    pytest.mark.announces("The print room is silent"),
+    pytest.mark.announces("The print room is silent", "There is no camera for codes"),
     pytest.mark.qt_log_ignore("PopupList"),  # a warning from the virtual keyboard's own QML
 ]
 A_STATE = 3

@@ -32,6 +32,11 @@ _TITLES: dict[AlarmCause, tuple[str, str, str]] = {
     AlarmCause.HUB_DAMAGED: ("Tietokanta on vioittunut", "Databasen är skadad", "The database is damaged"),
     AlarmCause.WRONG_CLOCK: ("Kello voi olla väärässä", "Klockan kan gå fel", "The clock may be wrong"),
     AlarmCause.SCANNER_GONE: ("Koodinlukija puuttuu", "En kodläsare saknas", "A code scanner is missing"),
+    AlarmCause.CODE_CAMERA_GONE: (
+        "Koodeja lukeva kamera ei toimi",
+        "Kameran som läser koder fungerar inte",
+        "The camera that reads codes does not work",
+    ),
     AlarmCause.BACKUP_OLD: ("Varmuuskopio on vanha", "Säkerhetskopian är gammal", "The backup is old"),
     AlarmCause.RETENTION_LATE: (
         "Vanhoja tietoja ei ole poistettu",

@@ -40,6 +40,7 @@ class CameraScanner(QObject):
         self._session = QMediaCaptureSession(self)
         self._session.setVideoSink(self.sink)
         self._camera: QCamera | None = None
+        self._failing = False
         self._devices = QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self._plugged)
         self._read.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -53,6 +54,11 @@ class CameraScanner(QObject):
             self._plugged()
         elif self._camera is not None:
             self._camera.stop()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the camera is plugged in and gave no error since its last picture."""
+        return self._camera is not None and not self._failing
 
     def close(self) -> None:
         self.watch(wanted=False)
@@ -69,6 +75,7 @@ class CameraScanner(QObject):
                 self._camera.stop()
                 self._camera.deleteLater()
             self._camera = None if found is None else QCamera(found, self)
+            self._failing = False
             if self._camera is None:
                 log.warning("There is no camera for codes: %s", self._device)
                 return
@@ -80,6 +87,7 @@ class CameraScanner(QObject):
     @Slot()
     def _failed(self) -> None:
         error = self._camera.errorString() if self._camera is not None else ""
+        self._failing = True
         log.warning("The camera for codes does not work: %s", error)
 
     @Slot(QVideoFrame)
@@ -87,6 +95,7 @@ class CameraScanner(QObject):
         now_s = time.monotonic()
         if not self._wanted or not frame.isValid() or now_s - self._looked_s < LOOK_EACH_S:
             return
+        self._failing = False
         if self._at_work is not None and not self._at_work.done():
             return
         self._looked_s = now_s

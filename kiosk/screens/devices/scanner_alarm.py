@@ -1,4 +1,4 @@
-"""The alarm about a serial scanner that is gone: raised when it was there, cleared when it is back (N2, N3)."""
+"""The alarm about a reader of codes that is gone: raised after a minute, cleared when it is back (N2, N3)."""
 
 import contextlib
 import sqlite3
@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 class ScannerAlarm:
     """Judges once a second, on the thread of the database."""
 
-    def __init__(self, db: "Database", clock: "Clock") -> None:
-        self._db, self._clock = db, clock
-        self._presence = ScannerPresence()
+    def __init__(
+        self, db: "Database", clock: "Clock", cause: AlarmCause = AlarmCause.SCANNER_GONE, *, wanted: int = 0
+    ) -> None:
+        """wanted: so many must be there from the beginning; 0: as many as there ever were."""
+        self._db, self._clock, self._cause = db, clock, cause
+        self._presence = ScannerPresence(most=wanted)
         self._raised: bool | None = None
 
     def check(self, count: int | None) -> None:
-        """count: serial scanners that are there; None: none are wanted, so none is missing.
+        """count: readers of this kind that are there; None: none are wanted, so none is missing.
 
         A database that can't be written now is tried again at the next call.
         """
@@ -34,7 +37,7 @@ class ScannerAlarm:
             return
         with contextlib.suppress(sqlite3.OperationalError):
             if gone:
-                alarms.raise_alarm(self._db, self._clock, AlarmCause.SCANNER_GONE)
+                alarms.raise_alarm(self._db, self._clock, self._cause)
             else:
-                alarms.clear_alarm(self._db, self._clock, AlarmCause.SCANNER_GONE)
+                alarms.clear_alarm(self._db, self._clock, self._cause)
             self._raised = gone

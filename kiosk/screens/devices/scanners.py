@@ -47,6 +47,7 @@ class Scanners(QObject):
         self._window: QWindow | None = None
         self._serial: SerialScanners | None = None
         self._camera: CameraScanner | None = None
+        self._had_serial = self._had_keyboard = False
         self._socket: CodeSocket | None = None
         self._replaying = False
         self._paced = True
@@ -77,6 +78,20 @@ class Scanners(QObject):
     def serial_count(self) -> int:
         """How many serial scanners are there."""
         return 0 if self._serial is None else self._serial.count
+
+    @property
+    def camera_count(self) -> int | None:
+        """1 if the camera for codes is there, 0 if not; None: none is wanted."""
+        return None if self._camera is None else int(self._camera.is_there)
+
+    def none_reads(self) -> bool:
+        """Whether no reader is there any more: one is gone, and no other is known of.
+
+        A keyboard scanner is known of once it has sent a code; that it is gone, nothing shows.
+        """
+        self._had_serial |= self.serial_count > 0
+        is_gone = self._had_serial or self._camera is not None
+        return is_gone and not (self.serial_count or self.camera_count or self._had_keyboard)
 
     def look_by_camera(self, device: str) -> None:
         """Make the camera ready; `watch_camera` switches it on. device: as `CameraScanner` takes it."""
@@ -193,6 +208,7 @@ class Scanners(QObject):
             self._take(ScanDetails(ScanSource.COMMAND, text.encode(), text=text))
 
     def _take(self, details: ScanDetails) -> None:
+        self._had_keyboard |= details.source is ScanSource.KEYBOARD
         self.observed.emit(details)
         self.scanned.emit(details.text)
 

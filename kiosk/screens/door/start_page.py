@@ -53,6 +53,7 @@ class StartViewModel(ViewModel):
         self._view = StartView()
         self._composition = Composition()
         self._shown_at_s = self.now_s()
+        self._no_reader = False
         self._kinds = RowModel(KindRow, self)
         self._events = RowModel(EventRow, self)
         self._week = RowModel(WeekRow, self)
@@ -95,11 +96,18 @@ class StartViewModel(ViewModel):
     noticeHeading = exposed(str, "_view.notice.heading", changed)
     noticeSentence = exposed(str, "_view.notice.sentence", changed)
     scanner = exposed(str, "_start.scanner", changed)  # where it is: right, left, below or above
+    noReader = exposed(bool, "_no_reader", changed)  # the scanner is out of order: nothing would read a pass
     freeOfCharge = exposed(bool, "_start.free_of_charge", changed)
     eu = exposed(bool, "_start.eu", changed)
     outlined = exposed(bool, "_composition.outlined", composed)  # the two ways in are edges without a ground
     rightMm = exposed(float, "_composition.right_mm", composed)
     downMm = exposed(float, "_composition.down_mm", composed)
+
+    def show_readers(self, *, any_reads: bool) -> None:
+        """Promise no reader where none is there."""
+        if any_reads is self._no_reader:
+            self._no_reader = not any_reads
+            self.changed.emit()
 
     def _compose(self) -> None:
         composition = composition_at(self.now_s() - self._shown_at_s)

@@ -130,6 +130,7 @@ def advice(alarm: Alarm) -> str:
         AlarmCause.HUB_DAMAGED: translate("Alarms", "An admin restores a backup."),
         AlarmCause.WRONG_CLOCK: translate("Alarms", "An admin checks the clock and acknowledges this."),
         AlarmCause.SCANNER_GONE: translate("Alarms", "Check the cable of the code scanner."),
+        AlarmCause.CODE_CAMERA_GONE: translate("Alarms", "Check the cable of the camera that reads codes."),
         AlarmCause.BACKUP_OLD: translate("Alarms", "Check that the place of the backups is there."),
         AlarmCause.RETENTION_LATE: translate("Alarms", "An admin checks the clock and the log of the print room."),
         AlarmCause.CHANNEL_FAILS: translate("Alarms", "Check the network and who is told of alarms."),

@@ -10,9 +10,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QMediaCaptureSession, QMediaPlayer, QVideoFrame, QVideoFrameFormat, QVideoFrameInput
+from PySide6.QtMultimedia import (
+    QCameraDevice,
+    QMediaCaptureSession,
+    QMediaPlayer,
+    QVideoFrame,
+    QVideoFrameFormat,
+    QVideoFrameInput,
+)
 from PySide6.QtTest import QTest
 
+from kiosk.hub.alarms import AlarmCause, open_causes
 from kiosk.screens.devices import camera_scanner
 from kiosk.screens.devices.camera_scanner import CameraScanner, find_camera
 from kiosk.screens.devices.frame_luma import frame_luma
@@ -195,3 +203,31 @@ def test_the_pictures_leave_no_trace(watched: ScreenDriver, tmp_path: Path) -> N
     camera.sink.setVideoFrame(QVideoFrame(image()))
     watched.until(lambda: camera._at_work is not None and camera._at_work.done())
     assert set(tmp_path.rglob("*")) == before
+
+
+def test_the_first_page_asks_for_no_pass_while_nothing_can_read_it(
+    watched: ScreenDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """N3, P9: the camera is not plugged in; staff get an alarm after a minute, and both end when it is."""
+    db, clock = watched.seeded.services.hub_db, watched.seeded.clock
+    camera = watched.app.scanners.findChild(CameraScanner)
+    watched.until(lambda: watched.shell.startPage.noReader, "the page never said so")
+    assert "Lukija ei toimi" in watched.texts()
+    watched.touch_item("start.passBlock")
+    assert "Paina ”Kutsu apua” ja kirjoita koodisi" in watched.texts()
+    clock.move(61)
+    watched.until(lambda: AlarmCause.CODE_CAMERA_GONE in open_causes(db, None), "no alarm")
+
+    monkeypatch.setattr(camera_scanner, "find_camera", lambda _device: QCameraDevice())
+    camera._devices.videoInputsChanged.emit()
+    camera.sink.setVideoFrame(QVideoFrame(image()))
+    watched.until(lambda: not watched.shell.startPage.noReader, "the page never said so")
+    watched.until(lambda: "Näytä passi lukijalle" in watched.texts(), "it does not ask for a pass")
+    watched.until(lambda: AlarmCause.CODE_CAMERA_GONE not in open_causes(db, None), "the alarm stays")
+
+
+def test_a_scanner_that_has_sent_a_code_can_be_promised_without_the_camera(watched: ScreenDriver) -> None:
+    """P9: several readers at once; one keyboard scanner that works is enough."""
+    watched.until(lambda: watched.shell.startPage.noReader, "the page never said so")
+    watched.scan_keys("NONSENSE")
+    watched.until(lambda: not watched.shell.startPage.noReader, "the page never said so")

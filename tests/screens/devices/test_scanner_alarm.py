@@ -68,6 +68,19 @@ def test_it_is_raised_once_and_cleared_when_the_scanner_is_back(
     assert db.execute("SELECT count(*) FROM alarm").fetchone() == (1,)
 
 
+def test_a_camera_that_is_wanted_is_missed_from_the_beginning(db: Any) -> None:
+    """N2, N3: its alarm is one of its own."""
+    clock = ManualClock()
+    alarm = ScannerAlarm(db, clock, AlarmCause.CODE_CAMERA_GONE, wanted=1)
+    alarm.check(0)
+    assert alarms.open_causes(db, None) == frozenset()
+    clock.advance(61)
+    alarm.check(0)
+    assert alarms.open_causes(db, None) == {AlarmCause.CODE_CAMERA_GONE}
+    alarm.check(1)
+    assert alarms.open_causes(db, None) == frozenset()
+
+
 def test_a_hub_that_wants_no_serial_scanner_misses_none(db: Any) -> None:
     """N3: an alarm of before ends with the setting."""
     clock = ManualClock()

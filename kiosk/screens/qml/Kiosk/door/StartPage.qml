@@ -34,6 +34,7 @@ StartFrame {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 side: page.startPage.scanner
+                missing: page.startPage.noReader
                 outlined: page.startPage.outlined
             }
         }

@@ -18,6 +18,7 @@ StartFrame {
             Layout.rightMargin: page.passRight
             Layout.preferredHeight: Geometry.door.heroLow
             side: page.startPage.scanner
+            missing: page.startPage.noReader
             outlined: page.startPage.outlined
         }
 

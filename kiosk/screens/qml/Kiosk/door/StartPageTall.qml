@@ -21,6 +21,7 @@ StartFrame {
             Layout.preferredHeight: Geometry.door.hero
             Layout.maximumHeight: Geometry.door.hero
             side: page.startPage.scanner
+            missing: page.startPage.noReader
             outlined: page.startPage.outlined
         }
 

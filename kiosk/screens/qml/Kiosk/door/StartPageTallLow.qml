@@ -18,6 +18,7 @@ StartFrame {
             Layout.rightMargin: page.passRight
             Layout.preferredHeight: page.strip ? Geometry.door.heroLow : Geometry.door.hero
             side: page.startPage.scanner
+            missing: page.startPage.noReader
             outlined: page.startPage.outlined
         }
 

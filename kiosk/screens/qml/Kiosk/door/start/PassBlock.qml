@@ -3,19 +3,24 @@ import Kiosk
 
 // "Show your pass to the reader": bleeds off the edge beside which the scanner is. A tap is answered softly by the words,
 // because people do tap it; it is no control.
-// Properties: `side`, where the scanner is; `outlined`, an edge without a ground, to spare the panel.
+// Properties: `side`, where the scanner is; `outlined`, an edge without a ground, to spare the panel; `missing`, there is
+// no scanner: a warning in the place of the arrow, and a tap says what to do.
 Item {
     id: block
 
     required property string side
     property bool outlined: false
+    property bool missing: false
     readonly property int pad: Geometry.door.blockPadding
-    readonly property string call: qsTr("Show your pass to the reader")
+    readonly property string call: missing ? qsTr("The reader does not work") : qsTr("Show your pass to the reader")
+    readonly property string reply: missing ? qsTr("Press “Call staff” to type your code") : qsTr("Hold it under the reader")
     readonly property bool slim: height < Geometry.door.slim // words and arrow side by side
     readonly property bool level: side === "right" || side === "left"
     readonly property bool toLeft: side === "left"
-    readonly property color ground: outlined ? Theme.sheet : Theme.free
-    readonly property color pen: outlined ? Theme.free : Theme.freeInk
+    readonly property bool bare: outlined || missing
+    readonly property color mark: missing ? Theme.broken : Theme.free
+    readonly property color ground: bare ? Theme.sheet : mark
+    readonly property color pen: bare ? mark : Theme.freeInk
     property bool tapped: false
 
     objectName: "start.passBlock"
@@ -28,8 +33,8 @@ Item {
         anchors.leftMargin: block.toLeft ? -Geometry.door.bleed : 0
         radius: Geometry.radius
         color: block.ground
-        border.width: block.outlined ? Geometry.door.outline : 0
-        border.color: Theme.free
+        border.width: block.bare ? Geometry.door.outline : 0
+        border.color: block.mark
     }
 
     Label {
@@ -38,7 +43,7 @@ Item {
         x: block.toLeft && block.slim ? block.width - width - block.pad : block.pad
         y: block.slim ? (block.height - height) / 2 : Geometry.door.blockTop
         width: block.slim ? block.width * .62 : block.width - 2 * block.pad + Geometry.space4 - upright.taken
-        text: block.tapped ? qsTr("Hold it under the reader") : block.call
+        text: block.tapped ? block.reply : block.call
         bold: true
         size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
@@ -50,6 +55,8 @@ Item {
 
     Item {
         id: line
+
+        visible: !block.missing
 
         readonly property real gap: Geometry.door.passGap
         readonly property real room: block.slim ? block.height - 2 * gap : block.height - words.y - words.height - gap
@@ -86,13 +93,22 @@ Item {
 
         readonly property real taken: visible ? width + block.pad : 0
 
-        visible: !block.level
+        visible: !block.level && !block.missing
         side: block.side
         restX: block.width - width - block.pad
         restY: block.side === "below" ? block.height - height : 0
         width: Math.min(Geometry.door.passLine, height)
         height: block.height - Geometry.door.passGap
         color: block.pen
+    }
+
+    Icon {
+        visible: block.missing
+        name: "warn"
+        color: block.pen
+        size: line.height
+        x: block.toLeft ? block.pad : block.width - width - block.pad
+        y: line.y
     }
 
     TapHandler {

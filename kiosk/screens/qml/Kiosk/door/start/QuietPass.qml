@@ -2,11 +2,12 @@ import QtQuick
 import Kiosk
 
 // "Show your pass", unlit: with the arrow towards the scanner, while the hub is closed. Not a control.
-// Properties: `side`, where the scanner is.
+// Properties: `side`, where the scanner is; `missing`, there is none: a warning in the place of the arrow.
 Item {
     id: quiet
 
     required property string side
+    property bool missing: false
     readonly property bool toLeft: side === "left"
     readonly property string symbol: ({
             left: "left",
@@ -32,7 +33,7 @@ Item {
     PassTag {
         id: tag
 
-        visible: !Theme.large
+        visible: !Theme.large && !quiet.missing
         anchors.verticalCenter: parent.verticalCenter
         x: quiet.toLeft ? quiet.width - width - Geometry.space6 : Geometry.space6
         height: quiet.height * .72
@@ -50,7 +51,7 @@ Item {
         verticalAlignment: Text.AlignVCenter
         x: quiet.toLeft ? arrow : aside
         width: quiet.width - aside - arrow
-        text: qsTr("Show your pass")
+        text: quiet.missing ? qsTr("The reader does not work") : qsTr("Show your pass")
         horizontalAlignment: quiet.toLeft ? Text.AlignRight : Text.AlignLeft
         bold: true
         size: Theme.grown(Geometry.door.quietType)
@@ -60,7 +61,7 @@ Item {
     }
 
     Icon {
-        name: quiet.symbol
+        name: quiet.missing ? "warn" : quiet.symbol
         size: Geometry.door.quietArrow
         weight: Geometry.door.quietArrowWeight
         anchors.verticalCenter: parent.verticalCenter

@@ -61,6 +61,7 @@ ColumnLayout {
             Layout.leftMargin: Geometry.door.waysColumns === 1 && !ways.toLeft ? Geometry.margin : 0
             Layout.rightMargin: ways.startPage.scanner === "right" || ways.toLeft && Geometry.door.waysColumns > 1 ? 0 : Geometry.margin
             side: ways.startPage.scanner
+            missing: ways.startPage.noReader
         }
     }
 
