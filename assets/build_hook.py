@@ -11,8 +11,8 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 COMPILE = "assets/translations/compile_translations.py"
-NOT_INSTALLED = {".py", ".pyc", ".ts", ".qm", ".png"}
-"""What only the checkout needs: generators, translation sources, the README's pictures."""
+NOT_INSTALLED = {".py", ".pyc", ".qm", ".png"}
+"""What only the checkout needs: generators, the README's pictures. The office reads the sources of translations."""
 
 
 class PackagedFiles(BuildHookInterface):  # type: ignore[type-arg]  # generic only for type checkers

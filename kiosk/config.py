@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
-from ipaddress import ip_address
 from itertools import pairwise
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -23,6 +22,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.toml_config import (
     ConfigError,
     Rule,
+    address,
     key,
     matching,
     number,
@@ -38,6 +38,7 @@ from kiosk.base.toml_config import (
 from kiosk.door_keys import DoorKeys
 from kiosk.equipment_keys import EQUIPMENT_KINDS as EQUIPMENT_KINDS
 from kiosk.equipment_keys import SLUG, EquipmentKeys, FloorPlanKeys, ReservationKeys, ZoneKeys
+from kiosk.office_keys import OfficeKeys
 from kiosk.retention_keys import RetentionKeys
 from kiosk.start_keys import HOURS, CardKeys, ExceptionalDayKeys, StartKeys
 from kiosk.status_keys import StatusKeys
@@ -49,9 +50,6 @@ LANGUAGES = ("fi", "sv", "en")
 _TIME = time_of_day("12:30")
 _PATH = Rule(
     "a path in quotes, or an empty text for the usual place", lambda v: Path(_text_only(v)).expanduser() if v else None
-)
-_ADDRESS = Rule(
-    'an IP address of this machine, such as "127.0.0.1"; "0.0.0.0" for all', lambda v: str(ip_address(_text_only(v)))
 )
 
 
@@ -92,7 +90,7 @@ class Panel:
     headset: str = key(matching(r"[^\s-]\S{0,99}|", "the name of an output device, or an empty text"), "")
     display: str = key(one_of("auto", "desktop", "eglfs", "linuxfb", "vnc", "offscreen"), "auto")
     vnc_port: int = key(whole(1024, 65535), 5900)
-    vnc_address: str = key(_ADDRESS, "127.0.0.1")
+    vnc_address: str = key(address(), "127.0.0.1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +194,7 @@ class Config:
     retention: RetentionKeys = field(default_factory=RetentionKeys)
     alarms: AlarmKeys = field(default_factory=AlarmKeys)
     status: StatusKeys = field(default_factory=StatusKeys)
+    office: OfficeKeys = field(default_factory=OfficeKeys)
     log: Log = field(default_factory=Log)
     reservations: ReservationKeys = field(default_factory=ReservationKeys)
     floor_plan: FloorPlanKeys = field(default_factory=FloorPlanKeys)

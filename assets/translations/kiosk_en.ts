@@ -457,6 +457,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opened the office on a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed the office on a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed a wrong code for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took the log along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added a setting</source>
         <translation type="unfinished"></translation>
     </message>

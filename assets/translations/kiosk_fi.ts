@@ -457,6 +457,22 @@
         <translation>otti tulostimen käyttöön</translation>
     </message>
     <message>
+        <source>opened the office on a device</source>
+        <translation>avasi toimiston laitteella</translation>
+    </message>
+    <message>
+        <source>closed the office on a device</source>
+        <translation>sulki toimiston laitteelta</translation>
+    </message>
+    <message>
+        <source>typed a wrong code for the office</source>
+        <translation>kirjoitti väärän toimiston koodin</translation>
+    </message>
+    <message>
+        <source>took the log along</source>
+        <translation>vei lokin tiedostona</translation>
+    </message>
+    <message>
         <source>added a setting</source>
         <translation>lisäsi asetuksen</translation>
     </message>

@@ -457,6 +457,22 @@
         <translation>tog en skrivare i bruk</translation>
     </message>
     <message>
+        <source>opened the office on a device</source>
+        <translation>öppnade kontoret på en enhet</translation>
+    </message>
+    <message>
+        <source>closed the office on a device</source>
+        <translation>stängde kontoret på en enhet</translation>
+    </message>
+    <message>
+        <source>typed a wrong code for the office</source>
+        <translation>skrev fel kod till kontoret</translation>
+    </message>
+    <message>
+        <source>took the log along</source>
+        <translation>tog med loggen som fil</translation>
+    </message>
+    <message>
         <source>added a setting</source>
         <translation>lade till en inställning</translation>
     </message>

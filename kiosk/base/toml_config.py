@@ -12,6 +12,7 @@ import tomllib
 import typing
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -91,6 +92,11 @@ def number(least: float, most: float) -> Rule:
 
 def switch() -> Rule:
     return Rule("true or false", lambda v: _when(isinstance(v, bool), v))
+
+
+def address() -> Rule:
+    """An IP address of this machine."""
+    return Rule('an IP address of this machine, such as "127.0.0.1"; "0.0.0.0" for all', lambda v: _ip_address(v))
 
 
 def texts(expects: str) -> Rule:
@@ -199,6 +205,12 @@ def _when(holds: bool, value: Any) -> Any:
 
 def _is_text(value: Any, longest: int) -> bool:
     return isinstance(value, str) and value.strip() != "" and len(value) <= longest
+
+
+def _ip_address(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 - a rule refuses by ValueError
+    return str(ip_address(value))
 
 
 def _parts(dotted: str) -> Place:

@@ -16,6 +16,7 @@ COMMANDS = {
     "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),
     "printroom": ("kiosk.cli.printroom:printroom_command", "Serve the printers of this hub."),
     "watchdog": ("kiosk.cli.watchdog.watchdog:watchdog_command", "Watch the print room, and tell when it is silent."),
+    "office": ("kiosk.cli.office.office:office_command", "Serve pages for staff in a browser."),
     "night": ("kiosk.cli.night:night_command", "Show the night screen alone, for a second display."),
     "demo": ("kiosk.cli.demo.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
     "scan": ("kiosk.cli.scan:scan_command", "Show a code to the running kiosk, without a scanner."),

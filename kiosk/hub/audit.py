@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from sqlite_utils import Database
 
@@ -12,9 +13,18 @@ from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
 
 
+class Place(StrEnum):
+    """Where an action was done."""
+
+    KIOSK = "kiosk"
+    OFFICE = "office"
+    PRINT_ROOM = "printroom"
+    TERMINAL = "terminal"
+
+
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One action; `staff_name` is None if nobody was logged in."""
+    """One action; `staff_name` is None if nobody was logged in, `place` if it was not noted."""
 
     id: str
     at: datetime
@@ -25,6 +35,18 @@ class AuditEntry:
     detail: str | None
     before: str | None = None
     after: str | None = None
+    place: Place | None = None
+
+
+class _ThisProcess:
+    """What holds for everything that this process records."""
+
+    place: Place | None = None
+
+
+def record_from(place: Place) -> None:
+    """From now on this process records its actions as done at `place`. For the command that starts it."""
+    _ThisProcess.place = place
 
 
 def record(
@@ -48,8 +70,9 @@ def record(
     if not clock_trust.is_wrong(db, clock):
         clock_trust.advance(db, now)
     db.execute(
-        "INSERT INTO audit (id, at, staff_id, action, subject, detail, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (new_id(), to_text(now), staff_id, action, subject, detail, before, after),
+        "INSERT INTO audit (id, at, staff_id, action, subject, detail, before, after, place)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (new_id(), to_text(now), staff_id, action, subject, detail, before, after, _ThisProcess.place),
     )
 
 

@@ -79,6 +79,11 @@ ACTIONS: dict[str, AuditAction] = {
     "print.answer_prompt": _CHANGED,
     "print.out_of_service": _CHANGED,
     "print.into_service": _CHANGED,
+    # the office
+    "pair device": _CHANGED,
+    "end device": _CHANGED,
+    "wrong office code": AuditAction(Deed.STOPPED, "text"),
+    "export log": AuditAction(Deed.LOOKED, "number"),
     # the hub
     "setting.added": _CHANGED,
     "setting.changed": _CHANGED,

@@ -11,6 +11,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
+from kiosk.hub.audit import Place
 from kiosk.hub.audit_actions import ACTIONS, AuditAction, Deed, actions_of
 from kiosk.hub.permissions import Role, require_role
 from kiosk.store.hub_db import row
@@ -28,6 +29,7 @@ class AuditFilter:
 
     staff_id: str | None = None
     deed: Deed | None = None
+    place: Place | None = None
     subject_kind: str = ""
     since: datetime | None = None
     until: datetime | None = None
@@ -50,6 +52,8 @@ class AuditLine:
     after: str
     detail: str
     """Empty where the action has none that may be shown; `ACTIONS` says what it is."""
+    place: Place | None = None
+    """None: it was not noted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,9 @@ def _condition(wanted: AuditFilter, *, with_deed: bool = True) -> tuple[str, dic
     if wanted.staff_id is not None:
         parts.append("staff_id = :staff_id")
         values["staff_id"] = wanted.staff_id
+    if wanted.place is not None:
+        parts.append("place = :place")
+        values["place"] = wanted.place
     if wanted.deed is not None and with_deed:
         rest = wanted.deed is Deed.CHANGED  # an action that is not known changed something
         named = [name for name in ACTIONS if _of(name).deed is not Deed.CHANGED] if rest else actions_of(wanted.deed)

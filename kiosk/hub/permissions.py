@@ -32,6 +32,11 @@ class NotAllowedError(ReasonError):
     """Nobody is logged in, or the person was removed or locked, or has another role now."""
 
 
+def allows(role: Role, needed: Role) -> bool:
+    """Whether a role is `needed` or one that may do more."""
+    return role in _ALLOWED[needed]
+
+
 def require_role(db: Database, clock: Clock, staff_id: str | None, needed: Role) -> Role:
     """The person's role now. Raises NotAllowedError unless it is `needed` or one that may do more."""
     if staff_id is None:
@@ -41,7 +46,7 @@ def require_role(db: Database, clock: Clock, staff_id: str | None, needed: Role)
     if found is None or lock_end(found["locked_until"], clock.now()) is not None:
         raise NotAllowedError(Reason(ReasonCode.NOT_ALLOWED))
     role = Role(found["role"])
-    if role not in _ALLOWED[needed]:
+    if not allows(role, needed):
         raise NotAllowedError(Reason(ReasonCode.NOT_ALLOWED))
     return role
 

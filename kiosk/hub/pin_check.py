@@ -21,6 +21,14 @@ def usual_hasher() -> PasswordHasher:
     return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 
+def lock_after(wrong_tries: int, now: datetime) -> datetime | None:
+    """Until when so many wrong tries lock, the last of them made now; None: not yet."""
+    if wrong_tries < TRIES:
+        return None
+    doublings = min(wrong_tries - TRIES, 10)  # far beyond the longest; keeps the product small
+    return from_text(to_text(now + min(FIRST_LOCK * 2**doublings, LONGEST_LOCK)))
+
+
 class PinCheck:
     """The columns `pin_hash`, `wrong_pins` and `locked_until` of staff. Rows are given as they were read."""
 
@@ -53,7 +61,7 @@ class PinCheck:
     def count_try(self, person: dict[str, Any]) -> tuple[int, datetime | None]:
         """Count a try as wrong; return how many in a row, and until when that locks."""
         wrong_pins = person["wrong_pins"] + 1
-        until_at = self._lock_after(wrong_pins)
+        until_at = lock_after(wrong_pins, self._clock.now())
         self._set_tries(person["id"], wrong_pins, until_at)
         return wrong_pins, until_at
 
@@ -67,12 +75,6 @@ class PinCheck:
         if until_at is not None and to_text(until_at) != person["locked_until"]:
             self._set_tries(person["id"], person["wrong_pins"], until_at)
         return until_at
-
-    def _lock_after(self, wrong_pins: int) -> datetime | None:
-        if wrong_pins < TRIES:
-            return None
-        doublings = min(wrong_pins - TRIES, 10)  # far beyond the longest; keeps the product small
-        return from_text(to_text(self._clock.now() + min(FIRST_LOCK * 2**doublings, LONGEST_LOCK)))
 
     def _set_tries(self, staff_id: str, wrong_pins: int, until_at: datetime | None) -> None:
         self._db.execute(

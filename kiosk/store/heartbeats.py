@@ -28,6 +28,7 @@ class Process(StrEnum):
     APP = "app"
     PRINT_ROOM = "printroom"
     WATCHDOG = "watchdog"
+    OFFICE = "office"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sqlite_utils import Database, Migrations
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
 from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_staff
+from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
 from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
@@ -234,4 +235,11 @@ def m0014_host_day(db: Database) -> None:
 def m0015_code_camera(db: Database) -> None:
     """The alarm `code_camera_gone`."""
     for statement in CODE_CAMERA_ALARM.split(";\n"):
+        db.execute(statement)
+
+
+@hub_migrations()
+def m0016_office(db: Database) -> None:
+    """Devices that the office knows, the process `office`, and where an action was done."""
+    for statement in OFFICE_TABLES.split(";\n"):
         db.execute(statement)

@@ -17,7 +17,7 @@ def test_a_hub_of_which_nothing_runs(kiosk: Kiosk, hub: Path) -> None:
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     assert [(one["name"], one["alive"]) for one in found["processes"]] == [
-        ("app", False), ("printroom", False), ("watchdog", False)
+        ("app", False), ("printroom", False), ("watchdog", False), ("office", False)
     ]  # fmt: skip
     assert [printer["state"] for printer in found["printers"]] == ["not_known"]
     assert found["alarms"] == []

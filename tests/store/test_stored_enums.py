@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from kiosk.config import EQUIPMENT_KINDS
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.audit import Place
 from kiosk.hub.consultations import Asker, Kind, SizeClass, Topic
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.equipment.fault_reports import Happened, Symptom
@@ -19,6 +20,7 @@ from kiosk.hub.equipment.waiting import Outcome as WaitingOutcome
 from kiosk.hub.events.attendance import AttendanceRole
 from kiosk.hub.leaving.feedback import Because, Face
 from kiosk.hub.leaving.wishes import WishState
+from kiosk.hub.office.devices import DeviceKind
 from kiosk.hub.staff import Role
 from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.visitors.view_log import ViewReason
@@ -28,6 +30,7 @@ from kiosk.printroom.job_state import JobState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overrides import OverrideReason
 from kiosk.printroom.pairing.pairing_requests import Phase
+from kiosk.store.heartbeats import Process
 
 STORED: dict[tuple[str, str], Iterable[str]] = {
     ("pass", "age_band"): AgeBand,
@@ -56,6 +59,10 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("consultation", "asker"): Asker,
     ("consultation", "size_class"): SizeClass,
     ("attendance", "role"): AttendanceRole,
+    ("audit", "place"): Place,
+    ("process_run", "process"): Process,
+    ("office_device", "role"): Role,
+    ("office_device", "kind"): DeviceKind,
 }
 
 

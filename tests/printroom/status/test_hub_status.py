@@ -19,6 +19,7 @@ def test_the_status_holds_what_the_screens_know(status_hub: StatusHub) -> None:
         {"name": "app", "alive": False, "silent_since": None},
         {"name": "printroom", "alive": True, "silent_since": None},
         {"name": "watchdog", "alive": False, "silent_since": None},
+        {"name": "office", "alive": False, "silent_since": None},
     ]
     [printer] = found["printers"]
     assert (printer["name"], printer["state"], printer["since"]) == ("Ahven", "printing", "2026-03-01T11:00:00.000Z")

@@ -1,0 +1,58 @@
+"""`kiosk office`: puts the process together that serves pages for staff, and runs it until a signal ends it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import click
+
+from kiosk.base.clock import SystemClock
+from kiosk.base.instance_lock import InstanceLock
+from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.hub_files import existing_key
+from kiosk.cli.logs import start_log
+from kiosk.cli.opening import opening_of
+from kiosk.cli.options import config_option
+from kiosk.config import Config, load_config, make_runtime_dir
+from kiosk.hub.audit import Place, record_from
+from kiosk.office.hub_access import HubFiles
+from kiosk.office.setup import HubFacts, OfficeSetup
+from kiosk.office.web.certificates import given_certificate, own_certificate
+from kiosk.office.web.served import all_of, served
+from kiosk.office.web.server import LOCK_NAME, OfficeServer
+
+
+@click.command("office")
+@config_option
+def office_command(config_path: Path | None) -> None:
+    """Serve pages for staff in a browser until interrupted.
+
+    On 127.0.0.1 unless the configuration names another address, and always by https. A browser is let in by a code that
+    the kiosk shows to who is logged in there: Tools, "Open on my phone". `kiosk run` starts the office.
+    """
+    config = load_config(config_path)
+    if config.office.port == 0:
+        click.echo("The configuration serves no pages: office.port is 0.")
+        return
+    make_runtime_dir(config)
+    start_log(config, "office")
+    record_from(Place.OFFICE)
+    with InstanceLock(config.runtime_dir / LOCK_NAME, "The office of this hub is already running."):
+        server = OfficeServer(office_setup(config), config.office.address)
+        handle_end_signals(server.end)
+        server.run()
+
+
+def office_setup(config: Config) -> OfficeSetup:
+    """What the office is built from. Raises KeyMissingError, CertificateError."""
+    clock = SystemClock()
+    places = served(config.office.address, config.office.port, config.office.name)
+    keys = config.office
+    if keys.certificate is not None and keys.certificate_key is not None:
+        certificate = given_certificate(keys.certificate, keys.certificate_key)
+    else:
+        certificate = own_certificate(config.secrets_dir / "office", all_of(places), clock.now())
+    facts = HubFacts(
+        config.hub.name, config.hub.language, opening_of(config), timedelta(days=config.retention.audit_days)
+    )
+    files = HubFiles(config.hub_path, config.live_path, existing_key(config.key_path), clock)
+    return OfficeSetup(files, lambda _: facts, places, certificate)

@@ -1,0 +1,111 @@
+"""What a page is asked and what it answers, without HTTP: pages are plain functions from `Ask` to an answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from kiosk.base.formats import clock_words
+from kiosk.hub.office.devices import DeviceKind, Session
+from kiosk.hub.opening_hours import Opening
+
+if TYPE_CHECKING:
+    from kiosk.office.hub_access import HubAccess
+    from kiosk.office.setup import HubFacts
+    from kiosk.office.text.words import Words
+
+
+class PinNeededError(Exception):
+    """The page needs the PIN first; what was sent is asked for again with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request. path: the values in its address; query, form: the last value of each field."""
+
+    hub: "HubAccess"
+    words: "Words"
+    now: datetime
+    facts: "HubFacts"
+    path: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str] = field(default_factory=dict)
+    session: Session | None = None
+    address: str = ""
+    """Of the network, of whoever asks."""
+    browser: str = ""
+    device_kind: DeviceKind = DeviceKind.COMPUTER
+    target: str = "/"
+    """The path and query that were asked for."""
+    host: str = ""
+    """The name or address under which the office is shown at the kiosk."""
+    has_authority: bool = False
+    """Whether there is an authority's file to trust."""
+
+    @property
+    def signed_in(self) -> Session:
+        """Who asks; pages that need a role are called with somebody only."""
+        assert self.session is not None
+        return self.session
+
+    @property
+    def staff_id(self) -> str:
+        return self.signed_in.member.id
+
+    def need_pin(self) -> None:
+        """Raise PinNeededError unless the PIN was typed on this device in the last 12 hours (W2)."""
+        if not self.signed_in.may_administer(self.now):
+            raise PinNeededError
+
+    @property
+    def opening(self) -> Opening:
+        return self.facts.opening
+
+    @property
+    def tz(self) -> tzinfo:
+        return self.opening.tz
+
+    @property
+    def language(self) -> str:
+        return self.words.language
+
+    def clock(self, moment: datetime | None) -> str:
+        """A time of day in the hub."""
+        return clock_words(moment, self.tz, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page: its template, its values, its title."""
+
+    template: str
+    page: object
+    status: int = 200
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeeOther:
+    """Another page after an action. done: the code of a sentence that is shown there, see `text/done.py`."""
+
+    to: str
+    done: str = ""
+    token: str | None = None
+    """Of a device: to be known from now on; empty: to be forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file."""
+
+    content: bytes
+    media_type: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """There is no such page, or what it was about is gone."""
+
+
+Answer = Shown | SeeOther | Sent | NotFound

@@ -1,0 +1,46 @@
+"""Every page: its address, who may see it, and what makes it. A new page is a module in `pages` and a line here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.hub.permissions import Role
+from kiosk.office.asking import Answer, Ask
+from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers
+
+Page = Callable[[Ask], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRoute:
+    """show: answers GET. act: answers POST. needs: the least role; None: nobody has to be known.
+
+    What needs an admin also needs a PIN of the last 12 hours (W2).
+    """
+
+    path: str
+    show: Page | None = None
+    act: Page | None = None
+    needs: Role | None = Role.HOST
+    largest_body: int | None = None
+    """Bytes of a POST; None: those of a form."""
+
+
+ROUTES = (
+    PageRoute("/", home.show),
+    PageRoute("/alarms", alarms.show),
+    PageRoute("/alarms/{alarm_id}/acknowledge", act=alarms.acknowledge),
+    PageRoute("/equipment/{equipment_id}/take-back", act=home.take_back),
+    PageRoute("/printers", printers.show),
+    PageRoute("/printers/{slug}", printer.show),
+    PageRoute("/printers/{slug}/stop", act=printer.stop),
+    PageRoute("/printers/{slug}/order", act=printer.order, needs=Role.OPERATOR),
+    PageRoute("/log", log.show, needs=Role.ADMIN),
+    PageRoute("/log.csv", log.export, needs=Role.ADMIN),
+    PageRoute("/devices", devices.show),
+    PageRoute("/devices/{device_id}/end", act=devices.end),
+    PageRoute("/menu", menu.show),
+    PageRoute("/leave", act=devices.leave),
+    PageRoute("/pin", pairing.show_pin, pairing.take_pin),
+    PageRoute("/pair", pairing.show, pairing.pair, needs=None),
+    PageRoute("/P/{code}", pairing.show, needs=None),
+)

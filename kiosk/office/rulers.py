@@ -1,0 +1,110 @@
+"""Steel rules as values: of a share, and of a day with its events. Templates draw them; places are per cent."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.hub.events.calendar import Event
+
+DIVISIONS = 20
+"""Of a share in a row: a tick is 5 %, as on the kiosk."""
+FINE_DIVISIONS = 100
+"""As an instrument: a tick is 1 %."""
+HALF, MAJOR = 5, 10
+TICK_MIN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """at: per cent from the left. top: where it begins, per cent from above."""
+
+    at: str
+    top: int
+    lit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    ticks: tuple[Tick, ...]
+    now: str = ""
+    """Where the value is; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An event on the rule of the day."""
+
+    at: str
+    width: str
+    title: str
+    begins: str
+    ends: str
+    is_now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    at: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayRule:
+    ruler: Ruler
+    hours: tuple[Hour, ...]
+    bars: tuple[Bar, ...]
+
+
+def share_rule(fraction: float | None, divisions: int = DIVISIONS) -> Ruler:
+    """A share of 0–1; None: nothing is known."""
+    value = None if fraction is None else min(1.0, max(0.0, fraction))
+    ticks = tuple(
+        Tick(_at(step / divisions), _top(step), value is not None and step / divisions <= value + 1e-6)
+        for step in range(divisions + 1)
+    )
+    return Ruler(ticks, "" if value is None else _at(value))
+
+
+def day_rule(
+    opens_at: datetime,
+    closes_at: datetime,
+    now: datetime,
+    events: Sequence[Event],
+    language: str,
+    clock: Callable[[datetime], str],
+) -> DayRule:
+    """The hours of one day, a tick for each five minutes. Times in the hub's zone."""
+    length = closes_at - opens_at
+
+    def place(moment: datetime) -> float:
+        return min(1.0, max(0.0, (moment - opens_at) / length))
+
+    ticks, hours, moment = [], [], opens_at
+    while moment <= closes_at:
+        top = 0 if moment.minute == 0 else 32 if moment.minute == 30 else 58
+        ticks.append(Tick(_at(place(moment)), top, moment <= now))
+        if moment.minute == 0:
+            hours.append(Hour(_at(place(moment)), str(moment.hour)))
+        moment += timedelta(minutes=TICK_MIN)
+    bars = tuple(
+        Bar(
+            at=_at(place(event.starts_at)),
+            width=_at(place(event.ends_at) - place(event.starts_at)),
+            title=event.title(language),
+            begins=clock(event.starts_at),
+            ends=clock(event.ends_at),
+            is_now=event.starts_at <= now < event.ends_at,
+        )
+        for event in events
+        if event.ends_at > opens_at and event.starts_at < closes_at
+    )
+    is_within = opens_at <= now <= closes_at
+    return DayRule(Ruler(tuple(ticks), _at(place(now)) if is_within else ""), tuple(hours), bars)
+
+
+def _top(step: int) -> int:
+    return 0 if step % MAJOR == 0 else 32 if step % HALF == 0 else 58
+
+
+def _at(place: float) -> str:
+    return f"{100 * place:.2f}%"

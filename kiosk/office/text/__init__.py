@@ -1,0 +1,1 @@
+"""What the office says, in three languages."""

@@ -1,0 +1,19 @@
+"""What is said after an action, on the page that is shown then: the address carries a code, never a sentence."""
+
+from kiosk.office.text.words import Words
+
+DONE = {
+    "acknowledged": "You take care of it. Nobody else is told.",
+    "too_late": "Somebody else was faster.",
+    "taken_back": "Its use has ended.",
+    "not_used": "Nobody uses it any more.",
+    "device_ended": "The device is known no more.",
+    "ordered": "The print room has the order. Its answer comes below.",
+    "welcome": "This device is known now, for 30 days.",
+    "pin": "Settings are open for 12 hours.",
+}
+
+
+def done_words(code: str, words: Words) -> str:
+    """The sentence of a code; empty for any other text."""
+    return words(DONE[code]) if code in DONE else ""

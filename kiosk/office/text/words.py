@@ -1,0 +1,99 @@
+"""The texts of the office in three languages: its own from `texts/*.toml`, those of the kiosk from its translations.
+
+English is the source, as on the kiosk: a text is looked up by its English words. A table in `texts` says
+`"English" = ["Finnish", "Swedish"]`; forms for one and many are parted by `~`; `{name}` is the place of a value.
+"""
+
+import tomllib
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from kiosk.base.formats import DECIMAL_POINT
+from kiosk.base.reason import Reason, worded
+from kiosk.base.resources import ASSETS
+
+LANGUAGES = ("fi", "sv", "en")
+NAMES = {"fi": "Suomeksi", "sv": "På svenska", "en": "In English"}
+TEXTS = Path(__file__).parents[1] / "texts"
+KIOSK_CONTEXTS = frozenset(
+    {"PrinterLabels", "EquipmentLabels", "FaultWords", "RepairActions", "Alarms", "Audit", "Reason"}
+)
+"""Of these the office shows the words of the kiosk."""
+
+
+class Words:
+    """The texts of one language."""
+
+    def __init__(self, language: str) -> None:
+        """language: fi, sv or en."""
+        self.language = language
+        self._own = own_texts()[language]
+        self._kiosk = kiosk_texts(language)
+
+    def __call__(self, english: str, **values: object) -> str:
+        """A text of the office; one that has no translation stays English."""
+        return self._own.get(english, english).format_map(values) if values else self._own.get(english, english)
+
+    def count(self, english: str, n: int, **values: object) -> str:
+        """A text with forms for one and for many, such as "{n} visit~{n} visits"."""
+        one, _, many = self._own.get(english, english).partition("~")
+        return (one if n == 1 else many).format(n=n, **values)
+
+    def of_kiosk(self, context: str, english: str) -> str:
+        """A text as the kiosk shows it."""
+        return self._kiosk.get((context, english), english)
+
+    def reason(self, reason: Reason | None) -> str:
+        if reason is None:
+            return ""
+        return worded(reason, lambda code: self.of_kiosk("Reason", code.value), self._number)
+
+    def _number(self, value: float) -> str:
+        return str(value).replace(".", DECIMAL_POINT.get(self.language, ","))
+
+
+@cache
+def words_of(language: str) -> Words:
+    return Words(language)
+
+
+@cache
+def own_texts() -> Mapping[str, Mapping[str, str]]:
+    """The office's own texts by language and English words. Raises ValueError for a text that is there twice."""
+    found: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
+    for path in sorted(TEXTS.glob("*.toml")):
+        for english, (finnish, swedish) in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            if english in found["en"]:
+                raise ValueError(f"{path.name}: {english!r} is there already")
+            found["fi"][english], found["sv"][english], found["en"][english] = finnish, swedish, english
+    return found
+
+
+@cache
+def kiosk_texts(language: str) -> Mapping[tuple[str, str], str]:
+    """Translations of the kiosk by context and English words."""
+    found = {}
+    ours = ASSETS / "translations" / f"kiosk_{language}.ts"
+    for _, context in ElementTree.iterparse(ours):  # noqa: S314 - a file of this program
+        if context.tag != "context":
+            continue
+        name = context.findtext("name", "")
+        if name in KIOSK_CONTEXTS:
+            for message in context.iter("message"):
+                if translation := message.findtext("translation"):
+                    found[name, message.findtext("source", "")] = translation
+        context.clear()
+    return found
+
+
+def language_of(chosen: str | None, accepted: str, usual: str) -> str:
+    """The language of a request: chosen here, else the browser's first that we speak, else the hub's."""
+    if chosen in LANGUAGES:
+        return str(chosen)
+    for part in accepted[:200].split(","):
+        language = part.split(";")[0].strip().lower()[:2]
+        if language in LANGUAGES:
+            return language
+    return usual

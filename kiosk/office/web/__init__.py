@@ -1,0 +1,1 @@
+"""HTTPS and what stands around every page."""

@@ -1,0 +1,208 @@
+"""Makes one answer on a worker thread: who asks, whether they may, the page, its HTML (Q3, W2, W3)."""
+
+import logging
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from urllib.parse import parse_qsl, quote
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from kiosk.base.errors import StoreError, WorldError
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.office.devices import KNOWN_FOR, Session
+from kiosk.hub.permissions import NotAllowedError, Role, allows
+from kiosk.hub.staff import Locked
+from kiosk.office.asking import Answer, Ask, NotFound, PinNeededError, SeeOther, Sent, Shown
+from kiosk.office.hub_access import HubAccess, Workers
+from kiosk.office.pages import pairing, problems
+from kiosk.office.rendering import Rendering
+from kiosk.office.routes import PageRoute
+from kiosk.office.setup import OfficeSetup
+from kiosk.office.text.words import language_of, words_of
+from kiosk.office.web import browsers, cookies
+
+MOST_FIELDS = 200
+LONGEST_PATH = 300
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as plain values, for another thread."""
+
+    method: str
+    target: str
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    form: Mapping[str, str]
+    cookies: Mapping[str, str]
+    languages: str
+    agent: str
+    address: str
+
+    @classmethod
+    def of(cls, request: Request, body: bytes, address: str) -> "Received":
+        url = request.url
+        return cls(
+            method=request.method,
+            target=(f"{url.path}?{url.query}" if url.query else url.path)[:LONGEST_PATH],
+            path=request.path_params,
+            query=_fields(url.query),
+            form=_fields(body.decode("utf-8", "replace")),
+            cookies={
+                name: cookies.cookie_of(request, name) for name in (cookies.DEVICE, cookies.FORM, cookies.LANGUAGE)
+            },
+            languages=request.headers.get("accept-language", ""),
+            agent=request.headers.get("user-agent", "")[:400],
+            address=address,
+        )
+
+
+class PageMaker:
+    """Called on worker threads, several at once."""
+
+    def __init__(self, setup: OfficeSetup, rendering: Rendering, workers: Workers) -> None:
+        self._setup, self._rendering, self._workers = setup, rendering, workers
+        self._key = setup.files.key
+
+    def is_known(self, received: Received) -> bool:
+        """Whether somebody is known by this device now."""
+        return isinstance(self._workers.hub().access.devices.session(received.cookies[cookies.DEVICE]), Session)
+
+    def answer(self, route: PageRoute, received: Received) -> Response:
+        """The answer to a request for this page; a failure is a page as well."""
+        try:
+            hub = self._workers.hub()
+            ask, answer = self._asked(hub, route, received)
+            return self._response(ask, answer, received)
+        except (StoreError, sqlite3.Error) as error:
+            _log.error("The hub's database can't be used: %s", type(error).__name__)
+            return _plain("The hub's database can't be used now. Try again in a minute.", 503)
+        except Exception:  # noqa: BLE001 - a mistake of ours ends one request, not the process
+            _log.exception("A page could not be made: %s", route.path)
+            return _plain("That did not work. It is in the log.", 500)
+
+    def missing(self, received: Received) -> Response:
+        """There is no such page."""
+        hub = self._workers.hub()
+        found = hub.access.devices.session(received.cookies[cookies.DEVICE])
+        ask = self._ask(hub, received, found if isinstance(found, Session) else None)
+        return self._response(ask, NotFound(), received)
+
+    def _asked(self, hub: HubAccess, route: PageRoute, received: Received) -> tuple[Ask, Answer]:
+        found = hub.access.devices.session(received.cookies[cookies.DEVICE])
+        ask = self._ask(hub, received, found if isinstance(found, Session) else None)
+        if route.needs is not None:
+            if isinstance(found, Locked):
+                return ask, problems.locked(ask, found.until_at)
+            if found is None:
+                return ask, SeeOther("/pair")
+            if not allows(found.member.role, route.needs):
+                return ask, problems.not_allowed(ask, route.needs)
+        if received.method == "POST" and not self._is_own_form(received):
+            return ask, problems.foreign_form(ask)
+        return ask, self._checked(ask, route, received)
+
+    def _checked(self, ask: Ask, route: PageRoute, received: Received) -> Answer:
+        page = route.act if received.method == "POST" else route.show
+        assert page is not None, "the router knows the methods"
+        try:
+            if route.needs is Role.ADMIN:
+                ask.need_pin()
+            return page(ask)
+        except PinNeededError:
+            return self._after_pin(ask, route, received)
+        except NotAllowedError:
+            return problems.not_allowed(ask, None)
+        except StoreError:
+            raise
+        except WorldError as error:
+            return problems.refused(ask, error.reason or Reason(ReasonCode.NOT_DONE))
+
+    def _after_pin(self, ask: Ask, route: PageRoute, received: Received) -> Answer:
+        """Ask for the PIN; what was typed into the form comes along with it."""
+        if received.method != "POST":
+            return SeeOther(f"/pin?to={quote(ask.target, safe='')}")
+        if "office_pin" not in ask.form:
+            return pairing.pin_for_form(ask)
+        refusal = pairing.check_pin(ask, ask.form["office_pin"])
+        if refusal is not None:
+            return pairing.pin_for_form(ask, refusal)
+        found = ask.hub.access.devices.session(received.cookies[cookies.DEVICE])
+        if not isinstance(found, Session):
+            return SeeOther("/pair")
+        return self._checked(replace(ask, session=found), route, received)
+
+    def _ask(self, hub: HubAccess, received: Received, session: Session | None) -> Ask:
+        facts = self._setup.facts(hub.db)
+        language = language_of(received.cookies[cookies.LANGUAGE], received.languages, facts.language)
+        return Ask(
+            hub=hub,
+            words=words_of(language),
+            now=hub.clock.now(),
+            facts=facts,
+            path=received.path,
+            query=received.query,
+            form=received.form,
+            session=session,
+            address=received.address,
+            browser=browsers.browser_of(received.agent),
+            device_kind=browsers.kind_of(received.agent),
+            target=received.target,
+            host=self._setup.served.origin.removeprefix("https://"),
+            has_authority=self._setup.certificate.authority is not None,
+        )
+
+    def _is_own_form(self, received: Received) -> bool:
+        token = received.form.get("csrf", "")
+        signed_by = (received.cookies[cookies.DEVICE], received.cookies[cookies.FORM])
+        return any(cookies.is_form_token(self._key, cookie, token) for cookie in signed_by)
+
+    def _response(self, ask: Ask, answer: Answer, received: Received) -> Response:
+        if isinstance(answer, NotFound):
+            answer = problems.not_found(ask)
+        if isinstance(answer, Sent):
+            headers = {"content-disposition": f'attachment; filename="{answer.name}"'}
+            return Response(answer.content, media_type=answer.media_type, headers=headers)
+        if isinstance(answer, SeeOther):
+            return _redirect(answer)
+        return self._shown(ask, answer, received)
+
+    def _shown(self, ask: Ask, answer: Shown, received: Received) -> Response:
+        cookie = received.cookies[cookies.DEVICE] if ask.session is not None else received.cookies[cookies.FORM]
+        is_new = not cookie
+        if is_new:
+            cookie = cookies.new_form_cookie()
+        html = self._rendering.page(answer, ask, cookies.form_token(self._key, cookie))
+        response = Response(html, answer.status, media_type="text/html; charset=utf-8")
+        if is_new:
+            cookies.set_cookie(response, cookies.FORM, cookie, lasts_s=24 * 3600)
+        return response
+
+
+def _redirect(answer: SeeOther) -> Response:
+    to = cookies.own_path(answer.to)
+    if answer.done:
+        to += ("&" if "?" in to else "?") + f"done={answer.done}"
+    response = RedirectResponse(to, 303)
+    if answer.token:
+        cookies.set_cookie(response, cookies.DEVICE, answer.token, int(KNOWN_FOR.total_seconds()))
+        cookies.drop_cookie(response, cookies.FORM)
+    elif answer.token is not None:
+        cookies.drop_cookie(response, cookies.DEVICE)
+    return response
+
+
+def _fields(text: str) -> Mapping[str, str]:
+    """The last value of each field; none of a form with too many of them."""
+    try:
+        return dict(parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS))
+    except ValueError:
+        return {}
+
+
+def _plain(words: str, status: int) -> Response:
+    return Response(words, status, media_type="text/plain; charset=utf-8")

@@ -1,0 +1,175 @@
+"""Somebody on the network tries to get in, or to do more than they may (W3)."""
+
+import contextlib
+import http.client
+import socket
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from kiosk.store.heartbeats import Process
+from tests.cli.processes import beat_of
+from tests.office.office_hub import PIN, OfficeHub, make_office_hub, scalar, served
+
+TEN_GB = 10 * 10**9
+
+
+@contextmanager
+def raw(office: OfficeHub) -> Iterator[ssl.SSLSocket]:
+    """A connection on which a test writes what it likes."""
+    context = ssl.create_default_context(cafile=str(office.authority))
+    with (
+        socket.create_connection(("127.0.0.1", office.config.office.port), timeout=30) as plain,
+        context.wrap_socket(plain, server_hostname="127.0.0.1") as connection,
+    ):
+        yield connection
+
+
+def answer_to(office: OfficeHub, request: bytes) -> tuple[int, bytes]:
+    """The status and the body of the answer to these bytes."""
+    with raw(office) as connection:
+        connection.sendall(request)
+        with contextlib.closing(http.client.HTTPResponse(connection)) as response:
+            response.begin()
+            return response.status, response.read()
+
+
+def memory_kb(office: OfficeHub) -> int:
+    beat = beat_of(office.config, Process.OFFICE)
+    assert beat is not None
+    with open(f"/proc/{beat[0]}/status", encoding="ascii") as status:  # noqa: PTH123 - no path of ours
+        return next(int(line.split()[1]) for line in status if line.startswith("VmRSS"))
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:443", "127.0.0.1", "127.0.0.1:1", ""])
+def test_a_foreign_host_header_is_refused(office: OfficeHub, host: str) -> None:
+    """W3: a name that an attacker leads here reads nothing (DNS rebinding)."""
+    status, _ = answer_to(office, f"GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+    assert status in (400, 421)
+
+
+def test_a_form_without_its_token_or_from_another_site_changes_nothing(office: OfficeHub) -> None:
+    """W3: cross-site request forgery, with and without an Origin."""
+    browser = office.paired("Antti")
+    alarm = scalar(office, "SELECT id FROM alarm WHERE cause = 'offline_in_print'")
+    path = f"/alarms/{alarm}/acknowledge"
+    for token in ("", "0" * 40, office.paired("Antti").token("/")):
+        assert browser.post(path, {}, token=token).status_code == 403
+    browser.session.headers["Origin"] = "https://evil.example"
+    assert browser.post(path, {}).status_code == 403
+    browser.session.headers["Origin"] = "null"
+    assert browser.post(path, {}).status_code == 403
+    assert scalar(office, "SELECT acknowledged_at FROM alarm WHERE id = ?", alarm) is None
+
+
+def test_a_cookie_that_was_planted_is_worth_nothing(office: OfficeHub) -> None:
+    """W3: session fixation. The token of a device is made when the PIN was right, whatever was there before."""
+    browser = office.browser()
+    planted = "A" * 43
+    browser.session.cookies.set("__Host-device", planted, domain="127.0.0.1", path="/", secure=True)
+    assert browser.get("/", allow_redirects=False).status_code == 303
+    browser.session.cookies.clear()
+    browser.pair(office.code("Antti"), PIN)
+    assert browser.session.cookies["__Host-device"] != planted
+
+
+def test_cookies_and_headers_keep_scripts_and_other_sites_out(office: OfficeHub) -> None:
+    """W3."""
+    answer = office.browser().get("/pair")
+    cookie = answer.headers["set-cookie"]
+    assert cookie.startswith("__Host-")
+    assert all(word in cookie for word in ("HttpOnly", "Secure", "SameSite=strict", "Path=/"))
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "server" not in answer.headers
+    assert " style=" not in answer.text
+    assert " onclick" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/",
+        "/static/../../../../etc/passwd",
+        "/static/%2e%2e/%2e%2e/office.py",
+        "/static/..%2f..%2fhub.db",
+        "/static//etc/passwd",
+        "/templates/frame.html",
+    ],
+)
+def test_no_file_but_its_own_can_be_asked_for(office: OfficeHub, path: str) -> None:
+    """W3: no listing and no way out of the folder."""
+    host = f"127.0.0.1:{office.config.office.port}"
+    status, body = answer_to(office, f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+    assert status == 404
+    assert b"root:" not in body
+
+
+def test_ten_gigabytes_are_refused_before_they_are_in_memory(office: OfficeHub) -> None:
+    """W3, Q8: by the length that is declared, and in chunks that never end."""
+    host = f"Host: 127.0.0.1:{office.config.office.port}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    before_kb = memory_kb(office)
+    status, _ = answer_to(office, f"POST /pair HTTP/1.1\r\n{host}Content-Length: {TEN_GB}\r\n\r\n".encode())
+    assert status == 413
+    chunk = b"100000\r\n" + b"x" * 0x100000 + b"\r\n"
+    sent = 0
+    with raw(office) as connection, contextlib.suppress(OSError):  # it hangs up
+        connection.sendall(f"POST /pair HTTP/1.1\r\n{host}Transfer-Encoding: chunked\r\n\r\n".encode())
+        while sent < 200 * len(chunk):
+            connection.sendall(chunk)
+            sent += len(chunk)
+    assert sent < 200 * len(chunk)
+    assert memory_kb(office) < before_kb + 20_000
+
+
+@pytest.fixture
+def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeHub]:
+    """An office of its own: its locks disturb no other test."""
+    hub = make_office_hub(tmp_path_factory.mktemp("locked"))
+    with served(hub):
+        yield hub
+
+
+def test_guessing_locks_the_address_also_for_the_right_code_and_after_a_restart(quiet: OfficeHub) -> None:
+    """W2, F1: five wrong codes; then nothing from this address is looked at, and the count survives."""
+    browser = quiet.browser()
+    for guess in ("AAAA1111", "BBBB2222", "CCCC3333", "DDDD4444", "EEEE5555"):
+        assert browser.pair(guess, PIN).status_code == 403
+    assert "Too many wrong tries" in browser.pair(quiet.code("Maija"), PIN).text
+    assert scalar(quiet, "SELECT count(*) FROM office_device") == 0
+
+
+def test_many_requests_at_once_are_slowed_down(quiet: OfficeHub) -> None:
+    """W3: an address that asks too often is told to wait; a slow one is served all the same."""
+    codes: list[int] = []
+    browser = quiet.browser()
+    for _ in range(400):
+        codes.append(browser.get("/static/live.js").status_code)
+        if codes[-1] == 429:
+            break
+    assert codes[0] == 200
+    assert codes[-1] == 429
+
+
+def test_a_request_that_never_ends_is_hung_up_on(quiet: OfficeHub) -> None:
+    """Q8: one deadline for a request, not for each byte."""
+    done = threading.Event()
+    ended: list[bytes] = []
+    with raw(quiet) as connection:
+        connection.sendall(b"GET / HTTP/1.1\r\n")
+
+        def read() -> None:
+            ended.append(connection.recv(100))
+            done.set()
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        with contextlib.suppress(OSError):
+            while not done.wait(2.0):
+                connection.sendall(b"X: y\r\n")
+        reader.join()
+    assert ended[0] == b"" or ended[0].startswith(b"HTTP/1.1 4")

@@ -1,0 +1,51 @@
+"""Every page in a real Chromium: three languages, a phone and a desk, checked by axe; and with the network's eyes."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.office.office_hub import PIN, OfficeHub
+
+PAGES = ("/", "/alarms", "/printers", "/printers/hauki", "/log", "/log?kind=refused&text=x", "/devices", "/menu",
+         "/pin", "/there-is-none")  # fmt: skip
+SIZES = {"phone": (360, 780), "desk": (1280, 900)}
+LANGUAGES = ("fi", "sv", "en")
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def page(request: pytest.FixtureRequest, chromium: Browser, office: OfficeHub) -> Iterator[Page]:
+    """A browser of this size in which Maija has opened the office by the QR code's address."""
+    width, height = SIZES[request.param]
+    context = chromium.new_context(ignore_https_errors=True, viewport={"width": width, "height": height})
+    opened = context.new_page()
+    opened.goto(f"{office.origin}/P/{office.code('Maija')}")
+    assert _problems(opened) == []
+    opened.fill("#pin", PIN)
+    opened.click("button.go")
+    opened.wait_for_selector("nav.main")
+    yield opened
+    context.close()
+
+
+def test_every_page_is_accessible_in_three_languages(page: Page, office: OfficeHub) -> None:
+    """W1: axe finds nothing, nothing is wider than the screen, no page loads or runs what it may not."""
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    for language in LANGUAGES:
+        page.goto(f"{office.origin}/language/{language}?to=/")
+        for path in PAGES:
+            page.goto(office.origin + path)
+            where = f"{path} {language}"
+            assert page.get_attribute("html", "lang") == language, where
+            assert _problems(page) == [], where
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
+    assert [one for one in complaints if "404" not in one] == []
+
+
+def _problems(page: Page) -> list[str]:
+    """What axe says against the page, by rule and element."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]

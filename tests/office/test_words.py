@@ -1,0 +1,77 @@
+"""The office says what the kiosk says, in three languages, and nothing is left untranslated (W1, X9)."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+
+from kiosk.base.resources import ASSETS
+from kiosk.hub.alarms import Alarm, AlarmCause
+from kiosk.hub.equipment.fault_reports import Symptom
+from kiosk.hub.equipment.status import Status
+from kiosk.office.text import log_words, state_words
+from kiosk.office.text.day_words import day_words
+from kiosk.office.text.words import LANGUAGES, own_texts, words_of
+from kiosk.printers.printer import PrinterState
+from kiosk.screens.staff import alarms_text
+from kiosk.screens.text import audit_words, equipment_labels, fault_words, printer_labels
+from kiosk.screens.text.translator import Translator
+
+OFFICE = Path(log_words.__file__).parents[1]
+TEXT = re.compile(r"""\b(?:t|words|count|ask\.words|t\.count|ask\.words\.count)\(\s*"((?:[^"\\]|\\.)*)\"""")
+START = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QObject) -> Iterator[str]:
+    """The kiosk speaks it, too."""
+    translator = Translator(ASSETS / "translations", qapp)
+    translator.set_language(request.param)
+    yield request.param
+    translator.close()
+
+
+def test_states_causes_and_actions_are_worded_as_on_the_kiosk(language: str) -> None:
+    """W1: one wording for one thing."""
+    words = words_of(language)
+    for state in PrinterState:
+        assert state_words.state_word(state, words) == printer_labels.state_word(state)
+    for status in Status:
+        assert state_words.status_word(status, words) == equipment_labels.status_word(status)
+    for symptom in Symptom:
+        assert state_words.symptom_word(symptom, words) == fault_words.symptom_words(symptom)
+    for cause in AlarmCause:
+        alarm = Alarm("1", cause, None, None, None, START, None, None, None, None, None)
+        assert state_words.alarm_words(alarm, words) == printer_labels.alarm_words(alarm)
+        assert state_words.advice(cause, words) == alarms_text.advice(alarm)
+    for action in audit_words.WORDS:
+        assert log_words.action_words(action, words) == audit_words.action_words(action)
+
+
+def test_days_are_written_as_on_the_kiosk(language: str) -> None:
+    for days in range(0, 366, 5):
+        moment = START + timedelta(days=days)
+        assert day_words(moment.date(), language) == equipment_labels.day_words(moment, UTC, language)
+
+
+def test_every_text_of_a_page_is_translated_and_every_translation_is_used() -> None:
+    """X9: a text without its Finnish or Swedish, or one that nobody shows, fails here."""
+    pages = [*OFFICE.rglob("*.py"), *OFFICE.rglob("*.html")]
+    sources = {path: path.read_text(encoding="utf-8") for path in pages}
+    asked = {text for source in sources.values() for text in TEXT.findall(source)}
+    known = own_texts()["en"]
+    assert sorted(asked - known.keys()) == []
+    written = "\n".join(sources.values())
+    assert sorted(text for text in known if f'"{text}"' not in written) == []
+
+
+def test_a_translation_keeps_the_places_for_values_and_both_forms() -> None:
+    texts = own_texts()
+    for language in ("fi", "sv"):
+        for english, translated in texts[language].items():
+            assert translated.strip(), english
+            assert set(re.findall(r"{\w+}", translated)) == set(re.findall(r"{\w+}", english)), english
+            assert translated.count("~") == english.count("~"), english
