@@ -24,6 +24,8 @@ from kiosk.printroom.print_files import read_again, stale_queued_files, store_fa
 from kiosk.store.backup.backup import STAGING
 from kiosk.store.hub_db import check_hub_db, migration_copy, open_hub_db, rows
 from kiosk.store.restore import REPLACED_KEPT, SECRETS_DRAFT, replaced
+from kiosk.store.unallocated_space import erase_in_use
+from kiosk.store.write_ahead_log import empty_log
 
 QUIET_S = 5.0
 """After this long without a commit the hub is idle."""
@@ -32,9 +34,8 @@ SWEEP_EACH_S = 24 * 3600.0
 FILES_KEPT = timedelta(days=7)
 """How long a print file is kept after its last job ended; without a job, after it was taken in."""
 MIGRATION_COPY_KEPT = timedelta(days=1)
-MOST_REWRITTEN_BYTES = 64 << 20
-"""A larger database is not rewritten: nobody could write to it for too long."""
-REWRITE_WAITS_S = 2.0
+ERASE_SHARE = 0.02
+"""Of the time that may be spent on looking through the database for what deleted rows left."""
 FULL_CHECK_EACH = timedelta(days=7)
 CHECKED_MARK = "hub-checked"
 """An empty file beside the database; its time is that of the last full check that found nothing."""
@@ -68,7 +69,8 @@ class Upkeep:
         self._clock = clock
         self._backup = backup
         self._commit_s = float("-inf")
-        self._log_may_hold = True
+        self._log_may_hold = self._pages_may_hold = True
+        self._erase_at_s = float("-inf")
         self._files_may_be_stale = True
         self._sweep_at_s: float | None = None
         self._thread: threading.Thread | None = None
@@ -80,13 +82,18 @@ class Upkeep:
         if self._sweep_at_s is None:
             self._sweep_at_s = now_s + FIRST_SWEEP_AFTER_S
         if committed:
-            self._commit_s, self._log_may_hold = now_s, True
+            self._commit_s = now_s
+            self._log_may_hold = self._pages_may_hold = True
         if now_s - self._commit_s < QUIET_S or (self._thread is not None and self._thread.is_alive()):
             return
         if self._log_may_hold:
             self._log_may_hold = False
             self._commit_s = now_s  # a log that is still in use is tried again after another pause
             self._begin(self._empty_log)
+        elif self._pages_may_hold and now_s >= self._erase_at_s:
+            self._pages_may_hold = False
+            self._commit_s = now_s  # as above
+            self._begin(self._erase)
         elif self._files_may_be_stale:
             self._files_may_be_stale = False
             self._begin(self._read_queue_again)
@@ -113,6 +120,19 @@ class Upkeep:
         except sqlite3.Error as error:
             self._log_may_hold = True
             _log.error("The database's log can't be emptied: %s", error)
+
+    def _erase(self) -> None:
+        """What was deleted is gone from the pages too (Q12), unless somebody reads or writes just now."""
+        began_s = self._clock.monotonic_s()
+        try:
+            done = erase_in_use(self._hub_path)
+        except (OSError, sqlite3.Error) as error:
+            _log.error("What was deleted can't be erased from the database: %s", error)
+            done = False
+        now_s = self._clock.monotonic_s()
+        self._erase_at_s = now_s + (now_s - began_s) / ERASE_SHARE
+        if not done:
+            self._pages_may_hold = True
 
     def _read_queue_again(self) -> None:
         """Find the facts of queued files again that an earlier version found (once, after the start)."""
@@ -141,8 +161,6 @@ class Upkeep:
                 if run_retention(db, self._clock, is_synchronised, self._retention) is None:
                     _log.warning("The clock may be wrong: nothing is deleted for its age")
                 self._check(now)
-            if self._hub_path.stat().st_size <= MOST_REWRITTEN_BYTES:
-                rewrite(self._hub_path)
         except (StoreError, sqlite3.Error, OSError) as error:
             _log.error("The hub's files can't be kept in order: %s", error)
 
@@ -160,28 +178,6 @@ class Upkeep:
         else:
             mark.touch(mode=0o600)
             os.utime(mark, (now.timestamp(), now.timestamp()))
-
-
-def empty_log(hub_path: Path) -> bool:
-    """Write the log into the database and cut it to nothing. False if somebody reads or writes just now."""
-    log = Path(f"{hub_path}-wal")
-    if not log.exists() or log.stat().st_size == 0:  # cutting an empty one would look like a commit to everybody
-        return True
-    with contextlib.closing(sqlite3.connect(f"{hub_path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)) as conn:
-        conn.execute("PRAGMA synchronous = FULL")
-        busy = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    return bool(busy == 0)
-
-
-def rewrite(hub_path: Path) -> bool:
-    """Write the whole database anew and empty its log (Q12). False if somebody reads or writes just now.
-
-    A page that SQLite merged with another keeps a copy of a row that is deleted from the other one later.
-    """
-    address = f"{hub_path.absolute().as_uri()}?mode=rw"
-    with contextlib.closing(sqlite3.connect(address, uri=True, timeout=REWRITE_WAITS_S)) as conn:
-        conn.execute("VACUUM")
-    return empty_log(hub_path)
 
 
 def remove_old_copies(hub_path: Path, now: datetime) -> None:

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from kiosk.base.errors import StoreError
 from kiosk.store.database_copy import copy_database, remove_database
 from kiosk.store.hub_db import check_hub_db, is_sound_hub, open_hub_db, sync_folder
+from kiosk.store.unallocated_space import erase_in_copy
 
 SECRETS_DRAFT = ".secrets-"
 """Begins the name of the directory where the keys of a backup are put together."""
@@ -40,7 +41,7 @@ def restore_hub_db(
         check_hub_db(draft, full=True)
         with contextlib.closing(open_hub_db(draft, keep_copy=False)) as db:
             prepare(db)
-        # The last connection to close has put the log into the file.
+        erase_in_copy(draft)  # the last connection to close has put the log into the file
         kept = _put_aside(path, now)
         draft.replace(path)
         sync_folder(path.parent)

@@ -15,8 +15,8 @@ from kiosk.config import load_config
 from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.print_files import store_print_file
-from kiosk.printroom.upkeep import empty_log
 from kiosk.store.hub_db import open_hub_db, row
+from kiosk.store.write_ahead_log import empty_log
 from tests.drills.power_cut.recorded_disk import record_of
 
 ENDS_OF_PRINT = "SELECT 1 AS yes FROM job WHERE id = ? AND outcome = 'done'"
