@@ -3279,17 +3279,6 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>NewPassViewModel</name>
-    <message>
-        <source>That is too long. Up to 20 characters.</source>
-        <translation>That is too long. Up to 20 characters.</translation>
-    </message>
-    <message>
-        <source>No numbers, addresses or identity codes, please.</source>
-        <translation>No numbers, addresses or identity codes, please.</translation>
-    </message>
-</context>
-<context>
     <name>NextPageButton</name>
     <message>
         <source>Page %1/%2</source>
@@ -3317,6 +3306,17 @@ Next time you show it to the reader.</translation>
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>NicknameViewModel</name>
+    <message>
+        <source>That is too long. Up to 20 characters.</source>
+        <translation type="unfinished">That is too long. Up to 20 characters.</translation>
+    </message>
+    <message>
+        <source>No numbers, addresses or identity codes, please.</source>
+        <translation type="unfinished">No numbers, addresses or identity codes, please.</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3671,18 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a nickname</source>
+        <translation type="unfinished">Add a nickname</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

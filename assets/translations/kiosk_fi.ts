@@ -3279,17 +3279,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>NewPassViewModel</name>
-    <message>
-        <source>That is too long. Up to 20 characters.</source>
-        <translation>Liian pitkä. Enintään 20 merkkiä.</translation>
-    </message>
-    <message>
-        <source>No numbers, addresses or identity codes, please.</source>
-        <translation>Ei numeroita, osoitteita eikä henkilötunnusta.</translation>
-    </message>
-</context>
-<context>
     <name>NextPageButton</name>
     <message>
         <source>Page %1/%2</source>
@@ -3317,6 +3306,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>NicknameViewModel</name>
+    <message>
+        <source>That is too long. Up to 20 characters.</source>
+        <translation>Liian pitkä. Enintään 20 merkkiä.</translation>
+    </message>
+    <message>
+        <source>No numbers, addresses or identity codes, please.</source>
+        <translation>Ei numeroita, osoitteita eikä henkilötunnusta.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3672,18 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Read more</source>
         <translation>Lue lisää</translation>
+    </message>
+    <message>
+        <source>Change the nickname</source>
+        <translation>Vaihda nimimerkki</translation>
+    </message>
+    <message>
+        <source>Add a nickname</source>
+        <translation>Lisää nimimerkki</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nimimerkki</translation>
     </message>
     <message>
         <source>Take cards away</source>

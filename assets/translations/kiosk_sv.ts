@@ -3279,17 +3279,6 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>NewPassViewModel</name>
-    <message>
-        <source>That is too long. Up to 20 characters.</source>
-        <translation>För långt. Högst 20 tecken.</translation>
-    </message>
-    <message>
-        <source>No numbers, addresses or identity codes, please.</source>
-        <translation>Inga nummer, adresser eller personbeteckningar.</translation>
-    </message>
-</context>
-<context>
     <name>NextPageButton</name>
     <message>
         <source>Page %1/%2</source>
@@ -3317,6 +3306,17 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>NicknameViewModel</name>
+    <message>
+        <source>That is too long. Up to 20 characters.</source>
+        <translation>För långt. Högst 20 tecken.</translation>
+    </message>
+    <message>
+        <source>No numbers, addresses or identity codes, please.</source>
+        <translation>Inga nummer, adresser eller personbeteckningar.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3672,18 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Read more</source>
         <translation>Läs mer</translation>
+    </message>
+    <message>
+        <source>Change the nickname</source>
+        <translation>Byt smeknamn</translation>
+    </message>
+    <message>
+        <source>Add a nickname</source>
+        <translation>Lägg till smeknamn</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Smeknamn</translation>
     </message>
     <message>
         <source>Take cards away</source>

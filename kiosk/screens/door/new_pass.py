@@ -1,12 +1,11 @@
 """A new pass: shown as a QR code to photograph, stored only when its owner confirms."""
 
-from kiosk.hub.visitors.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.hub.visits import Visit
 from kiosk.scan.codes import CodeKind, grouped, new_code
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,6 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class NewPassViewModel(ViewModel):
     changed = Signal()
     cameIn = Signal(str, str)  # visit_id, nickname: checked in with the new pass
+    nicknameAsked = Signal(str)  # the present one, or ""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -24,7 +24,6 @@ class NewPassViewModel(ViewModel):
         self._path = ""
         self._modules = 0
         self._nickname = ""
-        self._trouble = ""
         self._visit_id = ""
 
     @Slot(str)
@@ -33,7 +32,7 @@ class NewPassViewModel(ViewModel):
         self._code = new_code(CodeKind.PASS)
         matrix = qr_matrix(self._code)
         self._path, self._modules = qr_path(matrix), len(matrix)
-        self._nickname = self._trouble = ""
+        self._nickname = ""
         self._visit_id = visit_id
         self.changed.emit()
         self.context.go("new_pass")
@@ -46,20 +45,15 @@ class NewPassViewModel(ViewModel):
         return grouped(self._code)
 
     nickname = exposed(str, "_nickname", changed)  # to be stored; may be empty
-    trouble = exposed(str, "_trouble", changed)  # why the nickname is refused, and what to do
 
-    @Slot(str)
-    def takeNickname(self, typed: str) -> None:
-        """Keep a nickname for the pass (nothing is stored yet) and go back to its page."""
-        try:
-            self._nickname = checked_nickname(typed) or ""
-        except FieldRefusedError as error:
-            self._trouble = self._words_of(error)
-            self.changed.emit()
-            return
-        self._trouble = ""
+    @Slot()
+    def askNickname(self) -> None:
+        self.nicknameAsked.emit(self._nickname)
+
+    def take_nickname(self, nickname: str) -> None:
+        """Keep a nickname for the pass; nothing is stored yet."""
+        self._nickname = nickname
         self.changed.emit()
-        self.context.go("new_pass")
 
     @Slot()
     def keep(self) -> None:
@@ -88,10 +82,5 @@ class NewPassViewModel(ViewModel):
         self.context.go("start")
 
     def visitor_gone(self) -> None:
-        self._code = self._path = self._nickname = self._trouble = self._visit_id = ""
+        self._code = self._path = self._nickname = self._visit_id = ""
         self.changed.emit()
-
-    def _words_of(self, error: FieldRefusedError) -> str:
-        if error.trouble == "too_long":
-            return translate("NewPassViewModel", "That is too long. Up to 20 characters.")
-        return translate("NewPassViewModel", "No numbers, addresses or identity codes, please.")

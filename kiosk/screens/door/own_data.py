@@ -4,14 +4,15 @@ import json
 from typing import Any
 
 from kiosk.base.errors import WorldError
-from kiosk.screens.door.own_data_rows import DataRow, Reader, all_view_words, data_rows, fault_texts, view_words
+from kiosk.hub.visitors.pass_fields import AgeBand
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.sticks import can_take_files, write_on_stick
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.session.delete_question import DeleteQuestion
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.session.visitor import ASK_PAUSE_S
+from kiosk.screens.text.own_data_rows import DataRow, Reader, all_view_words, data_rows, fault_texts, view_words
 from kiosk.screens.text.pass_words import DAYS_OF_MONTH, months_words
 from kiosk.screens.text.reasons import error_text
 from kiosk.store.restore import REPLACED_KEPT
@@ -28,8 +29,9 @@ NICKNAME_S = 8.0
 class OwnDataViewModel(ViewModel):
     """`asks`: everything is about to be deleted."""
 
-    routes = routes_of("own_data")
+    routes = routes_of("own_data") | {"nickname", "link_card"}  # from which it comes back
     changed = Signal()
+    nicknameAsked = Signal(str)  # the present one, or ""
     cardsShown = Signal(str)  # whether the cards of this pass are taken away is to be asked
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -37,9 +39,10 @@ class OwnDataViewModel(ViewModel):
         self._tasks = BackgroundTasks(self)
         self._rows = RowModel(DataRow, self)
         self._pass_id = ""
-        self._opened_s = self._asked_s = 0.0
+        self._nickname_since_s = 0.0
         self._stored: dict[str, Any] | None = None
-        self._asks = self._second = self._writing = self._can_take = False
+        self._question = DeleteQuestion()
+        self._second = self._writing = self._can_take = False
 
     @Slot()
     def begin(self) -> None:
@@ -51,8 +54,9 @@ class OwnDataViewModel(ViewModel):
             if visit is None or visit.pass_id is None:
                 self.context.show_problem(translate("OwnDataViewModel", "Show your pass first."))
                 return
-            self._pass_id, self._opened_s = visit.pass_id, now_s
-            self._asks = self._second = False
+            self._pass_id, self._nickname_since_s = visit.pass_id, now_s
+            self._question.end()
+            self._second = False
             self.context.go("own_data")
 
     def refresh(self) -> None:
@@ -68,8 +72,7 @@ class OwnDataViewModel(ViewModel):
         self._show()
 
     def page_left(self) -> None:
-        if self.context.page() != "link_card":  # which comes back
-            self._forget()
+        self._forget()
 
     def visitor_gone(self) -> None:
         self._forget()
@@ -78,7 +81,7 @@ class OwnDataViewModel(ViewModel):
         self._tasks.close()
 
     rows = constant(RowModel, "_rows")
-    asks = exposed(bool, "_asks", changed)
+    asks = exposed(bool, "_question.asks", changed)
     second = exposed(bool, "_second", changed)  # the second page of a small panel
     canTake = exposed(bool, "_can_take", changed)  # a stick can be written here
     writing = exposed(bool, "_writing", changed)
@@ -135,6 +138,28 @@ class OwnDataViewModel(ViewModel):
         self.changed.emit()
 
     @Property(bool, notify=changed)
+    def hasNickname(self) -> bool:
+        return self._stored is not None and bool(self._stored["nickname"])
+
+    @Property(bool, notify=changed)
+    def mayHaveNickname(self) -> bool:
+        """Under 13 a pass holds the age alone (P2)."""
+        return self._stored is not None and self._stored["age_band"] != AgeBand.UNDER_13
+
+    @Slot()
+    def changeNickname(self) -> None:
+        if self.mayHaveNickname and self._stored is not None:
+            self.nicknameAsked.emit(self._stored["nickname"] or "")
+
+    def take_nickname(self, nickname: str) -> None:
+        """Store it for the pass; "" for none."""
+        if not self._pass_id:
+            return
+        with self.problems_shown():
+            self.services.passes.set_nickname(self._pass_id, nickname or None)
+            self._nickname_since_s = self.now_s()
+
+    @Property(bool, notify=changed)
     def hasCards(self) -> bool:
         """Other cards stand for the pass."""
         return self._stored is not None and bool(self._stored["cards"])
@@ -147,19 +172,20 @@ class OwnDataViewModel(ViewModel):
     @Slot()
     def ask(self) -> None:
         """Ask whether everything is to be deleted."""
-        self._asks, self._second, self._asked_s = True, False, self.now_s()
+        self._second = False
+        self._question.ask(self.now_s())
         self.changed.emit()
 
     @Slot()
     def keep(self) -> None:
         """Don't delete."""
-        self._asks = False
+        self._question.end()
         self.changed.emit()
 
     @Slot()
     def delete(self) -> None:
         """Delete the pass with everything that leads to it. The visit stays as a count."""
-        if not self._asks or self.now_s() - self._asked_s < ASK_PAUSE_S:
+        if not self._question.may_delete(self.now_s()):
             return
         with self.problems_shown():
             self.services.passes.delete(self._pass_id)
@@ -199,14 +225,15 @@ class OwnDataViewModel(ViewModel):
         self.changed.emit()
 
     def _show(self) -> None:
-        shown = self.now_s() - self._opened_s < NICKNAME_S
+        shown = self.now_s() - self._nickname_since_s < NICKNAME_S
         stored = self._stored
         self._rows.show([] if stored is None else data_rows(stored, self._reader(), nickname_shown=shown))
         self.changed.emit()
 
     def _forget(self) -> None:
         self._pass_id, self._stored = "", None
-        self._asks = self._second = False
+        self._second = False
+        self._question.end()
         self._show()
 
     def _reader(self) -> Reader:

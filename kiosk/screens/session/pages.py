@@ -72,7 +72,7 @@ PAGES: dict[str, Page] = {
     "goodbye": Page("door", "goodbye", Timeout.UNDO, variants=("Tall", "Large")),
     "own_wish": Page("door", "goodbye", Timeout.FORM, back="goodbye"),
     "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),
-    "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
+    "nickname": Page("door", "nickname", Timeout.FORM, back="new_pass"),
     "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),
     "floor_plan": Page("board", "floor_plan", Timeout.BROWSING),
     "equipment": Page(

@@ -6,8 +6,6 @@ ANONYMOUS_KNOWN_S = 120.0
 """How long after coming in without a pass."""
 UNDO_S = 10.0
 """How long undo is offered (T3)."""
-ASK_PAUSE_S = 1.0
-"""A touch or key that comes sooner after a question belongs to what was pressed before, and deletes nothing."""
 
 
 class Visitor:

@@ -91,7 +91,8 @@ class PageReader(QObject):
 
     @property
     def _nickname(self) -> str:
-        return self._shell.checkIn.nickname or self._shell.newPass.nickname
+        shell = self._shell
+        return shell.checkIn.nickname or shell.newPass.nickname or shell.nickname.nickname
 
     def _focused(self) -> str:
         """The control that keys have reached, and whether it is on."""

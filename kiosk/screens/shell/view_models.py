@@ -17,6 +17,7 @@ from kiosk.screens.door.goodbye import GoodbyeViewModel
 from kiosk.screens.door.group import GroupViewModel
 from kiosk.screens.door.link_card import LinkCardViewModel
 from kiosk.screens.door.new_pass import NewPassViewModel
+from kiosk.screens.door.nickname import NicknameViewModel
 from kiosk.screens.door.own_data import OwnDataViewModel
 from kiosk.screens.door.privacy import PrivacyViewModel
 from kiosk.screens.door.purpose import PurposeViewModel
@@ -181,7 +182,15 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def newPass(self) -> NewPassViewModel:
-        return self._one(NewPassViewModel, lead=lambda new_pass: new_pass.cameIn.connect(self._ask_new_owner))
+        return self._one(NewPassViewModel, lead=self._lead_new_pass)
+
+    def _lead_new_pass(self, new_pass: NewPassViewModel) -> None:
+        new_pass.cameIn.connect(self._ask_new_owner)
+        new_pass.nicknameAsked.connect(lambda present: self.nickname.ask(present, new_pass.take_nickname))
+
+    @Property(QObject, constant=True)
+    def nickname(self) -> NicknameViewModel:
+        return self._one(NicknameViewModel)
 
     @Property(QObject, constant=True)
     def companions(self) -> CompanionsViewModel:
@@ -246,6 +255,7 @@ class ViewModels(QObject):
 
     def _lead_own_data(self, own_data: OwnDataViewModel) -> None:
         own_data.cardsShown.connect(lambda pass_id: self.linkCard.ask_removal(pass_id))
+        own_data.nicknameAsked.connect(lambda present: self.nickname.ask(present, own_data.take_nickname))
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:

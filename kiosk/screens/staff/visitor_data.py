@@ -12,8 +12,8 @@ from kiosk.hub.visitors.view_log import ViewReason, delete_shown_pass, view_pass
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.session.delete_question import DeleteQuestion
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.session.visitor import ASK_PAUSE_S
 from kiosk.screens.staff.shown_pass import ShownPassViewModel
 from kiosk.screens.text.formats import clock_words
 from kiosk.screens.text.pass_words import answer_words, date_words, why_words_for_staff
@@ -47,18 +47,20 @@ class VisitorDataViewModel(ShownPassViewModel):
         super().__init__(context, parent)
         self._reasons = RowModel(ReasonChoice, self)
         self._rows = RowModel(StoredLine, self)
-        self._asked_s = 0.0
-        self._looked = self._asks = False
+        self._question = DeleteQuestion()
+        self._looked = False
 
     def pass_shown(self, pass_id: str) -> None:
         """The visitor has shown this pass; what was shown of another one goes."""
-        self._looked = self._asks = False
+        self._looked = False
+        self._question.end()
         super().pass_shown(pass_id)
 
     def refresh(self) -> None:
         stored = self.services.passes.stored(self.pass_id) if self.pass_id else None
         if stored is None:
-            self.pass_id, self._looked, self._asks = "", False, False
+            self.pass_id, self._looked = "", False
+            self._question.end()
         self._reasons.show([ReasonChoice(why, why_words_for_staff(why)) for why in ViewReason])
         self._rows.show(self._lines(stored) if stored is not None else [])
         self.changed.emit()
@@ -66,7 +68,7 @@ class VisitorDataViewModel(ShownPassViewModel):
     reasons = constant(RowModel, "_reasons")
     rows = constant(RowModel, "_rows")
     looked = exposed(bool, "_looked", changed)
-    asks = exposed(bool, "_asks", changed)
+    asks = exposed(bool, "_question.asks", changed)
 
     @Property(bool, notify=changed)
     def known(self) -> bool:
@@ -102,20 +104,20 @@ class VisitorDataViewModel(ShownPassViewModel):
 
     @Slot()
     def ask(self) -> None:
-        self._asks, self._asked_s = True, self.now_s()
+        self._question.ask(self.now_s())
         self.keep_pass()
         self.changed.emit()
 
     @Slot()
     def keep(self) -> None:
-        self._asks = False
+        self._question.end()
         self.changed.emit()
 
     @Slot()
     def delete(self) -> None:
         """The visitor has said yes."""
         services = self.services
-        if not self._asks or self.now_s() - self._asked_s < ASK_PAUSE_S:
+        if not self._question.may_delete(self.now_s()):
             return
         with self.problems_shown():
             delete_shown_pass(

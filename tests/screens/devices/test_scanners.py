@@ -39,7 +39,7 @@ def keys(code: str, stamp: Callable[[int, int], int], late_ms: int = 0) -> Itera
 def on_the_nickname_page(screen: ScreenDriver) -> list[str]:
     """The page with the text field, and the list of what is typed there."""
     screen.shell.newPass.begin("")
-    screen.shell.go("nickname")
+    screen.shell.newPass.askNickname()
     screen.until_page("nickname")
     field = screen.find("nickname.field")
     field.forceActiveFocus()

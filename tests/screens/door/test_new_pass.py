@@ -71,7 +71,8 @@ def test_cancelling_stores_nothing(screen: ScreenDriver) -> None:
 def test_a_half_typed_nickname_is_forgotten_with_its_owner(screen: ScreenDriver) -> None:
     """T2."""
     screen.shell.newPass.begin("")
-    screen.shell.newPass.takeNickname("Kettu")
+    screen.shell.newPass.askNickname()
+    screen.shell.nickname.take("Kettu")
     assert screen.shell.newPass.nickname == "Kettu"
     screen.move(81)
     assert screen.shell.page == "start"
@@ -81,7 +82,8 @@ def test_a_half_typed_nickname_is_forgotten_with_its_owner(screen: ScreenDriver)
 
 def test_a_nickname_is_greeted_after_it_was_kept(screen: ScreenDriver) -> None:
     screen.shell.newPass.begin("")
-    screen.shell.newPass.takeNickname("Kettu")
+    screen.shell.newPass.askNickname()
+    screen.shell.nickname.take("Kettu")
     screen.until_page("new_pass")
     screen.touch_item("pass.keep")
     screen.until_page("questions")
@@ -93,17 +95,17 @@ def test_a_nickname_is_greeted_after_it_was_kept(screen: ScreenDriver) -> None:
 def test_an_identity_code_is_no_nickname(screen: ScreenDriver) -> None:
     """P2."""
     screen.shell.newPass.begin("")
-    screen.shell.go("nickname")
-    screen.shell.newPass.takeNickname("131052-308T")
+    screen.shell.newPass.askNickname()
+    screen.shell.nickname.take("131052-308T")
     assert screen.shell.page == "nickname"
-    assert screen.shell.newPass.trouble
+    assert screen.shell.nickname.trouble
     assert screen.shell.newPass.nickname == ""
 
 
 def test_the_language_changes_without_losing_what_is_typed(screen: ScreenDriver) -> None:
     """X9."""
     screen.shell.newPass.begin("")
-    screen.shell.go("nickname")
+    screen.shell.newPass.askNickname()
     screen.until_page("nickname")
     field = screen.find("nickname.field")
     field.setProperty("text", "Ket")

@@ -14,6 +14,8 @@ from kiosk.hub.visitors.view_log import ViewReason, view_pass
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver
 
+pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
+
 
 def pass_id(screen: ScreenDriver) -> str:
     found = screen.seeded.services.passes.find(screen.seeded.pass_code)
@@ -69,6 +71,63 @@ def test_the_nickname_is_shown_for_8_seconds_and_the_page_for_20(screen: ScreenD
     screen.move(20)
     screen.until_page("start")
     assert screen.shell.ownData.rows.count == 0
+
+
+def typed(screen: ScreenDriver, nickname: str) -> None:
+    screen.touch_item("own.changeNickname")
+    screen.until_page("nickname")
+    screen.find("nickname.field").setProperty("text", nickname)
+    screen.touch_item("nickname.ready")
+
+
+def test_the_nickname_can_be_changed_and_taken_away(screen: ScreenDriver) -> None:
+    """P5, P4: it begins with the one that is stored, and comes back to the page, which shows the new one for 8 s."""
+    passes, of = screen.seeded.services.passes, pass_id(screen)
+
+    def stored() -> str | None:
+        found = passes.by_id(of)
+        assert found is not None
+        return found.nickname
+
+    opened(screen)
+    screen.move(9)
+    screen.touch_item("own.changeNickname")
+    screen.until_page("nickname")
+    assert screen.find("nickname.field").property("text") == "Aino"
+    screen.touch_item("foot.exit")
+    screen.until_page("own_data")
+    typed(screen, "040 1234567")
+    screen.settle()
+    assert (screen.shell.page, stored()) == ("nickname", "Aino")
+    screen.find("nickname.field").setProperty("text", "Kettu")
+    screen.touch_item("nickname.ready")
+    screen.until_page("own_data")
+    assert stored() == "Kettu"
+    assert "Kettu" in screen.texts()
+    screen.move(9)
+    assert "Kettu" not in screen.texts()
+    typed(screen, "")
+    screen.until_page("own_data")
+    assert stored() is None
+    assert not screen.shows("own.nickname")
+    assert screen.find("own.changeNickname").property("label") == "Lisää nimimerkki"
+
+
+def test_under_13_no_nickname_is_offered(screen: ScreenDriver) -> None:
+    """P2: the pass holds the age alone."""
+    screen.seeded.services.hub_db.execute("UPDATE pass SET age_band = '0-12' WHERE id = ?", (pass_id(screen),))
+    opened(screen)
+    assert not screen.shows("own.changeNickname")
+
+
+def test_a_half_typed_nickname_is_forgotten_with_its_owner(screen: ScreenDriver) -> None:
+    """T2: and the page of the own data with it."""
+    opened(screen)
+    screen.touch_item("own.changeNickname")
+    screen.until_page("nickname")
+    screen.move(81)
+    screen.until_page("start")
+    assert (screen.shell.nickname.nickname, screen.shell.ownData.rows.count) == ("", 0)
 
 
 def test_each_look_of_the_staff_is_shown(screen: ScreenDriver) -> None:

@@ -2,16 +2,17 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A nickname for the new pass, typed on the screen's own keyboard. Nothing is stored before the pass is kept.
+// A nickname for a pass, typed on the screen's own keyboard; of a new pass nothing is stored before it is kept.
 // Triggers: Enter in the field, the button as every Target, the keyboard; those of Page.
 Page {
     id: page
 
-    readonly property NewPassViewModel newPass: shell.newPass
+    readonly property NicknameViewModel nickname: shell.nickname
     readonly property bool roomForHint: Geometry.door.nicknameHint
 
+    ownExit: true
     foot.exitLabel: qsTr("Back")
-    onLeaving: shell.back()
+    onLeaving: nickname.leave()
     Component.onCompleted: field.forceActiveFocus()
 
     GridLayout {
@@ -31,7 +32,7 @@ Page {
             Layout.rightMargin: Geometry.door.nicknameButton
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.body
-            text: !page.roomForHint && page.newPass.trouble || qsTr("What shall we call you?")
+            text: !page.roomForHint && page.nickname.trouble || qsTr("What shall we call you?")
             bold: true
             size: Theme.pageTitle
         }
@@ -59,11 +60,11 @@ Page {
                 color: Theme.ink
                 selectByMouse: false
                 clip: true
-                text: page.newPass.nickname
+                text: page.nickname.nickname
                 inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 Accessible.role: Accessible.EditableText
                 Accessible.name: head.text
-                onAccepted: page.newPass.takeNickname(text)
+                onAccepted: page.nickname.take(text)
             }
         }
 
@@ -78,7 +79,7 @@ Page {
             size: Theme.lead
             symbol: "check"
             label: qsTr("Done")
-            onTriggered: page.newPass.takeNickname(field.text)
+            onTriggered: page.nickname.take(field.text)
         }
 
         Label {
@@ -88,9 +89,9 @@ Page {
             Layout.column: 0
             Layout.columnSpan: Geometry.door.nicknameColumns
             Layout.fillWidth: true
-            text: page.newPass.trouble || qsTr("Not your real name. Only you see it, for 8 seconds.")
-            color: page.newPass.trouble ? Theme.broken : Theme.ink2
-            bold: page.newPass.trouble !== ""
+            text: page.nickname.trouble || qsTr("Not your real name. Only you see it, for 8 seconds.")
+            color: page.nickname.trouble ? Theme.broken : Theme.ink2
+            bold: page.nickname.trouble !== ""
             size: Theme.heading
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.note

@@ -75,7 +75,7 @@ ColumnLayout {
             objectName: "pass.nickname"
             symbol: Geometry.door.sideSymbols && !Theme.large ? "person" : ""
             label: actions.newPass.nickname || qsTr("Add a nickname")
-            onTriggered: actions.shell.open("nickname")
+            onTriggered: actions.newPass.askNickname()
         }
 
         Side {

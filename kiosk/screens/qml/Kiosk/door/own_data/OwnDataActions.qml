@@ -13,13 +13,32 @@ ColumnLayout {
 
     spacing: Geometry.gutter
 
-    PushButton {
-        objectName: "own.more"
-        visible: !actions.ownData.asks && (Geometry.door.ownLogAside || actions.ownData.hasMore || actions.ownData.hasCards)
-        Layout.fillWidth: true
-        symbol: actions.ownData.second ? "left" : "text"
-        label: actions.ownData.second ? qsTr("Back") : qsTr("Read more")
-        onTriggered: actions.ownData.turn()
+    RowLayout {
+        visible: !actions.ownData.asks
+        spacing: Geometry.gutter
+        uniformCellSizes: true
+
+        PushButton {
+            objectName: "own.more"
+            visible: !actions.ownData.asks && (Geometry.door.ownLogAside || actions.ownData.hasMore || actions.ownData.hasCards)
+            Layout.fillWidth: true
+            leftPadding: Geometry.space2
+            rightPadding: Geometry.space2
+            symbol: actions.ownData.second ? "left" : ""
+            label: actions.ownData.second ? qsTr("Back") : qsTr("Read more")
+            onTriggered: actions.ownData.turn()
+        }
+
+        PushButton {
+            objectName: "own.changeNickname"
+            visible: !actions.ownData.asks && !actions.ownData.second && actions.ownData.mayHaveNickname
+            Layout.fillWidth: true
+            leftPadding: Geometry.space2
+            rightPadding: Geometry.space2
+            label: actions.ownData.hasNickname ? qsTr("Change the nickname") : qsTr("Add a nickname")
+            caption: qsTr("Nickname")
+            onTriggered: actions.ownData.changeNickname()
+        }
     }
 
     PushButton {
