@@ -102,6 +102,9 @@ class MarlinProtocol:
         self._buffer = lines.pop()[-MAX_LINE_BYTES:]
         echoes = self._connection.stream.echoes
         has_echoes = bool(echoes)
+        if lines:
+            self._connection.stream.ack_timeout.received_s = now_s
+            self._connection.emergency_stop.received_s = now_s
         for line in lines:
             if line == b"ok":  # almost every line
                 self._reply_handlers.handle(OK, now_s)
@@ -111,9 +114,6 @@ class MarlinProtocol:
                 continue
             for reply in parse_line(text):
                 self._reply_handlers.handle(reply, now_s)
-        if lines:
-            self._connection.stream.ack_timeout.received_s = now_s
-            self._connection.emergency_stop.received_s = now_s
         self._update(now_s)
 
     def wake(self, now_s: float) -> None:

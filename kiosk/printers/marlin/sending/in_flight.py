@@ -80,6 +80,11 @@ class InFlight:
         return window.limits.receive_bytes - sum(line.size for line in waiting)
 
     @property
+    def is_restarting(self) -> bool:
+        """Whether the restart of the numbering is not acknowledged yet."""
+        return bool(self.lines) and self.lines[0].number == 0
+
+    @property
     def holds_unnumbered(self) -> bool:
         """Whether a line without number waits for its `ok`."""
         return any(line.number == UNNUMBERED for line in self.lines)

@@ -325,23 +325,30 @@ class SendStream:
     def receive_skip(self) -> None:
         """The board ignored a line with a wrong number; the next `ok` is for it."""
         self._skipped += 1
+        self._repeat_lost_restart()
 
     def receive_resend_request(self, number: int, now_s: float) -> None:
         """The board expects line `number` next (H17)."""
         in_flight, resend = self._in_flight, self._resend
         if not resend.is_new_request(number, now_s):
             return
-        if in_flight.lines and in_flight.lines[0].number == 0:  # the restart of the numbering was damaged
-            self._output.write_line(RESET_LINE_NUMBERS)
+        restarted = number == 1 and in_flight.is_restarting  # its `ok` was lost, or taken for that of a request
+        if not restarted and self._repeat_lost_restart():
             return
         self.failure = resend.check_request(number, self._next, len(in_flight.lines))
         if self.failure or resend.suspect is not None:
             return
         self._output.disable_packing()
         self.window.narrow(in_flight.bytes)
-        done = in_flight.accepted_before(number, all_answered=bool(self._note and self._note.stored))
+        done = in_flight.accepted_before(number, all_answered=restarted or bool(self._note and self._note.stored))
         resend.start_from(number, in_flight.drop_from(number), now_s)
         self._complete(done, now_s)
+
+    def _repeat_lost_restart(self) -> bool:
+        """Repeat a restart of the numbering that was damaged: the board has refused what came after it."""
+        if self._in_flight.is_restarting:
+            self._output.write_line(RESET_LINE_NUMBERS)
+        return self._in_flight.is_restarting
 
     def receive_busy(self, now_s: float) -> None:
         """`busy:` restarts the acknowledgement time-out (H15)."""
