@@ -274,6 +274,11 @@ class Config:
         """Keys, one file each, for the service's user alone."""
         return self.data_dir / "secrets"
 
+    @property
+    def office_dir(self) -> Path:
+        """The office's own authority and certificate. Not in backups: whoever has the authority's key can stand in."""
+        return self.data_dir / "office"
+
     def octoprint_key_path(self, slug: str) -> Path:
         return self.secrets_dir / f"{slug}.key"
 

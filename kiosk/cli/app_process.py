@@ -20,6 +20,7 @@ from kiosk.cli.kept_processes import SCREEN_LOCK
 from kiosk.cli.opening import exceptional_days_of
 from kiosk.cli.vnc.service import served_by_vnc
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
+from kiosk.hub.audit import Place, record_from
 from kiosk.hub.equipment.reservations import ReservationLimits
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.opening_hours import Opening
@@ -52,6 +53,7 @@ def build_services(config: Config) -> "Services":
     from kiosk.screens.services import Origin, Services
 
     db, key = open_hub(config)
+    record_from(Place.KIOSK)
     make_runtime_dir(config)
     live_db = open_live_db(config.live_path)
     clock = SystemClock()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.base.errors import WorldError
 from kiosk.base.toml_config import ConfigError
 from kiosk.config import Config
+from kiosk.hub.audit import Place, record_from
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.store.hub_db import check_hub_db, open_hub_db
 
@@ -55,6 +56,7 @@ def open_hub(config: Config) -> tuple["Database", bytes]:
     Raises StoreError without a database or with a damaged one, KeyMissingError without a key: a new key would make
     every pass and badge unknown.
     """
+    record_from(Place.TERMINAL)  # a process that shows a screen or pages says so afterwards
     db = open_hub_db(config.hub_path)
     try:
         check_hub_db(config.hub_path)

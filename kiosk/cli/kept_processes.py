@@ -1,4 +1,4 @@
-"""Starts the print room and the watchdog as processes of their own, unless one runs, and again when it has died."""
+"""Starts print room, watchdog and office as processes of their own, unless one runs, and again when it has died."""
 
 import fcntl
 import logging
@@ -37,6 +37,7 @@ class Kept:
 
 PRINT_ROOM = Kept("printroom", "print room")
 WATCHDOG = Kept("watchdog", "watchdog")
+OFFICE = Kept("office", "office")
 
 
 def is_running(config: Config, kept: Kept) -> bool:

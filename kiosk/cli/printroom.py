@@ -22,6 +22,7 @@ from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.cli.status.publishing import status_publisher
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
+from kiosk.hub.audit import Place, record_from
 from kiosk.printers.printer import Printer, Report
 from kiosk.printers.tls import add_authorities
 from kiosk.printroom.nightly_backup import NightlyBackup
@@ -48,6 +49,7 @@ def printroom_command(config_path: Path | None) -> None:
     config = load_config(config_path)
     make_runtime_dir(config)
     start_log(config, "printroom")
+    record_from(Place.PRINT_ROOM)
     trust_authorities(config)
     stop = threading.Event()
     handle_end_signals(lambda *_: stop.set())

@@ -8,7 +8,7 @@ import click
 
 from kiosk.base.clock import SystemClock
 from kiosk.cli.app_process import build_services, only_screen, show_app
-from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, Keeper
+from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, WATCHDOG, Keeper
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option, vnc_options, with_vnc
 from kiosk.config import Config, load_config
@@ -21,7 +21,7 @@ KEEP_EACH_MS = 1000
 
 @click.command("run")
 @click.option("--window", is_flag=True, help="Show it in a window, also where the configuration says full screen.")
-@click.option("--no-printroom", is_flag=True, help="Start neither print room nor watchdog: systemd does.")
+@click.option("--no-printroom", is_flag=True, help="Start neither print room, watchdog nor office: systemd does.")
 @vnc_options
 @config_option
 def run_command(
@@ -29,9 +29,9 @@ def run_command(
 ) -> None:
     """Show the touchscreen of this hub.
 
-    Starts the print room and its watchdog if none runs, again if one dies, and leaves them running: a print continues
-    when the screen is closed. With --vnc-port, or display = "vnc" in the configuration, the screen is served by VNC,
-    behind a password that is shown here.
+    Starts the print room, its watchdog and the office if none runs, again if one dies, and leaves them running: a print
+    continues when the screen is closed. With --vnc-port, or display = "vnc" in the configuration, the screen is served
+    by VNC, behind a password that is shown here.
     """
     config = with_vnc(load_config(config_path), vnc_port, vnc_address)
     services = build_services(config)
@@ -46,17 +46,18 @@ def run_command(
 
 
 def _keep_running(config: Config, config_path: Path | None, app: "KioskApp") -> None:
-    """Start print room and watchdog, and again when one died, for as long as the screen runs."""
+    """Start print room, watchdog and office, and again when one died, for as long as the screen runs."""
     from PySide6.QtCore import QTimer
 
-    keepers = [Keeper(config, config_path, SystemClock(), kept) for kept in (PRINT_ROOM, WATCHDOG)]
+    kept_ones = (PRINT_ROOM, WATCHDOG, OFFICE) if config.office.port else (PRINT_ROOM, WATCHDOG)
+    keepers = [Keeper(config, config_path, SystemClock(), kept) for kept in kept_ones]
 
     def check() -> None:
         started = [pid for keeper in keepers if (pid := keeper.check()) is not None]
         if started:
             pids = " ".join(map(str, started))
             click.echo(
-                f"Print room and watchdog run on when the screen is closed. To end what was started: kill {pids}"
+                f"Print room, watchdog and office run on when the screen is closed. To end what began: kill {pids}"
             )
 
     check()

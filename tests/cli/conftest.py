@@ -18,6 +18,9 @@ CONFIG = """
 data_dir = "data"
 runtime_dir = "run"
 
+[office]
+port = 0
+
 [[zone]]
 slug = "printing"
 name_fi = "Tulostus"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, is_running
+from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, WATCHDOG, is_running
 from kiosk.config import Config
 from kiosk.store.heartbeats import Process
 
@@ -117,8 +117,9 @@ def beat_of(config: Config, process: Process) -> tuple[int, float] | None:
 
 
 def end_kept(config: Config) -> None:
-    """End the watchdog and the print room that `kiosk run` left running."""
-    for kept, process in ((WATCHDOG, Process.WATCHDOG), (PRINT_ROOM, Process.PRINT_ROOM)):
+    """End the processes that `kiosk run` left running."""
+    ours = ((WATCHDOG, Process.WATCHDOG), (PRINT_ROOM, Process.PRINT_ROOM), (OFFICE, Process.OFFICE))
+    for kept, process in ours:
         beat = beat_of(config, process)
         if beat is not None and is_running(config, kept):
             os.kill(beat[0], signal.SIGTERM)

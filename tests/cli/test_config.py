@@ -143,7 +143,7 @@ WRONG = {
         1,
         "floor_plan: [0, 6] is outside its 5 × 5 m.",
     ),
-    "wrong colour": (CONFIG.replace("#F0B51B", "yellow"), 17 + 1, "zone.equipment.printer.colour must be a colour"),
+    "wrong colour": (CONFIG.replace("#F0B51B", "yellow"), 20 + 1, "zone.equipment.printer.colour must be a colour"),
     "not TOML": ("[hub\nname = 1", None, "is not TOML"),
 }
 

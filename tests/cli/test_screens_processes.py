@@ -15,7 +15,7 @@ import pytest
 from kiosk.base.command_line import kiosk_command
 from kiosk.cli.demo.demo import terminal_language
 from kiosk.cli.demo.leftovers import leftovers
-from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, Kept, is_running
+from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, WATCHDOG, Kept, is_running
 from kiosk.config import load_config
 from kiosk.scan.codes import grouped
 from kiosk.store.heartbeats import Process
@@ -62,12 +62,14 @@ def test_a_port_in_use_is_an_error_that_names_another(hub: Path) -> None:
 
 
 def test_the_print_room_outlives_the_screen(hub: Path) -> None:
-    """`kiosk run` starts one if none runs, and leaves it running."""
+    """`kiosk run` starts one if none runs, and leaves it running; the office, too, where one is served (W1)."""
+    hub.write_text(hub.read_text().replace("port = 0", f"port = {free_port()}"))
     config = load_config(hub)
 
     with running("run", "--config", hub) as app:
         assert eventually(lambda: is_running(config, PRINT_ROOM) and is_running(config, WATCHDOG)), app.text
         assert eventually(lambda: beat_of(config, Process.WATCHDOG) and beat_of(config, Process.PRINT_ROOM)), app.text
+        assert eventually(lambda: beat_of(config, Process.OFFICE)), app.text
         app.line_with(FIRST_FRAME)
         code = app.interrupt()
 
@@ -75,6 +77,7 @@ def test_the_print_room_outlives_the_screen(hub: Path) -> None:
         assert code == 0, app.text
         assert is_running(config, PRINT_ROOM)
         assert is_running(config, WATCHDOG)
+        assert is_running(config, OFFICE)
     finally:
         end_kept(config)
 

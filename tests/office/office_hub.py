@@ -49,7 +49,7 @@ class OfficeHub:
 
     @property
     def authority(self) -> Path:
-        return self.config.secrets_dir / "office" / "authority.crt"
+        return self.config.office_dir / "authority.crt"
 
     def db(self) -> Database:
         """A connection of the calling thread, to be closed by it."""

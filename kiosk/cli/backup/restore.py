@@ -21,10 +21,11 @@ from kiosk.base.secret_files import write_private
 from kiosk.cli.backup.backup import BACKUP_LOCK
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import existing_key, make_directories
-from kiosk.cli.kept_processes import PRINT_ROOM, SCREEN_LOCK, WATCHDOG
+from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, SCREEN_LOCK, WATCHDOG
 from kiosk.cli.options import config_option
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
 from kiosk.hub import audit, deletions
+from kiosk.hub.office.devices import Devices
 from kiosk.hub.retention import run_retention
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, decrypt, is_encrypted, unpack
@@ -88,7 +89,7 @@ def restore_command(
         make_directories(config)
         make_runtime_dir(config)
         with contextlib.ExitStack() as locks:
-            for name in (PRINT_ROOM.lock_name, WATCHDOG.lock_name, SCREEN_LOCK, BACKUP_LOCK):
+            for name in (PRINT_ROOM.lock_name, WATCHDOG.lock_name, OFFICE.lock_name, SCREEN_LOCK, BACKUP_LOCK):
                 locks.enter_context(InstanceLock(config.runtime_dir / name, _RUNNING))
             if not yes:
                 _refuse_working_hub(config)
@@ -212,6 +213,7 @@ def _restore(source: _Source, config: Config, listed: frozenset[Deletion], clock
         nonlocal again
         again = deletions.delete_again(db, key, clock, listed)
         run_retention(db, clock, is_synchronised, config.retention.times())  # before anybody can look at it
+        Devices(db, key, clock).end_all()
         audit.record(db, clock, None, "restore", detail=made)
         if source.folder is not None:  # last: until here nothing that is there was changed
             _replace_secrets(secrets, config, clock)

@@ -19,7 +19,7 @@ from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
 from kiosk.base.resources import ASSETS
 from kiosk.cli.display import DisplayError, choose_display
-from kiosk.cli.kept_processes import PRINT_ROOM, WATCHDOG, is_running
+from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, WATCHDOG, is_running
 from kiosk.cli.qt_libraries import install_line, missing_libraries
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir, read_secret
 from kiosk.scan.serial_ports import scanner_ports
@@ -35,9 +35,10 @@ LOAD_WITHIN_S = 60
 OLDEST_BACKUP = timedelta(hours=48)
 
 PACKAGES = (
-    *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "numpy", "octorest"),
+    *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "ifaddr", "jinja2"),
+    *("numpy", "octorest"),
     *("paho.mqtt", "platformdirs", "pyrage", "qrcode", "requests", "serial", "sqlite_utils", "uuid_utils", "websocket"),
-    *("zeroconf", "zxingcpp"),
+    *("starlette", "uvicorn", "zeroconf", "zxingcpp"),
 )
 """What the dependencies in pyproject.toml are imported as."""
 _SET_UP = "sh kiosk/start --only-set-up"
@@ -149,6 +150,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield from _octoprint_keys(config)
     yield _backups(config)
     yield _watchdog(config, kiosk_command("watchdog", *(["--config", str(path)] if path else [])))
+    yield _office(config)
 
 
 def _configuration(path: Path | None) -> Finding:
@@ -247,6 +249,16 @@ def _watchdog(config: Config, start_line: str) -> Finding:
         message = "none runs: nobody is told when the print room is silent"
         return Finding("Watchdog", "advice", message, f"{start_line} # or a service of it; `kiosk run` starts it, too")
     return Finding("Watchdog", "ok", "starts with `kiosk run`")
+
+
+def _office(config: Config) -> Finding:
+    """Where the pages for staff are served."""
+    keys = config.office
+    if keys.port == 0:
+        return Finding("Office", "ok", "off: office.port is 0")
+    if is_running(config, OFFICE):
+        return Finding("Office", "ok", f"served on {keys.address}, port {keys.port}")
+    return Finding("Office", "ok", "starts with `kiosk run`")
 
 
 def _fix_of_rights(directory: Path) -> str:

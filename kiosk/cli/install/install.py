@@ -88,6 +88,8 @@ def install_command(source: Path | None, yes: bool, remove: bool, show: bool, ro
 def _installation(config: Config, screen: ScreenKind, root: Path) -> tuple[Sequence[Step], Sequence[Step]]:
     """What is done before and after the program is there."""
     services = [name for name in SERVICES if name.removeprefix("kiosk-") in {*COMMANDS, "screen"}]
+    if config.office.port == 0:
+        services.remove("kiosk-office")
     missing = packages_for(missing_libraries([screen.qt_display] if screen.qt_display in BY_DISPLAY else []))
     before: list[Step] = []
     if missing:

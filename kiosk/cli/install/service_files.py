@@ -19,7 +19,7 @@ USB_MOUNT = Path("/usr/local/lib/kiosk/kiosk-usb-mount")
 UNITS = Path("/etc/systemd/system")
 USB_UNIT = UNITS / "kiosk-usb@.service"
 TARGET = "kiosk.target"
-SERVICES = ("kiosk-printroom", "kiosk-screen", "kiosk-watchdog")
+SERVICES = ("kiosk-office", "kiosk-printroom", "kiosk-screen", "kiosk-watchdog")
 
 _PLACEHOLDER = re.compile(r"\{\{([a-z_]+)\}\}")
 

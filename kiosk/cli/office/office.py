@@ -50,7 +50,7 @@ def office_setup(config: Config) -> OfficeSetup:
     if keys.certificate is not None and keys.certificate_key is not None:
         certificate = given_certificate(keys.certificate, keys.certificate_key)
     else:
-        certificate = own_certificate(config.secrets_dir / "office", all_of(places), clock.now())
+        certificate = own_certificate(config.office_dir, all_of(places), clock.now())
     facts = HubFacts(
         config.hub.name, config.hub.language, opening_of(config), timedelta(days=config.retention.audit_days)
     )

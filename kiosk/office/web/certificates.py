@@ -1,7 +1,8 @@
 """The certificate of the office: of an authority that the hub makes for itself, or a given one (W3).
 
 The authority may only vouch for names of private networks, so whoever trusts it risks nothing else should its key be
-stolen. Files lie in the hub's secrets; a new certificate is made when the names change or the old one ends soon.
+stolen. Both are in a directory for the hub's user alone; a new certificate is made when the names change or the old one
+ends soon.
 """
 
 from collections.abc import Sequence
