@@ -18,7 +18,6 @@ from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.kept_processes import SCREEN_LOCK
 from kiosk.cli.opening import exceptional_days_of
-from kiosk.cli.vnc.service import served_by_vnc
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.audit import Place, record_from
 from kiosk.hub.equipment.reservations import ReservationLimits
@@ -161,6 +160,8 @@ def show_app(
         crash_handler.install()
         qt = prepare_qt(["kiosk"])
         if display.kind == "vnc":
+            from kiosk.cli.vnc.service import served_by_vnc
+
             served.enter_context(served_by_vnc(config))
         fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
         if fullscreen and display.kind != "vnc":  # a viewer needs it

@@ -1,11 +1,6 @@
-"""Draws QR symbols as rows of dark and light modules; the only file that imports `qrcode`."""
+"""Draws QR symbols as rows of dark and light modules; the only file that imports `qrcode`, when the first is drawn."""
 
 import re
-
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
-from qrcode.main import QRCode
-from qrcode.util import MODE_8BIT_BYTE, MODE_ALPHA_NUM, QRData
 
 QUIET_MODULES = 4
 """Light modules that must surround the symbol when it is drawn."""
@@ -19,6 +14,11 @@ def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     Our codes use the densest (alphanumeric) mode and make 21 × 21 modules. Raises ValueError when `text` is
     empty or too long for any symbol (2,331 bytes).
     """
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.exceptions import DataOverflowError
+    from qrcode.main import QRCode
+    from qrcode.util import MODE_8BIT_BYTE, MODE_ALPHA_NUM, QRData
+
     if not text:
         raise ValueError("An empty text has no QR symbol.")
     symbol = QRCode(error_correction=ERROR_CORRECT_M, border=0)
