@@ -2970,6 +2970,10 @@ down</translation>
         <source>Erase</source>
         <translation type="unfinished">Erase</translation>
     </message>
+    <message>
+        <source>Other letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeasuredPart</name>
@@ -3832,6 +3836,10 @@ Next time you show it to the reader.</translation>
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>More (page %1 of %2)</source>
         <translation type="unfinished">More (page %1 of %2)</translation>

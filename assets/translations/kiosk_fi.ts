@@ -2970,6 +2970,10 @@ pohjassa</translation>
         <source>Erase</source>
         <translation>Pyyhi merkki</translation>
     </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Muut kirjaimet</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredPart</name>
@@ -3832,6 +3836,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Page before</source>
+        <translation>Edellinen sivu</translation>
+    </message>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>Lisää (sivu %1/%2)</translation>

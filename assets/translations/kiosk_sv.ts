@@ -2970,6 +2970,10 @@ nere</translation>
         <source>Erase</source>
         <translation>Sudda</translation>
     </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Andra bokstäver</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredPart</name>
@@ -3832,6 +3836,10 @@ Nästa gång visar du den för läsaren.</translation>
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Page before</source>
+        <translation>Föregående sida</translation>
+    </message>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>Mer (sida %1 av %2)</translation>

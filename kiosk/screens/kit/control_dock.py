@@ -44,20 +44,22 @@ class ControlDock(QObject):
         self._count = 0
         self._pages = 1
         self._at_page = 0
+        self._has_less = False
         self._waits = False
 
     count = exposed(int, "_count", changed)  # controls that are shown, on any page
     pages = exposed(int, "_pages", changed)
     atPage = exposed(int, "_at_page", changed)
+    hasLess = exposed(bool, "_has_less", changed)  # there is a button for the page before
 
-    @Slot(QObject, QObject, QObject)
-    def begin(self, page: QQuickItem, area: QQuickItem, more: QQuickItem) -> None:
+    @Slot(QObject, QObject, QObject, QObject)
+    def begin(self, page: QQuickItem, area: QQuickItem, less: QQuickItem, more: QQuickItem) -> None:
         """Take the controls of a page.
 
         area: where they go; its properties `gap`, `least`, `main`, `lineMost` and `more` are those of `Room`; `pad` is
-        the least space beside words. more: turns to the next page; not in `page`.
+        the least space beside words. less, more: turn to the page before and to the next one; not in `page`.
         """
-        self._page, self._area, self._more = page, area, more
+        self._page, self._area, self._less, self._more = page, area, less, more
         self._take_all()
         for signal in (area.widthChanged, area.heightChanged, area.childrenChanged):
             signal.connect(self._later)
@@ -69,9 +71,10 @@ class ControlDock(QObject):
         if self._page is not None and self._page.isAncestorOf(control):
             self._later()
 
-    @Slot()
-    def turn(self) -> None:
-        self._at_page = (self._at_page + 1) % self._pages
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        """Show the next page, or with -1 the one before; the last one is before the first."""
+        self._at_page = (self._at_page + step) % self._pages
         self._arrange()
 
     def _take_all(self) -> None:
@@ -96,9 +99,9 @@ class ControlDock(QObject):
 
     def _arrange(self) -> None:
         self._take_all()
-        last = self._area.childItems()[-1]
-        if last is not self._more:
-            self._more.stackAfter(last)  # the last that keys reach
+        if self._area.childItems()[-2:] != [self._less, self._more]:
+            for turning in (self._less, self._more):  # the last that keys reach
+                turning.stackAfter(self._area.childItems()[-1])
         self._taken = [item for item in self._taken if shiboken6.isValid(item)]
         self._homes = {item: home for item, home in self._homes.items() if shiboken6.isValid(item)}
         shown = list(self._shown())
@@ -153,10 +156,12 @@ class ControlDock(QObject):
             here = place is not None and place.page in (None, at_page)
             control.setActiveFocusOnTab(here)
             _put(control, place or Place(None, 0, 0, 0, 0), away=0 if here else AWAY * self._area.width())
-        if found.more is not None:
-            _put(self._more, found.more)
-        if (self._count, self._pages, self._at_page) != (len(shown), found.pages, at_page):
-            self._count, self._pages, self._at_page = len(shown), found.pages, at_page
+        for turning, place in ((self._less, found.less), (self._more, found.more)):
+            if place is not None:
+                _put(turning, place)
+        now = (len(shown), found.pages, at_page, found.less is not None)
+        if (self._count, self._pages, self._at_page, self._has_less) != now:
+            self._count, self._pages, self._at_page, self._has_less = now
             self.changed.emit()
 
 

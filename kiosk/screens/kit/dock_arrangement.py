@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 MAINS_SHARE = 0.45
 """Most of the width that main actions get beside others."""
+MOST_AHEAD = 2
+"""With more pages than this there is a button for the page before as well."""
 UPRIGHT = 0.4
 """An area higher than this share of its width has its main actions below the others."""
 
@@ -53,6 +55,8 @@ class Arrangement:
     pages: int
     more: Place | None
     """Where the button for the next page is, on all of them."""
+    less: Place | None = None
+    """That for the page before, where there are more than two: each is one press away, the last one too."""
 
 
 def arrange(controls: Sequence[ControlSize], room: Room) -> Arrangement:
@@ -68,10 +72,10 @@ def arrange(controls: Sequence[ControlSize], room: Room) -> Arrangement:
     others = [control for control in controls if not mains or not control.main]
     upright = room.height > room.width * UPRIGHT
     main_places, left = (_below if upright else _beside)(mains, room)
-    places, pages, more = _grid(others, left)
-    rest = iter(places)
+    grid = _grid(others, left)
+    rest = iter(grid.places)
     first = iter(main_places)
-    return Arrangement(tuple(next(first if mains and control.main else rest) for control in controls), pages, more)
+    return replace(grid, places=tuple(next(first if mains and control.main else rest) for control in controls))
 
 
 def _one_line(controls: Sequence[ControlSize], room: Room) -> tuple[Place, ...] | None:
@@ -118,39 +122,51 @@ def _beside(mains: Sequence[ControlSize], room: Room) -> tuple[list[Place], Room
     return places, replace(room, width=left - room.gap)
 
 
-def _grid(controls: Sequence[ControlSize], room: Room) -> tuple[list[Place], int, Place | None]:
-    """Cells of one size. Returns the places, the pages, and if there are several the cell for the next page."""
+def _grid(controls: Sequence[ControlSize], room: Room) -> Arrangement:
+    """Cells of one size, the last one for the next page if there are several."""
     least_width = min(room.width, max(room.least, *(control.width for control in controls), 0))
     least_height = min(room.height, max(room.least, *(control.height for control in controls), 0))
     lines = max(1, int((room.height + room.gap) // (least_height + room.gap)))
     columns = max(1, int((room.width + room.gap) // (least_width + room.gap)))
     if len(controls) <= lines * columns:
         lines = -(-len(controls) // columns)
-        return _cells(controls, room, lines, -(-len(controls) // lines), len(controls)), 1, None
+        return Arrangement(_cells(controls, room, lines, -(-len(controls) // lines), len(controls)), 1, None)
     if lines == 1:
         return _single_lines(controls, room)
     a_page = lines * columns - 1
     last = _cells([controls[0]] * (a_page + 1), room, lines, columns, a_page + 1)[-1]
-    return _cells(controls, room, lines, columns, a_page), -(-len(controls) // a_page), last
+    return Arrangement(_cells(controls, room, lines, columns, a_page), -(-len(controls) // a_page), last)
 
 
-def _single_lines(controls: Sequence[ControlSize], room: Room) -> tuple[list[Place], int, Place | None]:
+def _single_lines(controls: Sequence[ControlSize], room: Room) -> Arrangement:
     """A line a page, each control as wide as it needs: a long word costs the others no page.
 
-    The button for the next page is narrower than the others.
+    The buttons for the other pages are narrower than the others.
     """
     line = _one_line(controls, room)
     if line is not None:
-        return [replace(place, page=0) for place in line], 1, None
+        return Arrangement(tuple(replace(place, page=0) for place in line), 1, None)
     more_width = min(max(room.more, room.least), room.width / 2)
-    left = replace(room, width=room.width - more_width - room.gap)
-    fitting = [replace(one, width=min(max(one.width, room.least), left.width)) for one in controls]
-    needed = len(_filled(fitting, left.width, room.gap))
-    pages = next(  # about as full as each other
-        pages for tenths in range(1, 11) if len(pages := _filled(fitting, left.width * tenths / 10, room.gap)) == needed
-    )
-    places = [replace(place, page=number) for number, page in enumerate(pages) for place in _one_line(page, left) or ()]
-    return places, needed, Place(None, left.width + room.gap, 0, more_width, room.height)
+    more = Place(None, room.width - more_width, 0, more_width, room.height)
+    left = replace(room, width=more.x - room.gap)
+    pages = _balanced(controls, left)
+    less = None
+    if len(pages) > MOST_AHEAD:
+        before = Place(None, left.width - room.least, 0, room.least, room.height)
+        narrower = replace(room, width=before.x - room.gap)
+        with_less = _balanced(controls, narrower)
+        if len(with_less) == len(pages):  # or what it brings nearer would be further away
+            less, left, pages = before, narrower, with_less
+    places = (replace(place, page=number) for number, page in enumerate(pages) for place in _one_line(page, left) or ())
+    return Arrangement(tuple(places), len(pages), more, less)
+
+
+def _balanced(controls: Sequence[ControlSize], room: Room) -> list[list[ControlSize]]:
+    """As few lines as need be, about as full as each other."""
+    fitting = [replace(one, width=min(max(one.width, room.least), room.width)) for one in controls]
+    needed = len(_filled(fitting, room.width, room.gap))
+    tries = (_filled(fitting, room.width * tenths / 10, room.gap) for tenths in range(1, 11))
+    return next(lines for lines in tries if len(lines) == needed)
 
 
 def _filled(controls: Sequence[ControlSize], width: float, gap: float) -> list[list[ControlSize]]:
@@ -166,7 +182,7 @@ def _filled(controls: Sequence[ControlSize], width: float, gap: float) -> list[l
     return lines
 
 
-def _cells(controls: Sequence[ControlSize], room: Room, lines: int, columns: int, a_page: int) -> list[Place]:
+def _cells(controls: Sequence[ControlSize], room: Room, lines: int, columns: int, a_page: int) -> tuple[Place, ...]:
     width = (room.width - (columns - 1) * room.gap) / columns
     height = min(
         (room.height - (lines - 1) * room.gap) / lines, max(room.line_most, *(control.height for control in controls))
@@ -177,4 +193,4 @@ def _cells(controls: Sequence[ControlSize], room: Room, lines: int, columns: int
         line, column = divmod(number % a_page, columns)
         x, y = column * (width + room.gap), top + line * (height + room.gap)
         places.append(Place(number // a_page, x, y, width, height))
-    return places
+    return tuple(places)

@@ -16,7 +16,7 @@ CONTROLS = st.lists(st.builds(ControlSize, st.floats(0, 400), st.floats(0, 200),
 
 def on_page(found: Arrangement, page: int) -> list[Place]:
     places = [place for place in found.places if place.page in (None, page)]
-    return [*places, found.more] if found.more else places
+    return [*places, *(place for place in (found.less, found.more) if place)]
 
 
 @given(CONTROLS, ROOMS)
@@ -67,6 +67,15 @@ def test_one_long_word_costs_the_others_no_page() -> None:
     found = arrange([*[ControlSize(70, 72)] * 8, ControlSize(330, 72)], SMALL)
     assert found.pages == 2
     assert [len([place for place in found.places if place.page == page]) for page in range(2)] == [6, 3]
+
+
+def test_the_last_of_three_pages_is_one_press_away() -> None:
+    """X7: two presses for anything."""
+    found = arrange([ControlSize(280, 72)] * 6, SMALL)
+    assert found.pages == 3
+    assert found.less is not None
+    assert arrange([ControlSize(280, 72)] * 4, SMALL).less is None
+    assert arrange([ControlSize(300, 72)] * 6, SMALL).pages == 3, "it makes no more pages"
 
 
 def test_beside_a_main_action_a_line_is_as_full_as_it_can_be() -> None:

@@ -45,7 +45,7 @@ FocusScope {
     Keys.onEscapePressed: root.leaving()
     Component.onCompleted: {
         if (docked)
-            dock.begin(root, dockArea, dockMore);
+            dock.begin(root, dockArea, dockLess, dockMore);
     }
 
     Rectangle {
@@ -102,6 +102,20 @@ FocusScope {
         height: root.footTop - y
 
         PushButton {
+            id: dockLess
+
+            objectName: "dock.less"
+            docks: false
+            visible: dock.hasLess
+            label: qsTr("Page before")
+            caption: ""
+            leftPadding: 0
+            rightPadding: 0
+            symbol: "left"
+            onTriggered: dock.turn(-1)
+        }
+
+        PushButton {
             id: dockMore
 
             objectName: "dock.more"
@@ -116,7 +130,7 @@ FocusScope {
             stacked: width < Geometry.controls.dockMore
             symbolRight: !stacked
             symbol: "right"
-            onTriggered: dock.turn()
+            onTriggered: dock.turn(1)
         }
     }
 

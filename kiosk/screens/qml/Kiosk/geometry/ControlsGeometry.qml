@@ -11,6 +11,7 @@ TokenGroup {
     property int largeButton: px(20.1)
     property int largeButtonIcon: px(7)
     property int largeButtonIconLarge: px(9) // in large text
+    property int letterGroups: 0 // with low reach letters are pressed in groups; 0: each by itself
     property int dockMore: px(17) // least width of the button for the next page of the dock
     property int dockMoreSpelled: px(32) // from this width it says so in a word
     property int dockLine: px(26) // most height of a single line of controls with low reach

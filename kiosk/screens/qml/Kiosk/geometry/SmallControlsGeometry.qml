@@ -41,4 +41,5 @@ ControlsGeometry {
     keyboardHeight: 800
     keyLetter: px(5)
     keySymbol: px(5)
+    letterGroups: 6
 }

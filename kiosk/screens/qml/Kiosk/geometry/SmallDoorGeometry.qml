@@ -153,7 +153,7 @@ DoorGeometry {
     linkButton: px(20.1)
     startAgain: px(28)
     comfortsGap: px(1)
-    choiceLeast: px(57)
+    choiceLeast: px(53)
     comfortIcon: px(7)
     comfortType: px(4.2)
     privacyCard: px(36)

@@ -4,7 +4,7 @@ import Kiosk
 // "Show your pass to the reader": bleeds off the edge beside which the scanner is. A tap is answered softly by the words,
 // because people do tap it; it is no control.
 // Properties: `side`, where the scanner is; `outlined`, an edge without a ground, to spare the panel; `missing`, there is
-// no scanner: a warning in the place of the arrow, and a tap says what to do.
+// no scanner: a warning and the way out in the place of the arrow, or after a tap where there is no room.
 Item {
     id: block
 
@@ -25,7 +25,7 @@ Item {
 
     objectName: "start.passBlock"
     Accessible.role: Accessible.StaticText
-    Accessible.name: call
+    Accessible.name: missing ? call + ". " + reply : call
 
     Rectangle {
         anchors.fill: parent
@@ -43,7 +43,7 @@ Item {
         x: block.toLeft && block.slim ? block.width - width - block.pad : block.pad
         y: block.slim ? (block.height - height) / 2 : Geometry.door.blockTop
         width: block.slim ? block.width * .62 : block.width - 2 * block.pad + Geometry.space4 - upright.taken
-        text: block.tapped ? block.reply : block.call
+        text: block.tapped && (block.slim || !block.missing) ? block.reply : block.call
         bold: true
         size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
@@ -102,13 +102,15 @@ Item {
         color: block.pen
     }
 
-    Icon {
+    ReaderMissing {
         visible: block.missing
-        name: "warn"
-        color: block.pen
-        size: line.height
-        x: block.toLeft ? block.pad : block.width - width - block.pad
+        x: block.pad
         y: line.y
+        width: block.width - 2 * block.pad
+        height: line.height
+        words: block.slim ? "" : block.reply
+        toLeft: block.toLeft
+        color: block.pen
     }
 
     TapHandler {
