@@ -49,6 +49,28 @@
     </message>
 </context>
 <context>
+    <name>AddPerson</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterButton</name>
     <message>
         <source>Add a printer</source>
@@ -550,6 +572,72 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -620,6 +708,33 @@
     <message>
         <source>Badge %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgePage</name>
+    <message>
+        <source>The new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a photo, or print the card. It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first time the badge is shown, the PIN is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card to a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>
@@ -847,8 +962,8 @@
         <translation>You are still inside.</translation>
     </message>
     <message>
-        <source>This badge is not known here. Ask an admin.</source>
-        <translation>This badge is not known here. Ask an admin.</translation>
+        <source>This badge does not work here. Ask an admin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1663,54 @@ Union</translation>
 the European Union</source>
         <translation>Co-funded by
 the European Union</translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestion</name>
+    <message>
+        <source>Are you here for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you here for one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestionPage</name>
+    <message>
+        <source>Yes, for the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsToday</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsTodayPage</name>
+    <message>
+        <source>Events today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin adds them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3446,41 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new PIN works now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN works now. Show your badge to log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 digits. Only you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextPageButton</name>
     <message>
         <source>Page %1/%2</source>
@@ -3969,6 +4167,60 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>A new PIN can be chosen now: show the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Badge and PIN work no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can choose a PIN until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits and equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people and settings as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PermissionReasons</name>
     <message>
         <source>Why may it print?</source>
@@ -3976,11 +4228,79 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>PinLoginPage</name>
+    <name>PersonActions</name>
+    <message>
+        <source>New badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonQuestion</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new badge for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge and PIN stop working now. The log keeps the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old badge stops working now. The PIN stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
     <message>
         <source>Cancel</source>
-        <translation>Cancel</translation>
+        <translation type="unfinished">Cancel</translation>
     </message>
+</context>
+<context>
+    <name>PinLoginPage</name>
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
@@ -6424,6 +6744,21 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>SessionLine</name>
+    <message>
+        <source>%1 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionTag</name>
     <message>
         <source>More time</source>
@@ -6432,6 +6767,13 @@ afterwards</source>
     <message>
         <source>locks in %1</source>
         <translation>locks in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>You were logged out: your badge or role was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6839,18 @@ afterwards</source>
     <name>StartStrip</name>
     <message>
         <source>Now serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places free: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6749,6 +7103,22 @@ afterwards</source>
     </message>
     <message>
         <source>A visitor&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -49,6 +49,28 @@
     </message>
 </context>
 <context>
+    <name>AddPerson</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Kuka hän on?</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rooli: %1</translation>
+    </message>
+    <message>
+        <source>Make a badge</source>
+        <translation>Tee kortti</translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterButton</name>
     <message>
         <source>Add a printer</source>
@@ -550,6 +572,72 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>everybody</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Katselut</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Estetyt</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>keskus</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>kaikki ajat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Kuka: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Milloin: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Ei yhtään tällaista.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Uudemmat</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Vanhemmat</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -620,6 +708,33 @@
     <message>
         <source>Badge %1</source>
         <translation>Kortti %1</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePage</name>
+    <message>
+        <source>The new badge</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>Take a photo, or print the card. It is shown only now.</source>
+        <translation>Ota kuva tai tulosta kortti. Se näytetään vain nyt.</translation>
+    </message>
+    <message>
+        <source>The first time the badge is shown, the PIN is chosen.</source>
+        <translation>PIN valitaan, kun kortti näytetään ensi kerran.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Kirjoitetaan…</translation>
+    </message>
+    <message>
+        <source>Card to a USB stick</source>
+        <translation>Kortti muistitikulle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 <context>
@@ -847,8 +962,8 @@
         <translation>Olet yhä sisällä.</translation>
     </message>
     <message>
-        <source>This badge is not known here. Ask an admin.</source>
-        <translation>Tätä henkilökuntakorttia ei tunneta. Kysy pääkäyttäjältä.</translation>
+        <source>This badge does not work here. Ask an admin.</source>
+        <translation>Tämä kortti ei toimi täällä. Kysy ylläpitäjältä.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1663,54 @@ osarahoittama</translation>
 the European Union</source>
         <translation>Euroopan unionin
 osarahoittama</translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestion</name>
+    <message>
+        <source>Are you here for %1?</source>
+        <translation>Tulitko tapahtumaan %1?</translation>
+    </message>
+    <message>
+        <source>Are you here for one of these?</source>
+        <translation>Tulitko johonkin näistä?</translation>
+    </message>
+    <message>
+        <source>You are counted: %1</source>
+        <translation>Sinut on kirjattu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestionPage</name>
+    <message>
+        <source>Yes, for the event</source>
+        <translation>Kyllä, tapahtumaan</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>Ei, muuta</translation>
+    </message>
+</context>
+<context>
+    <name>EventsToday</name>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTodayPage</name>
+    <message>
+        <source>Events today</source>
+        <translation>Tapahtumat tänään</translation>
+    </message>
+    <message>
+        <source>No event today.</source>
+        <translation>Ei tapahtumia tänään.</translation>
+    </message>
+    <message>
+        <source>An admin adds them.</source>
+        <translation>Ylläpitäjä lisää tapahtumat.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3446,41 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Once more</source>
+        <translation>Vielä kerran</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Valitse PIN</translation>
+    </message>
+    <message>
+        <source>Your new PIN works now.</source>
+        <translation>Uusi PIN toimii nyt.</translation>
+    </message>
+    <message>
+        <source>Your PIN works now. Show your badge to log in.</source>
+        <translation>PIN toimii nyt. Kirjaudu näyttämällä kortti.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>Näppäile sama PIN uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1–%2 digits. Only you know it.</source>
+        <translation>%1–%2 numeroa. Vain sinä tiedät sen.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Choose another.</source>
+        <translation>Liian helppo arvata. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>They differ. Choose again.</source>
+        <translation>Ne eroavat. Valitse uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>NextPageButton</name>
     <message>
         <source>Page %1/%2</source>
@@ -3969,6 +4167,60 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>A new PIN can be chosen now: show the badge.</source>
+        <translation>Uuden PIN-koodin voi nyt valita: näytä kortti.</translation>
+    </message>
+    <message>
+        <source>Removed. Badge and PIN work no longer.</source>
+        <translation>Poistettu. Kortti ja PIN eivät enää toimi.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>lukittu ulos</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>ei vielä PIN-koodia</translation>
+    </message>
+    <message>
+        <source>can choose a PIN until %1</source>
+        <translation>voi valita PIN-koodin %1 asti</translation>
+    </message>
+    <message>
+        <source>too many wrong PINs</source>
+        <translation>liian monta väärää PIN-koodia</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN valittu</translation>
+    </message>
+    <message>
+        <source>visits and equipment</source>
+        <translation>käynnit ja laitteet</translation>
+    </message>
+    <message>
+        <source>prints as well</source>
+        <translation>myös tulosteet</translation>
+    </message>
+    <message>
+        <source>people and settings as well</source>
+        <translation>myös henkilöt ja asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+</context>
+<context>
     <name>PermissionReasons</name>
     <message>
         <source>Why may it print?</source>
@@ -3976,11 +4228,79 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>PinLoginPage</name>
+    <name>PersonActions</name>
+    <message>
+        <source>New badge</source>
+        <translation>Uusi kortti</translation>
+    </message>
+    <message>
+        <source>Allow a new PIN</source>
+        <translation>Salli uusi PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uusi PIN</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Päästä takaisin</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Lukitse ulos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>locked out</source>
+        <translation>lukittu ulos</translation>
+    </message>
+</context>
+<context>
+    <name>PersonQuestion</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Poistetaanko %1?</translation>
+    </message>
+    <message>
+        <source>A new badge for %1?</source>
+        <translation>Uusi kortti: %1?</translation>
+    </message>
+    <message>
+        <source>Badge and PIN stop working now. The log keeps the name.</source>
+        <translation>Kortti ja PIN lakkaavat toimimasta heti. Nimi jää lokiin.</translation>
+    </message>
+    <message>
+        <source>The old badge stops working now. The PIN stays.</source>
+        <translation>Vanha kortti lakkaa toimimasta heti. PIN säilyy.</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Ei, pidä</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>Yes, new badge</source>
+        <translation>Kyllä, uusi kortti</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
     <message>
         <source>Cancel</source>
-        <translation>Peru</translation>
+        <translation>Peruuta</translation>
     </message>
+</context>
+<context>
+    <name>PinLoginPage</name>
     <message>
         <source>Staff</source>
         <translation>Henkilökunta</translation>
@@ -6426,6 +6746,21 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>SessionLine</name>
+    <message>
+        <source>%1 there</source>
+        <translation>%1 paikalla</translation>
+    </message>
+    <message>
+        <source>One less at %1</source>
+        <translation>Yksi vähemmän: %1</translation>
+    </message>
+    <message>
+        <source>One more at %1</source>
+        <translation>Yksi lisää: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionTag</name>
     <message>
         <source>More time</source>
@@ -6434,6 +6769,13 @@ lopuksi</translation>
     <message>
         <source>locks in %1</source>
         <translation>lukittuu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>You were logged out: your badge or role was changed.</source>
+        <translation>Sinut kirjattiin ulos: korttisi tai roolisi muuttui.</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6842,18 @@ lopuksi</translation>
     <message>
         <source>Now serving</source>
         <translation>Nyt vuorossa</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Peruttu: %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>täynnä</translation>
+    </message>
+    <message>
+        <source>places free: %1</source>
+        <translation>vapaita paikkoja %1</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7106,22 @@ lopuksi</translation>
     <message>
         <source>A visitor&apos;s data</source>
         <translation>Kävijän tiedot</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Oma PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Loki</translation>
     </message>
     <message>
         <source>Add a printer</source>

@@ -49,6 +49,28 @@
     </message>
 </context>
 <context>
+    <name>AddPerson</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Skriv först ett namn.</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Vem är det?</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Roll: %1</translation>
+    </message>
+    <message>
+        <source>Make a badge</source>
+        <translation>Gör ett kort</translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterButton</name>
     <message>
         <source>Add a printer</source>
@@ -550,6 +572,72 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>everybody</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Tittar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppade</translation>
+    </message>
+    <message>
+        <source>the hub</source>
+        <translation>huset</translation>
+    </message>
+    <message>
+        <source>all times</source>
+        <translation>alla tider</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Vem: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>När: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Inget av det här slaget.</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nyare</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Äldre</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
@@ -620,6 +708,33 @@
     <message>
         <source>Badge %1</source>
         <translation>Kort %1</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePage</name>
+    <message>
+        <source>The new badge</source>
+        <translation>Det nya kortet</translation>
+    </message>
+    <message>
+        <source>Take a photo, or print the card. It is shown only now.</source>
+        <translation>Ta en bild eller skriv ut kortet. Det visas bara nu.</translation>
+    </message>
+    <message>
+        <source>The first time the badge is shown, the PIN is chosen.</source>
+        <translation>PIN väljs första gången kortet visas.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Skriver…</translation>
+    </message>
+    <message>
+        <source>Card to a USB stick</source>
+        <translation>Kortet till ett USB-minne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -847,8 +962,8 @@
         <translation>Du är fortfarande inne.</translation>
     </message>
     <message>
-        <source>This badge is not known here. Ask an admin.</source>
-        <translation>Det här personalkortet är okänt. Fråga en administratör.</translation>
+        <source>This badge does not work here. Ask an admin.</source>
+        <translation>Det här kortet fungerar inte här. Fråga en administratör.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1663,54 @@ unionen</translation>
 the European Union</source>
         <translation>Medfinansieras av
 Europeiska unionen</translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestion</name>
+    <message>
+        <source>Are you here for %1?</source>
+        <translation>Kom du till %1?</translation>
+    </message>
+    <message>
+        <source>Are you here for one of these?</source>
+        <translation>Kom du till något av dessa?</translation>
+    </message>
+    <message>
+        <source>You are counted: %1</source>
+        <translation>Du är antecknad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestionPage</name>
+    <message>
+        <source>Yes, for the event</source>
+        <translation>Ja, till evenemanget</translation>
+    </message>
+    <message>
+        <source>No, something else</source>
+        <translation>Nej, annat</translation>
+    </message>
+</context>
+<context>
+    <name>EventsToday</name>
+    <message>
+        <source>cancelled</source>
+        <translation>inställt</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTodayPage</name>
+    <message>
+        <source>Events today</source>
+        <translation>Evenemang i dag</translation>
+    </message>
+    <message>
+        <source>No event today.</source>
+        <translation>Inga evenemang i dag.</translation>
+    </message>
+    <message>
+        <source>An admin adds them.</source>
+        <translation>En administratör lägger till evenemang.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3446,41 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>Once more</source>
+        <translation>En gång till</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Välj en PIN</translation>
+    </message>
+    <message>
+        <source>Your new PIN works now.</source>
+        <translation>Din nya PIN fungerar nu.</translation>
+    </message>
+    <message>
+        <source>Your PIN works now. Show your badge to log in.</source>
+        <translation>Din PIN fungerar nu. Visa ditt kort för att logga in.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN again.</source>
+        <translation>Skriv samma PIN igen.</translation>
+    </message>
+    <message>
+        <source>%1–%2 digits. Only you know it.</source>
+        <translation>%1–%2 siffror. Bara du vet den.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Choose another.</source>
+        <translation>För lätt att gissa. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>They differ. Choose again.</source>
+        <translation>De skiljer sig. Välj på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>NextPageButton</name>
     <message>
         <source>Page %1/%2</source>
@@ -3969,6 +4167,60 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>A new PIN can be chosen now: show the badge.</source>
+        <translation>En ny PIN kan nu väljas: visa kortet.</translation>
+    </message>
+    <message>
+        <source>Removed. Badge and PIN work no longer.</source>
+        <translation>Borttagen. Kort och PIN fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>utelåst</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>ingen PIN ännu</translation>
+    </message>
+    <message>
+        <source>can choose a PIN until %1</source>
+        <translation>kan välja PIN till %1</translation>
+    </message>
+    <message>
+        <source>too many wrong PINs</source>
+        <translation>för många felaktiga PIN</translation>
+    </message>
+    <message>
+        <source>PIN chosen</source>
+        <translation>PIN vald</translation>
+    </message>
+    <message>
+        <source>visits and equipment</source>
+        <translation>besök och apparater</translation>
+    </message>
+    <message>
+        <source>prints as well</source>
+        <translation>även utskrifter</translation>
+    </message>
+    <message>
+        <source>people and settings as well</source>
+        <translation>även personer och inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+</context>
+<context>
     <name>PermissionReasons</name>
     <message>
         <source>Why may it print?</source>
@@ -3976,11 +4228,79 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>PinLoginPage</name>
+    <name>PersonActions</name>
+    <message>
+        <source>New badge</source>
+        <translation>Nytt kort</translation>
+    </message>
+    <message>
+        <source>Allow a new PIN</source>
+        <translation>Tillåt ny PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Släpp in igen</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Lås ute</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>locked out</source>
+        <translation>utelåst</translation>
+    </message>
+</context>
+<context>
+    <name>PersonQuestion</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Ska %1 tas bort?</translation>
+    </message>
+    <message>
+        <source>A new badge for %1?</source>
+        <translation>Ett nytt kort till %1?</translation>
+    </message>
+    <message>
+        <source>Badge and PIN stop working now. The log keeps the name.</source>
+        <translation>Kort och PIN slutar fungera nu. Namnet finns kvar i loggen.</translation>
+    </message>
+    <message>
+        <source>The old badge stops working now. The PIN stays.</source>
+        <translation>Det gamla kortet slutar fungera nu. PIN-koden finns kvar.</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Nej, behåll</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Yes, new badge</source>
+        <translation>Ja, nytt kort</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+</context>
+<context>
+    <name>PinLoginPage</name>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
@@ -6426,6 +6746,21 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>SessionLine</name>
+    <message>
+        <source>%1 there</source>
+        <translation>%1 på plats</translation>
+    </message>
+    <message>
+        <source>One less at %1</source>
+        <translation>En mindre: %1</translation>
+    </message>
+    <message>
+        <source>One more at %1</source>
+        <translation>En till: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionTag</name>
     <message>
         <source>More time</source>
@@ -6434,6 +6769,13 @@ efteråt</translation>
     <message>
         <source>locks in %1</source>
         <translation>låses om %1</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>You were logged out: your badge or role was changed.</source>
+        <translation>Du loggades ut: ditt kort eller din roll ändrades.</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6842,18 @@ efteråt</translation>
     <message>
         <source>Now serving</source>
         <translation>Nu på tur</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Inställt: %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
+    </message>
+    <message>
+        <source>places free: %1</source>
+        <translation>lediga platser %1</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +7106,22 @@ efteråt</translation>
     <message>
         <source>A visitor&apos;s data</source>
         <translation>Besökardata</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Min PIN</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Add a printer</source>

@@ -87,8 +87,11 @@ def day_of(db: Database, day: date, tz: tzinfo) -> tuple[Event, ...]:
 
 
 def on_now(db: Database, now: datetime) -> tuple[Event, ...]:
-    """Events for which people come in now: from half an hour before the start until the end."""
-    where = "starts_at <= ? AND ends_at > ? AND cancelled_at IS NULL"
+    """Events whose visits are counted now: from half an hour before the start until the end.
+
+    Those of the configuration are announcements, such as open advice: nobody is asked about them.
+    """
+    where = "starts_at <= ? AND ends_at > ? AND cancelled_at IS NULL AND origin = 'staff'"
     return read(db, where, to_text(now + BEFORE_START), to_text(now))
 
 

@@ -29,7 +29,7 @@ ASK_WITHIN_S = 20.0
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
     """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`, `cardShown(pass_id, number)`,
-    `left(visit)`, `visitShown`, `readied`.
+    `left(visit)`, `visitShown`, `goingOn(visit, page)`, `readied`.
     """
 
     changed = Signal()
@@ -41,6 +41,7 @@ class CheckInViewModel(ViewModel):
     passShown = Signal()  # on the page of equipment, which asks for it
     left = Signal(str)  # the visit was ended
     visitShown = Signal(object, bool, bool)  # the Visit on the screen; whether a pass was shown for it; a group
+    goingOn = Signal(str, str)  # a visit, and the page for it: an event that is on may ask first
     readied = Signal(str, str)  # visit_id, nickname: the greeting was read
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -145,7 +146,7 @@ class CheckInViewModel(ViewModel):
         elif called_to is None and self.context.page() == "equipment":  # the visitor is asked for the pass there
             self.passShown.emit()
         else:
-            self.context.go("farewell" if visit.was_open else "greeting")
+            self.goingOn.emit(visit.id, "farewell" if visit.was_open else "greeting")
 
     # ---------- scans while staff use the screen ----------
     def scanned_aside(self, text: str) -> bool:
@@ -194,7 +195,7 @@ class CheckInViewModel(ViewModel):
             self._last_anonymous_id = ""  # its number is never asked again
             self._asks_headcount = False
             self._show_visit(visit, "", has_holder=False, is_group=True)
-            self.context.go("welcome")
+            self.goingOn.emit(visit_id, "welcome")
 
     def _show_visit(self, visit: Visit, nickname: str, *, has_holder: bool, is_group: bool = False) -> None:
         now_s = self.now_s()
@@ -223,7 +224,7 @@ class CheckInViewModel(ViewModel):
                 visit = visits.check_in()
                 self._last_anonymous_id = visit.id
             self._show_visit(visit, "", has_holder=False)
-            self.context.go("welcome")
+            self.goingOn.emit(visit.id, "welcome")
 
     @Slot()
     def ready(self) -> None:

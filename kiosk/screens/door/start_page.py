@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.hub.equipment.waiting import called
-from kiosk.hub.events.calendar import Event, today
+from kiosk.hub.events.calendar import Event, day_of
 from kiosk.screens.door.start_composition import Composition, composition_at
 from kiosk.screens.door.start_day import EventRow, event_rows, ruler_of
 from kiosk.screens.door.start_hours import Shutter, WeekRow, hours_line, shutter, week_rows
@@ -122,7 +122,8 @@ class StartViewModel(ViewModel):
         closed = opening.ever_opens and not opening.is_open(now)
         opens_at = opening.next_opening_at(now) if closed else None
         day = here.date() if opens_at is None else opens_at.astimezone(services.tz).date()
-        events, ruler = today(services.hub_db, day, services.tz), ruler_of(opening, day)
+        all_events, ruler = day_of(services.hub_db, day, services.tz), ruler_of(opening, day)
+        events = [event for event in all_events if event.cancelled_at is None]
         self._events.show(event_rows(events, now, day, ruler, services.tz, language))
         self._week.show(week_rows(opening, now, language) if closed else [])
         numbers = called(services.hub_db, services.clock)
@@ -140,7 +141,7 @@ class StartViewModel(ViewModel):
             now_h=here.hour + here.minute / 60 if day == here.date() else -1.0,
             shutter=shutter(opening, now, language) if closed else Shutter(),
             calls=calls_of(numbers),
-            notice=notice_at(opening, self._start.cards, now, language),
+            notice=notice_at(opening, self._start.cards, all_events, now, language),
         )
         if view != self._view:
             self._view = view

@@ -1,13 +1,16 @@
-"""The strip of the start page: numbers that are called, and beside them one notice: an exceptional day, or a card."""
+"""The strip of the start page: numbers that are called, and beside them one notice: a day, an event, or a card."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from kiosk.hub.equipment.waiting import Called
+from kiosk.hub.events.calendar import Event
 from kiosk.hub.opening_hours import Opening
 from kiosk.screens.door.start_hours import exceptional_day_heading
+from kiosk.screens.qt import translate
 from kiosk.screens.services import Card
+from kiosk.screens.text.equipment_labels import hour_words
 
 SAID_AHEAD_DAYS = 7
 """So many days before an exceptional day its sentence is said."""
@@ -50,9 +53,18 @@ class StripNotice:
     sentence: str = ""
 
 
-def notice_at(opening: Opening, cards: Sequence[Card], now: datetime, language: str) -> StripNotice:
-    """The notice to show now, which stays for a minute; without any, an empty one."""
-    notices = [*_exceptional_days(opening, now, language), *_cards(opening, cards, now, language)]
+def notice_at(
+    opening: Opening, cards: Sequence[Card], events: Sequence[Event], now: datetime, language: str
+) -> StripNotice:
+    """The notice to show now, which stays for a minute; without any, an empty one.
+
+    events: of the day, cancelled ones too.
+    """
+    notices = [
+        *_exceptional_days(opening, now, language),
+        *_sessions(events, opening.tz, now, language),
+        *_cards(opening, cards, now, language),
+    ]
     if not notices:
         return StripNotice()
     return notices[int(now.timestamp() // (60 * NOTICE_MIN)) % len(notices)]
@@ -66,6 +78,30 @@ def _exceptional_days(opening: Opening, now: datetime, language: str) -> list[St
         for one in sorted(opening.exceptions, key=lambda one: one.day)
         if today <= one.day <= last and one.sentence(language)
     ]
+
+
+def _sessions(events: Sequence[Event], tz: tzinfo, now: datetime, language: str) -> list[StripNotice]:
+    """What the rule of the day has no room for: the place and the free places, or why there is no session."""
+    notices = []
+    for event in events:
+        title = event.title(language)
+        if event.cancelled_at is not None:
+            heading = translate("StartStrip", "Cancelled: %1").replace("%1", title)
+            notices.append(StripNotice(heading, event.cancellation(language) or _hours(event, tz, language)))
+        elif event.ends_at > now and (said := _places(event, language)):
+            notices.append(StripNotice(title, f"{_hours(event, tz, language)}, {said}"))
+    return notices
+
+
+def _hours(event: Event, tz: tzinfo, language: str) -> str:
+    return f"{hour_words(event.starts_at, tz, language)}–{hour_words(event.ends_at, tz, language)}"
+
+
+def _places(event: Event, language: str) -> str:
+    free = event.free_places
+    words = translate("StartStrip", "full") if free == 0 else translate("StartStrip", "places free: %1")
+    places = "" if free is None else words.replace("%1", str(free))
+    return ", ".join(part for part in (event.place(language), places) if part)
 
 
 def _cards(opening: Opening, cards: Sequence[Card], now: datetime, language: str) -> list[StripNotice]:

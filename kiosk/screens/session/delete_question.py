@@ -1,4 +1,4 @@
-"""Whether everything about a pass is to be deleted: asked once, and not answered by the touch before."""
+"""Whether something is to be deleted for good: asked once, and not answered by the touch before."""
 
 ASK_PAUSE_S = 1.0
 """A touch or key that comes sooner after the question belongs to what was pressed before, and deletes nothing."""

@@ -9,7 +9,7 @@ from kiosk.scan.scan_details import ScanDetails
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.night.night_hours import NightSwitch
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.services import Services
 from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, TimeoutDisplay
 from kiosk.screens.session.navigation import Navigation
@@ -120,6 +120,7 @@ class Shell(ViewModels):
         member = self.session.member
         if member is not None and not self.services.staff.still_has(member.staff_id, member.role):
             self.logOut()
+            self.show_problem(translate("Shell", "You were logged out: your badge or role was changed."))
         super().refresh()
 
     @Slot(str)

@@ -1,9 +1,15 @@
 """The view models of staff pages and the night wall, and where they lead."""
 
 from kiosk.printroom.print_files import StoredFile
+from kiosk.screens.admin.add_person import AddPersonViewModel
+from kiosk.screens.admin.audit_log import AuditLogViewModel
+from kiosk.screens.admin.badge import BadgeViewModel
+from kiosk.screens.admin.new_pin import NewPinViewModel
+from kiosk.screens.admin.people import PeopleViewModel
 from kiosk.screens.desk.file_list import FileListViewModel
 from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
 from kiosk.screens.desk.print_check import PrintCheckViewModel
+from kiosk.screens.events.events_today import EventsTodayViewModel
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.night.night_wall import NightWallViewModel
@@ -29,6 +35,12 @@ class StaffViewModels(QObject):
         super().__init__(parent)
         self._context = context
         self.pin_login = PinLoginViewModel(context, self)
+        self.new_pin = NewPinViewModel(context, self)
+        self.people = PeopleViewModel(context, self)
+        self.add_person = AddPersonViewModel(context, self)
+        self.badge = BadgeViewModel(context, self)
+        self.audit_log = AuditLogViewModel(context, self)
+        self.events_today = EventsTodayViewModel(context, self)
         self.session_tag = SessionTagViewModel(context, self)
         self.home = HomeViewModel(context, self)
         self.alarms = AlarmsViewModel(context, self)
@@ -49,6 +61,8 @@ class StaffViewModels(QObject):
         self.models = tuple(model for model in vars(self).values() if isinstance(model, ViewModel))
         self.home.printerChosen.connect(self._show_printer)
         self.pin_login.loggedIn.connect(self._show_first_page)
+        self.people.badgeMade.connect(self.badge.show)
+        self.add_person.badgeMade.connect(self.badge.show)
         self.morning.printerChosen.connect(self._show_printer)
         self.morning.alarmsWanted.connect(lambda: context.go("alarms"))
         self.home.alarmChosen.connect(self._show_alarm)

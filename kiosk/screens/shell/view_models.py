@@ -24,6 +24,7 @@ from kiosk.screens.door.purpose import PurposeViewModel
 from kiosk.screens.door.questions import Asked, QuestionsViewModel
 from kiosk.screens.door.start_page import StartViewModel
 from kiosk.screens.door.type_code import TypeCodeViewModel
+from kiosk.screens.events.event_question import EventQuestionViewModel
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -31,9 +32,15 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, cons
 from kiosk.screens.services import Services
 
 if TYPE_CHECKING:
+    from kiosk.screens.admin.add_person import AddPersonViewModel
+    from kiosk.screens.admin.audit_log import AuditLogViewModel
+    from kiosk.screens.admin.badge import BadgeViewModel
+    from kiosk.screens.admin.new_pin import NewPinViewModel
+    from kiosk.screens.admin.people import PeopleViewModel
     from kiosk.screens.desk.file_list import FileListViewModel
     from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
     from kiosk.screens.desk.print_check import PrintCheckViewModel
+    from kiosk.screens.events.events_today import EventsTodayViewModel
     from kiosk.screens.night.night_wall import NightWallViewModel
     from kiosk.screens.printer.printer_page import PrinterViewModel
     from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
@@ -137,7 +144,21 @@ class ViewModels(QObject):
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
         check_in.left.connect(lambda visit_id: self.goodbye.begin(visit_id))
         check_in.visitShown.connect(self._show_people)
+        check_in.goingOn.connect(self._go_on)
         check_in.readied.connect(self._after_greeting)
+
+    def _go_on(self, visit_id: str, page: str) -> None:
+        """To the page of a visit that has just come or was found, by way of an event that is on."""
+        if self.eventQuestion.asks(visit_id):
+            self.eventQuestion.begin(visit_id, page)
+        else:
+            self.context.go(page)
+
+    def _after_event(self, visit_id: str) -> None:
+        visit = self.services.visits.open_visit(visit_id)
+        if visit is not None:
+            self.purpose.begin(visit)
+        self.checkIn.begin_undo()
 
     def _show_people(self, visit: Visit, has_holder: bool, is_group: bool) -> None:
         self.companions.begin(visit, has_holder=has_holder, is_group=is_group)
@@ -167,10 +188,17 @@ class ViewModels(QObject):
                 model.pass_shown(pass_id)
 
     def _take_badge(self, code: str) -> None:
-        if self.pinLogin.begin(code):
+        badge = self.services.staff.find_badge(code)
+        if badge is None:
+            self.context.show_problem(translate("CheckInViewModel", "This badge does not work here. Ask an admin."))
+        elif self.services.staff.may_choose_pin(badge.id):
+            self.newPin.begin(badge)
+        elif self.pinLogin.begin(code):
             self.context.go("pin_login")
-        else:
-            self.context.show_problem(translate("CheckInViewModel", "This badge is not known here. Ask an admin."))
+
+    @Property(QObject, constant=True)
+    def eventQuestion(self) -> EventQuestionViewModel:
+        return self._one(EventQuestionViewModel, lead=lambda question: question.answered.connect(self._after_event))
 
     @Property(QObject, constant=True)
     def linkCard(self) -> LinkCardViewModel:
@@ -271,6 +299,12 @@ class ViewModels(QObject):
         return self._staff
 
     pinLogin: "TypedProperty[PinLoginViewModel]" = constant("PinLoginViewModel", "staff.pin_login")
+    newPin: "TypedProperty[NewPinViewModel]" = constant("NewPinViewModel", "staff.new_pin")
+    people: "TypedProperty[PeopleViewModel]" = constant("PeopleViewModel", "staff.people")
+    addPerson: "TypedProperty[AddPersonViewModel]" = constant("AddPersonViewModel", "staff.add_person")
+    badge: "TypedProperty[BadgeViewModel]" = constant("BadgeViewModel", "staff.badge")
+    auditLog: "TypedProperty[AuditLogViewModel]" = constant("AuditLogViewModel", "staff.audit_log")
+    eventsToday: "TypedProperty[EventsTodayViewModel]" = constant("EventsTodayViewModel", "staff.events_today")
     sessionTag: "TypedProperty[SessionTagViewModel]" = constant("SessionTagViewModel", "staff.session_tag")
     home: "TypedProperty[HomeViewModel]" = constant("HomeViewModel", "staff.home")
     labels: "TypedProperty[LabelsViewModel]" = constant("LabelsViewModel", "staff.labels")

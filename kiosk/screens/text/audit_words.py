@@ -117,7 +117,8 @@ def actions_named(text: str) -> tuple[str, ...]:
 
 def subject_words(line: AuditLine) -> str:
     """What it was done to, with what the detail says of it; may be empty."""
-    return ", ".join(part for part in (line.subject_name, _detail_words(line)) if part)
+    name = "" if line.subject_name == line.staff_name else line.subject_name
+    return ", ".join(part for part in (name, _detail_words(line)) if part)
 
 
 def _detail_words(line: AuditLine) -> str:

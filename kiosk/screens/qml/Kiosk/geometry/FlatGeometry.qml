@@ -51,6 +51,8 @@ PanelGeometry {
     door.nicknameTop: px(1)
     door.nicknameField: px(20)
     staff.tool: px(24)
+    staff.addPersonRoles: false
+    staff.addPersonColumns: 3
     door.nicknameGap: px(1)
     door.nicknameHint: false
     door.ownSideWords: false

@@ -106,6 +106,17 @@ StaffGeometry {
     slotHeight: px(9)
     slotGap: px(1)
     tool: px(16.6)
+    role: px(18)
+    personAction: px(14)
+    addPersonField: px(12.2)
+    addPersonButton: px(42)
+    addPersonRoles: false
+    addPersonColumns: 3
+    badgeCode: px(56)
+    logRow: px(11)
+    logWhen: px(28)
+    session: px(20.1)
+    count: px(14)
     checkAdvice: px(56)
     labelChoice: px(12.2)
     labelSize: px(13)

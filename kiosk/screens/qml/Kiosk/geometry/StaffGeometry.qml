@@ -119,7 +119,7 @@ TokenGroup {
     property int alarmsHandledHeight: px(16.4)
 
     // ---------- tools, trying readers ----------
-    property int toolColumns: 3
+    property int toolColumns: 4
     property int tool: px(27)
     property int labelChoice: px(14)
     property int labelSize: px(17)
@@ -145,6 +145,24 @@ TokenGroup {
     property int symptom: px(14)
     property int dayStep: px(20.1)
     property int repairActionColumns: 4
+
+    // ---------- people, log, events ----------
+    property int roleColumns: 3
+    property int role: px(32)
+    property int personActionColumns: 4
+    property int personAction: px(24)
+    property int addPersonColumns: 2 // the button beside the field
+    property int addPersonField: px(20.1)
+    property int addPersonButton: px(52)
+    property bool addPersonRoles: true // room for the roles above the keyboard
+    property int badgeCode: px(88) // with the light modules round it
+    property int logFilterColumns: 6
+    property int logRow: px(13)
+    property int logWhen: px(31)
+    property int session: px(24)
+    property int dot: px(3.4) // a place
+    property int dotFree: px(1) // a place that nobody has
+    property int count: px(17) // plus and minus
 
     // ---------- PIN ----------
     property int lock: px(20)

@@ -171,6 +171,13 @@ PanelGeometry {
     door.questionsTitle: px(9)
     door.farewellColumns: 1
     staff.toolColumns: 2
+    staff.tool: px(24)
+    staff.roleColumns: 1
+    staff.role: px(22)
+    staff.personActionColumns: 2
+    staff.addPersonColumns: 1
+    staff.logFilterColumns: 3
+    staff.logWhen: px(24)
     staff.checkColumns: 1
     staff.checkLarge: 1
     controls.noticeAtFoot: false

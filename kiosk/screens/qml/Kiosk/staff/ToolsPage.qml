@@ -76,6 +76,48 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "tools.events"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "day"
+            label: qsTr("Events")
+            onTriggered: page.shell.open("events_today")
+        }
+
+        PushButton {
+            objectName: "tools.pin"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "lock"
+            label: qsTr("My PIN")
+            onTriggered: page.shell.newPin.change()
+        }
+
+        PushButton {
+            objectName: "tools.people"
+            visible: page.shell.home.maySetUp
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "group"
+            label: qsTr("People")
+            onTriggered: page.shell.open("people")
+        }
+
+        PushButton {
+            objectName: "tools.log"
+            visible: page.shell.home.maySetUp
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "eye"
+            label: qsTr("Log")
+            onTriggered: page.shell.open("audit_log")
+        }
+
+        PushButton {
             objectName: "tools.add"
             visible: page.shell.home.maySetUp
             Layout.fillWidth: true

@@ -16,8 +16,8 @@ Rectangle {
     height: Geometry.door.dayBar
     radius: Geometry.space1
     color: over ? Theme.clear : live ? Theme.ink : Theme.wall
-    border.width: live ? 0 : Geometry.edge
-    border.color: Theme.edge
+    border.width: Geometry.edge
+    border.color: live ? Theme.ground : Theme.edge // parts it from one that overlaps it
 
     Label {
         x: Geometry.door.dayPadding

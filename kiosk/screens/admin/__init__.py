@@ -1,0 +1,1 @@
+"""An admin's pages: people, badges, PINs, and the log."""

@@ -1,0 +1,1 @@
+"""Events: the question at the door, and who is there today."""
