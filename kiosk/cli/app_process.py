@@ -1,10 +1,9 @@
 """Puts the touchscreen's process together: display, log, services, Qt; `kiosk run`, `night` and `demo` share it."""
 
 import logging
-import signal
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -14,7 +13,7 @@ from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.cli.alarm.notification import contacts_of, rules_of
 from kiosk.cli.display import choose_display, prepare_environment
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import EndSignals, catch_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.kept_processes import SCREEN_LOCK
 from kiosk.cli.opening import exceptional_days_of
@@ -151,7 +150,8 @@ def show_app(
     """
     display = choose_display(config.panel)
     prepare_environment(display)
-    with _end_signals() as ended, ExitStack() as served:
+    signals = catch_end_signals()  # before Qt: a KeyboardInterrupt in its import aborts the process
+    with ExitStack() as served:
         from kiosk.screens.app import KioskApp, prepare_qt
         from kiosk.screens.devices.crash_handler import CrashHandler
         from kiosk.screens.devices.speech import Speech
@@ -159,6 +159,7 @@ def show_app(
         crash_handler = CrashHandler()
         crash_handler.install()
         qt = prepare_qt(["kiosk"])
+        ended = _end_at(signals, qt)
         if display.kind == "vnc":
             from kiosk.cli.vnc.service import served_by_vnc
 
@@ -200,26 +201,20 @@ def _end_if_replaced(lock: InstanceLock, parent: "KioskApp") -> None:
     timer.start(LOCK_CHECK_EACH_MS)
 
 
-@contextmanager
-def _end_signals() -> Iterator[threading.Event]:
-    """End the app in order at SIGINT, SIGTERM and SIGHUP, also while it starts; the event is set when one came.
+def _end_at(signals: EndSignals, parent: "QGuiApplication") -> threading.Event:
+    """End the event loop when a signal came, also one of before. The event: it came before the loop ran."""
+    from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-    Python handles signals when it runs, which it does 20 times a second to poll the databases.
-    """
     ended = threading.Event()
-    before = handle_end_signals(lambda *_: ended.set())
-    try:
-        from PySide6.QtCore import QCoreApplication  # aborts the process if a KeyboardInterrupt stops the import
 
-        def end(*_: object) -> None:
+    def end() -> None:
+        if signals.came():
             ended.set()
             QCoreApplication.exit(0)  # not `quit`, which closes the windows at once, perhaps while one is drawn
 
-        handle_end_signals(end)
-        yield ended
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    notifier = QSocketNotifier(signals.fileno(), QSocketNotifier.Type.Read, parent)
+    notifier.activated.connect(end)
+    return ended
 
 
 def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":

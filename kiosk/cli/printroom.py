@@ -17,7 +17,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.base.toml_config import ConfigError
 from kiosk.cli.alarm.notification import notification_setup
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.cli.status.publishing import status_publisher
@@ -52,7 +52,7 @@ def printroom_command(config_path: Path | None) -> None:
     record_from(Place.PRINT_ROOM)
     trust_authorities(config)
     stop = threading.Event()
-    handle_end_signals(lambda *_: stop.set())
+    catch_end_signals().call(stop.set)
     make, clock = partial(make_printer, config), SystemClock()
     if config.hub_path.exists():
         check_hub_db(config.hub_path)

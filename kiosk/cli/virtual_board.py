@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.errors import WorldError
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import catch_end_signals
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import Fault, UnknownFaultError, copy_faults, fault_help, parse_fault
@@ -114,7 +114,7 @@ def virtual_board_command(
             raise PortNotMadeError(
                 f"The port can't be made: {error.strerror}. Is its folder there, and may this user write in it?"
             ) from error
-        handle_end_signals(lambda *_: server.stop())
+        catch_end_signals().call(server.stop)
         for link in links:
             click.echo(f"ready {link}")
         server.serve()

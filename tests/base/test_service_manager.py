@@ -57,8 +57,8 @@ def test_an_end_in_order_is_told_first(manager: socket.socket) -> None:
     """Q17: at SIGTERM, before the process does what it does at its end."""
     script = (
         "import os, signal\n"
-        "from kiosk.cli.end_signals import handle_end_signals\n"
-        "handle_end_signals(lambda *_: os._exit(7))\n"
+        "from kiosk.cli.end_signals import catch_end_signals\n"
+        "catch_end_signals().call(lambda: os._exit(7))\n"
         "os.kill(os.getpid(), signal.SIGTERM)\n"
         "signal.pause()\n"
     )

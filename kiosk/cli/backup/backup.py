@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import signal
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
@@ -17,7 +16,7 @@ from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.base.toml_config import ConfigError
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import interrupt_at_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.options import config_option
 from kiosk.cli.terminal import terminal_qr
@@ -52,7 +51,7 @@ def backup_group(context: click.Context, now: bool, list_only: bool, config_path
     """
     if context.invoked_subcommand is not None:
         return
-    handle_end_signals(signal.default_int_handler)  # what is put together is removed whatever ends this
+    interrupt_at_end_signals()  # what is put together is removed whatever ends this
     config = load_config(config_path)
     db, key = open_hub(config)
     with contextlib.closing(db):

@@ -2,7 +2,6 @@
 
 import contextlib
 import shutil
-import signal
 import sqlite3
 import sys
 import tempfile
@@ -19,7 +18,7 @@ from kiosk.base.errors import StoreError, WorldError
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.base.secret_files import write_private
 from kiosk.cli.backup.backup import BACKUP_LOCK
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import interrupt_at_end_signals
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, SCREEN_LOCK, WATCHDOG
 from kiosk.cli.options import config_option
@@ -80,7 +79,7 @@ def restore_command(
     What it replaces is kept beside it. What was deleted since the backup is deleted again. Nothing of the hub may run
     meanwhile. On a machine without a configuration, that of the backup is taken.
     """
-    handle_end_signals(signal.default_int_handler)  # what is unpacked is removed whatever ends this
+    interrupt_at_end_signals()  # what is unpacked is removed whatever ends this
     with _opened(file, identity) as source:
         if check_only:
             _show_check(file, source)

@@ -29,6 +29,7 @@ from kiosk.cli.demo.demo_hub import (
 from kiosk.cli.demo.demo_prints import DemoPrints
 from kiosk.cli.demo.leftovers import end_leftovers
 from kiosk.cli.display import choose_display, or_vnc
+from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.kept_processes import PRINT_ROOM, start
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import vnc_options, with_vnc
@@ -97,6 +98,7 @@ def _show(directory: Path, config: Config, config_path: Path, lock: InstanceLock
     _print_codes(directory, codes)
     services = replace(build_services(config), language=terminal_language(), night_after_closing_min=math.inf)
     start_log(config, "app")
+    catch_end_signals()  # from now on it ends by ending what it has started
     with _printers(directory, config, config_path), single_keys():
         prints = DemoPrints(config, clock)
         prints.start()
@@ -165,7 +167,7 @@ def _start_boards(directory: Path, ends: ExitStack) -> None:
     try:
         ready = [process.stdout.readline().startswith("ready ") for _ in links]
     finally:
-        too_late.cancel()  # also on Ctrl-C: the timer's thread would keep the process
+        too_late.cancel()
     if not all(ready):
         raise DemoError(f"The virtual boards don't start. Try: {kiosk_command('virtual-board', '--link', './board')}")
 

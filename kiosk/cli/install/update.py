@@ -2,7 +2,6 @@
 
 import os
 import pwd
-import signal
 import subprocess
 import threading
 from contextlib import suppress
@@ -11,7 +10,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.instance_lock import InstanceLock
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import disregard_end_signals, interrupt_at_end_signals
 from kiosk.cli.install.install import root_option
 from kiosk.cli.install.plan import InstallError, need_root, under
 from kiosk.cli.install.service_files import CONFIG, USER
@@ -35,7 +34,7 @@ def update_command(source: Path | None, back: bool, with_database: bool, yes: bo
     version takes its place again, with the database as it was. Prints over a serial cable must have ended.
     """
     os.umask(0o022)
-    handle_end_signals(signal.default_int_handler)  # a dropped connection rolls back, too
+    interrupt_at_end_signals()  # a dropped connection rolls back, too
     if back == (source is not None) or (with_database and not back):
         raise click.UsageError("Name a wheel or a checkout, or --back.")
     update = Update(root)
@@ -141,7 +140,7 @@ class Update:
             raise InstallError(f"The services of {path.name} can't be installed:\n{done.stdout}{done.stderr}")
 
     def _roll_back(self, path: Path, *, put_back: bool) -> None:
-        handle_end_signals(lambda *_: None)  # halfway back nothing would run
+        disregard_end_signals()  # halfway back nothing would run
         services = self._services
         if services is not None:
             with suppress(InstallError):  # they may not have started at all

@@ -7,7 +7,7 @@ import click
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.instance_lock import InstanceLock
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.hub_files import existing_key
 from kiosk.cli.logs import start_log
 from kiosk.cli.opening import opening_of
@@ -38,7 +38,7 @@ def office_command(config_path: Path | None) -> None:
     record_from(Place.OFFICE)
     with InstanceLock(config.runtime_dir / LOCK_NAME, "The office of this hub is already running."):
         server = OfficeServer(office_setup(config), config.office.address)
-        handle_end_signals(server.end)
+        catch_end_signals().call(server.end)
         server.run()
 
 

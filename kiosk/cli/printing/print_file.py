@@ -12,7 +12,7 @@ import click
 from kiosk.base.clock import SystemClock
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.printing.file_check import FileRefusedError, KnownPrinter, lines_of, plain_finding, printer_options
 from kiosk.cli.printing.file_gate import FileGate, say
 from kiosk.cli.printing.print_progress import ProgressLine
@@ -71,7 +71,7 @@ def _print(
     except ValueError as error:  # not an address
         raise WorldError(str(error)) from error
 
-    handle_end_signals(lambda *_: interrupted.set())
+    catch_end_signals().call(interrupted.set)
     line = ProgressLine()
     try:
         return run.run(line.show)

@@ -7,7 +7,7 @@ import click
 
 from kiosk.base.clock import SystemClock
 from kiosk.cli.alarm.notification import notification_setup
-from kiosk.cli.end_signals import handle_end_signals
+from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.config import load_config, make_runtime_dir
@@ -26,5 +26,5 @@ def watchdog_command(config_path: Path | None) -> None:
     make_runtime_dir(config)
     start_log(config, "watchdog")
     stop = threading.Event()
-    handle_end_signals(lambda *_: stop.set())
+    catch_end_signals().call(stop.set)
     Watchdog(config.hub_path, config.live_path, SystemClock(), notification_setup(config)).run(stop)

@@ -86,8 +86,8 @@ class OfficeServer:
         self._office = Office(setup, self._stop.is_set)
         self._server = _Server(_config(self._office.app, setup, address))
 
-    def end(self, *_: Any) -> None:
-        """End in order; may be called from a signal."""
+    def end(self) -> None:
+        """End in order; any thread may ask for it, also before `run`."""
         self._stop.set()
         self._server.should_exit = True
 
@@ -106,7 +106,7 @@ class OfficeServer:
         try:
             while not self._server.started and not serving.done():
                 await asyncio.sleep(0.02)
-            if serving.done():
+            if not self._server.started:
                 await self._fail(serving)
             note_server(hub, clock, self._setup.served.origin, self._setup.certificate.fingerprint)
             record.begin()

@@ -149,7 +149,7 @@ class BoardServer:
             raise
 
     def stop(self) -> None:
-        """End `serve`, from any thread or signal handler."""
+        """End `serve`, from any thread."""
         os.write(self._wake_write, b"x")
 
     def serve(self) -> None:
