@@ -26,7 +26,10 @@ with tempfile.TemporaryDirectory(dir=MEMORY) as place:
             print("  laid:", world.local(fault.at_s), fault.slug, fault.kind.name)
         for told in world.sent:
             print("  told:", world.local(told.at_s), told.contact, told.title, "|", told.text.replace("\n", " / "))
+        for told in world.told_by_watchdog:
+            print("  told by the watchdog:", world.local(told.at_s), told.contact, told.title)
         for change in world.hub.db.query("SELECT * FROM printer_history ORDER BY rowid"):
             print("  state:", change["at"], change["printer_id"][-3:], change["printer_state"], change["job_id"])
-        print("  down:", [(world.local(a), b - a) for a, b in world.not_working])
+        print("  down:", [(str(world.local(a)), b - a) for a, b in world.not_working])
+        print("  channels down:", [(str(world.local(a)), b - a) for a, b in world.unreachable_spans])
     world.close()

@@ -11,6 +11,7 @@ from kiosk.printroom.alarms.routing import ROUNDS, Rules
 from tests.month.boards import BEGIN
 from tests.month.faults import Laid
 from tests.month.nights import Nights
+from tests.month.silences import SILENT_STILL_S, SILENT_TOLD_S, Silence, silences
 from tests.month.world import CONTACTS, HELSINKI, Delivery, Span, World
 
 TOLD_WITHIN_S = 90.0
@@ -22,9 +23,6 @@ AFTER_REPAIR_S = 1800.0
 RESUMED_WITHIN_S = 40.0
 """A print that stood still for longer is not resumed."""
 RESTARTS_WITHIN_S = 15.0
-SILENT_TOLD_S = 30.0
-SILENT_STILL_S = 60.0
-"""When it works again, that is believed within this time."""
 
 
 @dataclass(slots=True)
@@ -66,8 +64,8 @@ class Judge:
             self._judge_fault(fault)
         for span in self._log.disk_low:
             self._judge_low_disk(span)
-        for span in self._world.died:
-            self._judge_silence(span)
+        for silence in silences(self._world.died):
+            self._judge_silence(silence)
         for told in self._world.told_by_watchdog:
             if not any(begin <= told.at_s <= end + SILENT_STILL_S for begin, end in self._world.died):
                 verdict.false.append(f"{self._world.local(told.at_s)} {told.title}")
@@ -131,10 +129,10 @@ class Judge:
         else:
             self.verdict.told += 1
 
-    def _judge_silence(self, span: Span) -> None:
+    def _judge_silence(self, silence: Silence) -> None:
         """The watchdog tells of a print room that is dead or frozen for long, once; and not of a restart."""
-        begin, end = span
-        told = [one for one in self._world.told_by_watchdog if begin <= one.at_s <= end + SILENT_STILL_S]
+        begin, end = silence.begin_s, silence.end_s
+        told = [one for one in self._world.told_by_watchdog if begin <= one.at_s < silence.told_until_s]
         name = f"{self._world.local(begin)} print room silent for {end - begin:.0f} s"
         if end - begin < RESTARTS_WITHIN_S:
             if told:

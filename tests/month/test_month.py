@@ -8,6 +8,7 @@ import pytest
 
 from tests.month.judge import Judge, Verdict
 from tests.month.nights import QUIET, Nights, Risks
+from tests.month.silences import Silence, silences
 from tests.month.world import World
 
 pytestmark = pytest.mark.announces(".*")
@@ -49,6 +50,18 @@ def test_quiet_nights_raise_no_alarm(place: Path) -> None:
     verdict, quiet = nights(place, 7, 2, QUIET)
     assert quiet.log.prints > 0
     assert verdict.wrong == []
+
+
+def test_what_is_told_of_a_death_is_not_blamed_on_a_restart_just_before() -> None:
+    """N10, N6: the restart after 3 s woke nobody."""
+    restart, death = Silence(100, 103, 132), Silence(132, 222, 282)
+    assert silences([(132, 222), (100, 103)]) == [restart, death]
+
+
+def test_a_print_room_that_can_not_stay_alive_is_silent_all_the_time() -> None:
+    """N10, N6: it dies at each start while the disk is full; and soon after a start in an alarm."""
+    assert silences([(100, 103), (103, 106), (106, 109)]) == [Silence(100, 109, 169)]
+    assert silences([(100, 140), (150, 160)]) == [Silence(100, 160, 220)]
 
 
 @pytest.mark.long
