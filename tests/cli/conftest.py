@@ -54,7 +54,7 @@ def config_path(tmp_path: Path) -> Path:
 def kiosk() -> Kiosk:
     """Run `kiosk ...` and return what it wrote and how it ended; an unread Python warning would fail it."""
 
-    def run(*words: str | Path, timeout: float = 30, before: Sequence[str] = ()) -> Done:
+    def run(*words: str | Path, timeout: float = 120, before: Sequence[str] = ()) -> Done:
         return subprocess.run(
             [*before, sys.executable, "-W", "error", "-m", "kiosk", *map(str, words)],
             capture_output=True,

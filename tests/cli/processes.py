@@ -16,8 +16,8 @@ from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, WATCHDOG, is_running
 from kiosk.config import Config
 from kiosk.store.heartbeats import Process
 
-END_WITHIN_S = 20.0
-LINE_WITHIN_S = 30.0
+END_WITHIN_S = 60.0
+LINE_WITHIN_S = 120.0
 KIOSK = (sys.executable, "-m", "kiosk")
 
 

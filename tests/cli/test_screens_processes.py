@@ -20,7 +20,7 @@ from kiosk.config import load_config
 from kiosk.scan.codes import grouped
 from kiosk.store.heartbeats import Process
 from tests.cli.conftest import Kiosk
-from tests.cli.processes import KIOSK, beat_of, end_kept, eventually, running
+from tests.cli.processes import END_WITHIN_S, KIOSK, beat_of, end_kept, eventually, running
 from tests.octoprint_server import free_port
 
 FIRST_FRAME = "The first frame is on the screen"
@@ -51,7 +51,7 @@ def test_a_port_in_use_is_an_error_that_names_another(hub: Path) -> None:
         hub.write_text(f'[panel]\ndisplay = "vnc"\nvnc_port = {port}\n{hub.read_text()}', encoding="utf-8")
 
         with running("run", "--no-printroom", "--config", hub, QT_QPA_PLATFORM="") as app:
-            code = app.process.wait(30)
+            code = app.process.wait(END_WITHIN_S)
 
     assert code == 1
     assert app.lines[-1] == (
@@ -116,7 +116,7 @@ def test_without_a_display_vnc_is_offered_and_not_just_started(hub: Path) -> Non
         pytest.skip("this machine has a panel")
 
     with running("run", "--config", hub, QT_QPA_PLATFORM="") as app:
-        code = app.process.wait(30)
+        code = app.process.wait(END_WITHIN_S)
 
     assert code == 1
     assert app.text.endswith(f"    {kiosk_command('run', '--config', str(hub), '--vnc-port', '5900')}\n")
@@ -129,7 +129,7 @@ def test_a_terminal_that_hangs_up_ends_the_screen_in_order(hub: Path) -> None:
     with running("run", "--no-printroom", "--config", hub) as app:
         app.line_with(FIRST_FRAME)
         app.process.send_signal(signal.SIGHUP)
-        assert app.process.wait(30) == 0
+        assert app.process.wait(END_WITHIN_S) == 0
 
 
 def test_a_second_screen_of_a_hub_is_refused_but_not_the_night_screen(hub: Path) -> None:
@@ -137,7 +137,7 @@ def test_a_second_screen_of_a_hub_is_refused_but_not_the_night_screen(hub: Path)
     with running("run", "--no-printroom", "--config", hub) as app:
         app.line_with(FIRST_FRAME)
         with running("run", "--no-printroom", "--config", hub) as second:
-            code = second.process.wait(30)
+            code = second.process.wait(END_WITHIN_S)
         with running("night", "--config", hub) as wall:
             wall.line_with(FIRST_FRAME)
             assert wall.interrupt() == 0, wall.text
@@ -216,7 +216,7 @@ def test_a_code_is_shown_to_the_demo_by_kiosk_scan_and_by_a_key_in_its_terminal(
             os.write(mine, b"p")
             demo.line_with("The pass was shown.")
             os.write(mine, b"\x03")
-            assert demo.process.wait(30) == 0, demo.text
+            assert demo.process.wait(END_WITHIN_S) == 0, demo.text
     finally:
         os.close(mine)
         os.close(its)
@@ -259,7 +259,7 @@ def test_a_second_demo_leaves_the_first_alone(tmp_path: Path, more: tuple[str, .
         assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
         before = _lasting_processes_of(place)
         with running("demo", "--data", place, *more) as second:
-            code = second.process.wait(30)
+            code = second.process.wait(END_WITHIN_S)
         assert code == 1
         assert second.text == (
             f"A demo is already running in {place}. Close it first, or name another directory by --data.\n"
@@ -274,7 +274,7 @@ def test_the_demo_refuses_a_directory_with_other_files(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("years of work", encoding="utf-8")
 
     with running("demo", "--data", tmp_path, "--fresh") as demo:
-        code = demo.process.wait(30)
+        code = demo.process.wait(END_WITHIN_S)
 
     assert code == 1
     assert "is in use for something else" in demo.text

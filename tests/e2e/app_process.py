@@ -12,7 +12,7 @@ from threading import Event
 from typing import Any
 
 REPO = Path(__file__).parents[2]
-ANSWER_S = 30.0
+ANSWER_S = 120.0
 
 
 class AppProcess:
