@@ -12,6 +12,7 @@ import pytest
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin import printer as marlin_printer
 from kiosk.printers.marlin.connection import temperature_polling
+from kiosk.printers.marlin.job import job
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.marlin.wire.serial_link import LinkLostError
@@ -24,6 +25,8 @@ BED_COOLS_S = 1800.0
 """A real bed needs half an hour for two thirds of its heat."""
 POLL_HOT_S, POLL_IDLE_S = 20.0, 60.0
 """Fewer readings than in earnest, for a month must not take a day."""
+PROGRESS_S = 5.0
+"""In earnest ten times as often. A print that stood still for a minute by its journal is not resumed."""
 
 
 class SimulatedClock:
@@ -192,4 +195,5 @@ def stepped_driver(cables: dict[str, Cable]) -> Iterator[None]:
         )
         patch.setattr(temperature_polling, "POLL_HOT_S", POLL_HOT_S)
         patch.setattr(temperature_polling, "POLL_IDLE_S", POLL_IDLE_S)
+        patch.setattr(job, "PROGRESS_INTERVAL_S", PROGRESS_S)
         yield
