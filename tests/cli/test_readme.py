@@ -14,13 +14,14 @@ README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 LINES = [line.removesuffix(" &") for block in BLOCKS for line in block.splitlines()]
 INLINE = re.findall(r"`([^`\n]+)`", README)
-COMMANDS = sorted({one for one in [*LINES, *INLINE] if ".venv/bin/kiosk " in one and "Exec" not in one})
+PROGRAM = re.compile(r"(?:\.venv/bin/|sudo (?:-u kiosk )?)kiosk ")
+COMMANDS = sorted({one for one in [*LINES, *INLINE] if PROGRAM.search(one) and "Exec" not in one})
 
 
 @pytest.mark.parametrize("line", COMMANDS)
 def test_each_command_of_the_program_is_understood(line: str) -> None:
     """Every subcommand and option is one that there is."""
-    words = shlex.split(line.partition(".venv/bin/kiosk ")[2])
+    words = shlex.split(PROGRAM.split(line, maxsplit=1)[1])
     context = click.Context(main)
     command: click.Command = main
     while isinstance(command, click.Group) and words and not words[0].startswith("-"):

@@ -54,18 +54,21 @@ def variant(wheel: Path, tmp_path: Path) -> Variant:
     return make
 
 
+def link_packages(path: Path, wheel: Path) -> None:
+    """In place of `install_pins`."""
+    del wheel
+    [target] = (path / "lib").glob("python3.*/site-packages")
+    (target / "of-the-tests.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
+
+
+def run_without_pip(words: Sequence[str]) -> None:
+    """In place of `run`: the linked packages hold pip."""
+    plan.run([*words, "--without-pip"] if "venv" in words else words)
+
+
 @pytest.fixture
 def packages_from_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Versions use the packages of the tests' environment instead of installing some 700 MB each."""
-
-    def link_packages(path: Path, wheel: Path) -> None:
-        del wheel
-        [target] = (path / "lib").glob("python3.*/site-packages")
-        (target / "of-the-tests.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
-
-    def run_without_pip(words: Sequence[str]) -> None:
-        plan.run([*words, "--without-pip"] if "venv" in words else words)  # the linked packages hold pip
-
     monkeypatch.setattr(versions, "install_pins", link_packages)
     monkeypatch.setattr(versions, "run", run_without_pip)
 
