@@ -1,12 +1,15 @@
 """What holds for every test: no display, no real home, and no word of warning that the test did not announce."""
 
+import itertools
 import logging
 import os
 import re
 import shutil
 import signal
+import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +30,8 @@ os.environ.update(
         "QT_QUICK_CONTROLS_STYLE": "Basic",
     }
 )
+sys.dont_write_bytecode = False  # each process of each test would compile everything anew; four do it for the tests
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup the processes of tests would ignore it, too
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
     os.environ.pop(_name, None)
@@ -105,12 +110,17 @@ SLOW = (
 """Files and folders left out by `-m quick`: processes, real servers, a window for each language and size."""
 
 
+@cache
+def is_slow(path: Path) -> bool:
+    """Whether a file of tests is one of `SLOW`, or in a folder of these."""
+    place = path.relative_to(Path(__file__).parent).as_posix()
+    return any(place == slow or place.startswith(f"{slow}/") for slow in SLOW)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests with an OctoPrint may take their time; long forms run only with `-m long`."""
-    slow = tuple(Path(__file__).parent / place for place in SLOW)
     for item in items:
-        is_slow = any(item.path == place or place in item.path.parents for place in slow)
-        if not is_slow and not item.get_closest_marker("octoprint") and not item.get_closest_marker("long"):
+        if not is_slow(item.path) and not item.get_closest_marker("octoprint") and not item.get_closest_marker("long"):
             item.add_marker(pytest.mark.quick)
         if item.get_closest_marker("long") and "long" not in config.option.markexpr:
             item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
@@ -156,17 +166,27 @@ def no_unannounced_warning(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("Logged without being announced:\n" + "\n".join(unannounced), pytrace=False)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A new directory each time."""
+    root = tmp_path_factory.mktemp("homes")
+    return (root / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def own_places(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A home, data, configuration and runtime directory for this test alone.
 
     The runtime directory has a short path, because sockets in it may.
     """
-    home = tmp_path_factory.mktemp("home")
+    home = next(homes)
     runtime = Path(tempfile.mkdtemp(prefix="run-"))
-    places = {"XDG_DATA_HOME": home / "data", "XDG_CONFIG_HOME": home / "config", "XDG_RUNTIME_DIR": runtime}
-    for name, path in places.items():
-        path.mkdir(mode=0o700, exist_ok=True)
+    for name, path in (("XDG_DATA_HOME", home / "data"), ("XDG_CONFIG_HOME", home / "config")):
+        path.mkdir(mode=0o700, parents=True)
         monkeypatch.setenv(name, str(path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     yield
-    shutil.rmtree(runtime, ignore_errors=True)
+    try:
+        runtime.rmdir()
+    except OSError:  # something is in it
+        shutil.rmtree(runtime, ignore_errors=True)

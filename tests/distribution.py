@@ -4,6 +4,7 @@ xdist's own `loadfile` starts with the files that have the most tests; those tha
 one process would run them while the others have nothing left to do.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,11 @@ def longest_first(items: list[pytest.Item]) -> None:
 
 
 def _rank(item: pytest.Item) -> int:
-    if any(HERE / folder in item.path.parents for folder in SHARED):
+    if _shares_servers(item.path):
         return 0
     return 2 if item.get_closest_marker("quick") else 1
+
+
+@cache
+def _shares_servers(path: Path) -> bool:
+    return any(HERE / folder in path.parents for folder in SHARED)

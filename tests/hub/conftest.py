@@ -14,7 +14,7 @@ from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
-from kiosk.store.hub_db import open_hub_db
+from tests.new_hub import new_hub_db
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 """A Monday."""
@@ -77,7 +77,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def db(path: Path, clock: HandClock, setup: HubSetup) -> Iterator[Database]:
     """A hub with two printers, which are idle, two VR sets and a safe for staff."""
-    opened = open_hub_db(path, create=True)
+    opened = new_hub_db(path)
     apply_hub(opened, setup, clock)
     opened.execute("UPDATE printer SET printer_state = 'idle'")
     yield opened

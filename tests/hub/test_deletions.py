@@ -15,6 +15,7 @@ from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.store.database_copy import copy_database
 from kiosk.store.hub_db import open_hub_db, row
+from tests.new_hub import new_hub_db
 
 KEY = b"k" * 32
 CLOCK = SystemClock()
@@ -51,7 +52,7 @@ class Hub:
 
 @pytest.fixture
 def hub(tmp_path: Path) -> Iterator[Hub]:
-    with closing(open_hub_db(tmp_path / "hub.db", create=True)) as db:
+    with closing(new_hub_db(tmp_path / "hub.db")) as db:
         yield Hub(db, tmp_path / "hub.db")
 
 

@@ -11,9 +11,10 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.store.hub_db import open_hub_db, row, rows
+from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import open_live_db
 from tests.known_files import store_known_file
+from tests.new_hub import new_hub_db
 
 WITHIN_S = 60.0
 """Far more than anything here takes, for a machine that is slow and busy."""
@@ -87,7 +88,7 @@ class SampleHub:
     def __init__(self, folder: Path, clock: ManualClock) -> None:
         self.folder, self.clock = folder, clock
         self.hub_path, self.live_path, self.files_dir = folder / "hub.db", folder / "live.db", folder / "files"
-        self.db = open_hub_db(self.hub_path, create=True)
+        self.db = new_hub_db(self.hub_path)
         self.live = open_live_db(self.live_path)
         self.orders = Orders(self.db, clock)
         self.overview = Overview(self.db, self.live, clock)

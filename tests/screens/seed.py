@@ -1,11 +1,15 @@
 """A seeded hub for tests: zones, equipment, events and visitors, on a Wednesday at 13.42."""
 
 import json
+from contextlib import closing
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
+from argon2 import PasswordHasher
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
@@ -36,11 +40,13 @@ from kiosk.printroom.pairing.pairing_requests import PairingRequests
 from kiosk.screens.services import Origin, Services
 from kiosk.store.hub_db import open_hub_db, row
 from kiosk.store.live_db import open_live_db
+from tests.new_hub import new_hub_db
 
 TZ = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 18, 11, 42, tzinfo=UTC)
 """Wednesday 18.11.2026, 13.42 in Helsinki."""
 PIN = "246810"
+CHEAP_HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 ZONES = (
     ZoneSetup("print", "Tulostus", "Utskrift", "Printing", Area(0.2, 0.2, 6.8, 2.4)),
@@ -149,28 +155,16 @@ def here(hour: int, minute: int = 0) -> datetime:
 
 
 def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool = True) -> Seeded:
-    """Make the hub in `folder`. busy: people are inside and equipment is in use."""
+    """Make the hub in `folder`. busy: people are inside and equipment is in use. The second one is a copy."""
+    made = _made(tools, busy=busy)
+    for name, content in made.files.items():
+        (folder / name).touch(mode=0o600)
+        (folder / name).write_bytes(content)
     clock = ManualClock()
-    hub_db = open_hub_db(folder / "hub.db", create=True)
+    hub_db = open_hub_db(folder / "hub.db")
     live_db = open_live_db(folder / "live.db")
     key = load_or_make_key(folder / "key")
-    printers = [
-        PrinterSetup(name.lower(), colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
-        for name, colour in PRINTERS
-    ]
-    setup = HubSetup(ZONES, tools, printers, events(), wishes=WISHES)
-    apply_hub(hub_db, setup, clock)
     passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
-    equipment, staff = EquipmentService(hub_db, clock), StaffDirectory(hub_db, key, clock)
-    made = passes.create("Aino")
-    badge = staff.add("Vastaava", "admin", PIN)
-    member = staff.find_badge(badge)
-    assert member is not None
-    if busy:
-        fill(hub_db, clock, visits, equipment, member.id)
-        _run(hub_db, live_db, "hauki", 0.62, here(15, 10))
-        _run(hub_db, live_db, "muikku", 0.18, here(18, 25))
-        hub_db.execute("UPDATE printer SET printer_state = 'idle' WHERE id = ?", (tool_id(hub_db, "ahven"),))
     services = Services(
         hub_db=hub_db,
         live_db=live_db,
@@ -180,8 +174,8 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         passes=passes,
         visits=visits,
         day_passes=DayPasses(hub_db, key, clock, visits, Opening.read(dict.fromkeys(WEEKDAYS[:5], "12:00-19:00"), TZ)),
-        equipment=equipment,
-        staff=staff,
+        equipment=EquipmentService(hub_db, clock),
+        staff=StaffDirectory(hub_db, key, clock, CHEAP_HASHER),
         orders=Orders(hub_db, clock),
         overview=Overview(hub_db, live_db, clock),
         pairing_requests=PairingRequests(hub_db, live_db, KeyFiles(folder), clock),
@@ -195,7 +189,53 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         origins=ORIGINS,
         keyboard_scanner=True,
     )
-    return Seeded(services, clock, made.code, "Aino", badge, member.id)
+    return Seeded(services, clock, made.pass_code, "Aino", made.badge_code, made.staff_id)
+
+
+@dataclass(frozen=True)
+class _Made:
+    """The files of a seeded hub, and what was shown once when it was made."""
+
+    files: dict[str, bytes]
+    pass_code: str
+    badge_code: str
+    staff_id: str
+
+
+@cache
+def _made(tools: tuple[EquipmentSetup, ...], *, busy: bool) -> _Made:
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        hub_db, live_db = new_hub_db(folder / "hub.db"), open_live_db(folder / "live.db")
+        key = load_or_make_key(folder / "key")
+        with closing(hub_db), closing(live_db):
+            codes = _fill_new(hub_db, live_db, key, tools, busy=busy)
+        return _Made({path.name: path.read_bytes() for path in folder.iterdir()}, *codes)
+
+
+def _fill_new(
+    hub_db: Database, live_db: Database, key: bytes, tools: tuple[EquipmentSetup, ...], *, busy: bool
+) -> tuple[str, str, str]:
+    """Zones, equipment, a pass and a member of staff. Returns the codes of these two, and the member's id."""
+    clock = ManualClock()
+    printers = [
+        PrinterSetup(name.lower(), colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
+        for name, colour in PRINTERS
+    ]
+    setup = HubSetup(ZONES, tools, printers, events(), wishes=WISHES)
+    apply_hub(hub_db, setup, clock)
+    passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
+    equipment, staff = EquipmentService(hub_db, clock), StaffDirectory(hub_db, key, clock, CHEAP_HASHER)
+    made = passes.create("Aino")
+    badge = staff.add("Vastaava", "admin", PIN)
+    member = staff.find_badge(badge)
+    assert member is not None
+    if busy:
+        fill(hub_db, clock, visits, equipment, member.id)
+        _run(hub_db, live_db, "hauki", 0.62, here(15, 10))
+        _run(hub_db, live_db, "muikku", 0.18, here(18, 25))
+        hub_db.execute("UPDATE printer SET printer_state = 'idle' WHERE id = ?", (tool_id(hub_db, "ahven"),))
+    return made.code, badge, member.id
 
 
 def tool_id(db: Database, slug: str) -> str:

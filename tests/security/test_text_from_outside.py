@@ -18,7 +18,8 @@ from kiosk.hub.visitors.pass_fields import checked_nickname
 from kiosk.printers.printer import ForeignPrintSeen, NoticeShown, PromptShown, prompt_shown
 from kiosk.printroom.pairing.pairing_worker import _cleaned
 from kiosk.printroom.print_files import list_print_files, store_print_file
-from kiosk.store.hub_db import open_hub_db, row
+from kiosk.store.hub_db import row
+from tests.new_hub import new_hub_db
 
 EVIL = "\x1b[2J\x1b[31mfake\r\nline\u202e\u200b<b>bold</b>"
 SEEN = "[2J[31mfake line<b>bold</b>"
@@ -78,7 +79,7 @@ def test_a_file_with_an_evil_name_is_listed_and_stored_under_a_plain_one(tmp_pat
     stick.mkdir()
     (stick / f"{EVIL.replace('/', '')}.gcode").write_text("G1 X1 Y1 E1\nG1 X5 E2\n")
     (found,) = list_print_files([stick])
-    with closing(open_hub_db(tmp_path / "hub.db", create=True)) as db:
+    with closing(new_hub_db(tmp_path / "hub.db")) as db:
         stored = store_print_file(found.path, tmp_path / "files", db, SystemClock())
         assert found.name == stored.name == f"{SEEN.replace('/', '')}.gcode"
         assert row(db, "SELECT name FROM print_file") == {"name": stored.name}

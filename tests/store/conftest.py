@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from kiosk.store.hub_db import open_hub_db
+from tests.new_hub import new_hub_db
 
 
 @pytest.fixture
@@ -18,6 +18,6 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def db(path: Path) -> Iterator[Database]:
     """A new hub."""
-    opened = open_hub_db(path, create=True)
+    opened = new_hub_db(path)
     yield opened
     opened.close()

@@ -13,11 +13,12 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.store.heartbeats import Heartbeat, Process
-from kiosk.store.hub_db import open_hub_db, rows
+from kiosk.store.hub_db import rows
 from kiosk.store.live_db import open_live_db
 from kiosk.store.process_runs import RunRecord
 from kiosk.watchdog import hub_copy
 from kiosk.watchdog.watchdog import Watchdog
+from tests.new_hub import new_hub_db
 from tests.printroom.alarms.test_notifier import CONTACTS, HELSINKI, Channel, NightClock, admin
 from tests.printroom.alarms.test_notifier import Rules as NotificationRules
 from tests.printroom.sample_hub import until
@@ -31,7 +32,7 @@ class Scene:
     def __init__(self, folder: Path, runtime: Path | None = None) -> None:
         self.clock, self.channel = NightClock(), Channel()
         self.hub_path, self.live_path = folder / "hub.db", (runtime or folder) / "live.db"
-        self.db: Database = open_hub_db(self.hub_path, create=True)
+        self.db: Database = new_hub_db(self.hub_path)
         self.live = open_live_db(self.live_path)
         self.setup = NotificationSetup("Hub", CONTACTS, NotificationRules(HELSINKI), self.channel.send)
         self.print_room = Heartbeat(self.live, self.clock, Process.PRINT_ROOM)

@@ -16,6 +16,7 @@ from kiosk.hub.leaving.wishes import Wishes
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.store.hub_db import open_hub_db, row, rows
 from tests.hub.conftest import HandClock
+from tests.new_hub import new_hub_db
 
 TZ = ZoneInfo("Europe/Helsinki")
 
@@ -96,7 +97,7 @@ def test_the_bytes_of_the_file_do_not_say_in_which_order_the_answers_came(
     for folder, wanted in zip(two_hubs, (order, order[::-1]), strict=True):
         path = folder / "hub.db"
         now = HandClock()
-        with closing(open_hub_db(path, create=True)) as db:
+        with closing(new_hub_db(path)) as db:
             feedback, wishes = Feedback(db, now, TZ), Wishes(db, now, TZ)
             monkeypatch.setattr(unordered_rows, "random_id", lambda: "w" * 32)
             wish_id = wishes.propose("Drone")

@@ -15,7 +15,7 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup, Notifier, Send
 from kiosk.printroom.alarms.routing import Contact, Rules
-from kiosk.store.hub_db import open_hub_db
+from tests.new_hub import new_hub_db
 from tests.printroom.night.night_rows import add_history, add_job, add_run
 from tests.printroom.sample_hub import ManualClock, until
 
@@ -61,7 +61,7 @@ def channel() -> Channel:
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
-    opened = open_hub_db(tmp_path / "hub.db", create=True)
+    opened = new_hub_db(tmp_path / "hub.db")
     yield opened
     opened.close()
 

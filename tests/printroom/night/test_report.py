@@ -17,7 +17,8 @@ from kiosk.printroom.night.reading import night_report
 from kiosk.printroom.night.report import JobResult, NightPrinter, NightReport
 from kiosk.printroom.night.waiting import Hand
 from kiosk.printroom.night.wording import report_lines
-from kiosk.store.hub_db import open_hub_db, rows
+from kiosk.store.hub_db import rows
+from tests.new_hub import new_hub_db
 from tests.printroom.night.night_rows import add_alarm, add_history, add_job, add_run
 from tests.printroom.sample_hub import ManualClock
 
@@ -36,7 +37,7 @@ UNTIL = at(14)
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
-    opened = open_hub_db(tmp_path / "hub.db", create=True)
+    opened = new_hub_db(tmp_path / "hub.db")
     machines = [
         PrinterSetup(name, "#F0B51B", "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
         for name in NAMES

@@ -10,7 +10,7 @@ from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.screens.devices.scanner_alarm import ScannerAlarm
-from kiosk.store.hub_db import open_hub_db
+from tests.new_hub import new_hub_db
 from tests.printroom.sample_hub import ManualClock, until
 from tests.scan.conftest import Scanner
 
@@ -33,7 +33,7 @@ def scanners(port: Scanner) -> Iterator[SerialScanners]:
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Any]:
-    opened = open_hub_db(tmp_path / "hub.db", create=True)
+    opened = new_hub_db(tmp_path / "hub.db")
     yield opened
     opened.close()
 

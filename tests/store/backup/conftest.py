@@ -13,7 +13,7 @@ from kiosk.store.backup.archive import Manifest, decrypt, new_key_pair, unpack
 from kiosk.store.backup.backup import HubFiles, make_backup
 from kiosk.store.backup.places import DirectoryPlace, Place
 from kiosk.store.backup.state import StoredBackup
-from kiosk.store.hub_db import open_hub_db
+from tests.new_hub import new_hub_db
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 PRIVATE, PUBLIC = new_key_pair()
@@ -57,5 +57,5 @@ def hub(tmp_path: Path) -> Iterator[BackedUpHub]:
     (data / "secrets" / "ahven.key").write_text("octoprint\n")
     (tmp_path / "kiosk.toml").write_text('[hub]\nname = "Digikeskus"\n')
     files = HubFiles(data / "hub.db", tmp_path / "kiosk.toml", data / "secrets")
-    with closing(open_hub_db(files.hub_path, create=True)) as db:
+    with closing(new_hub_db(files.hub_path)) as db:
         yield BackedUpHub(tmp_path, files, target, db)
