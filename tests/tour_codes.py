@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.scan.keyboard_layouts import LAYOUTS, typed_as
 from tests.screens.driver import ScreenDriver
+from tests.screens.office_served import serve_office
 from tests.tour_walk import Walk
 
 CARD = "24014000123456"
@@ -67,7 +68,24 @@ def labels(walk: Walk) -> None:
     walk.save("29_labels_no_stick")
 
 
-CODE_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {"readers": readers, "labels": labels}
+def open_office(walk: Walk) -> None:
+    """A code that opens the office on a phone; and the page while the office does not run."""
+    screen = walk.screen
+    screen.shell.go("open_office")
+    screen.until_page("open_office")
+    walk.save("29_open_office_off")
+    serve_office(walk.hub.seeded.services)
+    screen.touch_item("openOffice.newCode")
+    screen.move(20)
+    screen.shell.touched()
+    walk.save("29_open_office")
+
+
+CODE_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {
+    "readers": readers,
+    "labels": labels,
+    "open_office": open_office,
+}
 """Scenes that begin with the first page of staff."""
 CODE_SCENES: dict[str, Callable[[Walk], None]] = {"link_card": link_card}
 """Scenes that begin on the start page."""

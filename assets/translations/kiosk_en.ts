@@ -3752,6 +3752,62 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message>
+        <source>The QR code that opens the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSteps</name>
+    <message>
+        <source>Scan the code with the phone&apos;s camera, then type your PIN there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type %1 into a browser, and this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser asks once whether to trust the hub. Compare the fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenOffice</name>
+    <message>
+        <source>The office does not run. Call an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is open on the new device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 left</translation>
+    </message>
+    <message>
+        <source>The code is over. Take a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenOfficePage</name>
+    <message>
+        <source>Open on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Override</name>
     <message>
         <source>I know this file and this machine</source>
@@ -7087,6 +7143,10 @@ afterwards</source>
     </message>
     <message>
         <source>Inductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on my phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

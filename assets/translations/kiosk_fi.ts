@@ -3752,6 +3752,62 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message>
+        <source>The QR code that opens the office</source>
+        <translation>Toimiston avaava QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSteps</name>
+    <message>
+        <source>Scan the code with the phone&apos;s camera, then type your PIN there.</source>
+        <translation>Lue koodi puhelimen kameralla ja näppäile PIN puhelimeen.</translation>
+    </message>
+    <message>
+        <source>Or type %1 into a browser, and this code:</source>
+        <translation>Tai kirjoita selaimeen %1 ja tämä koodi:</translation>
+    </message>
+    <message>
+        <source>%1. It works once.</source>
+        <translation>%1. Toimii yhden kerran.</translation>
+    </message>
+    <message>
+        <source>The browser asks once whether to trust the hub. Compare the fingerprint: %1</source>
+        <translation>Selain kysyy kerran, luotatko taloon. Vertaa tunnistetta: %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Uusi koodi</translation>
+    </message>
+</context>
+<context>
+    <name>OpenOffice</name>
+    <message>
+        <source>The office does not run. Call an admin.</source>
+        <translation>Toimisto ei ole käynnissä. Kutsu ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>The office is open on the new device.</source>
+        <translation>Toimisto on auki uudella laitteella.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 jäljellä</translation>
+    </message>
+    <message>
+        <source>The code is over. Take a new one.</source>
+        <translation>Koodi vanheni. Ota uusi.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenOfficePage</name>
+    <message>
+        <source>Open on my phone</source>
+        <translation>Avaa puhelimessa</translation>
+    </message>
+</context>
+<context>
     <name>Override</name>
     <message>
         <source>I know this file and this machine</source>
@@ -7090,6 +7146,10 @@ lopuksi</translation>
     <message>
         <source>Inductions</source>
         <translation>Perehdytykset</translation>
+    </message>
+    <message>
+        <source>Open on my phone</source>
+        <translation>Avaa puhelimessa</translation>
     </message>
     <message>
         <source>Labels and passes</source>

@@ -3752,6 +3752,62 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>OfficeCode</name>
+    <message>
+        <source>The QR code that opens the office</source>
+        <translation>QR-koden som öppnar kontoret</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSteps</name>
+    <message>
+        <source>Scan the code with the phone&apos;s camera, then type your PIN there.</source>
+        <translation>Läs koden med telefonens kamera och skriv din PIN där.</translation>
+    </message>
+    <message>
+        <source>Or type %1 into a browser, and this code:</source>
+        <translation>Eller skriv %1 i en webbläsare, och den här koden:</translation>
+    </message>
+    <message>
+        <source>%1. It works once.</source>
+        <translation>%1. Fungerar en gång.</translation>
+    </message>
+    <message>
+        <source>The browser asks once whether to trust the hub. Compare the fingerprint: %1</source>
+        <translation>Webbläsaren frågar en gång om du litar på huset. Jämför fingeravtrycket: %1</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kod</translation>
+    </message>
+</context>
+<context>
+    <name>OpenOffice</name>
+    <message>
+        <source>The office does not run. Call an admin.</source>
+        <translation>Kontoret är inte i gång. Kalla på en administratör.</translation>
+    </message>
+    <message>
+        <source>The office is open on the new device.</source>
+        <translation>Kontoret är öppet på den nya enheten.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>The code is over. Take a new one.</source>
+        <translation>Koden har gått ut. Ta en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenOfficePage</name>
+    <message>
+        <source>Open on my phone</source>
+        <translation>Öppna i telefonen</translation>
+    </message>
+</context>
+<context>
     <name>Override</name>
     <message>
         <source>I know this file and this machine</source>
@@ -7090,6 +7146,10 @@ efteråt</translation>
     <message>
         <source>Inductions</source>
         <translation>Introduktioner</translation>
+    </message>
+    <message>
+        <source>Open on my phone</source>
+        <translation>Öppna i telefonen</translation>
     </message>
     <message>
         <source>Labels and passes</source>

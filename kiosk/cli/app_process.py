@@ -21,6 +21,7 @@ from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.audit import Place, record_from
 from kiosk.hub.equipment.reservations import ReservationLimits
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.office.codes import PairingCodes
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.day_passes import DayPasses
@@ -29,7 +30,7 @@ from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
-from kiosk.store.heartbeats import Liveness
+from kiosk.store.heartbeats import Liveness, Process
 from kiosk.store.live_db import open_live_db
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def build_services(config: Config) -> "Services":
         day_passes=DayPasses(db, key, clock, visits, Opening.read(opening, tz)),
         equipment=EquipmentService(db, clock, print_room, timedelta(minutes=config.waiting.call_min)),
         staff=StaffDirectory(db, key, clock),
+        office_codes=PairingCodes(db, key, clock),
+        office=Liveness(live_db, clock, Process.OFFICE),
         orders=Orders(db, clock, print_room),
         overview=Overview(db, live_db, clock, print_room),
         print_room=print_room,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.hub.equipment.floor_plan import FloorPlan
     from kiosk.hub.equipment.reservations import ReservationLimits
     from kiosk.hub.equipment.service import EquipmentService
+    from kiosk.hub.office.codes import PairingCodes
     from kiosk.hub.opening_hours import ExceptionalDay
     from kiosk.hub.staff import StaffDirectory
     from kiosk.hub.visitors.day_passes import DayPasses
@@ -73,6 +74,9 @@ class Services:
     day_passes: "DayPasses"
     equipment: "EquipmentService"
     staff: "StaffDirectory"
+    office_codes: "PairingCodes | None" = None
+    office: "Liveness | None" = None
+    """Whether the pages for staff are served; None: they are not."""
     orders: "Orders | None" = None
     overview: "Overview | None" = None
     pairing_requests: "PairingRequests | None" = None

@@ -29,6 +29,7 @@ from kiosk.hub.equipment.floor_plan import Area
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.leaving.wishes import Wishes, WishSetup
+from kiosk.hub.office.codes import PairingCodes
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.day_passes import DayPasses
@@ -38,6 +39,7 @@ from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
 from kiosk.screens.services import Origin, Services
+from kiosk.store.heartbeats import Liveness, Process
 from kiosk.store.hub_db import open_hub_db, row
 from kiosk.store.live_db import open_live_db
 from tests.new_hub import new_hub_db
@@ -176,6 +178,8 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         day_passes=DayPasses(hub_db, key, clock, visits, Opening.read(dict.fromkeys(WEEKDAYS[:5], "12:00-19:00"), TZ)),
         equipment=EquipmentService(hub_db, clock),
         staff=StaffDirectory(hub_db, key, clock, CHEAP_HASHER),
+        office_codes=PairingCodes(hub_db, key, clock),
+        office=Liveness(live_db, clock, Process.OFFICE, grace_s=0.0),
         orders=Orders(hub_db, clock),
         overview=Overview(hub_db, live_db, clock),
         pairing_requests=PairingRequests(hub_db, live_db, KeyFiles(folder), clock),

@@ -96,6 +96,7 @@ PAGES: dict[str, Page] = {
     "tools": Page("staff", "", Timeout.STAFF, back="home", staff=True),
     "labels": Page("staff", "labels", Timeout.STAFF, back="tools", staff=True),
     "scanner_check": Page("staff", "scanner_check", Timeout.STAFF, back="tools", staff=True, tries_readers=True),
+    "open_office": Page("staff", "open_office", Timeout.STAFF, back="tools", staff=True),
     "alarms": Page("staff", "alarms", Timeout.STAFF, back="home", staff=True),
     "repairs": Page("staff", "repairs", Timeout.STAFF, back="tools", staff=True),
     "repair": Page("staff", "repairs", Timeout.STAFF, back="repairs", staff=True),

@@ -23,6 +23,7 @@ from kiosk.screens.staff.home import HomeViewModel
 from kiosk.screens.staff.inductions import InductionsViewModel
 from kiosk.screens.staff.labels import LabelsViewModel
 from kiosk.screens.staff.morning import MorningViewModel
+from kiosk.screens.staff.open_office import OpenOfficeViewModel
 from kiosk.screens.staff.pin_login import PinLoginViewModel
 from kiosk.screens.staff.repairs import RepairsViewModel
 from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
@@ -45,6 +46,7 @@ class StaffViewModels(QObject):
         self.home = HomeViewModel(context, self)
         self.alarms = AlarmsViewModel(context, self)
         self.labels = LabelsViewModel(context, self)
+        self.open_office = OpenOfficeViewModel(context, self)
         self.scanner_check = ScannerCheckViewModel(context, self)
         self.morning = MorningViewModel(context, self)
         self.from_visitors = FromVisitorsViewModel(context, self)

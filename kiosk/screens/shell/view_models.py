@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from kiosk.screens.staff.inductions import InductionsViewModel
     from kiosk.screens.staff.labels import LabelsViewModel
     from kiosk.screens.staff.morning import MorningViewModel
+    from kiosk.screens.staff.open_office import OpenOfficeViewModel
     from kiosk.screens.staff.pin_login import PinLoginViewModel
     from kiosk.screens.staff.repairs import RepairsViewModel
     from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
@@ -307,6 +308,7 @@ class ViewModels(QObject):
     eventsToday: "TypedProperty[EventsTodayViewModel]" = constant("EventsTodayViewModel", "staff.events_today")
     sessionTag: "TypedProperty[SessionTagViewModel]" = constant("SessionTagViewModel", "staff.session_tag")
     home: "TypedProperty[HomeViewModel]" = constant("HomeViewModel", "staff.home")
+    openOffice: "TypedProperty[OpenOfficeViewModel]" = constant("OpenOfficeViewModel", "staff.open_office")
     labels: "TypedProperty[LabelsViewModel]" = constant("LabelsViewModel", "staff.labels")
     scannerCheck: "TypedProperty[ScannerCheckViewModel]" = constant("ScannerCheckViewModel", "staff.scanner_check")
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")

@@ -117,6 +117,7 @@ StaffGeometry {
     logWhen: px(28)
     session: px(20.1)
     count: px(14)
+    officeCode: px(44)
     checkAdvice: px(56)
     labelChoice: px(12.2)
     labelSize: px(13)

@@ -178,6 +178,7 @@ PanelGeometry {
     staff.addPersonColumns: 1
     staff.logFilterColumns: 3
     staff.logWhen: px(24)
+    staff.officeColumns: 1
     staff.checkColumns: 1
     staff.checkLarge: 1
     controls.noticeAtFoot: false

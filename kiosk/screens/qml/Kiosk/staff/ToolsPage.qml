@@ -36,6 +36,16 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "tools.openOffice"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "lock"
+            label: qsTr("Open on my phone")
+            onTriggered: page.shell.open("open_office")
+        }
+
+        PushButton {
             objectName: "tools.labels"
             Layout.fillWidth: true
             Layout.preferredHeight: Geometry.staff.tool
