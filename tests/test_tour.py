@@ -45,7 +45,11 @@ SCENES = {
     "62_silent_equipment", "62_silent_help", "62_silent_hold", "62_silent_hold_unanswered", "62_silent_home",
     "62_silent_printer", "62_silent_printer_asked", "62_silent_printer_free", "62_silent_start", "62_silent_wall",
     "62_silent_wall_edge", "62_silent_wall_handled", "63_alarms", "63_alarms_acknowledged", "63_alarms_handled",
-    "63_alarms_other", "66_visitor_data", "66_visitor_data_asks", "66_visitor_data_counted", "66_visitor_data_looked",
+    "63_alarms_other", "64_bookings", "64_bookings_undo", "64_bookings_week", "64_close_now", "64_closed",
+    "64_closed_undo", "64_host_day", "64_host_day_undo", "64_lines", "64_lines_empty", "64_lines_undo",
+    "64_new_booking", "64_new_booking_third", "64_open_visits", "64_open_visits_undo", "65_quick_log",
+    "65_quick_log_logged", "65_quick_log_third",
+    "66_visitor_data", "66_visitor_data_asks", "66_visitor_data_counted", "66_visitor_data_looked",
 }  # fmt: skip
 
 

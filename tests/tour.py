@@ -21,6 +21,7 @@ from tests.tour_board import BOARD_SCENES, PLAN_HUBS
 from tests.tour_codes import CODE_SCENES, CODE_STAFF_SCENES
 from tests.tour_equipment import EQUIPMENT_SCENES, EQUIPMENT_STAFF_SCENES
 from tests.tour_events import EVENT_SCENES, PEOPLE_SCENES
+from tests.tour_host_day import HOST_DAY_SCENES
 from tests.tour_leaving import LEAVING_SCENES, LEAVING_STAFF_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
@@ -33,6 +34,7 @@ from tests.tour_ways_in import WAYS_IN_SCENES
 SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
 SCENES |= WAYS_IN_SCENES | BOARD_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
 SCENES |= EVENT_SCENES | PEOPLE_SCENES
+SCENES |= HOST_DAY_SCENES
 FROM_HOME = frozenset(
     {
         *STAFF_SCENES,
@@ -43,6 +45,7 @@ FROM_HOME = frozenset(
         *PEOPLE_SCENES,
         *MORNING_SCENES,
         *ALARM_SCENES,
+        *HOST_DAY_SCENES,
     }
 )
 SILENT_S = 15 * 60.0

@@ -265,6 +265,13 @@
     </message>
 </context>
 <context>
+    <name>AskerAnswers</name>
+    <message>
+        <source>Who asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>added a person</source>
@@ -785,6 +792,123 @@
     </message>
 </context>
 <context>
+    <name>BookedItems</name>
+    <message>
+        <source>What?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookedLengths</name>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookedStarts</name>
+    <message>
+        <source>From when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsViewModel</name>
+    <message numerus="yes">
+        <source>%n booking(s) this week</source>
+        <translation>
+            <numerusform>%n booking this week</numerusform>
+            <numerusform>%n bookings this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) today</source>
+        <translation>
+            <numerusform>%n booking today</numerusform>
+            <numerusform>%n bookings today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bookings this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookings today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The booking of %1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallStaffPage</name>
     <message>
         <source>Back</source>
@@ -978,6 +1102,67 @@
     </message>
 </context>
 <context>
+    <name>CloseNowPage</name>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the door say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when? The press closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is inside has ten minutes to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseNowViewModel</name>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is closed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>opens today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens tomorrow at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens %2 at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>with you</source>
@@ -1076,6 +1261,90 @@
     </message>
 </context>
 <context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>The third press saves. No name is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPageTall</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationViewModel</name>
+    <message>
+        <source>Logged: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationWords</name>
+    <message>
+        <source>3D printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School, public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataRow</name>
     <message>
         <source>deleted now</source>
@@ -1087,6 +1356,35 @@
     <message>
         <source>Stored</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayActions</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished">Printers</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Tools</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1483,13 @@
     <message>
         <source>Nothing on the programme today.</source>
         <translation>Nothing on the programme today.</translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message>
+        <source>Log out</source>
+        <translation type="unfinished">Log out</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3202,111 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>HostDayPageSmall</name>
+    <message>
+        <source>Bookings today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostDayViewModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n visit today</numerusform>
+            <numerusform>%n visits today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n device in use</numerusform>
+            <numerusform>%n devices in use</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>fault(s)</source>
+        <translation>
+            <numerusform>fault</numerusform>
+            <numerusform>faults</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation type="unfinished">back %1</translation>
+    </message>
+    <message>
+        <source>number %1 called, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next is number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm(s)</source>
+        <translation>
+            <numerusform>alarm</numerusform>
+            <numerusform>alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for hours or for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -3075,6 +3485,66 @@ down</translation>
     </message>
     <message>
         <source>One more leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthAnswers</name>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes when all is in use can join a line on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the next instead of number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesViewModel</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in line</source>
+        <translation>
+            <numerusform>%n in line</numerusform>
+            <numerusform>%n in line</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has waited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 is out of the line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3407,6 +3877,35 @@ down</translation>
     <message>
         <source>Page %1/%2</source>
         <translation type="unfinished">Page %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingPage</name>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingPageTall</name>
+    <message>
+        <source>New booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingViewModel</name>
+    <message>
+        <source>%1 is booked from %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4303,54 @@ Next time you show it to the reader.</translation>
     <name>OpenOfficePage</name>
     <message>
         <source>Open on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisitsPage</name>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the visit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisitsViewModel</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit since %1 has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4262,6 +4809,13 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>people and settings as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInside</name>
+    <message>
+        <source>Inside now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6656,6 +7210,13 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>ReservedRule</name>
+    <message>
+        <source>Bookings today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -7138,6 +7699,10 @@ afterwards</source>
         <translation type="unfinished">Tools</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7184,6 +7749,13 @@ afterwards</source>
     <message>
         <source>Add a printer</source>
         <translation type="unfinished">Add a printer</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAnswers</name>
+    <message>
+        <source>What about?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,13 @@
     </message>
 </context>
 <context>
+    <name>AskerAnswers</name>
+    <message>
+        <source>Who asked?</source>
+        <translation>Kuka kysyi?</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>added a person</source>
@@ -785,6 +792,123 @@
     </message>
 </context>
 <context>
+    <name>BookedItems</name>
+    <message>
+        <source>What?</source>
+        <translation>Mikä?</translation>
+    </message>
+</context>
+<context>
+    <name>BookedLengths</name>
+    <message>
+        <source>For how long?</source>
+        <translation>Kuinka kauan?</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>varattu</translation>
+    </message>
+</context>
+<context>
+    <name>BookedStarts</name>
+    <message>
+        <source>From when?</source>
+        <translation>Mistä alkaen?</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Päivä aiemmin</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Tänään, %1</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Päivä myöhemmin</translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, varattu</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>varattu</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tällä viikolla</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Uusi varaus</translation>
+    </message>
+    <message>
+        <source>Nothing is booked this week.</source>
+        <translation>Tällä viikolla ei ole varauksia.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked today.</source>
+        <translation>Tänään ei ole varauksia.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1, %2</source>
+        <translation>Peru varaus %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsViewModel</name>
+    <message numerus="yes">
+        <source>%n booking(s) this week</source>
+        <translation>
+            <numerusform>%n varaus tällä viikolla</numerusform>
+            <numerusform>%n varausta tällä viikolla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) today</source>
+        <translation>
+            <numerusform>%n varaus tänään</numerusform>
+            <numerusform>%n varausta tänään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bookings this week</source>
+        <translation>Ei varauksia tällä viikolla</translation>
+    </message>
+    <message>
+        <source>No bookings today</source>
+        <translation>Ei varauksia tänään</translation>
+    </message>
+    <message>
+        <source>by staff</source>
+        <translation>henkilökunnan</translation>
+    </message>
+    <message>
+        <source>by a visitor</source>
+        <translation>kävijän</translation>
+    </message>
+    <message>
+        <source>for an event</source>
+        <translation>tapahtumaa varten</translation>
+    </message>
+    <message>
+        <source>The booking of %1 is cancelled.</source>
+        <translation>Varaus on peruttu: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CallStaffPage</name>
     <message>
         <source>Back</source>
@@ -978,6 +1102,67 @@
     </message>
 </context>
 <context>
+    <name>CloseNowPage</name>
+    <message>
+        <source>Close now</source>
+        <translation>Sulje nyt</translation>
+    </message>
+    <message>
+        <source>What does the door say?</source>
+        <translation>Mitä ovessa lukee?</translation>
+    </message>
+    <message>
+        <source>Until when? The press closes.</source>
+        <translation>Mihin asti? Painallus sulkee.</translation>
+    </message>
+    <message>
+        <source>Whoever is inside has ten minutes to leave.</source>
+        <translation>Sisällä olevilla on kymmenen minuuttia aikaa lähteä.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseNowViewModel</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Klo %1 asti</translation>
+    </message>
+    <message>
+        <source>The rest of the day</source>
+        <translation>Loppupäivä</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Suljettu klo %1 asti</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Suljettu tältä päivältä</translation>
+    </message>
+    <message>
+        <source>The hub is closed now.</source>
+        <translation>Tila on nyt suljettu.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>opens today at %1</source>
+        <translation>avataan tänään klo %1</translation>
+    </message>
+    <message>
+        <source>opens tomorrow at %1</source>
+        <translation>avataan huomenna klo %1</translation>
+    </message>
+    <message>
+        <source>opens %2 at %1</source>
+        <translation>avataan %2 klo %1</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>with you</source>
@@ -1076,6 +1261,90 @@
     </message>
 </context>
 <context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation>Kirjaa neuvonta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>The third press saves. No name is asked.</source>
+        <translation>Kolmas painallus tallentaa. Nimeä ei kysytä.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPageTall</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation>Kirjaa neuvonta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationViewModel</name>
+    <message>
+        <source>Logged: %1, %2</source>
+        <translation>Kirjattu: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationWords</name>
+    <message>
+        <source>3D printing</source>
+        <translation>3D-tulostus</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Verkkosivut</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Some, kuvat</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>Tekoäly</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR-lasit</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Laskutus</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Tietoturva</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Yksityinen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Yhdistys</translation>
+    </message>
+    <message>
+        <source>School, public body</source>
+        <translation>Koulu, kunta</translation>
+    </message>
+</context>
+<context>
     <name>DataRow</name>
     <message>
         <source>deleted now</source>
@@ -1087,6 +1356,35 @@
     <message>
         <source>Stored</source>
         <translation>Tallessa</translation>
+    </message>
+</context>
+<context>
+    <name>DayActions</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation>Kirjaa neuvonta</translation>
+    </message>
+    <message>
+        <source>End a visit</source>
+        <translation>Päätä käynti</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>The day</source>
+        <translation>Päivä</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>Printers</source>
+        <translation>Tulostimet</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Työkalut</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1483,13 @@
     <message>
         <source>Nothing on the programme today.</source>
         <translation>Tänään ei ole ohjelmaa.</translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message>
+        <source>Log out</source>
+        <translation>Kirjaudu ulos</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3202,111 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>HostDayPageSmall</name>
+    <message>
+        <source>Bookings today</source>
+        <translation>Varaukset tänään</translation>
+    </message>
+</context>
+<context>
+    <name>HostDayViewModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>Tänään, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>tänään %n käynti</numerusform>
+            <numerusform>tänään %n käyntiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a pass</source>
+        <translation>%1 passilla</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>%1 ilman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>Käytössä %n laite</numerusform>
+            <numerusform>Käytössä %n laitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in use</source>
+        <translation>Mikään ei ole käytössä</translation>
+    </message>
+    <message numerus="yes">
+        <source>fault(s)</source>
+        <translation>
+            <numerusform>vika</numerusform>
+            <numerusform>vikaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything works</source>
+        <translation>kaikki toimii</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>palaa %1</translation>
+    </message>
+    <message>
+        <source>number %1 called, %2</source>
+        <translation>numero %1 kutsuttu, %2</translation>
+    </message>
+    <message>
+        <source>next is number %1</source>
+        <translation>seuraava on numero %1</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>kukaan ei jonota</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>jonossa</translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>ei odottavia</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm(s)</source>
+        <translation>
+            <numerusform>hälytys</numerusform>
+            <numerusform>hälytystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Sulje nyt</translation>
+    </message>
+    <message>
+        <source>for hours or for today</source>
+        <translation>tunneiksi tai tältä päivältä</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n varaus</numerusform>
+            <numerusform>%n varausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bookings</source>
+        <translation>ei varauksia</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -3076,6 +3486,66 @@ pohjassa</translation>
     <message>
         <source>One more leaves</source>
         <translation>Yksi lähtijä lisää</translation>
+    </message>
+</context>
+<context>
+    <name>LengthAnswers</name>
+    <message>
+        <source>How long?</source>
+        <translation>Kuinka kauan?</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Kukaan ei jonota.</translation>
+    </message>
+    <message>
+        <source>Who comes when all is in use can join a line on the board.</source>
+        <translation>Kun kaikki on käytössä, jonoon pääsee laitetaululta.</translation>
+    </message>
+    <message>
+        <source>Call the next instead of number %1</source>
+        <translation>Kutsu seuraava numeron %1 sijaan</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Kutsu seuraava</translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation>Poista numero %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>LinesViewModel</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Kukaan ei jonota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in line</source>
+        <translation>
+            <numerusform>%n jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called, %1 left</source>
+        <translation>kutsuttu, aikaa %1</translation>
+    </message>
+    <message>
+        <source>has waited %1</source>
+        <translation>odottanut %1</translation>
+    </message>
+    <message>
+        <source>Number %1 is out of the line.</source>
+        <translation>Numero %1 on poistettu jonosta.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3877,35 @@ pohjassa</translation>
     <message>
         <source>Page %1/%2</source>
         <translation>Sivu %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingPage</name>
+    <message>
+        <source>New booking</source>
+        <translation>Uusi varaus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingPageTall</name>
+    <message>
+        <source>New booking</source>
+        <translation>Uusi varaus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingViewModel</name>
+    <message>
+        <source>%1 is booked from %2.</source>
+        <translation>%1 on varattu klo %2 alkaen.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4304,54 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Open on my phone</source>
         <translation>Avaa puhelimessa</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisitsPage</name>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Sisällä ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>End the visit %1</source>
+        <translation>Päätä käynti %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Päätä</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisitsViewModel</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n sisällä</numerusform>
+            <numerusform>%n sisällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a pass</source>
+        <translation>passilla</translation>
+    </message>
+    <message>
+        <source>without a pass</source>
+        <translation>ilman passia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>klo %1 alkaen</translation>
+    </message>
+    <message>
+        <source>The visit since %1 has ended.</source>
+        <translation>Klo %1 alkanut käynti on päätetty.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4810,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>people and settings as well</source>
         <translation>myös henkilöt ja asetukset</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInside</name>
+    <message>
+        <source>Inside now</source>
+        <translation>Sisällä nyt</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7212,13 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>ReservedRule</name>
+    <message>
+        <source>Bookings today</source>
+        <translation>Varaukset tänään</translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -7140,6 +7701,10 @@ lopuksi</translation>
         <translation>Työkalut</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Laitteet</translation>
     </message>
@@ -7186,6 +7751,13 @@ lopuksi</translation>
     <message>
         <source>Add a printer</source>
         <translation>Lisää tulostin</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAnswers</name>
+    <message>
+        <source>What about?</source>
+        <translation>Mikä aihe?</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,13 @@
     </message>
 </context>
 <context>
+    <name>AskerAnswers</name>
+    <message>
+        <source>Who asked?</source>
+        <translation>Vem frågade?</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>added a person</source>
@@ -785,6 +792,123 @@
     </message>
 </context>
 <context>
+    <name>BookedItems</name>
+    <message>
+        <source>What?</source>
+        <translation>Vad?</translation>
+    </message>
+</context>
+<context>
+    <name>BookedLengths</name>
+    <message>
+        <source>For how long?</source>
+        <translation>Hur länge?</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>bokad</translation>
+    </message>
+</context>
+<context>
+    <name>BookedStarts</name>
+    <message>
+        <source>From when?</source>
+        <translation>Från när?</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>En dag tidigare</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>I dag, %1</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>En dag senare</translation>
+    </message>
+    <message>
+        <source>%1, taken</source>
+        <translation>%1, bokad</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>bokad</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denna vecka</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Nothing is booked this week.</source>
+        <translation>Inget är bokat denna vecka.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked today.</source>
+        <translation>Inget är bokat i dag.</translation>
+    </message>
+    <message>
+        <source>Cancel the booking of %1, %2</source>
+        <translation>Avboka %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avboka</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsViewModel</name>
+    <message numerus="yes">
+        <source>%n booking(s) this week</source>
+        <translation>
+            <numerusform>%n bokning denna vecka</numerusform>
+            <numerusform>%n bokningar denna vecka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) today</source>
+        <translation>
+            <numerusform>%n bokning i dag</numerusform>
+            <numerusform>%n bokningar i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bookings this week</source>
+        <translation>Inga bokningar denna vecka</translation>
+    </message>
+    <message>
+        <source>No bookings today</source>
+        <translation>Inga bokningar i dag</translation>
+    </message>
+    <message>
+        <source>by staff</source>
+        <translation>av personalen</translation>
+    </message>
+    <message>
+        <source>by a visitor</source>
+        <translation>av en besökare</translation>
+    </message>
+    <message>
+        <source>for an event</source>
+        <translation>för ett evenemang</translation>
+    </message>
+    <message>
+        <source>The booking of %1 is cancelled.</source>
+        <translation>Bokningen är avbokad: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CallStaffPage</name>
     <message>
         <source>Back</source>
@@ -978,6 +1102,67 @@
     </message>
 </context>
 <context>
+    <name>CloseNowPage</name>
+    <message>
+        <source>Close now</source>
+        <translation>Stäng nu</translation>
+    </message>
+    <message>
+        <source>What does the door say?</source>
+        <translation>Vad står det på dörren?</translation>
+    </message>
+    <message>
+        <source>Until when? The press closes.</source>
+        <translation>Hur länge? Trycket stänger.</translation>
+    </message>
+    <message>
+        <source>Whoever is inside has ten minutes to leave.</source>
+        <translation>De som är inne har tio minuter på sig att gå.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseNowViewModel</name>
+    <message>
+        <source>Until %1</source>
+        <translation>Till kl. %1</translation>
+    </message>
+    <message>
+        <source>The rest of the day</source>
+        <translation>Resten av dagen</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Stängt till kl. %1</translation>
+    </message>
+    <message>
+        <source>Closed for today</source>
+        <translation>Stängt för i dag</translation>
+    </message>
+    <message>
+        <source>The hub is closed now.</source>
+        <translation>Lokalen är nu stängd.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWords</name>
+    <message>
+        <source>opens today at %1</source>
+        <translation>öppnar i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>opens tomorrow at %1</source>
+        <translation>öppnar i morgon kl. %1</translation>
+    </message>
+    <message>
+        <source>opens %2 at %1</source>
+        <translation>öppnar %2 kl. %1</translation>
+    </message>
+</context>
+<context>
     <name>Companions</name>
     <message>
         <source>with you</source>
@@ -1076,6 +1261,90 @@
     </message>
 </context>
 <context>
+    <name>ConsultationPage</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation>Anteckna rådgivning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The third press saves. No name is asked.</source>
+        <translation>Tredje trycket sparar. Inget namn frågas.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationPageTall</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation>Anteckna rådgivning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationViewModel</name>
+    <message>
+        <source>Logged: %1, %2</source>
+        <translation>Antecknat: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationWords</name>
+    <message>
+        <source>3D printing</source>
+        <translation>3D-utskrift</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Webbsidor</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociala medier</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Förening</translation>
+    </message>
+    <message>
+        <source>School, public body</source>
+        <translation>Skola, kommun</translation>
+    </message>
+</context>
+<context>
     <name>DataRow</name>
     <message>
         <source>deleted now</source>
@@ -1087,6 +1356,35 @@
     <message>
         <source>Stored</source>
         <translation>Sparat</translation>
+    </message>
+</context>
+<context>
+    <name>DayActions</name>
+    <message>
+        <source>Log a consultation</source>
+        <translation>Anteckna rådgivning</translation>
+    </message>
+    <message>
+        <source>End a visit</source>
+        <translation>Avsluta besök</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>Printers</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1483,13 @@
     <message>
         <source>Nothing on the programme today.</source>
         <translation>Inget program i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>DayScreen</name>
+    <message>
+        <source>Log out</source>
+        <translation>Logga ut</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3202,111 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>HostDayPageSmall</name>
+    <message>
+        <source>Bookings today</source>
+        <translation>Bokningar i dag</translation>
+    </message>
+</context>
+<context>
+    <name>HostDayViewModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>I dag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) today</source>
+        <translation>
+            <numerusform>%n besök i dag</numerusform>
+            <numerusform>%n besök i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with a pass</source>
+        <translation>%1 med pass</translation>
+    </message>
+    <message>
+        <source>%1 without</source>
+        <translation>%1 utan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <translation>
+            <numerusform>%n apparat i bruk</numerusform>
+            <numerusform>%n apparater i bruk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in use</source>
+        <translation>Inget är i bruk</translation>
+    </message>
+    <message numerus="yes">
+        <source>fault(s)</source>
+        <translation>
+            <numerusform>fel</numerusform>
+            <numerusform>fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything works</source>
+        <translation>allt fungerar</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>åter %1</translation>
+    </message>
+    <message>
+        <source>number %1 called, %2</source>
+        <translation>nummer %1 uppropad, %2</translation>
+    </message>
+    <message>
+        <source>next is number %1</source>
+        <translation>nästa är nummer %1</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>ingen väntar</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>i kö</translation>
+    </message>
+    <message>
+        <source>none waits</source>
+        <translation>inget väntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm(s)</source>
+        <translation>
+            <numerusform>larm</numerusform>
+            <numerusform>larm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Stäng nu</translation>
+    </message>
+    <message>
+        <source>for hours or for today</source>
+        <translation>för timmar eller för i dag</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n bokning</numerusform>
+            <numerusform>%n bokningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no bookings</source>
+        <translation>inga bokningar</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -3076,6 +3486,66 @@ nere</translation>
     <message>
         <source>One more leaves</source>
         <translation>En till går</translation>
+    </message>
+</context>
+<context>
+    <name>LengthAnswers</name>
+    <message>
+        <source>How long?</source>
+        <translation>Hur länge?</translation>
+    </message>
+</context>
+<context>
+    <name>LinesPage</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Ingen står i kö.</translation>
+    </message>
+    <message>
+        <source>Who comes when all is in use can join a line on the board.</source>
+        <translation>När allt är upptaget ställer man sig i kö på tavlan.</translation>
+    </message>
+    <message>
+        <source>Call the next instead of number %1</source>
+        <translation>Ropa upp nästa i stället för nummer %1</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Ropa nästa</translation>
+    </message>
+    <message>
+        <source>Remove number %1</source>
+        <translation>Ta bort nummer %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>LinesViewModel</name>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Ingen står i kö</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in line</source>
+        <translation>
+            <numerusform>%n i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called, %1 left</source>
+        <translation>uppropad, %1 kvar</translation>
+    </message>
+    <message>
+        <source>has waited %1</source>
+        <translation>har väntat %1</translation>
+    </message>
+    <message>
+        <source>Number %1 is out of the line.</source>
+        <translation>Nummer %1 är borta ur kön.</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3877,35 @@ nere</translation>
     <message>
         <source>Page %1/%2</source>
         <translation>Sida %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingPage</name>
+    <message>
+        <source>New booking</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingPageTall</name>
+    <message>
+        <source>New booking</source>
+        <translation>Ny bokning</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookingViewModel</name>
+    <message>
+        <source>%1 is booked from %2.</source>
+        <translation>%1 är bokad från kl. %2.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4304,54 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Open on my phone</source>
         <translation>Öppna i telefonen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisitsPage</name>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Ingen är inne.</translation>
+    </message>
+    <message>
+        <source>End the visit %1</source>
+        <translation>Avsluta besöket %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVisitsViewModel</name>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n inne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a pass</source>
+        <translation>med pass</translation>
+    </message>
+    <message>
+        <source>without a pass</source>
+        <translation>utan pass</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>The visit since %1 has ended.</source>
+        <translation>Besöket sedan %1 är avslutat.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4810,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>people and settings as well</source>
         <translation>även personer och inställningar</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleInside</name>
+    <message>
+        <source>Inside now</source>
+        <translation>Inne nu</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7212,13 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>ReservedRule</name>
+    <message>
+        <source>Bookings today</source>
+        <translation>Bokningar i dag</translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -7140,6 +7701,10 @@ efteråt</translation>
         <translation>Verktyg</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Utrustning</translation>
     </message>
@@ -7186,6 +7751,13 @@ efteråt</translation>
     <message>
         <source>Add a printer</source>
         <translation>Lägg till skrivare</translation>
+    </message>
+</context>
+<context>
+    <name>TopicAnswers</name>
+    <message>
+        <source>What about?</source>
+        <translation>Vilket ämne?</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,15 @@ from kiosk.screens.desk.file_list import FileListViewModel
 from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
 from kiosk.screens.desk.print_check import PrintCheckViewModel
 from kiosk.screens.events.events_today import EventsTodayViewModel
+from kiosk.screens.host.bookings import BookingsViewModel
+from kiosk.screens.host.close_now import CloseNowViewModel
+from kiosk.screens.host.consultation import ConsultationViewModel
+from kiosk.screens.host.host_day import HostDayViewModel
+from kiosk.screens.host.lines import LinesViewModel
+from kiosk.screens.host.new_booking import NewBookingViewModel
+from kiosk.screens.host.open_visits import OpenVisitsViewModel
 from kiosk.screens.kit.camera_images import CameraImages
+from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.night.night_wall import NightWallViewModel
 from kiosk.screens.printer.printer_page import PrinterViewModel
@@ -49,6 +57,14 @@ class StaffViewModels(QObject):
         self.open_office = OpenOfficeViewModel(context, self)
         self.scanner_check = ScannerCheckViewModel(context, self)
         self.morning = MorningViewModel(context, self)
+        undo = Undo(context.services.clock.monotonic_s)
+        self.host_day = HostDayViewModel(context, undo, self)
+        self.open_visits = OpenVisitsViewModel(context, undo, self)
+        self.lines = LinesViewModel(context, undo, self)
+        self.bookings = BookingsViewModel(context, undo, self)
+        self.new_booking = NewBookingViewModel(context, undo, self)
+        self.close_now = CloseNowViewModel(context, undo, self)
+        self.consultation = ConsultationViewModel(context, undo, self)
         self.from_visitors = FromVisitorsViewModel(context, self)
         self.repairs = RepairsViewModel(context, self)
         self.inductions = InductionsViewModel(context, self)
@@ -61,6 +77,10 @@ class StaffViewModels(QObject):
         self.octoprint_connection = OctoprintConnectionViewModel(context, self)
         self.night_wall = NightWallViewModel(context, images, self)
         self.models = tuple(model for model in vars(self).values() if isinstance(model, ViewModel))
+        self._connect(context)
+
+    def _connect(self, context: Context) -> None:
+        """Where the pages lead to."""
         self.home.printerChosen.connect(self._show_printer)
         self.pin_login.loggedIn.connect(self._show_first_page)
         self.people.badgeMade.connect(self.badge.show)
@@ -82,7 +102,9 @@ class StaffViewModels(QObject):
         self.octoprint_connection.removed.connect(self._to_home)
 
     def _show_first_page(self) -> None:
-        self._context.go("morning" if self.morning.is_first() else "home")
+        """The night if something happened in it; else a host's own page, and the printers of whoever prints."""
+        first = "home" if self._context.member.may_print else "host_day"
+        self._context.go("morning" if self.morning.is_first() else first)
 
     def _show_alarm(self, alarm_id: str) -> None:
         self.alarms.open(alarm_id)

@@ -41,6 +41,13 @@ if TYPE_CHECKING:
     from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
     from kiosk.screens.desk.print_check import PrintCheckViewModel
     from kiosk.screens.events.events_today import EventsTodayViewModel
+    from kiosk.screens.host.bookings import BookingsViewModel
+    from kiosk.screens.host.close_now import CloseNowViewModel
+    from kiosk.screens.host.consultation import ConsultationViewModel
+    from kiosk.screens.host.host_day import HostDayViewModel
+    from kiosk.screens.host.lines import LinesViewModel
+    from kiosk.screens.host.new_booking import NewBookingViewModel
+    from kiosk.screens.host.open_visits import OpenVisitsViewModel
     from kiosk.screens.night.night_wall import NightWallViewModel
     from kiosk.screens.printer.printer_page import PrinterViewModel
     from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
@@ -312,6 +319,13 @@ class ViewModels(QObject):
     labels: "TypedProperty[LabelsViewModel]" = constant("LabelsViewModel", "staff.labels")
     scannerCheck: "TypedProperty[ScannerCheckViewModel]" = constant("ScannerCheckViewModel", "staff.scanner_check")
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
+    hostDay: "TypedProperty[HostDayViewModel]" = constant("HostDayViewModel", "staff.host_day")
+    openVisits: "TypedProperty[OpenVisitsViewModel]" = constant("OpenVisitsViewModel", "staff.open_visits")
+    lines: "TypedProperty[LinesViewModel]" = constant("LinesViewModel", "staff.lines")
+    bookings: "TypedProperty[BookingsViewModel]" = constant("BookingsViewModel", "staff.bookings")
+    newBooking: "TypedProperty[NewBookingViewModel]" = constant("NewBookingViewModel", "staff.new_booking")
+    closeNow: "TypedProperty[CloseNowViewModel]" = constant("CloseNowViewModel", "staff.close_now")
+    consultation: "TypedProperty[ConsultationViewModel]" = constant("ConsultationViewModel", "staff.consultation")
     alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")
     fromVisitors: "TypedProperty[FromVisitorsViewModel]" = constant("FromVisitorsViewModel", "staff.from_visitors")
     repairs: "TypedProperty[RepairsViewModel]" = constant("RepairsViewModel", "staff.repairs")

@@ -26,7 +26,11 @@ QtObject {
             bolt: 6,
             piece: 6,
             broom: 6,
-            speech: 6
+            speech: 6,
+            bust: 6,
+            chip: 8,
+            receipt: 16,
+            shield: 13
         })
     readonly property var body: ({
             printer: "M15 8 H85 Q92 8 92 15 V85 Q92 92 85 92 H15 Q8 92 8 85 V15 Q8 8 15 8 Z M20 20 V73 H80 V20 Z M40 20 H60 V30 L53.5 39 H46.5 L40 30 Z M30 60 H70 L63 73 H37 Z",
@@ -50,7 +54,11 @@ QtObject {
             bolt: "M24 8 H76 V34 H65 V92 H35 V34 H24 Z",
             piece: "M10 14 H54 V46 H86 V90 H10 Z",
             broom: "M45 4 H55 V46 H68 V58 H32 V46 H45 Z M30 63 H70 L80 94 H20 Z",
-            speech: "M14 10 H86 Q95 10 95 19 V63 Q95 72 86 72 H52 L28 93 V72 H14 Q5 72 5 63 V19 Q5 10 14 10 Z"
+            speech: "M14 10 H86 Q95 10 95 19 V63 Q95 72 86 72 H52 L28 93 V72 H14 Q5 72 5 63 V19 Q5 10 14 10 Z",
+            bust: "M50 4 A21 21 0 0 1 50 46 A21 21 0 0 1 50 4 Z M6 96 V76 Q6 54 28 54 H72 Q94 54 94 76 V96 Z",
+            chip: "M24 24 H33 V8 H41 V24 H59 V8 H67 V24 H76 V33 H92 V41 H76 V59 H92 V67 H76 V76 H67 V92 H59 V76 H41 V92 H33 V76 H24 V67 H8 V59 H24 V41 H8 V33 H24 Z",
+            receipt: "M16 6 H84 V94 L72.7 85 L61.3 94 L50 85 L38.7 94 L27.3 85 L16 94 Z",
+            shield: "M50 5 L87 18 V48 Q87 80 50 95 Q13 80 13 48 V18 Z"
         })
     readonly property var cut: ({
             printer: "M41 82.5 H59",
@@ -74,7 +82,11 @@ QtObject {
             bolt: "M30 67 L43 57 L56 68 L70 58",
             piece: "M22 76 H74",
             broom: "M40 70 V94 M50 70 V94 M60 70 V94",
-            speech: "M22 31 H78 M22 50 H60"
+            speech: "M22 31 H78 M22 50 H60",
+            bust: "",
+            chip: "M40 40 H60 V60 H40 Z",
+            receipt: "M32 28 H68 M32 46 H68 M32 64 H54",
+            shield: "M34 50 L46 62 L68 36"
         })
     readonly property var extra: ({
             printer: "",
@@ -98,7 +110,11 @@ QtObject {
             bolt: "",
             piece: "M64 16 H84 V36 H64 Z",
             broom: "",
-            speech: ""
+            speech: "",
+            bust: "",
+            chip: "",
+            receipt: "",
+            shield: ""
         })
     readonly property var face: ({
             great: "M33.5 31 V46.5 M66.5 31 V46.5",
@@ -116,6 +132,7 @@ QtObject {
             access: "M14 4.3 A2 2 0 1 1 10 4.3 A2 2 0 1 1 14 4.3 M3.5 8.8 L9.5 10 H14.5 L20.5 8.8 M9.8 10 V14.5 L7.5 21.5 M14.2 10 V14.5 L16.5 21.5 M9.8 14.5 H14.2",
             person: "M15.6 7.4 A3.6 3.6 0 1 1 8.4 7.4 A3.6 3.6 0 1 1 15.6 7.4 M4.5 21 V19.5 A5.5 5.5 0 0 1 10 14 H14 A5.5 5.5 0 0 1 19.5 19.5 V21",
             undo: "M9 4 L4 9 L9 14 M4 9 H14.5 A5.5 5.5 0 0 1 14.5 20 H8",
+            door: "M6 20.5 V3.5 H18 V20.5 M2 20.5 H22 M14 11 V14",
             leave: "M13 3.5 H4 V20.5 H13 M9 12 H21 M16 7 L21 12 L16 17",
             enter: "M11 3.5 H20 V20.5 H11 M2 12 H14 M9 7 L14 12 L9 17",
             pause: "M8 4.5 V19.5 M16 4.5 V19.5",

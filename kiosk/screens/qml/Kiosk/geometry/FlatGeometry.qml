@@ -53,6 +53,10 @@ PanelGeometry {
     staff.tool: px(24)
     staff.addPersonRoles: false
     staff.addPersonColumns: 3
+    staff.insideNumber: px(19)
+    staff.bust: px(6)
+    staff.dayTile: px(15.4)
+    staff.answer: px(15.6)
     door.nicknameGap: px(1)
     door.nicknameHint: false
     door.ownSideWords: false

@@ -167,6 +167,43 @@ TokenGroup {
     property int dotFree: px(1) // a place that nobody has
     property int count: px(17) // plus and minus
 
+    // ---------- the host's day ----------
+    property int insideNumber: px(28) // how many people are inside
+    property int insideNumberMost: px(26) // as wide as that may be
+    property int bust: px(8.7)
+    property int bustGap: px(1.5)
+    property int typeInside: px(4.4) // how many have a pass
+    property int dayTile: px(21)
+    property int dayTileLead: px(11) // the number or the picture before the words
+    property int typeDayNumber: px(12.4)
+    property int typeDayWords: px(5.2)
+    property int daySymbol: px(9)
+    property int reservedBar: px(7.4)
+    property int reservedGap: px(.6)
+    property int dayGap: px(3.05) // between its parts
+
+    // ---------- rows with an act, answers of a quick log ----------
+    property int actColumns: 1
+    property int actRow: px(17)
+    property int actPicture: px(11)
+    property int typeAside: px(5.2) // before the acts
+    property int actButton: px(44)
+    property int actSmall: px(34)
+    property int answer: px(19) // at most
+    property int answerPicture: px(9)
+    property int answerTick: px(4.4)
+    property bool linePictures: true // room for what somebody waits for
+    property int answerGap: px(2) // from a head to its answers
+    property int typeAnswer: px(5.2)
+    property int answerRuler: px(7)
+    property bool answerRulers: true // room for the rule beside the minutes
+    property int closeColumns: 2 // why beside until when
+    property bool closeExplained: true // room for it in large text, too
+    property int bookedTile: px(17)
+    property int bookedStarts: 4
+    property int answerHead: px(8)
+    property int answerDisc: px(6.2)
+
     // ---------- PIN ----------
     property int lock: px(20)
     property int lockLine: px(1.9)

@@ -15,6 +15,16 @@ PanelGeometry {
 
     // ---------- staff ----------
     staff.titleTop: px(11.4)
+    staff.actRow: px(24)
+    staff.typeAside: px(4.4)
+    staff.actButton: px(34)
+    staff.actSmall: px(27)
+    staff.answer: px(15)
+    staff.answerRulers: false
+    staff.linePictures: false
+    staff.typeAnswer: px(4.6)
+    staff.closeColumns: 1
+    staff.bookedStarts: 5
     staff.morningTilesAcross: 2
     staff.morningAlarmsAcross: 1
     staff.buttonsInFoot: false

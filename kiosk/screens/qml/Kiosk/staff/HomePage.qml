@@ -4,7 +4,7 @@ import Kiosk
 
 // The first page of the staff on a wide panel: printers beside alarms and queue, the actions below,
 // and the page of the night in the foot bar.
-// Triggers: those of its sections and of its four buttons; the exit or Esc logs out.
+// Triggers: those of its sections and of its buttons; the exit or Esc logs out.
 HomeScreen {
     id: page
 
@@ -67,6 +67,14 @@ HomeScreen {
 
         ToolsButton {
             height: Geometry.footHeight
+            shell: page.shell
+        }
+
+        DayButton {
+            height: Geometry.footHeight
+            leftPadding: Geometry.space4
+            rightPadding: leftPadding
+            symbol: ""
             shell: page.shell
         }
     }

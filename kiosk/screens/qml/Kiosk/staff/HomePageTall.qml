@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The first page of the staff on an upright panel: printers, alarms, queue and actions below each other.
-// Triggers: those of its sections and of its four buttons; the exit or Esc logs out.
+// Triggers: those of its sections and of its buttons; the exit or Esc logs out.
 HomeScreen {
     id: page
 
@@ -33,6 +33,11 @@ HomeScreen {
             }
 
             ToolsButton {
+                Layout.fillWidth: true
+                shell: page.shell
+            }
+
+            DayButton {
                 Layout.fillWidth: true
                 shell: page.shell
             }

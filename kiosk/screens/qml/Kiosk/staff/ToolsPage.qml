@@ -16,6 +16,16 @@ StaffScreen {
         uniformCellWidths: true
 
         PushButton {
+            objectName: "tools.day"
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Theme.lead
+            symbol: "day"
+            label: qsTr("The day")
+            onTriggered: page.shell.open("host_day")
+        }
+
+        PushButton {
             objectName: "tools.repairs"
             Layout.fillWidth: true
             Layout.preferredHeight: Geometry.staff.tool

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// The quick log of a consultation: three questions beside each other; the third press saves.
+// Triggers: those of Answers and StaffScreen.
+StaffScreen {
+    id: page
+
+    title: qsTr("Log a consultation")
+    foot.exitLabel: qsTr("Cancel")
+    foot.exitSymbol: "cross"
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Geometry.gutter
+
+        TopicAnswers {
+            Layout.preferredWidth: page.span(5)
+            Layout.maximumWidth: page.span(5)
+            Layout.fillHeight: true
+            consultation: page.shell.consultation
+        }
+
+        AskerAnswers {
+            Layout.preferredWidth: page.span(3)
+            Layout.maximumWidth: page.span(3)
+            Layout.fillHeight: true
+            consultation: page.shell.consultation
+        }
+
+        LengthAnswers {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            consultation: page.shell.consultation
+        }
+    }
+
+    Label {
+        parent: page.foot
+        x: page.foot.nextX
+        width: page.foot.width - x - page.foot.exitW - Geometry.gutter
+        height: page.foot.height
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("The third press saves. No name is asked.")
+        size: Theme.note
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Geometry.panel.typeLeast
+    }
+}

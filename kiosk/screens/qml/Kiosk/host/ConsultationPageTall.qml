@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// The quick log of a consultation on an upright panel: three questions below each other; the third press saves.
+// Triggers: those of Answers and StaffScreen.
+StaffScreen {
+    id: page
+
+    title: qsTr("Log a consultation")
+    foot.exitLabel: qsTr("Cancel")
+    foot.exitSymbol: "cross"
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Geometry.staff.apart
+
+        TopicAnswers {
+            Layout.fillWidth: true
+            consultation: page.shell.consultation
+        }
+
+        AskerAnswers {
+            Layout.fillWidth: true
+            columns: 2
+            consultation: page.shell.consultation
+        }
+
+        LengthAnswers {
+            Layout.fillWidth: true
+            columns: 4
+            consultation: page.shell.consultation
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

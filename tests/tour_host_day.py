@@ -1,0 +1,117 @@
+"""The scenes of the host's day: who is inside, the lines, bookings, a consultation, closing at once."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
+from tests.screens.seed import tool_id
+from tests.tour_walk import Walk
+
+
+def _people(walk: Walk) -> None:
+    """Somebody with a pass has come an hour ago; two wait for a headset, and one of them is called."""
+    screen, services, clock = walk.screen, walk.hub.seeded.services, walk.hub.seeded.clock
+    found = services.passes.find(walk.hub.seeded.pass_code)
+    assert found is not None
+    visits = [services.visits.check_in(found.id), services.visits.check_in(), services.visits.check_in()]
+    users = [services.visits.check_in().id for _ in range(3)]
+    for slug, visit_id in zip(("vr1", "vr3"), users, strict=False):
+        services.equipment.claim(tool_id(walk.hub.db, slug), visit_id)
+    FaultReports(walk.hub.db, clock).report(tool_id(walk.hub.db, "vr3"), Symptom.BAD_PICTURE, Happened.IN_USE)
+    item = services.equipment.by_id(tool_id(walk.hub.db, "studio"))
+    assert item is not None
+    for visit in visits:
+        services.equipment.lines.join(item, visit.id)
+    clock.move(timedelta(minutes=4).total_seconds())
+    assert item.claim_visit_id is not None
+    services.equipment.give_back(item.id, item.claim_visit_id)
+    screen.shell.touched()
+    screen.shell.go("host_day")
+    screen.until_page("host_day")
+
+
+def host_day(walk: Walk) -> None:
+    """The day, a visit that is ended with undo, the line, and undo on the day."""
+    screen = walk.screen
+    _people(walk)
+    walk.save("64_host_day")
+    screen.touch_item("day.open_visits")
+    screen.until_page("open_visits")
+    walk.save("64_open_visits")
+    first = next(name for name in sorted(screen.names()) if name.startswith("visit.end."))
+    screen.touch_item(first)
+    screen.until(lambda: screen.shows("visit.undo"))
+    walk.save("64_open_visits_undo")
+    screen.shell.back()
+    screen.until_page("host_day")
+    walk.save("64_host_day_undo")
+    screen.touch_item("day.lines")
+    screen.until_page("lines")
+    screen.move(11)
+    screen.shell.touched()
+    walk.save("64_lines")
+    screen.touch_item("line.remove.2")
+    screen.until(lambda: screen.shows("line.undo"))
+    walk.save("64_lines_undo")
+    walk.hub.db.execute("UPDATE waiting SET ended_at = joined_at, outcome = 'left' WHERE ended_at IS NULL")
+    screen.move(11)
+    screen.shell.touched()
+    walk.save("64_lines_empty")
+
+
+def host_bookings(walk: Walk) -> None:
+    """Bookings of the day and the week, one cancelled, a new one in three touches."""
+    screen = walk.screen
+    screen.shell.go("bookings")
+    screen.until_page("bookings")
+    walk.save("64_bookings")
+    screen.touch_item("booking.cancel.Kone 4")
+    screen.until(lambda: screen.shows("booking.undo"))
+    walk.save("64_bookings_undo")
+    screen.touch_item("bookings.new")
+    screen.until_page("new_booking")
+    walk.save("64_new_booking")
+    screen.touch_item("booking.item.VR 2")
+    screen.touch_item("booking.start.14.30" if screen.shell.language != "en" else "booking.start.14:30")
+    walk.save("64_new_booking_third")
+    screen.touch_item("booking.length.60")
+    screen.until_page("bookings")
+    screen.touch_item("bookings.week")
+    walk.save("64_bookings_week")
+
+
+def host_closing(walk: Walk) -> None:
+    """The hub is closed for an hour: why, until when, closed with undo, closed, and the door."""
+    screen = walk.screen
+    screen.shell.go("close_now")
+    screen.until_page("close_now")
+    screen.touch_item("closing.1")
+    walk.save("64_close_now")
+    screen.touch_item("closing.2h")
+    screen.until(lambda: screen.shows("closing.undo"))
+    walk.save("64_closed_undo")
+    screen.move(11)
+    screen.shell.touched()
+    walk.save("64_closed")
+
+
+def consultation(walk: Walk) -> None:
+    """The quick log: empty, two answers, logged with undo."""
+    screen = walk.screen
+    screen.shell.go("consultation")
+    screen.until_page("consultation")
+    walk.save("65_quick_log")
+    screen.touch_item("topic.ai")
+    screen.touch_item("asker.company")
+    walk.save("65_quick_log_third")
+    screen.touch_item("length.30")
+    screen.until_page("host_day")
+    walk.save("65_quick_log_logged")
+
+
+HOST_DAY_SCENES: dict[str, Callable[[Walk], None]] = {
+    "host_day": host_day,
+    "host_bookings": host_bookings,
+    "host_closing": host_closing,
+    "consultation": consultation,
+}
