@@ -49,8 +49,11 @@ SLOW = (
     "day",
     "drills",
     "e2e",
+    "gcode/test_fuzz.py",
     "hub/equipment/test_waiting_kills.py",
     "month",
+    "office/test_attacks.py",
+    "office/test_walk.py",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",
     "printers/marlin/test_boards_on_a_port.py",
@@ -59,6 +62,7 @@ SLOW = (
     "printers/marlin/test_fuzz.py",
     "printers/marlin/test_octoprint_board.py",
     "printers/marlin/test_printer.py",
+    "printers/marlin/test_stop_matrix.py",
     "printers/marlin/wire/test_baud_rates.py",
     "printers/marlin/wire/test_reset_by_dtr.py",
     "printers/octoprint/http/test_uploads.py",
@@ -103,11 +107,12 @@ SLOW = (
     "security/test_terminal_goes_away.py",
     "security/test_vnc_password.py",
     "store/backup",
+    "store/test_opening.py",
     "test_bench.py",
     "test_tour.py",
     "watchdog",
 )
-"""Files and folders left out by `-m quick`: processes, real servers, a window for each language and size."""
+"""Files and folders left out by `-m quick`: processes, real servers, a window for each size, thousands of cases."""
 
 
 @cache

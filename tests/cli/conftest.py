@@ -1,5 +1,6 @@
 """A hub on disk, and the `kiosk` command as a person runs it: a process of its own."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -50,7 +51,7 @@ def config_path(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def kiosk() -> Kiosk:
     """Run `kiosk ...` and return what it wrote and how it ended; an unread Python warning would fail it."""
 
@@ -66,11 +67,20 @@ def kiosk() -> Kiosk:
     return run
 
 
-@pytest.fixture
-def hub(kiosk: Kiosk, config_path: Path) -> Path:
-    """A hub that was made by `kiosk hub init`; its configuration."""
-    done = kiosk("hub", "init", "--config", config_path)
+@pytest.fixture(scope="session")
+def made_hub(kiosk: Kiosk, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a hub that was made by `kiosk hub init`, to be copied."""
+    folder = tmp_path_factory.mktemp("made-hub")
+    (folder / "kiosk.toml").write_text(CONFIG, encoding="utf-8")
+    done = kiosk("hub", "init", "--config", folder / "kiosk.toml")
     assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture
+def hub(made_hub: Path, config_path: Path) -> Path:
+    """A copy of the hub that was made by `kiosk hub init`; its configuration."""
+    shutil.copytree(made_hub, config_path.parent, dirs_exist_ok=True)
     return config_path
 
 

@@ -33,6 +33,8 @@ MOVES = 4000
 PRINT = "M104 S205\nM109 S205\nG28\n" + "".join(f"G1 X{10 + i % 90} Y10 E1 F1200\n" for i in range(MOVES)) + "M104 S0\n"
 LONG_SEEDS, LONG_DRILLS = range(2, 6), 25
 """100 drills in four hubs, which may run side by side: most of the time is waited."""
+ASK_EACH_S = 1.0
+"""How often to ask for the status: each time it is a process of its own."""
 SILENT = "Koekeskus: Tulostushuone ei vastaa"
 DRILLS = [(process, deed) for process in ("printroom", "watchdog", "app") for deed in ("SIGKILL", "SIGSTOP")]
 ASKED = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400", "M140 S0", "M104 S0")
@@ -131,6 +133,10 @@ class Drill:
         alive = {one["name"]: one["alive"] for one in said["processes"]}
         return {**alive, "printer": said["printers"][0]["state"]}
 
+    def until_status(self, holds: Callable[[dict[str, object]], bool], what: str) -> None:
+        """Wait until this holds of the status; fails with `what`."""
+        self.hub.until_true(lambda: holds(self.status()), what, each_s=ASK_EACH_S)
+
     def status_says_silent(self, process: str) -> None:
         """Whoever asks later than the limit after a death is told of it."""
         died_s = time.monotonic()
@@ -140,6 +146,7 @@ class Drill:
                 self.times["in the status"].append((asked_s - died_s, time.monotonic() - died_s))
                 return
             assert asked_s < died_s + SHOWN_WITHIN_S, "it is still said to work"
+            threading.Event().wait(ASK_EACH_S)
 
     # One drill
 
@@ -149,7 +156,7 @@ class Drill:
         self.let_it_print()
         silences = {"printroom": self.silence_print_room, "watchdog": self.silence_watchdog, "app": self.silence_app}
         silences[process](signal.Signals[deed])
-        self.hub.until_true(lambda: self.status()["printer"] == self.state(), "the status is not that of the printer")
+        self.until_status(lambda status: status["printer"] == self.state(), "the status is not that of the printer")
         assert self.receiver.titles[told_before:] == [SILENT] * (process == "printroom")
         self.check_the_books()
 
@@ -189,7 +196,7 @@ class Drill:
         else:
             self.watchdog.wait()
             self.start_watchdog()
-        self.hub.until_true(lambda: self.status()["watchdog"] is True, "the watchdog does not work again")
+        self.until_status(lambda status: status["watchdog"] is True, "the watchdog does not work again")
 
     def silence_app(self, deed: signal.Signals) -> None:
         """The print goes on; the screen that comes back shows it."""
@@ -204,7 +211,7 @@ class Drill:
             hub.app.kill()
             hub.app.start()
             self.open_board()
-        hub.until_true(lambda: self.status()["app"] is True, "the screen does not work again")
+        self.until_status(lambda status: status["app"] is True, "the screen does not work again")
         hub.app.until(lambda: "Ei vastaa" not in self.board(), "the print room is called silent")
 
     def check_the_books(self) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 
 REPO = Path(__file__).parents[2]
 ANSWER_S = 120.0
+WITHIN_S = 120.0
+"""Far more than anything takes on a machine that is slow and busy."""
 
 
 class AppProcess:
@@ -70,26 +72,26 @@ class AppProcess:
         self._process.stdin.flush()
         return self._answer()
 
-    def until(self, holds: Callable[[], bool], what: str, within_s: float = 20.0) -> None:
+    def until(self, holds: Callable[[], bool], what: str, within_s: float = WITHIN_S) -> None:
         """Wait for a condition; fails with `what` and the texts on the screen."""
         until_s = time.monotonic() + within_s
         while not holds():
             seen = f"{self.do('page')}: {self.do('texts')}" if time.monotonic() > until_s else ""
             assert not seen, f"{what}; on the screen is {seen}"
-            Event().wait(0.03)
+            Event().wait(0.1)  # each look goes through all that is on the screen
 
-    def until_page(self, name: str, within_s: float = 20.0) -> None:
+    def until_page(self, name: str, within_s: float = WITHIN_S) -> None:
         """Wait for a page."""
         self.until(lambda: self.do("page") == name, f"page {name} did not come", within_s)
 
     def until_home(self) -> None:
         """Wait for the first page of staff after a login; in the morning that of the night may come before it."""
-        self.until(lambda: self.do("page") in ("home", "morning"), "no page of staff came", 20.0)
+        self.until(lambda: self.do("page") in ("home", "morning"), "no page of staff came")
         if self.do("page") == "morning":
             self.touch("foot.exit")
         self.until_page("home")
 
-    def until_shown(self, name: str, within_s: float = 20.0) -> None:
+    def until_shown(self, name: str, within_s: float = WITHIN_S) -> None:
         """Wait for an item with this objectName."""
         self.until(lambda: name in self.do("names"), f"{name} did not come", within_s)
 

@@ -182,20 +182,23 @@ class WholeHub:
         """Rows of the hub's database."""
         return rows(self.db, sql, *values)
 
-    def until(self, sql: str, expected: list[dict[str, Any]], *values: Any, within_s: float = 60.0) -> None:
+    def until(self, sql: str, expected: list[dict[str, Any]], *values: Any, within_s: float = 120.0) -> None:
         """Wait until a query gives these rows; fails with what it gave, and the print room's log."""
         until_s = time.monotonic() + within_s
         while (found := self.rows(sql, *values)) != expected:
-            log = (self.place / "printroom.log").read_text()[-3000:] if (self.place / "printroom.log").exists() else ""
-            assert time.monotonic() < until_s, f"{found} is not {expected}\n{log}"
+            assert time.monotonic() < until_s, f"{found} is not {expected}\n{self._end_of_log()}"
             Event().wait(0.05)
 
-    def until_true(self, holds: Callable[[], bool], what: str, within_s: float = 60.0) -> None:
-        """Wait for any condition; fails with `what`."""
+    def _end_of_log(self) -> str:
+        log = self.place / "printroom.log"
+        return log.read_text()[-3000:] if log.exists() else ""
+
+    def until_true(self, holds: Callable[[], bool], what: str, within_s: float = 120.0, each_s: float = 0.05) -> None:
+        """Wait for any condition; fails with `what`. each_s: the pause between two looks; more if one is dear."""
         until_s = time.monotonic() + within_s
         while not holds():
             assert time.monotonic() < until_s, what
-            Event().wait(0.05)
+            Event().wait(each_s)
 
     def close(self) -> None:
         """End everything."""

@@ -147,28 +147,28 @@ def test_an_update_takes_over_and_returns(installed: Path, variant: Variant) -> 
     assert (Versions(installed).current, Versions(installed).previous) == (first, second)
 
 
-@pytest.mark.parametrize(
-    ("added", "words"),
-    [
-        ({QML: "\nbroken {\n"}, "can't be loaded"),
-        ({SCHEMA: MIGRATION.format(name="fails", table="visit")}, "already exists"),
-        ({"kiosk/printroom/service.py": "\nraise OSError('no print room')\n"}, "no print room"),
-        ({"kiosk/requirements.txt": "", "kiosk/cli/doctor/checkup.py": "\nMACHINE_CHECKS = (None,)\n"}, "not callable"),
-    ],
-    ids=["pages", "migration", "print room", "machine"],
-)
-def test_a_version_that_does_not_work_never_takes_over(
-    added: dict[str, str], words: str, installed: Path, variant: Variant
-) -> None:
+BAD = {
+    "pages": ({QML: "\nbroken {\n"}, "can't be loaded"),
+    "migration": ({SCHEMA: MIGRATION.format(name="fails", table="visit")}, "already exists"),
+    "print room": ({"kiosk/printroom/service.py": "\nraise OSError('no print room')\n"}, "no print room"),
+    "machine": (
+        {"kiosk/requirements.txt": "", "kiosk/cli/doctor/checkup.py": "\nMACHINE_CHECKS = (None,)\n"},
+        "not callable",
+    ),
+}
+
+
+def test_a_version_that_does_not_work_never_takes_over(installed: Path, variant: Variant) -> None:
     """Q17: it is found on the copy; the hub is untouched and nothing of the version stays."""
     before, content = files_of(installed), (installed.parent / "hub" / "hub.db").read_bytes()
-    done = kiosk("update", variant("bad", added), "--root", installed, "--yes")
-    assert done.exit_code == 1
-    assert words in done.output + str(done.exception)
-    assert "runs on" in done.output
-    assert files_of(installed) == before
-    assert (installed.parent / "hub" / "hub.db").read_bytes() == content
-    assert not list((installed.parent / "hub").glob(".trial-*"))
+    for name, (added, words) in BAD.items():
+        done = kiosk("update", variant(name, added), "--root", installed, "--yes")
+        assert done.exit_code == 1, name
+        assert words in done.output + str(done.exception)
+        assert "runs on" in done.output, name
+        assert files_of(installed) == before, name
+        assert (installed.parent / "hub" / "hub.db").read_bytes() == content, name
+        assert not list((installed.parent / "hub").glob(".trial-*")), name
 
 
 @pytest.mark.parametrize("trouble", ["start", "crash", "stop"])
@@ -267,10 +267,10 @@ def test_an_attempt_that_was_cut_off_is_begun_again(installed: Path, variant: Va
     assert not (path / "half").exists()
 
 
-@pytest.mark.parametrize("name", ["notes.txt", "makerspace_kiosk-0.1.0-py3-none-any.whl", "other-1.0-py3-none-any.whl"])
-def test_what_is_no_version_is_refused(name: str, installed: Path, tmp_path: Path) -> None:
+def test_what_is_no_version_is_refused(installed: Path, tmp_path: Path) -> None:
     """Q17: with a sentence."""
-    (tmp_path / name).write_text("nothing", encoding="utf-8")
-    done = kiosk("update", tmp_path / name, "--root", installed, "--yes")
-    assert done.exit_code == 1
-    assert "no wheel of this program" in done.output
+    for name in ("notes.txt", "makerspace_kiosk-0.1.0-py3-none-any.whl", "other-1.0-py3-none-any.whl"):
+        (tmp_path / name).write_text("nothing", encoding="utf-8")
+        done = kiosk("update", tmp_path / name, "--root", installed, "--yes")
+        assert done.exit_code == 1, name
+        assert "no wheel of this program" in done.output, name

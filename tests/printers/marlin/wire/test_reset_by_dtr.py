@@ -8,7 +8,6 @@ import fcntl
 import logging
 import struct
 import termios
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from kiosk.base.reason import ReasonCode
 from kiosk.printers.printer import JobEnded, PrinterState, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.faults import Fault, FaultKind
+from tests.printroom.sample_hub import until
 
 Make = Callable[..., Any]
 DEAF = BoardSettings(faults=(Fault(FaultKind.DEAF_WHILE_WAITING),))
@@ -34,9 +34,7 @@ def stop_in_vain(served_board: Make, printer_on: Make, events: Any, gcode: Calla
     path = gcode(tool_c=250)
     printer.start(PrintJob("job-1", path, path.name))
     events.wait_for_state(PrinterState.HEATING)
-    limit_s = time.monotonic() + 20
-    while board.board.machine.tool.target_c == 0:
-        assert time.monotonic() < limit_s
+    until(lambda: board.board.machine.tool.target_c != 0)
     printer.stop_now()
     assert events.wait_for(JobEnded).reason.code is ReasonCode.STOPPED_BY_PERSON
     return board
@@ -53,9 +51,7 @@ def test_a_port_without_modem_lines_says_so(
     caplog.set_level(logging.INFO)
     stop_in_vain(served_board, printer_on, events, gcode)
     assert events.wait_for_state(PrinterState.ERROR).reason.code is ReasonCode.DID_NOT_STOP
-    limit_s = time.monotonic() + 20
-    while "has no DTR line" not in caplog.text:
-        assert time.monotonic() < limit_s
+    until(lambda: "has no DTR line" in caplog.text)
 
 
 def test_a_board_that_does_not_stop_is_reset(
