@@ -10,6 +10,9 @@ from contextlib import contextmanager
 
 import pytest
 
+from kiosk.base.clock import SystemClock
+from kiosk.hub.office.access import OfficeAccess
+from kiosk.hub.staff import StaffDirectory
 from kiosk.store.heartbeats import Process
 from tests.cli.processes import beat_of
 from tests.office.office_hub import PIN, OfficeHub, make_office_hub, scalar, served
@@ -126,33 +129,41 @@ def test_ten_gigabytes_are_refused_before_they_are_in_memory(office: OfficeHub) 
     assert memory_kb(office) < before_kb + 20_000
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeHub]:
-    """An office of its own: its locks disturb no other test."""
+    """An office of its own: its locks and hostile texts disturb no other test."""
     hub = make_office_hub(tmp_path_factory.mktemp("locked"))
     with served(hub):
         yield hub
 
 
-def test_guessing_locks_the_address_also_for_the_right_code_and_after_a_restart(quiet: OfficeHub) -> None:
-    """W2, F1: five wrong codes; then nothing from this address is looked at, and the count survives."""
-    browser = quiet.browser()
-    for guess in ("AAAA1111", "BBBB2222", "CCCC3333", "DDDD4444", "EEEE5555"):
-        assert browser.pair(guess, PIN).status_code == 403
-    assert "Too many wrong tries" in browser.pair(quiet.code("Maija"), PIN).text
-    assert scalar(quiet, "SELECT count(*) FROM office_device") == 0
-
-
-def test_many_requests_at_once_are_slowed_down(quiet: OfficeHub) -> None:
-    """W3: an address that asks too often is told to wait; a slow one is served all the same."""
-    codes: list[int] = []
-    browser = quiet.browser()
-    for _ in range(400):
-        codes.append(browser.get("/static/live.js").status_code)
-        if codes[-1] == 429:
-            break
-    assert codes[0] == 200
-    assert codes[-1] == 429
+def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
+    """W3, Q4: in every text that people, machines and files can bring."""
+    hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
+    with contextlib.closing(quiet.db()) as db:
+        for table, column in (
+            ("equipment", "name"), ("print_file", "name"), ("fault_report", "text"), ("event", "title_fi"),
+            ("event", "title_en"), ("audit", "detail"), ("audit", "before"), ("audit", "after"),
+        ):  # fmt: skip
+            db.execute(f"UPDATE {table} SET {column} = ?", (hostile,))
+        db.execute("UPDATE staff SET name = ? WHERE name = 'Antti'", (hostile,))
+    browser = quiet.paired("Maija")
+    browser.session.headers["User-Agent"] = hostile
+    for path in (
+        "/",
+        "/alarms",
+        "/printers",
+        "/printers/hauki",
+        "/log",
+        "/log?text=" + hostile,
+        "/devices",
+        "/" + hostile,
+    ):
+        text = browser.get(path).text
+        assert "<script>alert" not in text, path
+        assert "<img" not in text, path
+        if path in ("/", "/printers", "/log"):
+            assert "&lt;script&gt;alert(1)" in text, path
 
 
 def test_a_request_that_never_ends_is_hung_up_on(quiet: OfficeHub) -> None:
@@ -173,3 +184,28 @@ def test_a_request_that_never_ends_is_hung_up_on(quiet: OfficeHub) -> None:
                 connection.sendall(b"X: y\r\n")
         reader.join()
     assert ended[0] == b"" or ended[0].startswith(b"HTTP/1.1 4")
+
+
+def test_guessing_locks_the_address_also_for_the_right_code_and_after_a_restart(quiet: OfficeHub) -> None:
+    """W2, F1: five wrong codes; then nothing from this address is looked at, and the count survives."""
+    browser, known = quiet.browser(), scalar(quiet, "SELECT count(*) FROM office_device")
+    for guess in ("AAAA1111", "BBBB2222", "CCCC3333", "DDDD4444", "EEEE5555"):
+        assert browser.pair(guess, PIN).status_code == 403
+    assert "Too many wrong tries" in browser.pair(quiet.code("Maija"), PIN).text
+    assert scalar(quiet, "SELECT count(*) FROM office_device") == known
+    with contextlib.closing(quiet.db()) as db:  # as a process that starts now reads it
+        started = OfficeAccess(db, quiet.key, SystemClock(), StaffDirectory(db, quiet.key, SystemClock()))
+        assert started.locked_until("127.0.0.1") is not None
+        assert started.locked_until("127.0.0.2") is None
+
+
+def test_many_requests_at_once_are_slowed_down(quiet: OfficeHub) -> None:
+    """W3: an address that asks too often is told to wait; a slow one is served all the same."""
+    codes: list[int] = []
+    browser = quiet.browser()
+    for _ in range(400):
+        codes.append(browser.get("/static/live.js").status_code)
+        if codes[-1] == 429:
+            break
+    assert codes[0] == 200
+    assert codes[-1] == 429

@@ -21,7 +21,7 @@ from kiosk.screens.text import audit_words, equipment_labels, fault_words, print
 from kiosk.screens.text.translator import Translator
 
 OFFICE = Path(log_words.__file__).parents[1]
-TEXT = re.compile(r"""\b(?:t|words|count|ask\.words|t\.count|ask\.words\.count)\(\s*"((?:[^"\\]|\\.)*)\"""")
+TEXT = re.compile(r"""\b(?:t|words|count)\(\s*["']((?:[^"'\\]|(?<=\w)'(?=\w))*)["']""")
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 

@@ -143,7 +143,8 @@ def _address(ask: Ask, *, path: str = "/log", **changed: str) -> str:
 def _deeds(ask: Ask, wanted: AuditFilter) -> tuple[Choice, ...]:
     t = ask.words
     counts = audit_log.counts(ask.hub.db, ask.hub.clock, wanted, by=ask.staff_id)
-    words = f"{t('All')} {_count(ask, sum(counts.values()))}"
+    everything = t("All")
+    words = f"{everything} {_count(ask, sum(counts.values()))}"
     return (
         Choice(_address(ask, deed=""), words, wanted.deed is None),
         *(
