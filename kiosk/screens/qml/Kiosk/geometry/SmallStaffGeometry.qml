@@ -34,6 +34,7 @@ StaffGeometry {
     answerDisc: px(4.6)
     bookedTile: px(12.4)
     bookedStarts: 3
+    typeTool: px(3.8)
     titleTop: px(1.2)
     titleHeight: px(6.6)
     typeTitle: px(5.8)

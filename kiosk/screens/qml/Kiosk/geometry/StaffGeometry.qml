@@ -120,6 +120,7 @@ TokenGroup {
 
     // ---------- tools, trying readers ----------
     property int toolColumns: 4
+    property int typeTool: px(4.6)
     property int tool: px(27)
     property int labelChoice: px(14)
     property int labelSize: px(17)

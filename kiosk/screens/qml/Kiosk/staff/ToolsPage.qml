@@ -10,6 +10,7 @@ StaffScreen {
 
     GridLayout {
         width: parent.width
+        height: Math.min(implicitHeight, parent.height)
         columns: Geometry.staff.toolColumns
         columnSpacing: Geometry.gutter
         rowSpacing: Geometry.gutter
@@ -18,8 +19,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.day"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "day"
             label: qsTr("The day")
             onTriggered: page.shell.open("host_day")
@@ -28,8 +30,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.repairs"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "warn"
             label: qsTr("Equipment")
             onTriggered: page.shell.open("repairs")
@@ -38,8 +41,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.inductions"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "hand"
             label: qsTr("Inductions")
             onTriggered: page.shell.open("inductions")
@@ -48,8 +52,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.openOffice"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "lock"
             label: qsTr("Open on my phone")
             onTriggered: page.shell.open("open_office")
@@ -58,8 +63,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.labels"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "pass"
             label: qsTr("Labels and passes")
             onTriggered: page.shell.open("labels")
@@ -68,8 +74,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.scanners"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "card"
             label: qsTr("Try a reader")
             onTriggered: page.shell.open("scanner_check")
@@ -78,8 +85,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.fromVisitors"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "speech"
             label: qsTr("From visitors")
             onTriggered: page.shell.open("from_visitors")
@@ -88,8 +96,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.visitorData"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "person"
             label: qsTr("A visitor's data")
             onTriggered: page.shell.open("visitor_data")
@@ -98,8 +107,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.events"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "day"
             label: qsTr("Events")
             onTriggered: page.shell.open("events_today")
@@ -108,8 +118,9 @@ StaffScreen {
         PushButton {
             objectName: "tools.pin"
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "lock"
             label: qsTr("My PIN")
             onTriggered: page.shell.newPin.change()
@@ -119,8 +130,9 @@ StaffScreen {
             objectName: "tools.people"
             visible: page.shell.home.maySetUp
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "group"
             label: qsTr("People")
             onTriggered: page.shell.open("people")
@@ -130,8 +142,9 @@ StaffScreen {
             objectName: "tools.log"
             visible: page.shell.home.maySetUp
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "eye"
             label: qsTr("Log")
             onTriggered: page.shell.open("audit_log")
@@ -141,8 +154,9 @@ StaffScreen {
             objectName: "tools.add"
             visible: page.shell.home.maySetUp
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredHeight: Geometry.staff.tool
-            size: Theme.lead
+            size: Geometry.staff.typeTool
             symbol: "plus"
             label: qsTr("Add a printer")
             onTriggered: page.shell.wizard.enter()
