@@ -67,3 +67,14 @@ def test_a_notice_is_over_no_key_in_any_frame(tmp_path: Path, size: str) -> None
                     drawn(screen, lambda: shell.group.press("9"))
         assert screen.shows("notice")
         assert not wrong, sorted(set(wrong))
+
+
+def test_a_sentence_without_end_covers_no_key_either(tmp_path: Path) -> None:
+    """X1: it ends in an ellipsis."""
+    with running_screen(tmp_path, "800x480") as screen, every_frame(screen) as wrong:
+        screen.scan_keys(screen.seeded.badge_code)
+        screen.until_page("pin_login")
+        for words in (10, 40, 200):
+            drawn(screen, lambda words=words: screen.shell.show_problem(" ".join(["Tulostin"] * words)))
+            assert screen.shows("notice")
+        assert not wrong, sorted(set(wrong))

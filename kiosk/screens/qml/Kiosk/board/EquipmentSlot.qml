@@ -63,16 +63,18 @@ Target {
             spacing: Geometry.space3
 
             Dial {
+                id: dial
+
                 anchors.verticalCenter: parent.verticalCenter
                 visible: slot.countsDown
-                size: Geometry.board.undoDial
+                size: Math.min(Geometry.board.undoDial, slot.width * .3)
                 value: slot.fraction
                 ticks: 40
             }
 
             Word {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, amount.parent.width - (slot.countsDown ? Geometry.board.undoDial + Geometry.space3 : 0))
+                width: Math.min(implicitWidth, amount.parent.width - (slot.countsDown ? dial.size + Geometry.space3 : 0))
                 height: Math.min(implicitHeight, amount.parent.height)
                 text: slot.label
                 wrapMode: Text.WordWrap

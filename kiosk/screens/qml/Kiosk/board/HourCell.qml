@@ -66,17 +66,25 @@ Target {
             visible: !cell.open
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
-            spacing: Geometry.space2
+            spacing: Geometry.space1
 
-            StatusMark {
-                status: cell.kind
-                size: Geometry.board.cellMark
-                color: cell.pen
-                cut: cell.ground
+            Item {
                 visible: cell.width > 2 * Geometry.board.cellMark
+                width: Geometry.board.cellMark + Geometry.space1
+                height: taken.implicitHeight
+
+                StatusMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    status: cell.kind
+                    size: Geometry.board.cellMark
+                    color: cell.pen
+                    cut: cell.ground
+                }
             }
 
             Word {
+                id: taken
+
                 text: cell.first
                 bold: true
                 size: Theme.aside
@@ -89,6 +97,7 @@ Target {
             Word {
                 text: cell.second
                 size: Theme.aside
+                leftPadding: Geometry.space1
                 visible: text !== "" && cell.width > Geometry.board.cellTitle
                 width: Math.min(implicitWidth, parent.width)
                 elide: Text.ElideRight

@@ -22,7 +22,7 @@ Rectangle {
     readonly property real air: Geometry.controls.noticeAir
     readonly property real gap: Geometry.controls.noticeGap
     readonly property int most: Theme.grown(Theme.lead)
-    readonly property int least: Theme.label
+    readonly property int least: Geometry.panel.typeLeast
     readonly property string family: Theme.family
 
     objectName: "notice"
@@ -76,5 +76,7 @@ Rectangle {
         bold: true
         color: Theme.darkInk
         wrapMode: Text.Wrap
+        elide: Text.ElideRight
+        maximumLineCount: notice.starts ? 99 : found.lines
     }
 }

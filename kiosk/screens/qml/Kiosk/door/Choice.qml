@@ -18,14 +18,14 @@ Target {
     ground: on ? Theme.ink : Theme.sheet
     edgeWidth: on ? 0 : Geometry.edge
 
-    implicitWidth: Math.min(content.implicitWidth + 2 * Geometry.space6, Geometry.door.choiceLeast)
+    implicitWidth: Math.min(content.implicitWidth + 2 * Geometry.door.choicePad, Geometry.door.choiceLeast)
 
     RowLayout {
         id: content
 
         anchors.fill: parent
-        anchors.leftMargin: Geometry.space6
-        anchors.rightMargin: Geometry.space6
+        anchors.leftMargin: Geometry.door.choicePad
+        anchors.rightMargin: Geometry.door.choicePad
         spacing: Geometry.space5
 
         Icon {
@@ -40,11 +40,11 @@ Target {
             verticalAlignment: Text.AlignVCenter
             text: choice.label
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.body
+            minimumPixelSize: Theme.label
             bold: true
             size: Geometry.door.comfortType
             color: choice.pen
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
 

@@ -239,6 +239,7 @@ TokenGroup {
     property int comforts: px(90) // most height of all choices
     property int comfortsGap: px(3)
     property int choiceLeast: px(72) // longer words are on two lines
+    property int choicePad: px(4)
     property int comfortIcon: px(10)
     property int comfortType: px(5.2)
     property int comfortMark: px(5)

@@ -154,6 +154,7 @@ DoorGeometry {
     startAgain: px(28)
     comfortsGap: px(1)
     choiceLeast: px(53)
+    choicePad: px(2)
     comfortIcon: px(7)
     comfortType: px(4.2)
     privacyCard: px(36)
