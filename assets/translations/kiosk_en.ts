@@ -514,6 +514,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>took over the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>acknowledged an alarm</source>
         <translation type="unfinished"></translation>
     </message>

@@ -514,6 +514,10 @@
         <translation>poisti asetuksen</translation>
     </message>
     <message>
+        <source>took over the configuration</source>
+        <translation>otti asetustiedoston käyttöön</translation>
+    </message>
+    <message>
         <source>acknowledged an alarm</source>
         <translation>kuittasi hälytyksen</translation>
     </message>

@@ -514,6 +514,10 @@
         <translation>tog bort en inställning</translation>
     </message>
     <message>
+        <source>took over the configuration</source>
+        <translation>tog över inställningsfilen</translation>
+    </message>
+    <message>
         <source>acknowledged an alarm</source>
         <translation>kvitterade ett larm</translation>
     </message>

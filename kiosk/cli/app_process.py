@@ -4,25 +4,21 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from kiosk.base.clock import SystemClock, is_synchronised
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.secret_files import KeyFiles
-from kiosk.cli.alarm.notification import contacts_of, rules_of
 from kiosk.cli.display import choose_display, prepare_environment
 from kiosk.cli.end_signals import EndSignals, catch_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.kept_processes import SCREEN_LOCK
-from kiosk.cli.opening import exceptional_days_of
-from kiosk.config import WEEKDAYS, Config, make_runtime_dir
+from kiosk.cli.settings.take_over import take_over_once, warn_of_ignored
+from kiosk.config import Config, make_runtime_dir
 from kiosk.hub.audit import Place, record_from
-from kiosk.hub.equipment.reservations import ReservationLimits
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.office.codes import PairingCodes
-from kiosk.hub.opening_hours import Opening
+from kiosk.hub.settings.current import read_settings
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.day_passes import DayPasses
 from kiosk.hub.visitors.passes import Passes
@@ -38,7 +34,7 @@ if TYPE_CHECKING:
 
     from kiosk.screens.app import KioskApp
     from kiosk.screens.kit.panel import PanelSetup
-    from kiosk.screens.services import Services, StartSetup
+    from kiosk.screens.services import Services
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +45,7 @@ TITLE_BAR_PX = 40
 
 def build_services(config: Config) -> "Services":
     """What the screens work with, on this thread's connections. Raises StoreError, KeyMissingError, ConfigError."""
-    from kiosk.screens.services import Origin, Services
+    from kiosk.screens.services import Services, StartSetup
 
     db, key = open_hub(config)
     record_from(Place.KIOSK)
@@ -57,19 +53,20 @@ def build_services(config: Config) -> "Services":
     live_db = open_live_db(config.live_path)
     clock = SystemClock()
     print_room = Liveness(live_db, clock)
-    opening = config.hub.opening.by_weekday()
-    tz = ZoneInfo(config.hub.timezone)
+    take_over_once(db, config, clock)
+    warn_of_ignored(db, config)
+    settings = read_settings(db)
     visits = Visits(db, clock, is_synchronised)
-    return Services(
+    services = Services(
         hub_db=db,
         live_db=live_db,
         hub_path=config.hub_path,
         live_path=config.live_path,
         clock=clock,
-        passes=Passes(db, key, clock, config.retention.times()),
+        passes=Passes(db, key, clock),
         visits=visits,
-        day_passes=DayPasses(db, key, clock, visits, Opening.read(opening, tz)),
-        equipment=EquipmentService(db, clock, print_room, timedelta(minutes=config.waiting.call_min)),
+        day_passes=DayPasses(db, key, clock, visits, settings.opening),
+        equipment=EquipmentService(db, clock, print_room),
         staff=StaffDirectory(db, key, clock),
         office_codes=PairingCodes(db, key, clock),
         office=Liveness(live_db, clock, Process.OFFICE),
@@ -79,52 +76,15 @@ def build_services(config: Config) -> "Services":
         pairing_requests=PairingRequests(db, live_db, KeyFiles(config.secrets_dir), clock),
         files_dir=config.files_dir,
         folders=(config.drop_dir, config.usb_dir),
-        hub_name=config.hub.name,
-        tz=tz,
-        language=config.hub.language,
-        opening={day: opening[name] for day, name in enumerate(WEEKDAYS) if name in opening},
-        exceptional_days=exceptional_days_of(config),
-        start=_start_setup(config),
-        reservation_limits=ReservationLimits(
-            config.reservations.open_per_visitor, timedelta(minutes=config.reservations.longest_min)
-        ),
-        floor_plan=config.floor_plan.plan,
-        ask_purpose=config.door.ask_purpose,
-        purposes=config.door.purposes,
-        municipalities=config.door.municipalities,
-        origins=tuple(
-            Origin(one.slug, {"fi": one.name_fi, "sv": one.name_sv, "en": one.name_en}) for one in config.door.origin
-        ),
-        contacts=tuple(contact.name for contact in contacts_of(config)),
-        alarm_rules=rules_of(config),
-        privacy_url=config.hub.privacy_url,
-        induction_months=config.inductions.valid_months,
+        start=StartSetup(scanner=config.start.scanner),
         backup_days=config.backup.keep_days if config.backup.to else None,
-        staff_idle_s=config.staff.idle_s,
-        night_after_closing_min=config.night.after_closing_min,
-        night_camera=config.night.camera,
         serial_scanners="auto" if config.scanner.serial == ("auto",) else config.scanner.serial,
         keyboard_scanner=config.scanner.keyboard,
         code_camera=config.scanner.camera,
         scan_socket=config.scan_socket,
     )
-
-
-def _start_setup(config: Config) -> "StartSetup":
-    from kiosk.screens.services import Card, StartSetup
-
-    start = config.start
-    cards = [
-        Card(
-            {"fi": one.title_fi, "sv": one.title_sv, "en": one.title_en},
-            {"fi": one.text_fi, "sv": one.text_sv, "en": one.text_en},
-            one.first_day,
-            one.last_day,
-        )
-        for one in config.card
-        if start.cards
-    ]
-    return StartSetup(start.scanner, start.capacity, start.free_of_charge, start.eu, cards)
+    services.follow(settings)
+    return services
 
 
 def only_screen(config: Config) -> InstanceLock:

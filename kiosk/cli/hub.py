@@ -1,4 +1,4 @@
-"""`kiosk hub`: makes a hub, or brings it to what the configuration says."""
+"""`kiosk hub`: makes a hub, and takes over once what the configuration says of it."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -13,30 +13,38 @@ from kiosk.base.command_line import kiosk_command
 from kiosk.base.toml_config import COPY_THE_EXAMPLE, ConfigError
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
+from kiosk.cli.settings.pack_commands import export_command, import_command
+from kiosk.cli.settings.take_over import ignored_words, is_taken_over, take_over_once
 from kiosk.cli.terminal import show_once
 from kiosk.config import Config, config_places, found_config, load_config
 from kiosk.hub.apply_config import EquipmentSetup, EventSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.leaving.wishes import WishSetup
+from kiosk.hub.settings.equipment_settings import all_equipment
+from kiosk.hub.settings.zones import zones
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.hub_db import check_hub_db, open_hub_db
 
 
 @click.group("hub")
 def hub_group() -> None:
-    """Make a hub, or bring it up to date."""
+    """Make a hub, and move what is set in it."""
+
+
+hub_group.add_command(export_command)
+hub_group.add_command(import_command)
 
 
 @hub_group.command("init")
 @config_option
 @click.option("--admin", default="Admin", show_default=True, metavar="NAME", help="What the first admin is called.")
 def init_command(config_path: Path | None, admin: str) -> None:
-    """Make the hub's database and key, or bring them to what the configuration says now.
+    """Make the hub's database and key.
 
-    It needs a configuration: at one of the usual places, or named by --config. The first time, one admin is made; the
-    badge and the PIN are shown this once. Later it is safe to run again after each change of the configuration: known
-    equipment keeps its code and history, equipment that is no longer named is removed. Weekly events are entered for a
-    year ahead.
+    It needs a configuration: at one of the usual places, or named by --config. The first time, what it says of the hub
+    is taken over: name, hours, zones, equipment, printers, what visitors are asked, contacts and the like; weekly
+    events are entered for a year ahead. From then on staff set these, and a warning names the keys that are not read
+    any more. One admin is made; the badge and the PIN are shown this once. It is safe to run again.
     """
     if config_path is None and found_config() is None:
         looked_for = " or ".join(map(str, config_places()))
@@ -45,8 +53,7 @@ def init_command(config_path: Path | None, admin: str) -> None:
     clock = SystemClock()
     with make_hub(config, clock) as staff:
         click.echo(f"The hub is ready: {config.hub_path}")
-        equipment_count = sum(len(zone.equipment) for zone in config.zone)
-        click.echo(f"  {len(config.zone)} zones, {equipment_count} pieces of equipment")
+        click.echo(f"  {_counted(config)}")
         if staff.needs_first_admin():
             first = staff.make_first_admin(admin)
             show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
@@ -65,8 +72,18 @@ def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
     key = load_or_make_key(config.key_path) if is_new else existing_key(config.key_path)
     with closing(open_hub_db(config.hub_path, create=True)) as db:
         check_hub_db(config.hub_path)
-        apply_hub(db, hub_setup(config, clock), clock)
+        with db.atomic():
+            if not is_taken_over(db):
+                apply_hub(db, hub_setup(config, clock), clock)
+                take_over_once(db, config, clock)
         yield StaffDirectory(db, key, clock)
+
+
+def _counted(config: Config) -> str:
+    """How much there is, and in the next line what of the configuration is not read."""
+    with closing(open_hub_db(config.hub_path)) as db:
+        counts = [f"{len(zones(db))} zones, {len(all_equipment(db))} pieces of equipment", ignored_words(db, config)]
+    return "\n".join(filter(None, counts))
 
 
 def hub_setup(config: Config, clock: Clock) -> HubSetup:

@@ -12,8 +12,10 @@ from kiosk.base.errors import WorldError
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.options import config_option
 from kiosk.cli.pdf_files import write_pdf
-from kiosk.config import Config, load_config
+from kiosk.cli.settings.hub_settings import settings_of
+from kiosk.config import load_config
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.settings.current import HubSettings
 from kiosk.hub.visitors.passes import Passes
 from kiosk.reports.label_sizes import SIZES
 
@@ -47,6 +49,7 @@ def labels_group() -> None:
 def equipment_command(size: str, slugs: tuple[str, ...], target: Path, config_path: Path | None) -> None:
     """Write a label for each piece of equipment, with its name, its zone and its code, into FILE.pdf."""
     config = load_config(config_path)
+    settings = settings_of(config)
     db, _ = open_hub(config)
     with closing(db):
         equipment = EquipmentService(db, SystemClock())
@@ -54,9 +57,9 @@ def equipment_command(size: str, slugs: tuple[str, ...], target: Path, config_pa
         def labels() -> "Sequence[Label]":
             from kiosk.screens.text.label_words import equipment_labels
 
-            return equipment_labels(equipment, config.hub.language, slugs)
+            return equipment_labels(equipment, settings.hub.languages[0], slugs)
 
-        count = _write(config, target, size, labels)
+        count = _write(settings, target, size, labels)
     click.echo(f"{count} labels: {target}. Print them at 100 %.")
 
 
@@ -72,6 +75,7 @@ def passes_command(count: int, size: str, target: Path, config_path: Path | None
     deleted.
     """
     config = load_config(config_path)
+    settings = settings_of(config)
     db, key = open_hub(config)
     with closing(db):
         passes = Passes(db, key, SystemClock())
@@ -79,13 +83,13 @@ def passes_command(count: int, size: str, target: Path, config_path: Path | None
         def labels() -> "Sequence[Label]":
             from kiosk.screens.text.label_words import pass_labels
 
-            return pass_labels(passes.create_blank(count), config.hub.name)
+            return pass_labels(passes.create_blank(count), settings.hub.name)
 
-        _write(config, target, size, labels)
+        _write(settings, target, size, labels)
     click.echo(f"{count} passes: {target}. Print them at 100 %, then delete the file: whoever copies it can use them.")
 
 
-def _write(config: Config, target: Path, size: str, labels: "Callable[[], Sequence[Label]]") -> int:
+def _write(settings: HubSettings, target: Path, size: str, labels: "Callable[[], Sequence[Label]]") -> int:
     """Draw what `labels` gives into a new file for this user alone; returns how many there are. Raises LabelsError."""
     made: list[Label] = []
 
@@ -94,8 +98,8 @@ def _write(config: Config, target: Path, size: str, labels: "Callable[[], Sequen
 
         made.extend(labels())
         if not made:
-            raise LabelsError("There is no such equipment. Its slugs are in the configuration.")
+            raise LabelsError("There is no such equipment.")
         return label_pdf(made, SIZES[size])
 
-    write_pdf(config, target, draw)
+    write_pdf(settings.hub.languages[0], target, draw)
     return len(made)

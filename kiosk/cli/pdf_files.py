@@ -7,7 +7,6 @@ from pathlib import Path
 from kiosk.base.errors import WorldError
 from kiosk.base.resources import ASSETS
 from kiosk.base.secret_files import write_private
-from kiosk.config import Config
 
 
 class PdfFileError(WorldError):
@@ -22,8 +21,8 @@ def check_target(target: Path) -> None:
         raise PdfFileError(f"{target.absolute().parent} is not there, or can't be written.")
 
 
-def write_pdf(config: Config, target: Path, draw: Callable[[], bytes]) -> None:
-    """draw: gives the PDF; a QGuiApplication and the hub's language are there while it runs. Raises PdfFileError."""
+def write_pdf(language: str, target: Path, draw: Callable[[], bytes]) -> None:
+    """draw: gives the PDF; a QGuiApplication and the language are there while it runs. Raises PdfFileError."""
     check_target(target)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.screens.app import prepare_qt
@@ -31,7 +30,7 @@ def write_pdf(config: Config, target: Path, draw: Callable[[], bytes]) -> None:
 
     app = prepare_qt(["kiosk"])
     translator = Translator(ASSETS / "translations", app)
-    translator.set_language(config.hub.language)
+    translator.set_language(language)
     try:
         write_private(target, draw())
     except OSError as error:

@@ -4,7 +4,7 @@ import logging
 import os
 import sys
 import threading
-from datetime import time, timedelta
+from datetime import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,15 +16,17 @@ from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.base.toml_config import ConfigError
-from kiosk.cli.alarm.notification import notification_setup
 from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
+from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.cli.status.publishing import status_publisher
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.hub.audit import Place, record_from
 from kiosk.printers.printer import Printer, Report
 from kiosk.printers.tls import add_authorities
+from kiosk.printroom.alarms.channels import send_to
+from kiosk.printroom.alarms.notification_setup import notification_setup
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.records import PrinterRow
@@ -56,9 +58,10 @@ def printroom_command(config_path: Path | None) -> None:
     make, clock = partial(make_printer, config), SystemClock()
     if config.hub_path.exists():
         check_hub_db(config.hub_path)
-    tools, backup = pairing_tools(config, clock), nightly_backup(config, config_path, clock)
-    notification = notification_setup(config)
-    publisher = status_publisher(config, clock)
+    settings = settings_of(config)
+    tools, backup = pairing_tools(config, clock), nightly_backup(config, config_path, clock, settings.hub.tz)
+    notification = notification_setup(settings, send_to)
+    publisher = status_publisher(config, settings, clock)
     room = PrintRoom(
         config.hub_path,
         config.live_path,
@@ -68,8 +71,6 @@ def printroom_command(config_path: Path | None) -> None:
         tools,
         backup,
         notification,
-        timedelta(minutes=config.waiting.call_min),
-        config.retention.times(),
     )
     try:
         room.run(stop, publisher.start)
@@ -81,14 +82,13 @@ def printroom_command(config_path: Path | None) -> None:
         os._exit(0)  # everything is on disk; a thread that hangs in the system must not keep the process
 
 
-def nightly_backup(config: Config, config_path: Path | None, clock: Clock) -> NightlyBackup | None:
+def nightly_backup(config: Config, config_path: Path | None, clock: Clock, tz: ZoneInfo) -> NightlyBackup | None:
     """The backup of each night; None where the configuration names no place for it."""
     if not config.backup.to:
         return None
     named = [] if config_path is None else ["--config", str(config_path.absolute())]
     command = ["nice", sys.executable, "-m", "kiosk", "backup", "--now", *named]
-    at, timezone = time.fromisoformat(config.backup.at), ZoneInfo(config.hub.timezone)
-    return NightlyBackup(config.hub_path, command, at, timezone, clock)
+    return NightlyBackup(config.hub_path, command, time.fromisoformat(config.backup.at), tz, clock)
 
 
 def trust_authorities(config: Config) -> None:

@@ -8,6 +8,7 @@ import click
 from kiosk.base.errors import WorldError
 from kiosk.cli.demo.demo_hub import demo_directory
 from kiosk.cli.options import config_option
+from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.config import Config, load_config
 from kiosk.scan.code_socket import NoKioskError, send_code
 from kiosk.scan.codes import LONGEST_SCAN
@@ -30,7 +31,7 @@ def scan_command(code: str, config_path: Path | None) -> None:
         code = sys.stdin.readline(LONGEST_SCAN + 1)
     config = _running_kiosk(config_path)
     send_code(config.scan_socket, code.strip())
-    click.echo(f"Shown to {config.hub.name}.")
+    click.echo(f"Shown to {settings_of(config).hub.name}.")
 
 
 def _running_kiosk(config_path: Path | None) -> Config:

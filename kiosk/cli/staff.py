@@ -13,6 +13,7 @@ from kiosk.base.errors import WorldError
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.options import config_option
 from kiosk.cli.pdf_files import check_target, write_pdf
+from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.cli.terminal import show_once
 from kiosk.config import load_config
 from kiosk.hub.pins import new_pin
@@ -141,7 +142,7 @@ def badge_command(who: str, target: Path | None, config_path: Path | None) -> No
     """
     if target is not None:
         check_target(target)
-    config = load_config(config_path)
+    settings = settings_of(load_config(config_path))
     with _staff_directory(config_path) as staff:
         found = _one(staff, who)
         code = staff.new_badge(found.id, by=None)
@@ -154,9 +155,9 @@ def badge_command(who: str, target: Path | None, config_path: Path | None) -> No
         from kiosk.reports.badge_pdf import badge_pdf
         from kiosk.screens.text.badge_words import badge_of
 
-        return badge_pdf(badge_of(person, code, config.hub.name))
+        return badge_pdf(badge_of(person, code, settings.hub.name))
 
-    write_pdf(config, target, draw)
+    write_pdf(settings.hub.languages[0], target, draw)
     click.echo(f"Badge {person.badge_number} of {person.name}: {target}. Print it at 100 %, then delete the file.")
 
 

@@ -88,6 +88,7 @@ ACTIONS: dict[str, AuditAction] = {
     "setting.added": _CHANGED,
     "setting.changed": _CHANGED,
     "setting.removed": _CHANGED,
+    "setting.taken_over": _CHANGED,
     "acknowledge alarm": _CHANGED,
     "trust clock": _CHANGED,
     "restore": _CHANGED,

@@ -349,8 +349,13 @@ class ClosingTime:
     def __init__(self, visits: Visits, opening: Opening, clock: Clock) -> None:
         """Ends no visit before `check`."""
         self._visits = visits
-        self._opening = opening
+        self.opening = opening
         self._clock = clock
+        self._next_s = float("-inf")
+
+    def follow(self, opening: Opening) -> None:
+        """Other hours hold from now on; the next `check` looks at once."""
+        self.opening = opening
         self._next_s = float("-inf")
 
     def check(self) -> int:
@@ -363,6 +368,6 @@ class ClosingTime:
         if now_s < self._next_s:
             return 0
         self._next_s = now_s + CHECK_EACH_S
-        over = self._visits.close_over(self._opening.end_of_use, self._opening.tz, self._opening.is_open)
-        self._visits.forget_day_passes(self._opening.end_of_day)
+        over = self._visits.close_over(self.opening.end_of_use, self.opening.tz, self.opening.is_open)
+        self._visits.forget_day_passes(self.opening.end_of_day)
         return over

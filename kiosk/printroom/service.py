@@ -8,7 +8,6 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,12 +17,12 @@ from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.reservations import release_missed
-from kiosk.hub.equipment.waiting import CALL_FOR, WaitingLines
-from kiosk.hub.retention import Retention
+from kiosk.hub.equipment.waiting import WaitingLines
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.event_backlog import without_superseded
+from kiosk.printroom.followed_settings import FollowedSettings
 from kiosk.printroom.hub_alarms import HubAlarms
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.nightly_backup import NightlyBackup
@@ -99,13 +98,10 @@ class PrintRoom:
         pairing_tools: PairingTools,
         backup: NightlyBackup | None = None,
         notification: NotificationSetup | None = None,
-        call_for: timedelta = CALL_FOR,
-        retention: Retention | None = None,
     ) -> None:
         """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
-        backup: None where no backup is wanted. notification: None where nobody is told of alarms.
-        call_for: how long equipment is kept for a number that was called from a waiting line.
-        retention: how long what is kept; None: the usual times.
+        backup: None where no backup is wanted. notification: None where nobody is told of alarms; else as it is set
+        now, later changes are followed.
         """
         self._hub_path, self._live_path, self._files_dir = hub_path, live_path, files_dir
         self._printers_factory = printers_factory
@@ -113,7 +109,6 @@ class PrintRoom:
         self._pairing_tools = pairing_tools
         self._backup = backup
         self._notify = notification
-        self._call_for, self._retention = call_for, retention
         self._alarms_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
@@ -133,12 +128,13 @@ class PrintRoom:
             self._hub, self._records = hub, Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
-            self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup, self._retention)
+            self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
             backs_up, data_dir = self._backup is not None, self._hub_path.parent
             self._hub_alarms = HubAlarms(hub, live, self._clock, data_dir, backs_up=backs_up)
-            self._lines = WaitingLines(hub, self._clock, self._call_for)
+            self._lines = WaitingLines(hub, self._clock)
             self._notifier = None if self._notify is None else print_room_notifier(hub, self._clock, self._notify)
+            self._settings = FollowedSettings(hub, self._lines, self._upkeep, self._notifier)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:
@@ -194,6 +190,7 @@ class PrintRoom:
                 self._upkeep.turn(now_s, committed=committed)
                 self._check_orders = committed or self._check_orders
                 if self._check_orders:
+                    self._settings.check()
                     self._refresh_printers()
                     self._take_orders()
                     self._open_new()

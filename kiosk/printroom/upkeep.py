@@ -63,7 +63,7 @@ class Upkeep:
 
         retention: None: the usual times.
         """
-        self._retention = retention
+        self.retention = retention
         self._hub_path = hub_path
         self._files_dir = files_dir
         self._clock = clock
@@ -158,7 +158,7 @@ class Upkeep:
                 if removed:
                     _log.info("%d old print files were removed", removed)
                 remove_old_copies(self._hub_path, now)
-                if run_retention(db, self._clock, is_synchronised, self._retention) is None:
+                if run_retention(db, self._clock, is_synchronised, self.retention) is None:
                     _log.warning("The clock may be wrong: nothing is deleted for its age")
                 self._check(now)
         except (StoreError, sqlite3.Error, OSError) as error:

@@ -18,6 +18,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.settings.current import HubSettings, SettingsFollower
+from kiosk.hub.settings.own_kinds import own_kinds
 from kiosk.hub.visits import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
 from kiosk.screens.devices.double_touch import DoubleTouchFilter
@@ -28,6 +30,7 @@ from kiosk.screens.devices.sounds import Sounds
 from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit import control_dock, letter_keys, notice_place  # noqa: F401 - types of QML
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
+from kiosk.screens.kit.own_kinds import OwnKinds
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.session.opening_hours import week_of
@@ -87,6 +90,10 @@ class KioskApp(QObject):
         assert isinstance(panel, Panel)
         self.panel = panel
         self.panel.set_up(setup)
+        kinds = self.engine.singletonInstance("Kiosk", "OwnKinds")
+        assert isinstance(kinds, OwnKinds)
+        self._own_kinds = kinds
+        self._own_kinds.show(own_kinds(services.hub_db))
         self.translator = Translator(ASSETS / "translations", self)
         self.translator.set_language(services.language)
         self.shell = Shell(services, self.panel, self.translator, self)
@@ -103,6 +110,7 @@ class KioskApp(QObject):
         if self._sounds is not None:
             self.shell.scanAnswered.connect(self._sounds.answer)
         self._closing = ClosingTime(services.visits, week_of(services), services.clock)
+        self._settings = SettingsFollower(services.hub_db, self._follow)
         self._watches = (Watch(services.hub_path), Watch(services.live_path))
         self._heartbeat = Heartbeat(services.live_db, services.clock, Process.APP)
         self._print_room_silent = False
@@ -199,6 +207,7 @@ class KioskApp(QObject):
     def _poll(self) -> None:
         hub_changed, live_changed = [watch.changed() for watch in self._watches]
         if hub_changed:
+            self._settings.check()
             self.shell.refresh()
         elif live_changed:
             self.shell.refresh_live()
@@ -221,6 +230,14 @@ class KioskApp(QObject):
         self._scanner_alarm.check(self.scanners.serial_count if wanted else None)
         self._camera_alarm.check(self.scanners.camera_count)
         self.shell.startPage.show_readers(any_reads=not self.scanners.none_reads())
+
+    def _follow(self, settings: HubSettings) -> None:
+        """A manager has set something: it holds from now on (W4)."""
+        services = self.shell.services
+        services.follow(settings)
+        self._own_kinds.show(own_kinds(services.hub_db))
+        self._closing.follow(week_of(services))
+        self.shell.settings_changed()
 
     def _check_print_room(self) -> None:
         """Show at once when the print room falls silent or works again; no commit tells (N1)."""

@@ -2,23 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.base.clock import Clock
 from kiosk.hub.equipment.inductions import VALID_MONTHS
+from kiosk.hub.equipment.reservations import ReservationLimits
+from kiosk.hub.opening_hours import WEEKDAYS
 from kiosk.hub.visit_fields import Purpose
+from kiosk.printroom.alarms.notification_setup import contacts_of, rules_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from kiosk.hub.equipment.floor_plan import FloorPlan
-    from kiosk.hub.equipment.reservations import ReservationLimits
     from kiosk.hub.equipment.service import EquipmentService
     from kiosk.hub.office.codes import PairingCodes
-    from kiosk.hub.opening_hours import ExceptionalDay
+    from kiosk.hub.opening_hours import Closure, ExceptionalDay
+    from kiosk.hub.settings.current import HubSettings
     from kiosk.hub.staff import StaffDirectory
     from kiosk.hub.visitors.day_passes import DayPasses
     from kiosk.hub.visitors.passes import Passes
@@ -60,9 +63,12 @@ class Origin:
     names: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Services:
-    """The packages below the screens, with the connections of the GUI thread."""
+    """The packages below the screens, with the connections of the GUI thread.
+
+    What a manager sets changes while the screen runs, see `follow`: view models read it here each time.
+    """
 
     hub_db: "Database"
     live_db: "LiveDatabase"
@@ -90,10 +96,14 @@ class Services:
     hub_name: str = "Kiosk"
     tz: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Helsinki"))
     language: str = "fi"
+    """What a new visitor sees."""
+    languages: Sequence[str] = ("fi", "sv", "en")
     opening: Mapping[int, str] = field(default_factory=dict)
     """Opening hours by weekday (Monday is 0) as `12:00-19:00`; a day without an entry is closed."""
     exceptional_days: "Sequence[ExceptionalDay]" = ()
     """Days on which those hours do not apply."""
+    closures: "Sequence[Closure]" = ()
+    """Times in which the hub is closed all the same."""
     start: StartSetup = field(default_factory=StartSetup)
     reservation_limits: "ReservationLimits | None" = None
     """What visitors may reserve; None: as by default."""
@@ -128,3 +138,47 @@ class Services:
     """The socket to which `kiosk scan` sends a code, if any."""
     wall_only: bool = False
     """Show nothing but the night wall and ignore touches."""
+    followed: Mapping[str, object] = field(default_factory=dict)
+    """The fields that are set by a manager, as `follow` set them last."""
+
+    def follow(self, settings: "HubSettings") -> None:
+        """Take what has changed since the last call; at the first one, all of it."""
+        found = _fields_of(settings, self.start.scanner)
+        for name, value in found.items():
+            if name not in self.followed or self.followed[name] != value:
+                setattr(self, name, value)
+        self.followed = found
+        self.passes.retention = settings.retention.times()
+        self.day_passes.opening = settings.opening
+        self.equipment.lines.call_for = timedelta(minutes=settings.use.call_min)
+
+
+def _fields_of(settings: "HubSettings", scanner: str) -> dict[str, object]:
+    """The fields of `Services` that a manager sets. scanner: its place, which belongs to the machine."""
+    hub, use, start, hours = settings.hub, settings.use, settings.start, settings.hours.by_weekday()
+    cards = [Card(one.title._asdict(), one.text._asdict(), one.first_day, one.last_day) for one in start.cards]
+    return {
+        "hub_name": hub.name,
+        "tz": hub.tz,
+        "language": hub.languages[0],
+        "languages": hub.languages,
+        "opening": {day: hours[name] for day, name in enumerate(WEEKDAYS) if hours[name]},
+        "exceptional_days": settings.opening.exceptions,
+        "closures": settings.opening.closures,
+        "start": StartSetup(
+            scanner, start.capacity, start.free_of_charge, start.eu, tuple(cards) if start.shows_cards else ()
+        ),
+        "reservation_limits": ReservationLimits(use.reservations, timedelta(minutes=use.longest_reservation_min)),
+        "floor_plan": settings.floor_plan.plan,
+        "ask_purpose": settings.door.ask_purpose,
+        "purposes": settings.door.purposes,
+        "municipalities": settings.door.municipalities,
+        "origins": tuple(Origin(one.slug, one.name._asdict()) for one in settings.door.origins),
+        "contacts": tuple(contact.name for contact in contacts_of(settings)),
+        "alarm_rules": rules_of(settings),
+        "privacy_url": hub.privacy_url,
+        "induction_months": use.induction_months,
+        "staff_idle_s": use.staff_idle_s,
+        "night_after_closing_min": settings.night.after_closing_min,
+        "night_camera": settings.night.camera,
+    }

@@ -20,6 +20,8 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.settings.changes import change_count
+from kiosk.hub.settings.current import HubSettings, read_settings
 from kiosk.printroom.alarms.outbox import Outbox
 from kiosk.store.heartbeats import Process
 from kiosk.store.hub_db import SharedDatabase, row, rows
@@ -59,6 +61,8 @@ class HubFacts:
     """The row of the open alarm about the print room's silence."""
     messages: tuple[dict[str, Any], ...]
     written: OwnAlarm | None
+    settings: HubSettings | None
+    """Read only when something was set since the last time."""
 
 
 class HubCopy:
@@ -70,6 +74,7 @@ class HubCopy:
         self._thread: threading.Thread | None = None
         self._written: OwnAlarm | None = None
         self._failing = False
+        self._seen_changes = -1
 
     def begin(self, own: OwnAlarm | None) -> None:
         """Read the facts, and write the alarm if there is one, unless that is being done."""
@@ -97,13 +102,23 @@ class HubCopy:
                 if own is not None and own != self._written:  # each commit is one to a memory card, and wakes all
                     self._write(db, own)
                     self._written = own
-                self._facts.put(_facts(db, own))
+                self._facts.put(_facts(db, own, self._changed_settings(db)))
         except sqlite3.Error as error:
             if not self._failing:
                 _log.error("The hub's database can't be used: %s. Alarms are told all the same.", error)
             self._failing = True
         else:
             self._failing = False
+
+    def _changed_settings(self, db: Database) -> HubSettings | None:
+        try:
+            count = change_count(db)
+        except sqlite3.OperationalError:  # of an earlier version: the print room brings it up to date
+            return None
+        if count == self._seen_changes:
+            return None
+        self._seen_changes = count
+        return read_settings(db)
 
     def _write(self, db: Database, own: OwnAlarm) -> None:
         with db.atomic():
@@ -124,11 +139,11 @@ class HubCopy:
                 alarms.clear_alarm(db, self._clock, AlarmCause.CHANNEL_FAILS)
 
 
-def _facts(db: Database, written: OwnAlarm | None) -> HubFacts:
+def _facts(db: Database, written: OwnAlarm | None, settings: HubSettings | None) -> HubFacts:
     run = row(db, _LAST_RUN_SQL, Process.PRINT_ROOM.value)
     alarm = row(db, _OPEN_SQL, AlarmCause.PRINT_ROOM_SILENT.value)
     messages = () if alarm is None else tuple(rows(db, _MESSAGES_SQL, alarm["id"]))
-    return HubFacts(run is not None and run["ended_at"] is not None, alarm, messages, written)
+    return HubFacts(run is not None and run["ended_at"] is not None, alarm, messages, written, settings)
 
 
 @contextlib.contextmanager

@@ -8,6 +8,7 @@ import contextlib
 import logging
 import sqlite3
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from kiosk.base.errors import StoreError
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.settings.current import HubSettings
+from kiosk.printroom.alarms.notification_setup import notification_setup
 from kiosk.printroom.alarms.notifier import WATCHDOG_CAUSES, NotificationSetup, Notifier
 from kiosk.store.heartbeats import Heartbeat, Liveness, Process
 from kiosk.store.hub_db import memory_hub_db, row, rows
@@ -35,8 +38,20 @@ _log = logging.getLogger(__name__)
 class Watchdog:
     """Looks once a second. One thread."""
 
-    def __init__(self, hub_path: Path, live_path: Path, clock: Clock, notification: NotificationSetup) -> None:
-        """live_path: in the runtime directory, next to the lock file."""
+    def __init__(
+        self,
+        hub_path: Path,
+        live_path: Path,
+        clock: Clock,
+        notification: NotificationSetup,
+        remember: Callable[[HubSettings], None] = lambda _: None,
+    ) -> None:
+        """live_path: in the runtime directory, next to the lock file.
+
+        remember: keeps what is set, for a start at which `hub.db` can't be read.
+        """
+        self._remember = remember
+        self._settings: HubSettings | None = None
         self._hub_path, self._live_path = hub_path, live_path
         self._clock, self._notification = clock, notification
 
@@ -121,6 +136,10 @@ class Watchdog:
         if facts is None:
             return
         self._ended_in_order = facts.ended_in_order
+        if facts.settings is not None and facts.settings != self._settings:
+            self._settings = facts.settings
+            self._notifier.follow(notification_setup(facts.settings, self._notification.send))
+            self._remember(facts.settings)
         if facts.written is not None and facts.written.cleared:
             self._uncopied = None
         if facts.alarm is None:

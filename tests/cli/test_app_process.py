@@ -17,10 +17,20 @@ from tests.screens.silence import tell
 
 
 @pytest.fixture
-def told_hub(config_path: Path, kiosk: Kiosk) -> Path:
-    """The configuration of a hub where two people are told of alarms."""
+def told(config_path: Path) -> Path:
+    """A configuration where two people are told of alarms."""
     contacts = (f'[[alarms.contact]]\nname = "{name}"\nurls = ["json://localhost"]\n' for name in ("Maija", "Pekka"))
     config_path.write_text(config_path.read_text(encoding="utf-8") + "\n".join(contacts), encoding="utf-8")
+    return config_path
+
+
+@pytest.fixture
+def told_hub(told: Path, kiosk: Kiosk) -> Path:
+    """The configuration of a hub that took it over."""
+    return made(told, kiosk)
+
+
+def made(config_path: Path, kiosk: Kiosk) -> Path:
     done = kiosk("hub", "init", "--config", config_path)
     assert done.returncode == 0, done.stderr
     return config_path
@@ -41,14 +51,14 @@ def test_the_screens_watch_the_print_room_and_know_who_is_told(told_hub: Path) -
 
 
 @pytest.mark.parametrize("cards", [True, False])
-def test_the_start_page_gets_what_the_configuration_says_of_it(told_hub: Path, cards: bool) -> None:
-    """P9, T8: exceptional days, the scanner's side, and cards only when they are switched on."""
+def test_the_start_page_gets_what_the_configuration_said_of_it(told: Path, kiosk: Kiosk, cards: bool) -> None:
+    """P9, T8, W6: exceptional days, the scanner's side, and cards only when they are switched on."""
     start = f'[start]\nscanner = "left"\ncapacity = 40\neu = false\ncards = {str(cards).lower()}\n'
     day = '[[exceptional_day]]\nday = 2026-12-24\nsentence_fi = "Hyvää joulua!"\n'
     texts = "\n".join(f'{what}_{language} = "A {language}"' for what in ("title", "text") for language in LANGUAGES)
     card = f"[[card]]\n{texts}\nfirst_day = 2026-11-16\nlast_day = 2026-11-30\n"
-    told_hub.write_text("\n".join([start, day, card, told_hub.read_text(encoding="utf-8")]), encoding="utf-8")
-    services = build_services(load_config(told_hub))
+    told.write_text("\n".join([start, day, card, told.read_text(encoding="utf-8")]), encoding="utf-8")
+    services = build_services(load_config(made(told, kiosk)))
     assert (services.start.scanner, services.start.capacity, services.start.eu) == ("left", 40, False)
     assert [one.title["sv"] for one in services.start.cards] == (["A sv"] if cards else [])
     assert [(one.day.isoformat(), one.sentence("fi")) for one in services.exceptional_days] == [

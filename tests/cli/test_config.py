@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.toml_config import ConfigError, places_of
-from kiosk.cli.opening import opening_of
+from kiosk.cli.settings.take_over import settings_from
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from tests.cli.conftest import CHECKOUT, CONFIG, Kiosk
 
@@ -35,7 +35,7 @@ def test_exceptional_days_change_the_opening_hours(tmp_path: Path) -> None:
     """T8: the same hours for the screens, the status, the digest and the closing of visits; each day once."""
     path, day = tmp_path / "kiosk.toml", "[[exceptional_day]]\nday = 2026-11-18\n"
     path.write_text(day + 'hours = "10:00-13:00"\n')
-    opening, noon = opening_of(load_config(path)), datetime(2026, 11, 18, 11, 30, tzinfo=UTC)  # 13:30 there
+    opening, noon = settings_from(load_config(path)).opening, datetime(2026, 11, 18, 11, 30, tzinfo=UTC)  # 13:30 there
     assert not opening.is_open(noon)
     assert opening.is_open(noon + timedelta(days=1))
     path.write_text(day + day)

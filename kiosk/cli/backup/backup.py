@@ -3,11 +3,10 @@
 import contextlib
 import os
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import click
 
@@ -23,6 +22,8 @@ from kiosk.cli.terminal import terminal_qr
 from kiosk.config import Config, found_config, load_config, make_runtime_dir
 from kiosk.hub import deletions
 from kiosk.hub.hashing import hub_mark
+from kiosk.hub.settings.hub_facts import HubFacts
+from kiosk.hub.settings.settings_table import read_setting
 from kiosk.store.backup.archive import Manifest, new_key_pair
 from kiosk.store.backup.backup import HubFiles, make_backup, needed_since, remove_old, store_deletions
 from kiosk.store.backup.errors import BackupError
@@ -60,7 +61,7 @@ def backup_group(context: click.Context, now: bool, list_only: bool, config_path
             busy = "A backup of this hub is being made already."
             with InstanceLock(config.runtime_dir / BACKUP_LOCK, busy):
                 back_up(config, config_path or found_config(), db, key, SystemClock(), list_only=list_only)
-        _show(last_backup(db), config)
+        _show(last_backup(db), config, read_setting(db, HubFacts).value.tz)
 
 
 @backup_group.command("keygen")
@@ -95,7 +96,9 @@ def back_up(
     with _recorded_failure(db, now, place.shown):
         since = needed_since(place, hub)
         store_deletions(config.hub_path, place, hub, deletions.noted(db), since)
-        made = make_backup(files, place, config.backup.recipient, Manifest(_version(), hub, config.hub.name, now))
+        made = make_backup(
+            files, place, config.backup.recipient, Manifest(_version(), hub, read_setting(db, HubFacts).value.name, now)
+        )
     record_backup(db, now, place.shown, made)
     deletions.forget_older(db, since)
     _remove_old(place, hub, now, config.backup.keep_days)
@@ -125,8 +128,7 @@ def _remove_old(place: Place, hub: str, now: datetime, keep_days: int) -> None:
         click.echo(f"{count} backups older than {keep_days} days were removed.")
 
 
-def _show(state: BackupState, config: Config) -> None:
-    tz = ZoneInfo(config.hub.timezone)
+def _show(state: BackupState, config: Config, tz: tzinfo) -> None:
     if state.stored is not None and state.good_at is not None:
         click.echo(f"Last backup: {state.good_at.astimezone(tz):%Y-%m-%d %H:%M}, {state.stored.size_bytes:,} bytes")
         click.echo(f"  {state.place}, {state.stored.name}")

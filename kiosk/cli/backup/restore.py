@@ -22,10 +22,13 @@ from kiosk.cli.end_signals import interrupt_at_end_signals
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, SCREEN_LOCK, WATCHDOG
 from kiosk.cli.options import config_option
+from kiosk.cli.settings.take_over import take_over_once
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
 from kiosk.hub import audit, deletions
 from kiosk.hub.office.devices import Devices
 from kiosk.hub.retention import run_retention
+from kiosk.hub.settings.hub_facts import RetentionTimes
+from kiosk.hub.settings.settings_table import read_setting
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, decrypt, is_encrypted, unpack
 from kiosk.store.backup.deletion_list import Deletion, list_name, read_list
@@ -210,8 +213,11 @@ def _restore(source: _Source, config: Config, listed: frozenset[Deletion], clock
 
     def prepare(db: "Database") -> None:
         nonlocal again
+        take_over_once(db, config, clock)  # a backup of an earlier version has its configuration beside it
         again = deletions.delete_again(db, key, clock, listed)
-        run_retention(db, clock, is_synchronised, config.retention.times())  # before anybody can look at it
+        run_retention(
+            db, clock, is_synchronised, read_setting(db, RetentionTimes).value.times()
+        )  # before anybody can look at it
         Devices(db, key, clock).end_all()
         audit.record(db, clock, None, "restore", detail=made)
         if source.folder is not None:  # last: until here nothing that is there was changed

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import platformdirs
 
@@ -23,6 +22,7 @@ from kiosk.hub.equipment import reservations
 from kiosk.hub.equipment.fault_reports import FaultReports, Symptom
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.events import calendar
+from kiosk.hub.settings.current import read_settings
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
@@ -111,7 +111,7 @@ class _Day:
         self.visits = Visits(self._db, clock)
         self._board = EquipmentService(self._db, clock)
         self._staff_id = StaffDirectory(self._db, key, clock).members()[0].id
-        self._tz = ZoneInfo(config.hub.timezone)
+        self._tz = read_settings(db).hub.tz
         self._ids = {item.slug: item.id for zone in self._board.zones() for item in zone.items}
 
     def fill(self) -> None:

@@ -321,12 +321,9 @@ def _text_of(path: Path) -> str:
 
 
 def _octoprint_keys(config: Config) -> Iterator[Finding]:
-    for one in (one for zone in config.zone for one in zone.equipment):
-        if one.printer is not None and one.printer.connection == "octoprint":
-            yield _key(config.octoprint_key_path(one.slug), one.name, "connect the printer on the screen, as an admin")
-    for added in _added_printers(config.hub_path):
-        fix = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"
-        yield _key(config.octoprint_key_path(added["slug"]), added["name"], fix)
+    fix = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"
+    for one in _octoprint_printers(config.hub_path):
+        yield _key(config.octoprint_key_path(one["slug"]), one["name"], fix)
 
 
 def _key(path: Path, name: str, if_missing: str) -> Finding:
@@ -338,8 +335,8 @@ def _key(path: Path, name: str, if_missing: str) -> Finding:
     return Finding(f"Key of {name}", "ok", str(path))
 
 
-def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
-    """The printers that staff added on the screen; none where no hub can be opened, which `_hub` reports."""
+def _octoprint_printers(hub_path: Path) -> list[dict[str, Any]]:
+    """None where no hub can be opened, which `_hub` reports."""
     try:
         db = open_hub_db(hub_path)
     except WorldError:
@@ -348,7 +345,7 @@ def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
         return rows(
             db,
             "SELECT slug, name FROM equipment JOIN printer USING (id)"
-            " WHERE removed_at IS NULL AND origin = 'screen' AND connection = 'octoprint' ORDER BY position",
+            " WHERE removed_at IS NULL AND connection = 'octoprint' ORDER BY position",
         )
 
 

@@ -4,16 +4,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import click
+from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.hub_files import existing_key
 from kiosk.cli.logs import start_log
-from kiosk.cli.opening import opening_of
 from kiosk.cli.options import config_option
+from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.config import Config, load_config, make_runtime_dir
 from kiosk.hub.audit import Place, record_from
+from kiosk.hub.settings.changes import change_count
+from kiosk.hub.settings.current import read_settings
 from kiosk.office.hub_access import HubFiles
 from kiosk.office.setup import HubFacts, OfficeSetup
 from kiosk.office.web.certificates import given_certificate, own_certificate
@@ -51,8 +54,22 @@ def office_setup(config: Config) -> OfficeSetup:
         certificate = given_certificate(keys.certificate, keys.certificate_key)
     else:
         certificate = own_certificate(config.office_dir, all_of(places), clock.now())
-    facts = HubFacts(
-        config.hub.name, config.hub.language, opening_of(config), timedelta(days=config.retention.audit_days)
-    )
+    settings_of(config)  # a hub of an earlier version takes the configuration over
     files = HubFiles(config.hub_path, config.live_path, existing_key(config.key_path), clock)
-    return OfficeSetup(files, lambda _: facts, places, certificate)
+    return OfficeSetup(files, SetFacts(), places, certificate)
+
+
+class SetFacts:
+    """What the pages say of the hub, as it is set now; read again only when something was set."""
+
+    def __init__(self) -> None:
+        self._known: tuple[int, HubFacts] | None = None
+
+    def __call__(self, db: Database) -> HubFacts:
+        count, known = change_count(db), self._known
+        if known is None or known[0] != count:
+            settings = read_settings(db)
+            kept = timedelta(days=settings.retention.audit_days)
+            facts = HubFacts(settings.hub.name, settings.hub.languages[0], settings.opening, kept)
+            self._known = known = (count, facts)
+        return known[1]

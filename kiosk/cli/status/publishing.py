@@ -3,27 +3,26 @@
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
-from kiosk.cli.opening import opening_of
 from kiosk.config import Config, read_secret
+from kiosk.hub.settings.current import HubSettings
 from kiosk.printroom.status.publisher import Outlet, SpaceApiFile, StatusPublisher
 from kiosk.printroom.status.space_api import Place
 
 
-def status_publisher(config: Config, clock: Clock) -> StatusPublisher:
+def status_publisher(config: Config, settings: HubSettings, clock: Clock) -> StatusPublisher:
     """The thread that publishes; it does nothing where nothing is configured. Raises ConfigError."""
-    opening = opening_of(config)
-    outlets = [*_mqtt(config), *_space_api(config)]
-    return StatusPublisher(config.hub_path, config.live_path, clock, config.hub.name, opening, outlets)
+    outlets = [*_mqtt(config, settings.hub.name), *_space_api(config)]
+    return StatusPublisher(config.hub_path, config.live_path, clock, settings.hub.name, settings.opening, outlets)
 
 
-def _mqtt(config: Config) -> list[Callable[[], Outlet]]:
+def _mqtt(config: Config, hub_name: str) -> list[Callable[[], Outlet]]:
     keys = config.status.mqtt
     if not keys.host:
         return []
     from kiosk.printroom.status.mqtt import Broker, MqttLink, node_of
 
     password = read_secret(config.secrets_dir / "mqtt.key") if keys.user else ""
-    node = node_of(config.hub.name)
+    node = node_of(hub_name)
     broker = Broker(keys.host, keys.port, keys.user, password, keys.tls, node, keys.discovery)
     return [lambda: MqttLink(broker)]
 

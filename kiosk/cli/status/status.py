@@ -5,16 +5,16 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import click
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, SystemClock
-from kiosk.cli.opening import opening_of
 from kiosk.cli.options import config_option
+from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.config import Config, load_config
 from kiosk.hub.retention import RetentionRun
+from kiosk.hub.settings.current import HubSettings
 from kiosk.printroom.status.hub_status import HubStatus, PrinterStatusNow, StatusReader, as_json
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
@@ -27,19 +27,19 @@ from kiosk.store.live_schema import LIVE_TABLES
 def status_command(as_program: bool, config_path: Path | None) -> None:
     """Show what works, what prints and what is wrong, as the screens know it."""
     config, clock = load_config(config_path), SystemClock()
-    status = read_status(config, clock)
+    settings = settings_of(config)
+    status = read_status(config, settings, clock)
     if as_program:
         click.echo(json.dumps(as_json(status), ensure_ascii=False, indent=2))
     else:
-        for line in status_lines(status, ZoneInfo(config.hub.timezone)):
+        for line in status_lines(status, settings.hub.tz):
             click.echo(line)
 
 
-def read_status(config: Config, clock: Clock) -> HubStatus:
+def read_status(config: Config, settings: HubSettings, clock: Clock) -> HubStatus:
     """The status of a hub. Raises StoreError if there is none."""
-    opening = opening_of(config)
     with closing(open_hub_db(config.hub_path)) as hub, closing(_live_db(config.live_path)) as live:
-        return StatusReader(hub, live, clock, config.hub.name, opening).read()
+        return StatusReader(hub, live, clock, settings.hub.name, settings.opening).read()
 
 
 def _live_db(path: Path) -> Database:

@@ -123,7 +123,7 @@ class Reservations:
         """opening: nothing is reserved outside of it."""
         self._db = db
         self._clock = clock
-        self._opening = opening
+        self.opening = opening
         self.limits = limits or ReservationLimits()
 
     def reserve(self, equipment_id: str, starts_at: datetime, ends_at: datetime, visit_id: str) -> Reservation:
@@ -156,12 +156,12 @@ class Reservations:
         return True
 
     def _check_time(self, now: datetime, starts_at: datetime, ends_at: datetime, *, has_pass: bool) -> None:
-        here = self._opening.tz
+        here = self.opening.tz
         days = (starts_at.astimezone(here).date() - now.astimezone(here).date()).days
-        closes_at = self._opening.closing_at(starts_at)
+        closes_at = self.opening.closing_at(starts_at)
         if not now <= starts_at < ends_at <= starts_at + self.limits.longest or days >= DAYS_AHEAD:
             raise ReservationRefusedError(Reason(ReasonCode.SLOT_TAKEN))
-        if not self._opening.is_open(starts_at) or closes_at is None or ends_at > closes_at:
+        if not self.opening.is_open(starts_at) or closes_at is None or ends_at > closes_at:
             raise ReservationRefusedError(Reason(ReasonCode.SLOT_CLOSED))
         if days and not has_pass:
             raise ReservationRefusedError(Reason(ReasonCode.PASS_NEEDED_FOR_DAY))

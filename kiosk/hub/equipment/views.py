@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import from_text_or_none
 from kiosk.base.reason import Reason
-from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.equipment.details import EquipmentDetails, Words
 from kiosk.hub.equipment.floor_plan import Area
 from kiosk.hub.equipment.reservations import PENDING_SQL, pending_values
 from kiosk.hub.equipment.status import Status, StatusInputs, status_at
@@ -49,6 +49,8 @@ class EquipmentView:
     claim_until_at: datetime | None
     """When whoever uses it wanted to be done; None if they did not say."""
     details: EquipmentDetails
+    kind_names: Words | None = None
+    """What an own kind is called; None for one that every hub knows."""
     picture: str | None = None
     """The sha256 of its photo."""
     fault_symptom: str | None = None
@@ -91,10 +93,13 @@ class KindTotals:
     """When the first is expected to be free; None if one is free or that is unknown."""
     free_until_at: datetime | None
     """Set if every free item is reserved later: the latest of those moments."""
+    kind_names: Words | None = None
+    """What an own kind is called."""
 
 
 _ITEMS_SQL = """
 SELECT equipment.*, ifnull(equipment.own_kind, equipment.kind) AS shown_kind,
+    equipment_kind.name_fi, equipment_kind.name_sv, equipment_kind.name_en,
     printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
     claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at, claim.until_at AS claim_until_at,
     fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.symptom AS fault_symptom,
@@ -103,6 +108,7 @@ SELECT equipment.*, ifnull(equipment.own_kind, equipment.kind) AS shown_kind,
     waiting.number AS called_number, waiting.visit_id AS called_visit_id, waiting.call_ends_at
 FROM equipment
 JOIN zone ON zone.id = equipment.zone_id
+LEFT JOIN equipment_kind ON equipment_kind.slug = equipment.own_kind
 LEFT JOIN printer ON printer.id = equipment.id
 LEFT JOIN claim ON claim.equipment_id = equipment.id AND claim.ended_at IS NULL
 LEFT JOIN waiting ON waiting.equipment_id = equipment.id AND waiting.ended_at IS NULL
@@ -156,6 +162,7 @@ def kind_totals(kind: str, items: list[EquipmentView]) -> KindTotals:
         status=status,
         until_at=None if free else min(ends, default=None),
         free_until_at=max(limits) if free and len(limits) == len(free) else None,
+        kind_names=items[0].kind_names,
     )
 
 
@@ -180,6 +187,7 @@ def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
         until_at=found.until_at,
         free_until_at=found.free_until_at,
         kind=line["shown_kind"],
+        kind_names=Words(line["name_fi"], line["name_sv"], line["name_en"]) if line["own_kind"] else None,
         details=_details(line["details"]),
         called_number=line["called_number"] if found.is_called else None,
         called_visit_id=line["called_visit_id"] if found.is_called else None,

@@ -76,7 +76,7 @@ def called(db: Database, clock: Clock) -> tuple[Called, ...]:
     """The numbers that are called now, the earliest first."""
     found = rows(
         db,
-        "SELECT number, kind, name AS equipment_name, call_ends_at FROM waiting "
+        "SELECT number, ifnull(own_kind, kind) AS kind, name AS equipment_name, call_ends_at FROM waiting "
         "JOIN equipment ON equipment.id = equipment_id WHERE ended_at IS NULL AND call_ends_at > ? "
         "ORDER BY called_at, number",
         to_text(clock.now()),
@@ -91,7 +91,7 @@ class WaitingLines:
         """call_for: how long equipment is kept for a called number."""
         self._db = db
         self._clock = clock
-        self._call_for = call_for
+        self.call_for = call_for
 
     def join(self, item: EquipmentView, visit_id: str) -> Waiting:
         """Join the line for `item`; joining twice is one place. Raises JoinRefusedError."""
@@ -176,7 +176,7 @@ class WaitingLines:
 
     def pieces(self, line: str) -> list[EquipmentView]:
         """The equipment for which a line waits, as it is now."""
-        where = "(equipment.id = ? OR equipment.kind = ?) AND equipment.is_public"
+        where = "(equipment.id = ? OR ifnull(equipment.own_kind, equipment.kind) = ?) AND equipment.is_public"
         return read_views(self._db, self._clock.now(), where, line, line)
 
     def call_next(self) -> None:
@@ -238,7 +238,7 @@ class WaitingLines:
             uncalled.remove(chosen)
             self._db.execute(
                 "UPDATE waiting SET called_at = ?, call_ends_at = ?, equipment_id = ? WHERE id = ?",
-                (to_text(now), to_text(now + self._call_for), piece.id, chosen.id),
+                (to_text(now), to_text(now + self.call_for), piece.id, chosen.id),
             )
 
     def _may_use(self, place: Waiting, piece: EquipmentView) -> bool:

@@ -43,9 +43,9 @@ def record(db: Database, clock: Clock, staff_id: str | None, subject: str, befor
     )
     db.execute("UPDATE setting_mark SET changes = changes + 1")
     action = "setting.added" if before is None else "setting.removed" if after is None else "setting.changed"
-    audit.record(
-        db, clock, staff_id, action, subject if ":" in subject else f"setting:{subject}", detail(before, after)
-    )
+    audited = subject if ":" in subject else f"setting:{subject}"
+    old, new = _single_values(before, after)
+    audit.record(db, clock, staff_id, action, audited, detail(before, after), before=old, after=new)
 
 
 def history(db: Database, subject: str, limit: int = 50) -> tuple[Change, ...]:
@@ -102,6 +102,17 @@ def detail(before: Any, after: Any) -> str:
     parts = [f"{name}: {_shown(old.get(name))} → {_shown(new.get(name))}" for name in changed]
     words = "; ".join(parts)
     return words if len(words) <= DETAIL_MAX_CHARS else words[: DETAIL_MAX_CHARS - 1] + "…"
+
+
+def _single_values(before: Any, after: Any) -> tuple[str | None, str | None]:
+    """The old and the new value where only one differs and it is a text or a number."""
+    if not isinstance(before, Mapping) or not isinstance(after, Mapping):
+        return None, None
+    changed = [(before.get(name), value) for name, value in after.items() if before.get(name) != value]
+    if len(changed) != 1 or not all(isinstance(one, str | int | float) for one in changed[0]):
+        return None, None
+    old, new = (str(one)[:DETAIL_MAX_CHARS] for one in changed[0])
+    return old, new
 
 
 def _shown(value: Any) -> str:

@@ -109,17 +109,25 @@ def change_equipment(db: Database, clock: Clock, staff_id: str, wanted: Equipmen
     """
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        before = as_seen(equipment(db, wanted.id), wanted.version)
-        if (before.kind == "printer") != (wanted.kind == "printer"):
-            raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
-        checked = checked_equipment(db, wanted)
-        after = replace(before, **{name: getattr(checked, name) for name in _SET}, version=before.version + 1)
-        db.execute(
-            "UPDATE equipment SET zone_id = :zone_id, kind = :kind, own_kind = :own_kind, name = :name,"
-            " is_public = :is_public, details = :details, picture = :picture, version = version + 1 WHERE id = :id",
-            {**_columns(after), "id": after.id},
-        )
-        record(db, clock, staff_id, f"equipment:{after.id}", public_plain(before), public_plain(after))
+        return update_equipment(db, clock, staff_id, as_seen(equipment(db, wanted.id), wanted.version), wanted)
+
+
+def update_equipment(
+    db: Database, clock: Clock, staff_id: str | None, before: Equipment, wanted: Equipment
+) -> Equipment:
+    """Check and change it, in the transaction of the caller. Raises SettingRefusedError."""
+    if (before.kind == "printer") != (wanted.kind == "printer"):
+        raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
+    checked = checked_equipment(db, wanted)
+    after = replace(before, **{name: getattr(checked, name) for name in _SET}, version=before.version + 1)
+    if replace(after, version=before.version) == before:
+        return before
+    db.execute(
+        "UPDATE equipment SET zone_id = :zone_id, kind = :kind, own_kind = :own_kind, name = :name,"
+        " is_public = :is_public, details = :details, picture = :picture, version = version + 1 WHERE id = :id",
+        {**_columns(after), "id": after.id},
+    )
+    record(db, clock, staff_id, f"equipment:{after.id}", public_plain(before), public_plain(after))
     return after
 
 

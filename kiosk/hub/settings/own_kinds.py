@@ -80,13 +80,19 @@ def change_kind(db: Database, clock: Clock, staff_id: str, wanted: OwnKind) -> O
     checked = wanted.checked()
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        before = as_seen(own_kind(db, wanted.slug), wanted.version)
-        after = replace(checked, version=wanted.version + 1)
-        db.execute(
-            "UPDATE equipment_kind SET name_fi = ?, name_sv = ?, name_en = ?, outline = ?, version = ? WHERE slug = ?",
-            (*after.name, after.outline, after.version, after.slug),
-        )
-        record(db, clock, staff_id, f"equipment_kind:{after.slug}", _plain(before), _plain(after))
+        return update_kind(db, clock, staff_id, as_seen(own_kind(db, wanted.slug), wanted.version), checked)
+
+
+def update_kind(db: Database, clock: Clock, staff_id: str | None, before: OwnKind, checked: OwnKind) -> OwnKind:
+    """Change a kind to a checked one, in the transaction of the caller."""
+    after = replace(before, name=checked.name, outline=checked.outline, version=before.version + 1)
+    if _plain(after) == _plain(before):
+        return before
+    db.execute(
+        "UPDATE equipment_kind SET name_fi = ?, name_sv = ?, name_en = ?, outline = ?, version = ? WHERE slug = ?",
+        (*after.name, after.outline, after.version, after.slug),
+    )
+    record(db, clock, staff_id, f"equipment_kind:{after.slug}", _plain(before), _plain(after))
     return after
 
 

@@ -85,13 +85,19 @@ def change_printer(db: Database, clock: Clock, staff_id: str, wanted: Printer) -
     checked = checked_printer(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        before = as_seen(printer(db, wanted.id), wanted.version)
-        after = replace(checked, version=before.version + 1)
-        values = {**_row(after), "version": after.version}
-        if before.address != after.address:
-            values["firmware_name"] = ""
-        db.table("printer").update(after.id, values)
-        record(db, clock, staff_id, f"printer:{after.id}", _plain(before), _plain(after))
+        return update_printer(db, clock, staff_id, as_seen(printer(db, wanted.id), wanted.version), checked)
+
+
+def update_printer(db: Database, clock: Clock, staff_id: str | None, before: Printer, checked: Printer) -> Printer:
+    """Change a printer to a checked one, in the transaction of the caller."""
+    after = replace(checked, id=before.id, version=before.version + 1)
+    if _row(after) == _row(before):
+        return before
+    values = {**_row(after), "version": after.version}
+    if before.address != after.address:
+        values["firmware_name"] = ""
+    db.table("printer").update(after.id, values)
+    record(db, clock, staff_id, f"printer:{after.id}", _plain(before), _plain(after))
     return after
 
 
@@ -126,8 +132,8 @@ def _row(one: Printer) -> dict[str, Any]:
 def _plain(one: Printer) -> dict[str, Any]:
     """For the history; a camera's address may hold a password."""
     plain = {name: getattr(one, name) for name in _COLUMNS} | {"limits": to_plain(one.limits)}
-    return {**plain, "camera": _without_login(one.camera), "address": _without_login(one.address)}
+    return {**plain, "camera": without_login(one.camera), "address": without_login(one.address)}
 
 
-def _without_login(address: str) -> str:
+def without_login(address: str) -> str:
     return re.sub(r"//[^/@\s]*@", "//…@", address)

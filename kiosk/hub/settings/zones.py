@@ -62,14 +62,19 @@ def add_zone(db: Database, clock: Clock, staff_id: str, wanted: Zone) -> Zone:
     checked = wanted.checked()
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        slug = free_slug(db, "zone", checked.slug or checked.name.en)
-        added = replace(checked, id=new_id(), slug=slug, version=1)
-        db.execute(
-            "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position, area)"
-            " VALUES (?, ?, ?, ?, ?, (SELECT ifnull(max(position) + 1, 0) FROM zone), ?)",
-            (added.id, added.slug, *added.name, area_to_json(added.area)),
-        )
-        record(db, clock, staff_id, f"zone:{added.id}", None, _plain(added))
+        return insert_zone(db, clock, staff_id, checked)
+
+
+def insert_zone(db: Database, clock: Clock, staff_id: str | None, checked: Zone) -> Zone:
+    """Add a checked zone, in the transaction of the caller."""
+    slug = free_slug(db, "zone", checked.slug or checked.name.en)
+    added = replace(checked, id=new_id(), slug=slug, version=1)
+    db.execute(
+        "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position, area)"
+        " VALUES (?, ?, ?, ?, ?, (SELECT ifnull(max(position) + 1, 0) FROM zone), ?)",
+        (added.id, added.slug, *added.name, area_to_json(added.area)),
+    )
+    record(db, clock, staff_id, f"zone:{added.id}", None, _plain(added))
     return added
 
 
@@ -81,13 +86,19 @@ def change_zone(db: Database, clock: Clock, staff_id: str, wanted: Zone) -> Zone
     checked = wanted.checked()
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        before = as_seen(zone(db, wanted.id), wanted.version)
-        after = replace(checked, version=wanted.version + 1)
-        db.execute(
-            "UPDATE zone SET name_fi = ?, name_sv = ?, name_en = ?, area = ?, version = ? WHERE id = ?",
-            (*after.name, area_to_json(after.area), after.version, after.id),
-        )
-        record(db, clock, staff_id, f"zone:{after.id}", _plain(before), _plain(after))
+        return update_zone(db, clock, staff_id, as_seen(zone(db, wanted.id), wanted.version), checked)
+
+
+def update_zone(db: Database, clock: Clock, staff_id: str | None, before: Zone, checked: Zone) -> Zone:
+    """Change a zone to a checked one, in the transaction of the caller."""
+    after = replace(before, name=checked.name, area=checked.area, version=before.version + 1)
+    if _plain(after) == _plain(before):
+        return before
+    db.execute(
+        "UPDATE zone SET name_fi = ?, name_sv = ?, name_en = ?, area = ?, version = ? WHERE id = ?",
+        (*after.name, area_to_json(after.area), after.version, after.id),
+    )
+    record(db, clock, staff_id, f"zone:{after.id}", _plain(before), _plain(after))
     return after
 
 

@@ -37,7 +37,7 @@ class DayPasses:
         self._key = key
         self._clock = clock
         self._visits = visits
-        self._opening = opening
+        self.opening = opening
 
     def offer(self, visit_id: str) -> DayPass | None:
         """A day pass for an open visit, valid at once: show it. None if the visit is over or has one already.
@@ -50,7 +50,7 @@ class DayPasses:
             if visit.closed_at is not None or visit.day_pass_hash is not None:
                 return None
             self._db.execute("UPDATE visit SET day_pass_hash = ? WHERE id = ?", (code_hash(self._key, code), visit_id))
-        return DayPass(code, self._opening.end_of_day(visit.opened_at))
+        return DayPass(code, self.opening.end_of_day(visit.opened_at))
 
     def open_visit_of(self, code_text: str) -> Visit | None:
         """The visit that is open with this day pass; None if there is none or the pass is over."""
@@ -75,7 +75,7 @@ class DayPasses:
 
     def valid_until(self, visit_id: str) -> datetime:
         """When the day pass of this visit ends. Raises UnknownVisitError."""
-        return self._opening.end_of_day(self._visits.by_id(visit_id).opened_at)
+        return self.opening.end_of_day(self._visits.by_id(visit_id).opened_at)
 
     def _is_over(self, first_opened_at: datetime) -> bool:
-        return self._opening.end_of_day(first_opened_at) <= self._clock.now()
+        return self.opening.end_of_day(first_opened_at) <= self._clock.now()

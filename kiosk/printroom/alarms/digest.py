@@ -26,6 +26,10 @@ class Digest:
         self._db, self._clock, self._setup = db, clock, setup
         self._considered_for: datetime | None = None
 
+    def follow(self, setup: NotificationSetup) -> None:
+        """Another setup holds from now on."""
+        self._setup = setup
+
     def due(self, outbox: Outbox) -> list[str] | None:
         """The ids of the alarms that were held back for the digest that is due now; None: none is due."""
         now, rules = self._clock.now(), self._setup.rules

@@ -47,6 +47,10 @@ class NotificationSetup:
 class Digests(Protocol):
     """Makes the messages of the morning."""
 
+    def follow(self, setup: NotificationSetup) -> None:
+        """Another setup holds from now on."""
+        ...
+
     def due(self, outbox: Outbox) -> list[str] | None:
         """The ids of the alarms that were held back for the digest that is due now; None: none is due."""
         ...
@@ -74,6 +78,17 @@ class Notifier:
         self._contacts = {contact.name: contact for contact in setup.contacts}
         self._results: queue.SimpleQueue[tuple[Message, Reason | None]] = queue.SimpleQueue()
         self._sending: Message | None = None
+
+    @property
+    def send(self) -> Send:
+        return self._setup.send
+
+    def follow(self, setup: NotificationSetup) -> None:
+        """Another setup holds from now on; a message to a contact who is no longer in it is dropped."""
+        self._setup = setup
+        self._contacts = {contact.name: contact for contact in setup.contacts}
+        if self._digest is not None:
+            self._digest.follow(setup)
 
     def turn(self) -> None:
         """Write what is due, take the result of the last message, begin the next one. Call it each second."""

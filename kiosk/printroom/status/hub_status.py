@@ -12,6 +12,7 @@ from kiosk.hub.alarms import Alarm, open_alarms
 from kiosk.hub.equipment.service import EquipmentService, EquipmentView
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.retention import RetentionRun, last_run
+from kiosk.hub.settings.current import HubSettings
 from kiosk.hub.visits import Visits
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
@@ -73,7 +74,11 @@ class StatusReader:
     """Reads the status from both databases. One thread."""
 
     def __init__(self, hub_db: Database, live_db: Database, clock: Clock, name: str, opening: Opening) -> None:
-        self._hub, self._live, self._clock, self._name, self._opening = hub_db, live_db, clock, name, opening
+        self._hub, self._live, self._clock, self.name, self.opening = hub_db, live_db, clock, name, opening
+
+    def follow(self, settings: HubSettings) -> None:
+        """Another name and other hours are set."""
+        self.name, self.opening = settings.hub.name, settings.opening
 
     def read(self) -> HubStatus:
         """What is so now; a process that does not beat now is silent now."""
@@ -82,13 +87,13 @@ class StatusReader:
         print_room = next(one for one in processes if one.name == Process.PRINT_ROOM)
         liveness = Liveness(self._live, self._clock, grace_s=0.0)
         overview = Overview(self._hub, self._live, self._clock, liveness)
-        is_open = self._opening.is_open(now)
+        is_open = self.opening.is_open(now)
         zones = EquipmentService(self._hub, self._clock, liveness).zones()
         return HubStatus(
             at=now,
-            name=self._name,
+            name=self.name,
             open=is_open,
-            changes_at=self._opening.closing_at(now) if is_open else self._opening.next_opening_at(now),
+            changes_at=self.opening.closing_at(now) if is_open else self.opening.next_opening_at(now),
             people_inside=Visits(self._hub, self._clock).people_inside(),
             processes=processes,
             printers=tuple(_printer(view, print_room.silent_since) for view in overview.printers()),

@@ -12,6 +12,7 @@ from typing import Protocol
 from kiosk.base.clock import Clock
 from kiosk.base.errors import StoreError
 from kiosk.hub.opening_hours import Opening
+from kiosk.hub.settings.current import SettingsFollower
 from kiosk.printroom.status.hub_status import HubStatus, StatusReader
 from kiosk.printroom.status.space_api import Place, space_api, write_space_api
 from kiosk.store.hub_db import open_hub_db
@@ -111,8 +112,10 @@ class StatusPublisher:
         try:
             with closing(open_hub_db(self._hub_path)) as hub, closing(open_live_db(self._live_path)) as live:
                 reader = StatusReader(hub, live, self._clock, self._name, self._opening)
+                settings = SettingsFollower(hub, reader.follow)
                 while not self._stop.is_set():
                     with contextlib.suppress(sqlite3.OperationalError):  # the next reading is as good
+                        settings.check()
                         status = reader.read()
                         for outlet in outlets:
                             outlet.publish(status, self._clock.monotonic_s())

@@ -71,7 +71,6 @@ class BoardViewModel(ViewModel):
         """panel: its format decides how many tiles are side by side."""
         super().__init__(context, parent)
         self._panel = panel
-        self._week = week_of(self.services)
         self._tiles = RowModel(TileRow, self)
         self._heads = RowModel(ZoneHeadRow, self)
         self._legend = RowModel(LegendRow, self)
@@ -137,7 +136,9 @@ class BoardViewModel(ViewModel):
     ) -> TileRow:
         services = self.services
         now = services.clock.now()
-        words = equipment_text(item, printers, self._week.closing_at(now), now, services.tz, self.context.language())
+        words = equipment_text(
+            item, printers, week_of(self.services).closing_at(now), now, services.tz, self.context.language()
+        )
         return TileRow(
             key=item.id,
             kind=item.kind,

@@ -9,7 +9,6 @@ from kiosk.hub.equipment.reservations import Reservations
 from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.equipment.status import Status
 from kiosk.hub.events import calendar
-from kiosk.hub.opening_hours import Opening
 from kiosk.screens.board.equipment_hours import Cell, HourPage, cells
 from kiosk.screens.board.equipment_line import read_line
 from kiosk.screens.board.equipment_offer import PageOffer
@@ -22,10 +21,9 @@ from kiosk.screens.text.equipment_labels import hour_words
 class EquipmentReader:
     """visit_id is that of the visitor who is known at the screen, or None."""
 
-    def __init__(self, services: Services, week: Opening, booked: Reservations) -> None:
+    def __init__(self, services: Services, booked: Reservations) -> None:
         """booked: what visitors reserved."""
         self._services = services
-        self._week = week
         self._booked = booked
 
     def offer(
@@ -75,7 +73,7 @@ class EquipmentReader:
     def next_starts(self, item: EquipmentView, language: str) -> str:
         """When the next reservation of today begins, or nothing."""
         services, now = self._services, self._services.clock.now()
-        closes_at = self._week.closing_at(now)
+        closes_at = self._booked.opening.closing_at(now)
         coming = reservations.coming(services.hub_db, services.clock, item.id)
         following = [one.starts_at for one in coming if one.starts_at > now and closes_at and one.starts_at < closes_at]
         return hour_words(following[0], services.tz, language) if following else ""
@@ -88,7 +86,7 @@ class EquipmentReader:
         own = self._booked.of_visit(visit_id) if visit_id else ()
         return cells(
             page,
-            self._week,
+            self._booked.opening,
             services.clock.now(),
             min(item.details.longest or limits.longest, limits.longest),
             reservations.coming(services.hub_db, services.clock, item.id),
@@ -99,7 +97,7 @@ class EquipmentReader:
 
     def _limit_at(self, item: EquipmentView, visit_id: str | None) -> datetime | None:
         now = self._services.clock.now()
-        return claims.limit_at(self._services.hub_db, now, item.id, visit_id, self._week.closing_at(now))
+        return claims.limit_at(self._services.hub_db, now, item.id, visit_id, self._booked.opening.closing_at(now))
 
     def _may_take(self, item: EquipmentView, visit_id: str | None) -> bool:
         """Whether it is kept for this visitor."""

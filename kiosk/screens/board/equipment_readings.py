@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from kiosk.hub.equipment import claims
-from kiosk.hub.equipment.reservations import Reservations
+from kiosk.hub.equipment.reservations import ReservationLimits, Reservations
 from kiosk.hub.equipment.service import EquipmentView
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.board_layout import arrangement_of
@@ -19,7 +19,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.visitor import UNDO_S
-from kiosk.screens.text.equipment_labels import day_words, kind_word
+from kiosk.screens.text.equipment_labels import day_words, kind_name
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,9 +40,9 @@ class EquipmentReadings(ViewModel):
         services = self.services
         self._board = board
         self._panel = panel
-        self._week = week_of(services)
-        self._reservations = Reservations(services.hub_db, services.clock, self._week, services.reservation_limits)
-        self._reader = EquipmentReader(services, self._week, self._reservations)
+        week = week_of(services)
+        self._reservations = Reservations(services.hub_db, services.clock, week, services.reservation_limits)
+        self._reader = EquipmentReader(services, self._reservations)
         self._item: EquipmentView | None = None
         self._words = NOTHING
         self._offer = PageOffer(Situation.AWAY)
@@ -63,8 +63,10 @@ class EquipmentReadings(ViewModel):
         if self._item is None:
             return
         services, now = self.services, self.services.clock.now()
+        self._reservations.opening = week_of(services)
+        self._reservations.limits = services.reservation_limits or ReservationLimits()
         self._item = services.equipment.by_id(self._item.id) or self._item
-        closing_at = self._week.closing_at(now)
+        closing_at = week_of(services).closing_at(now)
         language = self.context.language()
         self._words = equipment_text(self._item, self._board.printers(), closing_at, now, services.tz, language)
         self._offers, self._offer = self._reader.offer(
@@ -78,7 +80,7 @@ class EquipmentReadings(ViewModel):
     def _read_hours(self, item: EquipmentView, now: datetime) -> None:
         services, language = self.services, self.context.language()
         most = MOST_HOURS[arrangement_of(self._panel)]
-        self._pages = hour_pages(self._week, now, most) if self._reader.may_reserve(item) else []
+        self._pages = hour_pages(week_of(services), now, most) if self._reader.may_reserve(item) else []
         self._at_page = min(self._at_page, max(0, len(self._pages) - 1))
         page = self._page
         self._next = "" if self._at_page else self._reader.next_starts(item, language)
@@ -109,7 +111,7 @@ class EquipmentReadings(ViewModel):
 
     @Property(str, notify=changed)
     def kindWord(self) -> str:
-        return kind_word(self.kind)
+        return kind_name(self.kind, self._item.kind_names if self._item else None, self.context.language())
 
     @Property(str, notify=changed)
     def canDo(self) -> str:

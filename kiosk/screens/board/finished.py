@@ -59,7 +59,6 @@ class FinishedViewModel(ViewModel):
         self._panel = panel
         self._giving_back = GivingBack(services.hub_db, services.clock, services.equipment)
         self._departures = Departures(services.hub_db, services.visits)
-        self._week = week_of(services)
         self._rows = RowModel(FinishedRow, self)
         self._at_page = 0
         self._pages = 1
@@ -157,7 +156,9 @@ class FinishedViewModel(ViewModel):
     def _row(self, item: EquipmentView) -> FinishedRow:
         services = self.services
         now = services.clock.now()
-        words = equipment_text(item, {}, self._week.closing_at(now), now, services.tz, self.context.language())
+        words = equipment_text(
+            item, {}, week_of(self.services).closing_at(now), now, services.tz, self.context.language()
+        )
         return FinishedRow(
             key=item.id,
             kind=item.kind,

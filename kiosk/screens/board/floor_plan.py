@@ -76,7 +76,6 @@ class FloorPlanViewModel(ViewModel):
         super().__init__(context, parent)
         self._board = board
         self._panel = panel
-        self._week = week_of(self.services)
         self._room = (0.0, 0.0)
         self._sizes: PegSizes | None = None
         self._pages: list[tuple[int, int, int]] = []
@@ -147,7 +146,7 @@ class FloorPlanViewModel(ViewModel):
     def _show_pegs(self, items: "list[EquipmentView] | tuple[EquipmentView, ...]", boxes: list[Box]) -> None:
         services, language = self.services, self.context.language()
         now = services.clock.now()
-        closing_at, printers = self._week.closing_at(now), self._board.printers()
+        closing_at, printers = week_of(self.services).closing_at(now), self._board.printers()
         found = []
         for item, box in zip(items, boxes, strict=True):
             words = equipment_text(item, printers, closing_at, now, services.tz, language)

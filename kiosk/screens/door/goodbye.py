@@ -42,8 +42,6 @@ class GoodbyeViewModel(ViewModel):
         super().__init__(context, parent)
         services = self.services
         self._panel = panel
-        self._feedback = Feedback(services.hub_db, services.clock, services.tz)
-        self._wishes = Wishes(services.hub_db, services.clock, services.tz)
         self._departures = Departures(services.hub_db, services.visits)
         self._rows = RowModel(WishRow, self)
         self._places: tuple[str, ...] = ()
@@ -55,6 +53,14 @@ class GoodbyeViewModel(ViewModel):
         self._vote: Vote | None = None
         self._wished = False
         self._trouble = ""
+
+    @property
+    def _feedback(self) -> Feedback:
+        return Feedback(self.services.hub_db, self.services.clock, self.services.tz)
+
+    @property
+    def _wishes(self) -> Wishes:
+        return Wishes(self.services.hub_db, self.services.clock, self.services.tz)
 
     # ---------- leaving ----------
     @Slot(str)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from kiosk.hub.equipment.status import Status
 from kiosk.hub.equipment.views import KindTotals, ZoneView, totals_by_kind
 from kiosk.screens.qt import translate
-from kiosk.screens.text.equipment_labels import day_words, kind_word, kind_word_short, status_word
+from kiosk.screens.text.equipment_labels import day_words, kind_name, kind_word_short, status_word
 from kiosk.screens.text.formats import clock_words
 
 TILES = 6
@@ -48,7 +48,7 @@ def _at_most(tiles: int, rows: Sequence[KindRow]) -> list[KindRow]:
 
 
 def _row(totals: KindTotals, back_on: date | None, tz: tzinfo, language: str) -> KindRow:
-    name = kind_word(totals.kind)
+    name = kind_name(totals.kind, totals.kind_names, language)
     until, short = "", ""
     if totals.until_at is not None:
         short = clock_words(totals.until_at, tz, language)
@@ -67,7 +67,7 @@ def _row(totals: KindTotals, back_on: date | None, tz: tzinfo, language: str) ->
         key=totals.kind,
         kind=totals.kind,
         name=name,
-        shorter=kind_word_short(totals.kind),
+        shorter=name if totals.kind_names else kind_word_short(totals.kind),
         free=totals.free,
         total=totals.total,
         status=totals.status,

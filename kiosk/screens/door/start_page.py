@@ -12,6 +12,7 @@ from kiosk.screens.door.start_strip import CalledRow, StripCalls, StripNotice, c
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
+from kiosk.screens.services import StartSetup
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import hour_words
@@ -34,6 +35,7 @@ class StartView:
     from_h: int = 0
     to_h: int = 0
     now_h: float = 0.0
+    start: StartSetup = StartSetup()  # noqa: RUF009 - frozen
     shutter: Shutter = Shutter()  # noqa: RUF009 - frozen
     calls: StripCalls = StripCalls()  # noqa: RUF009 - frozen
     notice: StripNotice = StripNotice()  # noqa: RUF009 - frozen
@@ -48,9 +50,7 @@ class StartViewModel(ViewModel):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._opening = week_of(self.services)
-        self._start = self.services.start
-        self._view = StartView()
+        self._view = StartView(start=self.services.start)
         self._composition = Composition()
         self._shown_at_s = self.now_s()
         self._no_reader = False
@@ -95,10 +95,10 @@ class StartViewModel(ViewModel):
     calledMore = exposed(str, "_view.calls.more", changed)
     noticeHeading = exposed(str, "_view.notice.heading", changed)
     noticeSentence = exposed(str, "_view.notice.sentence", changed)
-    scanner = exposed(str, "_start.scanner", changed)  # where it is: right, left, below or above
+    scanner = exposed(str, "_view.start.scanner", changed)  # where it is: right, left, below or above
     noReader = exposed(bool, "_no_reader", changed)  # the scanner is out of order: nothing would read a pass
-    freeOfCharge = exposed(bool, "_start.free_of_charge", changed)
-    eu = exposed(bool, "_start.eu", changed)
+    freeOfCharge = exposed(bool, "_view.start.free_of_charge", changed)
+    eu = exposed(bool, "_view.start.eu", changed)
     outlined = exposed(bool, "_composition.outlined", composed)  # the two ways in are edges without a ground
     rightMm = exposed(float, "_composition.right_mm", composed)
     downMm = exposed(float, "_composition.down_mm", composed)
@@ -116,7 +116,7 @@ class StartViewModel(ViewModel):
             self.composed.emit()
 
     def _show_day(self) -> None:
-        services, language, opening = self.services, self.context.language(), self._opening
+        services, language, opening = self.services, self.context.language(), week_of(self.services)
         now = services.clock.now()
         here = now.astimezone(services.tz)
         closed = opening.ever_opens and not opening.is_open(now)
@@ -139,16 +139,17 @@ class StartViewModel(ViewModel):
             from_h=ruler[0],
             to_h=ruler[1],
             now_h=here.hour + here.minute / 60 if day == here.date() else -1.0,
+            start=services.start,
             shutter=shutter(opening, now, language) if closed else Shutter(),
             calls=calls_of(numbers),
-            notice=notice_at(opening, self._start.cards, all_events, now, language),
+            notice=notice_at(opening, services.start.cards, all_events, now, language),
         )
         if view != self._view:
             self._view = view
             self.changed.emit()
 
     def _inside_words(self) -> str:
-        people, capacity = self.services.visits.people_inside(), self._start.capacity
+        people, capacity = self.services.visits.people_inside(), self.services.start.capacity
         if not capacity:
             return self.tr("%n people inside", "", people)
         full = people >= capacity

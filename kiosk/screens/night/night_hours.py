@@ -23,13 +23,13 @@ def is_night(now: datetime, opening: Opening, margin_min: float) -> bool:
 class NightSwitch:
     def __init__(self, opening: Opening, margin_min: float) -> None:
         """margin_min: minutes after closing and before opening that are not night."""
-        self._opening = opening
-        self._margin_min = margin_min
+        self.opening = opening
+        self.margin_min = margin_min
         self._dark_by_itself = False
 
     def next_page(self, now: datetime, page: str, untouched_s: float) -> str:
         """The route to show now; `page` if nothing changes. Call it once a second."""
-        night = is_night(now, self._opening, self._margin_min)
+        night = is_night(now, self.opening, self.margin_min)
         if page == "start" and night and untouched_s >= DARK_AFTER_S:
             self._dark_by_itself = True
             return "night_wall"

@@ -39,6 +39,7 @@ class Shell(ViewModels):
     languageChanged = Signal()
     noticeChanged = Signal()
     timeoutChanged = Signal()  # what is shown of the time-out
+    settingsChanged = Signal()  # what a manager has set
     scanAnswered = Signal(bool)  # whether a scan on a public page was accepted
 
     def __init__(self, services: Services, panel: Panel, translator: Translator, parent: QObject | None = None) -> None:
@@ -142,15 +143,13 @@ class Shell(ViewModels):
         if self._navigation.page.tries_readers:
             self.scannerCheck.observed(details)
 
-    @Property(str, constant=True)
-    def hubName(self) -> str:
-        return self.services.hub_name
+    hubName = exposed(str, "services.hub_name", settingsChanged)
 
     language = exposed(str, "_translator.language", languageChanged)  # fi, sv or en
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=settingsChanged)
     def languages(self) -> list[str]:
-        return list(LANGUAGES)
+        return list(self.services.languages)
 
     @Slot(str, result=str)
     def languageName(self, language: str) -> str:
@@ -165,6 +164,12 @@ class Shell(ViewModels):
         self.refresh()
         self._retranslate()
         self.languageChanged.emit()
+
+    def settings_changed(self) -> None:
+        """Something that a manager sets has changed, and `services` has it; `refresh` follows."""
+        self._night.opening, self._night.margin_min = week_of(self.services), self.services.night_after_closing_min
+        self.session.idle_s = self.services.staff_idle_s
+        self.settingsChanged.emit()
 
     def retranslate_by(self, retranslate: Callable[[], None]) -> None:
         """retranslate: makes the QML engine evaluate all texts again."""

@@ -45,13 +45,19 @@ class FromVisitorsViewModel(ViewModel):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         services = self.services
-        self._wishes = Wishes(services.hub_db, services.clock, services.tz)
         self._giving_back = GivingBack(services.hub_db, services.clock, services.equipment)
-        self._feedback = Feedback(services.hub_db, services.clock, services.tz)
         self._wish_lines = RowModel(WishLine, self)
         self._given_back = RowModel(GivenBackLine, self)
         self._declined: dict[str, Wish] = {}
         self._faces: list[int] = []
+
+    @property
+    def _feedback(self) -> Feedback:
+        return Feedback(self.services.hub_db, self.services.clock, self.services.tz)
+
+    @property
+    def _wishes(self) -> Wishes:
+        return Wishes(self.services.hub_db, self.services.clock, self.services.tz)
 
     @Slot(str)
     def show(self, wish_id: str) -> None:

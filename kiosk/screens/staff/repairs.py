@@ -11,7 +11,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.visitor import UNDO_S
-from kiosk.screens.text.equipment_labels import ago_words, day_words, kind_word, status_word, until_words
+from kiosk.screens.text.equipment_labels import ago_words, day_words, kind_name, status_word, until_words
 from kiosk.screens.text.fault_words import symptom_words
 from kiosk.screens.text.formats import NO_BREAK
 
@@ -197,7 +197,7 @@ class RepairsViewModel(ViewModel):
         self._repair = Repair(
             name=item.name,
             kind=item.kind,
-            kind_word=kind_word(item.kind),
+            kind_word=kind_name(item.kind, item.kind_names, self.context.language()),
             status=item.status,
             word=status_word(item.status),
             detail=self._line(item, calls=False).detail,

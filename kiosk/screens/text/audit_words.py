@@ -77,6 +77,7 @@ WORDS = {
     "setting.added": QT_TRANSLATE_NOOP("Audit", "added a setting"),
     "setting.changed": QT_TRANSLATE_NOOP("Audit", "changed a setting"),
     "setting.removed": QT_TRANSLATE_NOOP("Audit", "removed a setting"),
+    "setting.taken_over": QT_TRANSLATE_NOOP("Audit", "took over the configuration"),
     "acknowledge alarm": QT_TRANSLATE_NOOP("Audit", "acknowledged an alarm"),
     "trust clock": QT_TRANSLATE_NOOP("Audit", "trusted the clock again"),
     "restore": QT_TRANSLATE_NOOP("Audit", "restored a backup"),

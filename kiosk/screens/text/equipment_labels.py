@@ -4,6 +4,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale
 
+from kiosk.hub.equipment.details import Words
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import age_words, clock_words
 
@@ -43,6 +44,11 @@ def kind_word_short(kind: str) -> str:
         "soldering": translate("EquipmentLabels", "Soldering"),
         "sewing": translate("EquipmentLabels", "Sewing"),
     }.get(kind, kind_word(kind))
+
+
+def kind_name(kind: str, names: Words | None, language: str) -> str:
+    """names: of an own kind, in three languages."""
+    return names.in_language(language) if names else kind_word(kind)
 
 
 def ago_words(seconds: float) -> str:

@@ -3,8 +3,8 @@ import QtQuick.Shapes
 import Kiosk
 
 // A piece of equipment as a silhouette. Not a control.
-// Properties: `kind`, a key of `Drawings.body`, else a generic tool; `look`, see below; `color`; `cut`, the lines within;
-// `size`; `weight`, the stroke. Read only: `inset`, how far the shape begins from the left.
+// Properties: `kind`, a key of `Drawings.body` or of the hub's own ones, else a generic tool; `look`, see below; `color`;
+// `cut`, the lines within; `size`; `weight`, the stroke. Read only: `inset`, how far the shape begins from the left.
 Item {
     id: silhouette
 
@@ -21,9 +21,11 @@ Item {
     property real size: Geometry.controls.silhouette
     property real weight: Math.max(2, size * .038)
     readonly property string shape: Drawings.body[kind] === undefined ? "tool" : kind
+    readonly property bool own: OwnKinds.outlines[kind] !== undefined
+    readonly property string body: own ? OwnKinds.outlines[kind] : Drawings.body[shape]
     readonly property bool filled: look === Silhouette.Filled
     readonly property bool dashed: look === Silhouette.Dashed
-    readonly property real inset: size * Drawings.inset[shape] / 100
+    readonly property real inset: size * (own ? OwnKinds.insets[kind] : Drawings.inset[shape]) / 100
 
     implicitWidth: size
     implicitHeight: size
@@ -43,7 +45,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: Drawings.body[silhouette.shape]
+                path: silhouette.body
             }
         }
 
@@ -55,7 +57,7 @@ Item {
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: silhouette.dashed ? "" : Drawings.cut[silhouette.shape]
+                path: silhouette.dashed || silhouette.own ? "" : Drawings.cut[silhouette.shape]
             }
         }
 
@@ -67,7 +69,7 @@ Item {
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: silhouette.dashed ? "" : Drawings.extra[silhouette.shape]
+                path: silhouette.dashed || silhouette.own ? "" : Drawings.extra[silhouette.shape]
             }
         }
     }

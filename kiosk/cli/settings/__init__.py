@@ -1,0 +1,1 @@
+"""What a manager sets, in the terminal: taken over from the configuration, read, moved."""
