@@ -116,11 +116,15 @@ class JobRow:
 
 
 def needs_new_link(before: PrinterRow, now: PrinterRow) -> bool:
-    """A print over OctoPrint survives a new link; one over a cable does not, so its link is never replaced."""
-    return before.connection == now.connection == "octoprint" and (before.address, before.keyed_at) != (
-        now.address,
-        now.keyed_at,
-    )
+    """Whether the printer is reached in another way now."""
+    if before.connection == now.connection == "octoprint":
+        return (before.address, before.keyed_at) != (now.address, now.keyed_at)
+    return (before.connection, before.address, before.baud) != (now.connection, now.address, now.baud)
+
+
+def survives_new_link(before: PrinterRow, now: PrinterRow) -> bool:
+    """Whether a print does: one over OctoPrint; one over a cable does not."""
+    return before.connection == now.connection == "octoprint"
 
 
 class Records:

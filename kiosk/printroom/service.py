@@ -20,9 +20,9 @@ from kiosk.hub.equipment.reservations import release_missed
 from kiosk.hub.equipment.waiting import WaitingLines
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.alarms.digest import print_room_notifier
+from kiosk.printroom.alarms.followed_settings import FollowedSettings
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.event_backlog import without_superseded
-from kiosk.printroom.followed_settings import FollowedSettings
 from kiosk.printroom.hub_alarms import HubAlarms
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.nightly_backup import NightlyBackup
@@ -33,7 +33,7 @@ from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
 from kiosk.printroom.print_files import check_stored_file, read_again, stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
-from kiosk.printroom.records import PrinterRow, Records, needs_new_link
+from kiosk.printroom.records import PrinterRow, Records, needs_new_link, survives_new_link
 from kiosk.printroom.upkeep import Upkeep
 from kiosk.store.change_watch import Watch
 from kiosk.store.heartbeats import Heartbeat, Process
@@ -287,8 +287,9 @@ class PrintRoom:
             if served is None:
                 self._add(row)
             elif needs_new_link(served.tracker.row, row):
-                self._remove(served)
-                self._add(row)
+                if survives_new_link(served.tracker.row, row) or served.tracker.status.job is None:
+                    self._remove(served)
+                    self._add(row)
             elif served.tracker.row != row:
                 with self._guarded(served):
                     served.tracker.refresh(row)

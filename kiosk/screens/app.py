@@ -2,6 +2,7 @@
 
 import logging
 import os
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
@@ -20,6 +21,7 @@ from kiosk.base.resources import ASSETS
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.settings.current import HubSettings, SettingsFollower
 from kiosk.hub.settings.own_kinds import own_kinds
+from kiosk.hub.settings.pictures.photo_table import photo_jpeg
 from kiosk.hub.visits import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
 from kiosk.screens.devices.double_touch import DoubleTouchFilter
@@ -32,6 +34,8 @@ from kiosk.screens.kit import control_dock, letter_keys, notice_place  # noqa: F
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
 from kiosk.screens.kit.own_kinds import OwnKinds
 from kiosk.screens.kit.panel import Panel, PanelSetup
+from kiosk.screens.kit.photo_images import SCHEME as PHOTO_SCHEME
+from kiosk.screens.kit.photo_images import PhotoProvider
 from kiosk.screens.services import Services
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import PAGES
@@ -98,6 +102,7 @@ class KioskApp(QObject):
         self.translator.set_language(services.language)
         self.shell = Shell(services, self.panel, self.translator, self)
         self.engine.addImageProvider(SCHEME, CameraImageProvider(self.shell.images.image))
+        self.engine.addImageProvider(PHOTO_SCHEME, PhotoProvider(partial(photo_jpeg, services.hub_db)))
         self.shell.retranslate_by(self.engine.retranslate)
         if crash_handler is not None:
             crash_handler.on_crash(lambda: self.shell.go("trouble"))

@@ -62,7 +62,7 @@ class HubFacts:
     messages: tuple[dict[str, Any], ...]
     written: OwnAlarm | None
     settings: HubSettings | None
-    """Read only when something was set since the last time."""
+    """Read only when something was set since the time before."""
 
 
 class HubCopy:
@@ -74,7 +74,7 @@ class HubCopy:
         self._thread: threading.Thread | None = None
         self._written: OwnAlarm | None = None
         self._failing = False
-        self._seen_changes = -1
+        self._seen_changes: int | None = None
 
     def begin(self, own: OwnAlarm | None) -> None:
         """Read the facts, and write the alarm if there is one, unless that is being done."""
@@ -115,10 +115,8 @@ class HubCopy:
             count = change_count(db)
         except sqlite3.OperationalError:  # of an earlier version: the print room brings it up to date
             return None
-        if count == self._seen_changes:
-            return None
-        self._seen_changes = count
-        return read_settings(db)
+        before, self._seen_changes = self._seen_changes, count
+        return None if before in (None, count) else read_settings(db)
 
     def _write(self, db: Database, own: OwnAlarm) -> None:
         with db.atomic():

@@ -51,7 +51,6 @@ class Watchdog:
         remember: keeps what is set, for a start at which `hub.db` can't be read.
         """
         self._remember = remember
-        self._settings: HubSettings | None = None
         self._hub_path, self._live_path = hub_path, live_path
         self._clock, self._notification = clock, notification
 
@@ -136,8 +135,7 @@ class Watchdog:
         if facts is None:
             return
         self._ended_in_order = facts.ended_in_order
-        if facts.settings is not None and facts.settings != self._settings:
-            self._settings = facts.settings
+        if facts.settings is not None:
             self._notifier.follow(notification_setup(facts.settings, self._notification.send))
             self._remember(facts.settings)
         if facts.written is not None and facts.written.cleared:

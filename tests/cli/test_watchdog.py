@@ -29,7 +29,7 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 def config(hub: Path, receiver: Receiver) -> Config:
-    add_contact(hub, "Maija", receiver.url, 'quiet = "00:00-23:59"')
+    add_contact(hub, "Maija", receiver.url, quiet_from="00:00", quiet_until="23:59")
     return load_config(hub)
 
 

@@ -3,10 +3,17 @@
 import json
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+
+from kiosk.base.clock import SystemClock
+from kiosk.config import load_config
+from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
+from kiosk.hub.settings.settings_table import put_setting, read_setting
+from kiosk.store.hub_db import open_hub_db
 
 
 class Receiver(ThreadingHTTPServer):
@@ -56,9 +63,9 @@ def web_hook() -> Iterator[Receiver]:
         server.server_close()
 
 
-def add_contact(config_path: Path, name: str, url: str, more: str = "") -> None:
-    """Somebody who is told of alarms, in the configuration. more: further keys of `[alarms]`."""
-    text = config_path.read_text(encoding="utf-8")
-    alarms = "" if "[alarms]" in text else f"\n[alarms]\n{more}\n"
-    contact = f'[[alarms.contact]]\nname = "{name}"\nurls = ["{url}"]\n'
-    config_path.write_text(f"{text}{alarms}{contact}", encoding="utf-8")
+def add_contact(config_path: Path, name: str, url: str, language: str = "fi", **rules: str) -> None:
+    """Somebody who is told of alarms, set in the hub. rules: other fields of `AlarmChannels`."""
+    with closing(open_hub_db(load_config(config_path).hub_path)) as db:
+        before = read_setting(db, AlarmChannels).value
+        contact = ContactSetting(name=name, language=language, urls=(url,))
+        put_setting(db, SystemClock(), None, replace(before, contacts=(*before.contacts, contact), **rules).checked())

@@ -8,6 +8,7 @@ from kiosk.base.secret_files import KeyFiles
 from kiosk.printers.octoprint.pairing.discovery import FoundServer
 from kiosk.printers.octoprint.pairing.pairing import ServerFacts
 from kiosk.printers.printer import Printer, Report
+from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
@@ -59,6 +60,7 @@ class RunningPrintRoom:
         self.hub = hub
         self.printers: dict[str, ScriptedPrinter] = {}
         self.prepare: Callable[[str, ScriptedPrinter], None] = lambda slug, printer: None
+        self.notification: NotificationSetup | None = None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self.failure: BaseException | None = None
@@ -71,7 +73,15 @@ class RunningPrintRoom:
 
     def open(self) -> "RunningPrintRoom":
         hub = self.hub
-        room = PrintRoom(hub.hub_path, hub.live_path, hub.files_dir, self.make, hub.clock, self.network.tools)
+        room = PrintRoom(
+            hub.hub_path,
+            hub.live_path,
+            hub.files_dir,
+            self.make,
+            hub.clock,
+            self.network.tools,
+            notification=self.notification,
+        )
         self._stop.clear()
 
         def run() -> None:

@@ -1,5 +1,6 @@
 """What a manager sets is on the screen at once: set by another connection, without a restart."""
 
+import io
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -7,10 +8,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from sqlite_utils import Database
 
 from kiosk.hub.equipment.details import EquipmentDetails, Words
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.opening_hours import TIME_TO_LEAVE
 from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
 from kiosk.hub.settings.closing_now import close_now, open_again
 from kiosk.hub.settings.door import DoorQuestions
@@ -19,6 +22,7 @@ from kiosk.hub.settings.exceptional_days import DayHours, set_day
 from kiosk.hub.settings.hours import WeekHours
 from kiosk.hub.settings.hub_facts import HubFacts, NightRules, RetentionTimes, UseRules
 from kiosk.hub.settings.own_kinds import OwnKind, add_kind
+from kiosk.hub.settings.pictures.photos import set_photo
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.start_page import Card, StartPage
@@ -84,7 +88,7 @@ def test_closing_now_is_on_the_door_and_ends_the_visits(hub: tuple[ScreenDriver,
     close_now(manager.db, manager.clock, manager.staff_id, SENTENCE)
     screen.until(lambda: bool(start.property("closed")))
     screen.until(lambda: SENTENCE.fi in screen.texts())
-    screen.move(60)
+    screen.move(TIME_TO_LEAVE.total_seconds())
     screen.until(lambda: screen.shell.services.visits.people_inside() == 0)
     assert open_again(manager.db, manager.clock, manager.staff_id)
     screen.until(lambda: not start.property("closed"))
@@ -123,6 +127,13 @@ def test_equipment_zones_and_an_own_kind_are_on_the_board(hub: tuple[ScreenDrive
     details = EquipmentDetails(cleaning=SENTENCE._replace(fi="pyyhi", sv="torka", en="wipe"))
     change_equipment(db, clock, staff_id, replace(named, details=details))
     screen.until(lambda: "pyyhi" in " ".join(screen.texts()))
+    out = io.BytesIO()
+    Image.new("RGB", (400, 300), "red").save(out, "JPEG")
+    found = next(one for one in all_equipment(db) if one.id == added.id)
+    set_photo(db, clock, staff_id, added.id, out.getvalue(), found.version)
+    screen.until(lambda: screen.shell.equipmentPage.property("photo") != "")
+    photo = next(item for item in screen.items() if "image://photo/" in str(item.property("source")))
+    screen.until(lambda: photo.property("implicitWidth") > 1)
     screen.shell.go("start")
 
 

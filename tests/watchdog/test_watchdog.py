@@ -10,6 +10,8 @@ from sqlite_utils import Database
 
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
+from kiosk.hub.settings.settings_table import put_setting
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.store.heartbeats import Heartbeat, Process
@@ -96,6 +98,15 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
 
 
 pytestmark = pytest.mark.announces("does not answer|answers again")
+
+
+def test_who_was_set_meanwhile_is_told(scene: Scene) -> None:
+    """W4, N6: the contacts are those of the moment, also when the hub can't be read any more."""
+    contacts = (ContactSetting(name="new", urls=("json://localhost",)),)
+    wanted = AlarmChannels(quiet_from="", quiet_until="", contacts=contacts)
+    put_setting(scene.db, scene.clock, None, wanted)
+    scene.lasts(22)
+    assert scene.told == ["new"]
 
 
 def test_silence_is_told_once_escalated_and_cleared(scene: Scene) -> None:

@@ -14,6 +14,7 @@ from kiosk.screens.board.equipment_reader import EquipmentReader
 from kiosk.screens.board.equipment_situation import Asked, Done
 from kiosk.screens.board.equipment_text import EquipmentText, equipment_text
 from kiosk.screens.kit.panel import Panel
+from kiosk.screens.kit.photo_images import photo_source
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
@@ -108,6 +109,11 @@ class EquipmentReadings(ViewModel):
     @Property(str, notify=changed)
     def kind(self) -> str:
         return self._item.kind if self._item else "tool"
+
+    @Property(str, notify=changed)
+    def photo(self) -> str:
+        """Its address for QML; empty: its silhouette is shown."""
+        return photo_source(self._item.picture if self._item else None)
 
     @Property(str, notify=changed)
     def kindWord(self) -> str:

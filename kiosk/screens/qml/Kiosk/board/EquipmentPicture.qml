@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk
 
-// One piece of equipment as its tile of the board grown large: silhouette, name, status, until when. Not a control.
-// Properties: `beside`, the silhouette is beside the name and not above it; `nameSize`.
+// One piece of equipment as its tile of the board grown large: silhouette or photo, name, status, until when. Not a
+// control. Properties: `beside`, the silhouette is beside the name and not above it; `nameSize`.
 Rectangle {
     id: picture
 
@@ -28,9 +28,21 @@ Rectangle {
         height: Geometry.board.pictureTagHeight
     }
 
+    Image {
+        visible: picture.equipment.photo !== ""
+        source: picture.equipment.photo
+        x: shape.x
+        y: shape.y
+        width: shape.size
+        height: shape.size
+        sourceSize: Qt.size(shape.size, shape.size)
+        fillMode: Image.PreserveAspectCrop
+    }
+
     Silhouette {
         id: shape
 
+        visible: picture.equipment.photo === ""
         kind: picture.equipment.kind
         size: Math.min(picture.room, Geometry.board.pictureMost)
         x: picture.beside ? picture.width - picture.pad - size : (picture.width - size) / 2
