@@ -16,7 +16,7 @@ class Heater:
     cooling_s: float
     """Time constant: the time to lose about two thirds of its excess temperature."""
     target_c: float = 0.0
-    coldest_c: float = 0.0
+    coldest_c: float = -math.inf
     """A broken part heats it up to that, whatever the target."""
     hottest_c: float = math.inf
     """A broken part lets it get no hotter."""
@@ -36,7 +36,7 @@ class Heater:
         self._from_c, self._from_s = self.temperature_c(now_s), now_s
         self.target_c = target_c
 
-    def fail(self, now_s: float, *, coldest_c: float = 0.0, hottest_c: float = math.inf) -> None:
+    def fail(self, now_s: float, *, coldest_c: float = -math.inf, hottest_c: float = math.inf) -> None:
         """From now on a part is broken; without limits it is repaired."""
         self._from_c, self._from_s = self.temperature_c(now_s), now_s
         self.coldest_c, self.hottest_c = coldest_c, hottest_c
