@@ -26,6 +26,7 @@ PANELS = {
     "720x1280": PanelSetup(720, 1280, 122.0, still=True),
     "1920x1080": PanelSetup(1920, 1080, 344.0, still=True),
 }
+LANGUAGES = ("fi", "sv", "en")
 WAIT_MS = 30_000
 STEP_MS = 10
 
@@ -188,4 +189,4 @@ def running_screen(
         hub.services.live_db.conn.close()
 
 
-__all__ = ["PANELS", "ScreenDriver", "qt", "running_screen"]
+__all__ = ["LANGUAGES", "PANELS", "ScreenDriver", "qt", "running_screen"]

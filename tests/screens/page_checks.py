@@ -200,10 +200,13 @@ def key_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]
     yield from (f"the focus on {name} is not seen" for name in unseen)
 
 
-def luminance(colour: np.ndarray) -> np.ndarray:
-    part = colour / 255.0
-    linear = np.where(part <= 0.03928, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+_PARTS = np.arange(256) / 255.0
+_LINEAR = np.where(_PARTS <= 0.03928, _PARTS / 12.92, ((_PARTS + 0.055) / 1.055) ** 2.4)
+
+
+def luminance(colours: np.ndarray) -> np.ndarray:
+    """The luminance of each colour: red, green and blue from 0 to 255."""
+    return _LINEAR[colours] @ np.array([0.2126, 0.7152, 0.0722])
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -227,9 +230,9 @@ def contrast_problems(screen: ScreenDriver, image: QImage, found: list[QQuickIte
         part = drawn[top : bottom + 1, left : right + 1].reshape(-1, 3)
         if len(part) < 2:
             continue
-        levels = luminance(part.astype(float))
+        levels = luminance(part)
         pen = QColor(item.property("color"))
-        aim = luminance(np.array([[pen.red(), pen.green(), pen.blue()]], float))[0]
+        aim = luminance(np.array([[pen.red(), pen.green(), pen.blue()]]))[0]
         letters = levels[np.abs(levels - aim).argmin()]
         values, counts = np.unique(np.round(levels[np.abs(levels - letters) > SAME], 4), return_counts=True)
         ground = values[counts.argmax()] if len(values) else letters

@@ -32,7 +32,7 @@ def watch(screen: ScreenDriver) -> tuple[list[int], np.ndarray]:
     while not times or times[-1] < WATCHED_MS:
         drawn = pixels(screen.window.grabWindow())[::8, ::8]
         times.append(clock.elapsed())
-        parts = [np.array_split(row, ACROSS, axis=1) for row in np.array_split(luminance(drawn.astype(float)), DOWN)]
+        parts = [np.array_split(row, ACROSS, axis=1) for row in np.array_split(luminance(drawn), DOWN)]
         levels.append(np.array([[part.mean() for part in row] for row in parts]).ravel())
         QTest.qWait(15)
     return times, np.array(levels)
