@@ -92,6 +92,13 @@ def test_a_hosts_evening_leaves_the_books_right(host: ScreenDriver, hub: Printer
     host.until_page("start")
 
     host_id = _host_id(hub)
+    host.until(lambda: "Tiloissa on tekninen vika." in host.texts(), "the door says why, at once")
+    assert _inside(hub) == 7, "they have time to leave"
+    host.move(11 * 60)
+    host.until(lambda: _inside(hub) == 0, "everybody has left")
+    assert rows(hub.db, "SELECT 1 FROM claim WHERE ended_at IS NULL") == []
+    ended = rows(hub.db, "SELECT DISTINCT closed_by, length_estimated FROM visit WHERE pass_id IS NULL")
+    assert ended == [{"closed_by": "closing", "length_estimated": 1}]
     visits = rows(hub.db, "SELECT closed_by, length_estimated FROM visit WHERE pass_id IS NOT NULL")
     assert visits == [{"closed_by": "staff", "length_estimated": 1}]
     logged = rows(hub.db, "SELECT kind, topic, asker, minutes, day, staff_id FROM consultation")

@@ -202,6 +202,7 @@ TokenGroup {
     property bool closeExplained: true // room for it in large text, too
     property int bookedTile: px(17)
     property int bookedStarts: 4
+    property int bookedColumns: 2
     property int answerHead: px(8)
     property int answerDisc: px(6.2)
 

@@ -25,6 +25,7 @@ PanelGeometry {
     staff.typeAnswer: px(4.6)
     staff.closeColumns: 1
     staff.bookedStarts: 5
+    staff.bookedColumns: 3
     staff.morningTilesAcross: 2
     staff.morningAlarmsAcross: 1
     staff.buttonsInFoot: false

@@ -25,12 +25,13 @@ StaffScreen {
         BookedStarts {
             Layout.fillWidth: true
             Layout.fillHeight: false
-            Layout.preferredHeight: Geometry.staff.answerHead + 5 * (Geometry.touchLeast + Geometry.gutter)
+            Layout.preferredHeight: Geometry.staff.answerHead + Geometry.staff.near + 4 * (Geometry.touchLeast + Geometry.gutter)
             booking: page.shell.newBooking
         }
 
         BookedLengths {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.preferredHeight: Geometry.staff.answerHead + Geometry.staff.near + Geometry.staff.answer
             columns: 4
             booking: page.shell.newBooking

@@ -23,7 +23,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: 2
+        columns: Geometry.staff.bookedColumns
         rowHeight: Geometry.staff.bookedTile
         rows: items.booking.items as RowModel
         delegate: AnswerTile {

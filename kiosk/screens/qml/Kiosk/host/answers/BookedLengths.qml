@@ -47,4 +47,9 @@ ColumnLayout {
             }
         }
     }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.preferredHeight: 0
+    }
 }
