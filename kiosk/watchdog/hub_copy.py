@@ -150,4 +150,5 @@ def _opened(path: Path) -> Iterator[Database]:
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=BUSY_WAIT_S)
     with contextlib.closing(connection):
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")
         yield SharedDatabase(connection)
