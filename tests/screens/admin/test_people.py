@@ -61,7 +61,7 @@ def test_a_person_is_added_and_chooses_the_own_pin(admin: ScreenDriver, hub: Pri
     admin.touch_item("addPerson.add")
     admin.until(lambda: admin.shell.addPerson.trouble != "")
     admin.find("addPerson.field").setProperty("text", "Otso Niemi")
-    admin.touch_item("addPerson.operator")
+    admin.touch_item("addPerson.role")
     admin.touch_item("addPerson.add")
     admin.until_page("badge")
     code = shown_code(admin, tmp_path)

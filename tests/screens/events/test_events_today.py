@@ -133,6 +133,18 @@ def test_the_start_page_says_place_and_free_places_or_that_it_is_cancelled(
         assert "Vastaava" not in " ".join(screen.texts())
 
 
+def test_a_group_is_counted_with_its_number(screen: ScreenDriver, hub: PrinterHub, event_id: str) -> None:
+    """F4: a class of 25 is asked once, after its number."""
+    visits = hub.seeded.services.visits
+    visit = visits.check_in(headcount=25)
+    visits.set_group(visit.id, 25, None, None)
+    screen.shell.checkIn.welcomeGroup(visit.id)
+    screen.until_page("event_question")
+    screen.touch_item(f"event.yes.{event_id}")
+    screen.until_page("welcome")
+    assert event(hub, event_id).present == 25
+
+
 def test_two_events_at_once_are_offered_by_name(screen: ScreenDriver, hub: PrinterHub, event_id: str) -> None:
     """F4: still one question."""
     other = make_workshop(hub, time(14), time(16), Titles("Kahvila", "Kafé", "Café"))

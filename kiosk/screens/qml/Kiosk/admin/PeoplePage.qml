@@ -25,6 +25,7 @@ StaffScreen {
             rowHeight: Geometry.staff.induction
             rows: page.people.rows as RowModel
             delegate: StaffLine {
+                size: Theme.lead
                 required property string key
                 required property int index
 

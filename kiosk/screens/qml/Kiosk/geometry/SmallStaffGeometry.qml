@@ -138,8 +138,6 @@ StaffGeometry {
     personAction: px(14)
     addPersonField: px(12.2)
     addPersonButton: px(42)
-    addPersonRoles: false
-    addPersonColumns: 3
     badgeCode: px(56)
     logRow: px(11)
     logWhen: px(28)

@@ -155,10 +155,10 @@ TokenGroup {
     property int role: px(32)
     property int personActionColumns: 4
     property int personAction: px(24)
-    property int addPersonColumns: 2 // the button beside the field
+    property int addPersonColumns: 3 // role and button beside the field
     property int addPersonField: px(20.1)
-    property int addPersonButton: px(52)
-    property bool addPersonRoles: true // room for the roles above the keyboard
+    property int addPersonButton: px(48)
+    property bool addPersonRoles: false // room for all roles above the keyboard
     property int badgeCode: px(88) // with the light modules round it
     property int logFilterColumns: 6
     property int logRow: px(13)

@@ -187,6 +187,7 @@ PanelGeometry {
     staff.role: px(22)
     staff.personActionColumns: 2
     staff.addPersonColumns: 1
+    staff.addPersonRoles: true
     staff.logFilterColumns: 3
     staff.logWhen: px(24)
     staff.officeColumns: 1

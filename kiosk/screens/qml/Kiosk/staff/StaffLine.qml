@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // A line of a staff list: words, a detail below, a symbol for what a press does.
-// Properties: `words`; `detail`, hidden while the words need two lines; `symbol`, an icon of Drawings, "" for none.
+// Properties: `words`; `detail`, hidden while the words need two lines; `symbol`, an icon of Drawings, "" for none; `size` of the words.
 // Triggers: as every Target.
 Target {
     id: line
@@ -11,6 +11,7 @@ Target {
     required property string words
     required property string detail
     property string symbol: ""
+    property real size: Theme.aside
 
     label: words + ", " + detail
     leftPadding: Geometry.space5
@@ -36,7 +37,7 @@ Target {
                 Layout.maximumHeight: line.availableHeight
                 text: line.words
                 bold: true
-                size: Theme.aside
+                size: line.size
                 wrapMode: Text.Wrap
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Geometry.panel.typeLeast
