@@ -358,6 +358,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made a cancelled booking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged a consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a consultation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a visit go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called the next in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put somebody back in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took somebody out of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put out of order</source>
         <translation type="unfinished"></translation>
     </message>

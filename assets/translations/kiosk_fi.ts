@@ -358,6 +358,38 @@
         <translation>perui varauksen</translation>
     </message>
     <message>
+        <source>made a cancelled booking again</source>
+        <translation>palautti perutun varauksen</translation>
+    </message>
+    <message>
+        <source>logged a consultation</source>
+        <translation>kirjasi neuvonnan</translation>
+    </message>
+    <message>
+        <source>took a consultation back</source>
+        <translation>perui neuvonnan kirjauksen</translation>
+    </message>
+    <message>
+        <source>ended a visit</source>
+        <translation>päätti käynnin</translation>
+    </message>
+    <message>
+        <source>let a visit go on</source>
+        <translation>jatkoi käyntiä</translation>
+    </message>
+    <message>
+        <source>called the next in line</source>
+        <translation>kutsui jonon seuraavan</translation>
+    </message>
+    <message>
+        <source>put somebody back in line</source>
+        <translation>palautti jonoon</translation>
+    </message>
+    <message>
+        <source>took somebody out of a line</source>
+        <translation>poisti jonosta</translation>
+    </message>
+    <message>
         <source>put out of order</source>
         <translation>poisti käytöstä</translation>
     </message>

@@ -358,6 +358,38 @@
         <translation>avbokade</translation>
     </message>
     <message>
+        <source>made a cancelled booking again</source>
+        <translation>återställde en avbokad bokning</translation>
+    </message>
+    <message>
+        <source>logged a consultation</source>
+        <translation>antecknade en rådgivning</translation>
+    </message>
+    <message>
+        <source>took a consultation back</source>
+        <translation>tog tillbaka en rådgivning</translation>
+    </message>
+    <message>
+        <source>ended a visit</source>
+        <translation>avslutade ett besök</translation>
+    </message>
+    <message>
+        <source>let a visit go on</source>
+        <translation>lät ett besök fortsätta</translation>
+    </message>
+    <message>
+        <source>called the next in line</source>
+        <translation>kallade nästa i kön</translation>
+    </message>
+    <message>
+        <source>put somebody back in line</source>
+        <translation>satte tillbaka i kön</translation>
+    </message>
+    <message>
+        <source>took somebody out of a line</source>
+        <translation>tog bort ur kön</translation>
+    </message>
+    <message>
         <source>put out of order</source>
         <translation>tog ur bruk</translation>
     </message>
