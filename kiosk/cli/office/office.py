@@ -40,7 +40,8 @@ def office_command(config_path: Path | None) -> None:
     start_log(config, "office")
     record_from(Place.OFFICE)
     with InstanceLock(config.runtime_dir / LOCK_NAME, "The office of this hub is already running."):
-        server = OfficeServer(office_setup(config), config.office.address)
+        setup = office_setup(config)
+        server = OfficeServer(setup, config.office.address, lambda: is_stale(config, setup))
         catch_end_signals().call(server.end)
         server.run()
 
@@ -73,3 +74,10 @@ class SetFacts:
             facts = HubFacts(settings.hub.name, settings.hub.languages[0], settings.opening, kept)
             self._known = known = (count, facts)
         return known[1]
+
+
+def is_stale(config: Config, setup: OfficeSetup) -> bool:
+    """Whether the names or addresses of this machine have changed, or the certificate ends soon."""
+    keys, renew_at = config.office, setup.certificate.renew_at
+    has_moved = served(keys.address, keys.port, keys.name) != setup.served
+    return has_moved or (renew_at is not None and setup.files.clock.now() >= renew_at)

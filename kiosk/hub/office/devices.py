@@ -89,6 +89,7 @@ class Devices:
         """Know a new device of this person, who has just typed the PIN on it. Returns its token, stored nowhere."""
         token, device_id, now = secrets.token_urlsafe(32), new_id(), to_text(self._clock.now())
         with self._db.atomic():
+            forget_ended(self._db, self._clock)
             self._db.execute(
                 "INSERT INTO office_device (id, staff_id, role, token_hash, kind, browser, paired_at, seen_at, pin_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

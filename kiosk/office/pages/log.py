@@ -1,6 +1,6 @@
 """The log: who did what, where, with which change; searched, filtered, page by page (F1, P7, W7)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
@@ -72,11 +72,13 @@ class LogPage:
 def show(ask: Ask) -> Answer:
     t, hub, wanted = ask.words, ask.hub, _filter(ask)
     first = _number(ask.query.get("first", ""))
-    page = audit_log.read(hub.db, hub.clock, wanted, by=ask.staff_id, first=first)
+    counts = audit_log.counts(hub.db, hub.clock, wanted, by=ask.staff_id)
+    total = sum(counts.values()) if wanted.deed is None else counts[wanted.deed]
+    page = audit_log.read(hub.db, hub.clock, wanted, by=ask.staff_id, first=first, total=total)
     last = first + len(page.lines) - 1
     shown = LogPage(
         kept=t("Kept for {n} days, can't be changed.", n=ask.facts.audit_kept.days),
-        deeds=_deeds(ask, wanted),
+        deeds=_deeds(ask, wanted, counts),
         text=wanted.text,
         people=_people(ask, wanted),
         places=_places(ask, wanted),
@@ -140,9 +142,8 @@ def _address(ask: Ask, *, path: str = "/log", **changed: str) -> str:
     return f"{path}?{urlencode(kept)}" if kept else path
 
 
-def _deeds(ask: Ask, wanted: AuditFilter) -> tuple[Choice, ...]:
+def _deeds(ask: Ask, wanted: AuditFilter, counts: Mapping[Deed, int]) -> tuple[Choice, ...]:
     t = ask.words
-    counts = audit_log.counts(ask.hub.db, ask.hub.clock, wanted, by=ask.staff_id)
     everything = t("All")
     words = f"{everything} {_count(ask, sum(counts.values()))}"
     return (

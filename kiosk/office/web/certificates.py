@@ -37,12 +37,16 @@ class CertificateError(WorldError):
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """fingerprint: SHA-256 as hexadecimal. authority: the file to trust, PEM; None with a given certificate."""
+    """fingerprint: SHA-256 as hexadecimal. authority: the file to trust, PEM; None with a given certificate.
+
+    renew_at: when a new one is to be made; None: whoever gave it sees to that.
+    """
 
     chain: Path
     key: Path
     fingerprint: str
     authority: bytes | None
+    renew_at: datetime | None = None
 
 
 def given_certificate(chain: Path, key: Path) -> Certificate:
@@ -61,7 +65,8 @@ def own_certificate(folder: Path, hosts: Sequence[str], now: datetime) -> Certif
             made = _certificate(made_key, authority, authority_key, hosts, now)
             _replace(key, _key_pem(made_key))
             _replace(chain, _pem(made))
-        return Certificate(chain, key, _fingerprint(_read(chain)), _pem(authority))
+        made = _read(chain)
+        return Certificate(chain, key, _fingerprint(made), _pem(authority), made.not_valid_after_utc - RENEW_BEFORE)
     except OSError as error:
         raise CertificateError(f"The certificate of the office can't be made: {error.strerror}.") from error
 

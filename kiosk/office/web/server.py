@@ -5,7 +5,7 @@ import contextlib
 import logging
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import uvicorn
@@ -22,6 +22,7 @@ from kiosk.store.process_runs import RunRecord
 
 LOCK_NAME = "office.lock"
 BEAT_EACH_S = 1.0
+LOOK_EACH_S = 3600.0
 REQUEST_WITHIN_S = 10.0
 """From the first byte of a request to the end of its headers; a new connection has as long to begin one."""
 MOST_CONNECTIONS = 200
@@ -79,9 +80,12 @@ class _Server(uvicorn.Server):
 class OfficeServer:
     """Serves until it is told to end. One thread with an event loop, and the workers of the pages."""
 
-    def __init__(self, setup: OfficeSetup, address: str) -> None:
-        """address: on which it listens."""
-        self._setup, self._address = setup, address
+    def __init__(self, setup: OfficeSetup, address: str, is_stale: Callable[[], bool] = lambda: False) -> None:
+        """address: on which it listens. is_stale: whether the certificate no longer does; asked once an hour.
+
+        Then it ends: whoever keeps it running starts it again with a new one.
+        """
+        self._setup, self._address, self._is_stale = setup, address, is_stale
         self._stop = threading.Event()
         self._office = Office(setup, self._stop.is_set)
         self._server = _Server(_config(self._office.app, setup, address))
@@ -110,10 +114,17 @@ class OfficeServer:
                 await self._fail(serving)
             note_server(hub, clock, self._setup.served.origin, self._setup.certificate.fingerprint)
             record.begin()
+            self._beat(heartbeat, record, live)
             _log.info("The office is served on %s", self._setup.served.origin)
+            look_s = clock.monotonic_s() + LOOK_EACH_S
             while not serving.done():
                 self._beat(heartbeat, record, live)
                 await asyncio.wait((serving,), timeout=BEAT_EACH_S)
+                if clock.monotonic_s() >= look_s:
+                    look_s = clock.monotonic_s() + LOOK_EACH_S
+                    if self._is_stale():
+                        _log.warning("The certificate is no longer right: ending, to be started again with a new one")
+                        self.end()
             await serving
             record.end()
         finally:

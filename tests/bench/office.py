@@ -1,0 +1,85 @@
+"""The office with a full database: how long pages take, its memory, and what it costs while nobody looks."""
+
+import tempfile
+import threading
+import time
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.base.clock import SystemClock, to_text
+from kiosk.base.ids import new_id
+from kiosk.store.heartbeats import Process
+from tests.bench.figures import Figure, cpu_s, idle_cpu_percent, memory_mb, percentile
+from tests.cli.processes import beat_of
+from tests.office.office_hub import OfficeHub, make_office_hub, served
+
+VISITS = 100_000
+"""And as many actions in the log."""
+SAMPLES = 40
+SETTLE_S = 10.0
+WATCH_S = 20.0
+PACE_S = 0.1
+"""Between two requests: an address that asks faster is slowed down."""
+PAGES = {
+    "the first page": "/",
+    "alarms": "/alarms",
+    "printers": "/printers",
+    "one printer": "/printers/hauki",
+    "the log": "/log",
+    "the log, searched": "/log?text=laser&deed=changed",
+    "known devices": "/devices",
+}
+
+
+def run() -> list[Figure]:
+    """Measure and return the figures."""
+    with tempfile.TemporaryDirectory() as directory:
+        hub = make_office_hub(Path(directory))
+        _fill(hub)
+        with served(hub):
+            beat = beat_of(hub.config, Process.OFFICE)
+            assert beat is not None
+            figures = _pages(hub, beat[0])
+            threading.Event().wait(SETTLE_S)
+            return [
+                *figures,
+                Figure("office: memory", memory_mb(beat[0]), "MB", 90),
+                Figure("office: idle, share of one core", idle_cpu_percent(beat[0], WATCH_S), "%", 1),
+            ]
+
+
+def _pages(hub: OfficeHub, pid: int) -> list[Figure]:
+    browser, pause = hub.paired("Maija"), threading.Event()
+    figures = []
+    for name, path in PAGES.items():
+        took_ms, before_s = [], cpu_s(pid)
+        for _ in range(SAMPLES):
+            began = time.monotonic()
+            answer = browser.get(path)
+            took_ms.append(1000 * (time.monotonic() - began))
+            assert answer.status_code == 200, path
+            pause.wait(PACE_S)
+        cpu_ms = 1000 * (cpu_s(pid) - before_s) / SAMPLES
+        title = f"office: {name}, p95 with {VISITS} visits"
+        figures.append(Figure(title, percentile(took_ms, 0.95), "ms", 100, peer=f"processor: {cpu_ms:.0f} ms"))
+    return figures
+
+
+def _fill(hub: OfficeHub) -> None:
+    """Past visits of some years, and a log of two."""
+    now = SystemClock().now() - timedelta(days=1)
+    with closing(hub.db()) as db, db.atomic():
+        ids = [str(line["id"]) for line in db.query("SELECT id FROM equipment")]
+        staff = [str(line["id"]) for line in db.query("SELECT id FROM staff")]
+        db.conn.executemany(
+            "INSERT INTO visit (id, headcount, opened_at, closed_at, closed_by) VALUES (?, 1, ?, ?, 'person')",
+            ((new_id(), to_text(now - timedelta(minutes=12 * n)), to_text(now)) for n in range(VISITS)),
+        )
+        db.conn.executemany(
+            "INSERT INTO audit (id, at, staff_id, action, subject) VALUES (?, ?, ?, 'repaired', 'equipment:' || ?)",
+            (
+                (new_id(), to_text(now - timedelta(minutes=10 * n)), staff[n % len(staff)], ids[n % len(ids)])
+                for n in range(VISITS)
+            ),
+        )
