@@ -91,6 +91,7 @@ WORDS: Mapping[str, str] = {
     "setting.added": "added a setting",
     "setting.changed": "changed a setting",
     "setting.removed": "removed a setting",
+    "setting.taken_over": "took over the configuration",
     "acknowledge alarm": "acknowledged an alarm",
     "trust clock": "trusted the clock again",
     "restore": "restored a backup",
