@@ -41,8 +41,9 @@ class StaffLines:
         """Everybody who waits: line by line, those who are called first, then in turn."""
         found = rows(
             self._db,
-            "SELECT waiting.id, line, number, coalesce(own.kind, line) AS kind, coalesce(called.name, own.name) "
-            "AS name, joined_at, call_ends_at FROM waiting LEFT JOIN equipment AS own ON own.id = line "
+            "SELECT waiting.id, line, number, coalesce(own.own_kind, own.kind, line) AS kind, "
+            "coalesce(called.name, own.name) AS name, joined_at, call_ends_at FROM waiting "
+            "LEFT JOIN equipment AS own ON own.id = line "
             "LEFT JOIN equipment AS called ON called.id = waiting.equipment_id WHERE ended_at IS NULL "
             "ORDER BY (SELECT min(joined_at) FROM waiting AS other WHERE other.line = waiting.line "
             "AND other.ended_at IS NULL), line, called_at IS NULL, turn_at, waiting.id",

@@ -48,8 +48,9 @@ def between(db: Database, clock: Clock, begin: datetime, end: datetime) -> tuple
     """The reservations that hold some time from `begin` to `end`, pending or taken, in order."""
     found = rows(
         db,
-        "SELECT r.id, r.equipment_id, equipment.name AS equipment_name, equipment.kind, r.starts_at, r.ends_at, "  # noqa: S608
-        "CASE WHEN r.event_id IS NOT NULL THEN 'event' WHEN r.pass_id IS NOT NULL OR r.visit_id IS NOT NULL "
+        "SELECT r.id, r.equipment_id, equipment.name AS equipment_name, ifnull(own_kind, kind) AS kind, "  # noqa: S608
+        "r.starts_at, r.ends_at, CASE WHEN r.event_id IS NOT NULL THEN 'event' "
+        "WHEN r.pass_id IS NOT NULL OR r.visit_id IS NOT NULL "
         "THEN 'visitor' ELSE 'staff' END AS made_by, r.taken_at IS NOT NULL AS is_taken FROM reservation AS r "
         "JOIN equipment ON equipment.id = r.equipment_id WHERE equipment.removed_at IS NULL "
         f"AND r.starts_at < ? AND r.ends_at > ? AND (r.taken_at IS NOT NULL OR ({PENDING_SQL})) "

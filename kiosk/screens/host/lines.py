@@ -10,7 +10,7 @@ from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.equipment_labels import kind_word
+from kiosk.screens.text.equipment_labels import kind_name
 from kiosk.screens.text.formats import lasting_words, minutes_seconds
 
 QML_IMPORT_NAME = "Kiosk"
@@ -52,7 +52,7 @@ class LinesViewModel(StaffActViewModel):
 
     def _row(self, place: LinePlace, now: datetime, *, others_wait: bool) -> LineRow:
         called = place.call_ends_at is not None
-        name = place.name or kind_word(place.kind)
+        name = place.name or self._kind(place)
         if place.call_ends_at is not None:
             remaining = minutes_seconds((place.call_ends_at - now).total_seconds(), self.context.language())
             detail = translate("LinesViewModel", "called, %1 left").replace("%1", remaining)
@@ -60,6 +60,11 @@ class LinesViewModel(StaffActViewModel):
             lasting = lasting_words((now - place.joined_at).total_seconds())
             detail = translate("LinesViewModel", "has waited %1").replace("%1", lasting)
         return LineRow(place.id, str(place.number), place.kind, name, detail, called, called and others_wait)
+
+    def _kind(self, place: LinePlace) -> str:
+        """What the whole line waits for."""
+        pieces = self.services.equipment.lines.pieces(place.line)
+        return kind_name(place.kind, pieces[0].kind_names if pieces else None, self.context.language())
 
     @Slot(str)
     def callNext(self, waiting_id: str) -> None:
