@@ -59,6 +59,10 @@ class EquipmentView:
     """The number that was called to it and for which it is kept now."""
     called_visit_id: str | None = None
 
+    def name_in(self, language: str) -> str:
+        """Its name in fi, sv or en, where it is no proper name that is the same in all."""
+        return self.details.names.in_language(language) if self.details.names else self.name
+
     def is_overdue(self, now: datetime) -> bool:
         """Whether the time of whoever uses it is up."""
         return self.claim_until_at is not None and self.claim_until_at <= now

@@ -139,10 +139,11 @@ class BoardViewModel(ViewModel):
         words = equipment_text(
             item, printers, week_of(self.services).closing_at(now), now, services.tz, self.context.language()
         )
+        name = item.name_in(self.context.language())
         return TileRow(
             key=item.id,
             kind=item.kind,
-            name=item.name,
+            name=name,
             status=words.status,
             word=words.short_word,
             first=words.short_first,
@@ -153,7 +154,7 @@ class BoardViewModel(ViewModel):
             column=segment.column + place,
             zone_in_line=segment.zone_in_line,
             tiles_in_zone=segment.count,
-            spoken_text=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
+            spoken_text=", ".join(part for part in (name, words.word, words.first, words.second) if part),
         )
 
     def tally(self, zone: ZoneView) -> str:

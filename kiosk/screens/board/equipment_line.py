@@ -80,17 +80,17 @@ def line_offer(line: LineSeen, status_words: str, tz: tzinfo, language: str) -> 
     return PageOffer(line.situation, heading, lead=lead, symbol="person", slots=(slot,))
 
 
-def other_slots(line: LineSeen | None) -> tuple[SlotRow, ...]:
+def other_slots(line: LineSeen | None, language: str) -> tuple[SlotRow, ...]:
     """The way to something like it that is free."""
     if line is None or line.go_to is None:
         return ()
-    return (SlotRow(GO, translate("EquipmentOffer", "%1 is free").replace("%1", line.go_to.name)),)
+    return (SlotRow(GO, translate("EquipmentOffer", "%1 is free").replace("%1", line.go_to.name_in(language))),)
 
 
 def kept_words(item: EquipmentView, until_at: datetime | None, tz: tzinfo, language: str) -> str:
     """What is kept for whoever is called, and until when."""
     words = translate("EquipmentOffer", "%1 is kept for you until %2.")
-    return words.replace("%1", item.name).replace("%2", clock_words(until_at, tz, language))
+    return words.replace("%1", item.name_in(language)).replace("%2", clock_words(until_at, tz, language))
 
 
 def _position_words(line: LineSeen) -> str:

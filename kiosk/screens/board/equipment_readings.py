@@ -100,7 +100,7 @@ class EquipmentReadings(ViewModel):
     # ---------- what QML reads ----------
     @Property(str, notify=changed)
     def name(self) -> str:
-        return self._item.name if self._item else ""
+        return self._item.name_in(self.context.language()) if self._item else ""
 
     @Property(str, notify=changed)
     def equipmentId(self) -> str:

@@ -187,7 +187,9 @@ def _too_young(seen: Seen, situation: Situation) -> PageOffer:
 
 def _in_use(seen: Seen, situation: Situation) -> PageOffer:
     note = translate("EquipmentOffer", "Is it yours? Show your pass to give it back.")
-    return PageOffer(situation, lead=_status_words(seen), note=note, symbol="clock", slots=other_slots(seen.line))
+    return PageOffer(
+        situation, lead=_status_words(seen), note=note, symbol="clock", slots=other_slots(seen.line, seen.language)
+    )
 
 
 def _line(seen: Seen, situation: Situation) -> PageOffer:
@@ -197,7 +199,11 @@ def _line(seen: Seen, situation: Situation) -> PageOffer:
 
 def _away(seen: Seen, situation: Situation) -> PageOffer:
     return PageOffer(
-        situation, lead=_status_words(seen), note=seen.words.second, symbol="warn", slots=other_slots(seen.line)
+        situation,
+        lead=_status_words(seen),
+        note=seen.words.second,
+        symbol="warn",
+        slots=other_slots(seen.line, seen.language),
     )
 
 

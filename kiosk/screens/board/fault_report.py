@@ -54,7 +54,7 @@ class FaultReportViewModel(ViewModel):
         if item is None:
             self.context.show_problem(translate("EquipmentViewModel", "It is not in the hub any more."))
             return
-        self._equipment_id, self._name, self._kind = item.id, item.name, item.kind
+        self._equipment_id, self._name, self._kind = item.id, item.name_in(self.context.language()), item.kind
         self._happened, self._report_id = Happened.FOUND, ""
         self.context.go("fault_report")
         self.changed.emit()

@@ -80,7 +80,8 @@ class FinishedViewModel(ViewModel):
             claim = self._giving_back.give_back(equipment_id)
             item = self.services.equipment.by_id(equipment_id)
             if claim is not None and item is not None:
-                self._freed_id, self._freed_name, self._claim_id = equipment_id, item.name, claim.id
+                self._freed_name = item.name_in(self.context.language())
+                self._freed_id, self._claim_id = equipment_id, claim.id
                 self._undo_until_s = self.now_s() + UNDO_S
                 self._visit_id = claim.visit_id
                 self._headcount = self._departures.headcount_of(claim.visit_id) or 1
@@ -159,17 +160,18 @@ class FinishedViewModel(ViewModel):
         words = equipment_text(
             item, {}, week_of(self.services).closing_at(now), now, services.tz, self.context.language()
         )
+        name = item.name_in(self.context.language())
         return FinishedRow(
             key=item.id,
             kind=item.kind,
-            name=item.name,
+            name=name,
             status=words.status,
             word=words.short_word,
             first=words.short_first,
             remark="",
             fraction=-1.0,
             colour="",
-            spoken_text=", ".join(part for part in (item.name, words.word, words.first) if part),
+            spoken_text=", ".join(part for part in (name, words.word, words.first) if part),
         )
 
     def tick(self) -> None:

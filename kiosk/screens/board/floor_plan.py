@@ -150,10 +150,11 @@ class FloorPlanViewModel(ViewModel):
         found = []
         for item, box in zip(items, boxes, strict=True):
             words = equipment_text(item, printers, closing_at, now, services.tz, language)
-            spoken = ", ".join(part for part in (item.name, words.word, words.first) if part)
+            name = item.name_in(language)
+            spoken = ", ".join(part for part in (name, words.word, words.first) if part)
             found.append(
                 PegRow(
-                    item.id, item.kind, item.name, words.status, words.short_word, words.short_first, words.remark,
+                    item.id, item.kind, name, words.status, words.short_word, words.short_first, words.remark,
                     words.fraction, item.colour or "", *box, spoken,
                 )
             )  # fmt: skip

@@ -12,7 +12,7 @@ def equipment_labels(equipment: EquipmentService, language: str, slugs: Collecti
     """A label for every piece of equipment by zone, or for those that are named."""
     codes = equipment.codes()
     return [
-        Label(item.name, str(getattr(zone, f"name_{language}")), codes[item.id])
+        Label(item.name_in(language), str(getattr(zone, f"name_{language}")), codes[item.id])
         for zone in equipment.zones(with_staff_only=True)
         for item in zone.items
         if not slugs or item.slug in slugs
