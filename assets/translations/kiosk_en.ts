@@ -342,6 +342,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>let a use go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was given back without a pass</source>
         <translation type="unfinished"></translation>
     </message>

@@ -342,6 +342,10 @@
         <translation>otti laitteen takaisin</translation>
     </message>
     <message>
+        <source>let a use go on</source>
+        <translation>antoi käytön jatkua</translation>
+    </message>
+    <message>
         <source>was given back without a pass</source>
         <translation>palautettiin ilman passia</translation>
     </message>

@@ -342,6 +342,10 @@
         <translation>tog tillbaka en apparat</translation>
     </message>
     <message>
+        <source>let a use go on</source>
+        <translation>lät en användning fortsätta</translation>
+    </message>
+    <message>
         <source>was given back without a pass</source>
         <translation>lämnades tillbaka utan pass</translation>
     </message>

@@ -41,6 +41,7 @@ ACTIONS: dict[str, AuditAction] = {
     "revoke induction": AuditAction(detail="text"),
     # equipment
     "end claim": _CHANGED,
+    "continue claim": _CHANGED,
     "give back without pass": _CHANGED,
     "undo give back without pass": _CHANGED,
     "reserve": _CHANGED,

@@ -23,6 +23,7 @@ WORDS = {
     "grant induction": QT_TRANSLATE_NOOP("Audit", "gave an induction"),
     "revoke induction": QT_TRANSLATE_NOOP("Audit", "took an induction back"),
     "end claim": QT_TRANSLATE_NOOP("Audit", "took equipment back"),
+    "continue claim": QT_TRANSLATE_NOOP("Audit", "let a use go on"),
     "give back without pass": QT_TRANSLATE_NOOP("Audit", "was given back without a pass"),
     "undo give back without pass": QT_TRANSLATE_NOOP("Audit", "giving back was undone"),
     "reserve": QT_TRANSLATE_NOOP("Audit", "made a booking"),

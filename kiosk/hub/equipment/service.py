@@ -230,6 +230,16 @@ class EquipmentService:
             audit.record(self._db, self._clock, staff_id, "end claim", f"equipment:{equipment_id}")
             return self._end(running["id"])
 
+    def undo_take_back(self, claim_id: str, staff_id: str) -> bool:
+        """They use it still (audited); False if that can't be, see `undo_give_back`. Raises NotAllowedError."""
+        with self._db.atomic():
+            require_role(self._db, self._clock, staff_id, Role.HOST)
+            undone = self.undo_give_back(claim_id)
+            if undone:
+                item = f"equipment:{self._claim(claim_id).equipment_id}"
+                audit.record(self._db, self._clock, staff_id, "continue claim", item)
+        return undone
+
     def report_fault(self, equipment_id: str, text: str, *, stops_use: bool = True, pass_id: str | None = None) -> str:
         """Store a fault report and return its id. text: without names of people. pass_id: of the reporter, optional.
 

@@ -179,7 +179,7 @@ class RepairsViewModel(ViewModel):
             if self._done == "repaired":
                 self._faults.undo_repaired(self._repaired, self.context.member.staff_id)
             elif self._done == "taken_back":
-                self.services.equipment.undo_give_back(self._claim_id)
+                self.services.equipment.undo_take_back(self._claim_id, self.context.member.staff_id)
             self._done = ""
             self.refresh()
 

@@ -123,3 +123,4 @@ def test_a_claim_is_taken_back_with_undo(staff: ScreenDriver, hub: PrinterHub) -
     staff.touch_item("repair.undo")
     staff.until(lambda: staff.shows("repair.take_back"))
     assert _item(hub, "vr2").status is Status.IN_USE
+    assert _actions(hub)[0] == ("continue claim", hub.seeded.staff_id)
