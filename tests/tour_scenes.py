@@ -127,7 +127,7 @@ def print_a_file(walk: Walk) -> None:
     point = press(screen, "hold")
     QTest.qWait(900)
     walk.save("06_hold_to_start")
-    QTest.qWait(1800)
+    screen.until(lambda: screen.shell.holdToStart.phase != "ask")
     QTest.touchEvent(screen.window, screen.finger).release(0, point, screen.window).commit()
     walk.save("06_hold_waits")
     answer(hub.db)

@@ -52,11 +52,12 @@ def _commands(driver: Any) -> dict[str, Callable[..., Any]]:
     from PySide6.QtCore import QPointF
     from PySide6.QtTest import QTest
 
-    def hold(name: str, ms: int) -> None:
+    def hold(name: str) -> None:
+        """Hold it until the start is sent."""
         item = driver.find(name)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         QTest.touchEvent(driver.window, driver.finger).press(0, middle, driver.window).commit()
-        QTest.qWait(ms)
+        driver.until(lambda: driver.shell.holdToStart.phase != "ask")
         QTest.touchEvent(driver.window, driver.finger).release(0, middle, driver.window).commit()
 
     return {

@@ -63,7 +63,7 @@ def start_print(hub: WholeHub, file_name: str, printer: str) -> None:
     hub.app.touch("check.prepare")
     hub.app.until_page("hold_to_start")
     hub.app.touch("hold.clear")
-    hub.app.do("hold", "hold", 2600)
+    hub.app.do("hold", "hold")
     hub.app.touch("hold.follow")
     hub.app.until_page("printer")
 
