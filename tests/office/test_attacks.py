@@ -166,6 +166,31 @@ def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
             assert "&lt;script&gt;alert(1)" in text, path
 
 
+def test_an_address_with_nonsense_is_a_page_all_the_same(quiet: OfficeHub) -> None:
+    """Q8: days at the ends of the calendar, numbers and texts that are none."""
+    browser = quiet.paired("Maija")
+    days = [f"{name}={day}" for name in ("from", "to") for day in ("0001-01-01", "9999-12-31", "2026-02-30", "%00")]
+    for query in (*days, "first=99999999", "first=%C2%B2", "deed=%00&place=x&who=%F0", "text=%25%00"):
+        assert browser.get(f"/log?{query}").status_code == 200, query
+    everything = browser.get("/log.csv").text.count("\n")
+    assert browser.get("/log.csv?from=0001-01-01&to=9999-12-31").text.count("\n") >= everything
+
+
+def test_a_database_that_fails_is_one_sentence_on_every_page(quiet: OfficeHub) -> None:
+    """Q7: also where there is no page."""
+    browser = quiet.paired("Maija")
+    with contextlib.closing(quiet.db()) as db:
+        db.execute("ALTER TABLE office_device RENAME TO office_device_gone")
+        try:
+            for path in ("/", "/nothing-here"):
+                answer = browser.get(path)
+                assert (answer.status_code, "can't be used now" in answer.text) == (503, True), path
+            assert browser.get("/live").status_code == 403
+        finally:
+            db.execute("ALTER TABLE office_device_gone RENAME TO office_device")
+    assert browser.get("/").status_code == 200
+
+
 def test_a_request_that_never_ends_is_hung_up_on(quiet: OfficeHub) -> None:
     """Q8: one deadline for a request, not for each byte."""
     done = threading.Event()

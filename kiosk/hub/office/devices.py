@@ -2,6 +2,8 @@
 
 import hmac
 import secrets
+import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -77,6 +79,7 @@ SELECT office_device.*, staff.name AS staff_name, staff.role AS staff_role, staf
 FROM office_device JOIN staff ON staff.id = office_device.staff_id
 WHERE token_hash = ? AND ended_at IS NULL
 """
+_END = "UPDATE office_device SET ended_at = ? WHERE id = ?"
 
 
 class Devices:
@@ -99,7 +102,7 @@ class Devices:
         return token
 
     def session(self, token: str) -> Session | Locked | None:
-        """Who acts with this token now; None: nobody, see Q3. Asked anew at each request.
+        """Who acts with this token now; None: nobody, see Q3. Asked anew at each request, also on a full disk.
 
         A device of somebody who was removed, locked out or given another role is known no more; wrong PINs hold it off.
         """
@@ -108,7 +111,7 @@ class Devices:
             return None
         now = self._clock.now()
         if found["removed_at"] or found["locked_at"] or found["staff_role"] != found["role"]:
-            self._end(found["id"])
+            self._note(_END, to_text(now), found["id"])
             return None
         device = typed_row(Device, found, ended_at=None)
         is_known = -CLOCK_TOLERANCE <= now - device.paired_at < KNOWN_FOR
@@ -118,7 +121,7 @@ class Devices:
         if locked_until is not None:
             return Locked(locked_until)
         if abs(now - device.seen_at) > SEEN_EACH:
-            self._db.execute("UPDATE office_device SET seen_at = ? WHERE id = ?", (to_text(now), device.id))
+            self._note("UPDATE office_device SET seen_at = ? WHERE id = ?", to_text(now), device.id)
         return Session(device, StaffMember(device.staff_id, device.staff_name, device.role))
 
     def pin_was_right(self, device_id: str) -> None:
@@ -139,7 +142,7 @@ class Devices:
             if found is None:
                 return False
             require_role(self._db, self._clock, by, Role.HOST if found["staff_id"] == by else Role.ADMIN)
-            self._end(device_id)
+            self._db.execute(_END, (to_text(self._clock.now()), device_id))
             self._record(by, "end device", device_id, found["kind"])
         return True
 
@@ -147,8 +150,10 @@ class Devices:
         """No device is known: after a restore, which may bring back one that was ended."""
         self._db.execute("UPDATE office_device SET ended_at = ? WHERE ended_at IS NULL", (to_text(self._clock.now()),))
 
-    def _end(self, device_id: str) -> None:
-        self._db.execute("UPDATE office_device SET ended_at = ? WHERE id = ?", (to_text(self._clock.now()), device_id))
+    def _note(self, sql: str, *values: str) -> None:
+        """Write what no answer needs; left out while the database is held, or the disk full."""
+        with suppress(sqlite3.OperationalError), self._db.atomic():
+            self._db.execute(sql, values)
 
     def _record(self, staff_id: str, action: str, device_id: str, kind: str) -> None:
         audit.record(self._db, self._clock, staff_id, action, f"device:{device_id}", kind)

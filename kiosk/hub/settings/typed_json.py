@@ -39,7 +39,7 @@ def from_plain(hint: Any, plain: Any) -> Any:
     """
     try:
         return _converted(hint, plain)
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ValueError(f"not a {hint}") from error
 
 

@@ -21,6 +21,8 @@ from kiosk.store.hub_db import rows
 
 LONGEST_SEARCH = 60
 MOST_EXPORTED = 20_000
+FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
+"""An earlier or later day that is asked for counts as this one: times are stored with years of four digits."""
 _FIELDS = ("deed", "text", "who", "place", "from", "to")
 _ICONS = {Deed.CHANGED: "write", Deed.LOOKED: "look", Deed.STOPPED: "warn"}
 _DEEDS = {Deed.CHANGED: "Changes", Deed.LOOKED: "Looks at data", Deed.STOPPED: "Refused"}
@@ -125,9 +127,10 @@ def _filter(ask: Ask) -> AuditFilter:
 
 def _midnight(ask: Ask, day: str) -> datetime | None:
     try:
-        return datetime.combine(date.fromisoformat(day), time(), ask.tz)
+        found = date.fromisoformat(day)
     except ValueError:
         return None
+    return datetime.combine(min(max(found, FIRST_DAY), LAST_DAY), time(), ask.tz)
 
 
 def _number(text: str) -> int:

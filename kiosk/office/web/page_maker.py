@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, quote
 
@@ -69,32 +69,36 @@ class PageMaker:
         self._key = setup.files.key
 
     def is_known(self, received: Received) -> bool:
-        """Whether somebody is known by this device now."""
-        return isinstance(self._workers.hub().access.devices.session(received.cookies[cookies.DEVICE]), Session)
+        """Whether somebody is known by this device now; not while that can't be read."""
+        try:
+            return isinstance(self._workers.hub().access.devices.session(received.cookies[cookies.DEVICE]), Session)
+        except (StoreError, sqlite3.Error):
+            return False
 
     def answer(self, route: PageRoute, received: Received) -> Response:
         """The answer to a request for this page; a failure is a page as well."""
+        return self._made(lambda hub: self._asked(hub, route, received), received)
+
+    def missing(self, received: Received) -> Response:
+        """There is no such page."""
+        return self._made(lambda hub: (self._asking(hub, received)[0], NotFound()), received)
+
+    def _made(self, ask_page: Callable[[HubAccess], tuple[Ask, Answer]], received: Received) -> Response:
         try:
-            hub = self._workers.hub()
-            ask, answer = self._asked(hub, route, received)
-            return self._response(ask, answer, received)
+            return self._response(*ask_page(self._workers.hub()), received)
         except (StoreError, sqlite3.Error) as error:
             _log.error("The hub's database can't be used: %s", type(error).__name__)
             return _plain("The hub's database can't be used now. Try again in a minute.", 503)
         except Exception:  # noqa: BLE001 - a mistake of ours ends one request, not the process
-            _log.exception("A page could not be made: %s", route.path)
+            _log.exception("A page could not be made")
             return _plain("That did not work. It is in the log.", 500)
 
-    def missing(self, received: Received) -> Response:
-        """There is no such page."""
-        hub = self._workers.hub()
+    def _asking(self, hub: HubAccess, received: Received) -> tuple[Ask, Session | Locked | None]:
         found = hub.access.devices.session(received.cookies[cookies.DEVICE])
-        ask = self._ask(hub, received, found if isinstance(found, Session) else None)
-        return self._response(ask, NotFound(), received)
+        return self._ask(hub, received, found if isinstance(found, Session) else None), found
 
     def _asked(self, hub: HubAccess, route: PageRoute, received: Received) -> tuple[Ask, Answer]:
-        found = hub.access.devices.session(received.cookies[cookies.DEVICE])
-        ask = self._ask(hub, received, found if isinstance(found, Session) else None)
+        ask, found = self._asking(hub, received)
         if route.needs is not None:
             if isinstance(found, Locked):
                 return ask, problems.locked(ask, found.until_at)

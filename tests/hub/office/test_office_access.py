@@ -100,6 +100,18 @@ def test_a_device_is_known_for_30_days_and_an_admin_for_12_hours(
     assert forget_ended(db, clock) == 1
 
 
+def test_a_device_is_known_also_while_nothing_can_be_written(
+    access: OfficeAccess, staff: StaffDirectory, clock: HandClock, db: Database
+) -> None:
+    """Q10, Q3: on a full disk staff see how things are; who was removed is out all the same."""
+    maija, antti = token_of(access, staff, "Maija"), token_of(access, staff, "Antti")
+    staff.remove(id_of(staff, "Antti"))
+    clock.move(minutes=30)
+    db.execute("PRAGMA query_only = ON")
+    assert isinstance(access.devices.session(maija), Session)
+    assert access.devices.session(antti) is None
+
+
 def test_one_ends_the_own_devices_and_an_admin_any(access: OfficeAccess, staff: StaffDirectory) -> None:
     """W2, Q3."""
     token_of(access, staff, "Maija")

@@ -188,3 +188,5 @@ def test_a_setting_of_a_later_version_is_read_without_what_is_not_known(db: Data
     for text in ('{"name": 3}', "[]", '{"languages": "fi"}', '{"languages": [true]}'):
         with pytest.raises(ValueError, match="not a"):
             from_json(HubFacts, text)
+    with pytest.raises(ValueError, match="not a"):  # no float is so large
+        from_json(FloorPlanSetting, f'{{"width_m": 1{"0" * 400}}}')
