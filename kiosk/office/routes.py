@@ -29,7 +29,7 @@ ROUTES = (
     PageRoute("/", home.show),
     PageRoute("/alarms", alarms.show),
     PageRoute("/alarms/{alarm_id}/acknowledge", act=alarms.acknowledge),
-    PageRoute("/equipment/{equipment_id}/take-back", act=home.take_back),
+    PageRoute("/claims/{claim_id}/take-back", act=home.take_back),
     PageRoute("/printers", printers.show),
     PageRoute("/printers/{slug}", printer.show),
     PageRoute("/printers/{slug}/stop", act=printer.stop),

@@ -1,5 +1,6 @@
 """Who may what in the office, asked of the database at each request (Q3, W2)."""
 
+import re
 from contextlib import closing
 
 from kiosk.base.clock import SystemClock
@@ -31,6 +32,15 @@ def test_stop_now_is_on_every_printers_page_for_everybody_and_shows_its_answer(o
     with closing(office.db()) as db:
         db.execute("UPDATE printer_order SET answer = 'done', answered_at = at WHERE action = 'stop_now'")
     assert "waits for the print room" not in host.get("/printers/hauki").text
+
+
+def test_the_use_that_was_seen_is_ended_and_not_the_one_that_followed_it(office: OfficeHub) -> None:
+    """W5, W7: a page that was open for long says so; nobody else loses the equipment."""
+    host = office.paired("Antti")
+    seen = re.findall(r'action="/claims/([^/]+)/take-back"', host.get("/").text)[0]
+    assert "Its use has ended" in host.post(f"/claims/{seen}/take-back", {}, seen_on="/devices").text
+    assert scalar(office, "SELECT ended_at FROM claim WHERE id = ?", seen) is not None
+    assert "Nobody uses it any more" in host.post(f"/claims/{seen}/take-back", {}, seen_on="/devices").text
 
 
 def test_who_is_removed_or_gets_another_role_is_out_at_once(office: OfficeHub) -> None:

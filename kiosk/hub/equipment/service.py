@@ -220,15 +220,15 @@ class EquipmentService:
             return False
         return changed.rowcount > 0
 
-    def take_back(self, equipment_id: str, staff_id: str) -> Claim | None:
-        """End any claim on behalf of staff (audited); None if there is none. Raises NotAllowedError."""
+    def take_back(self, claim_id: str, staff_id: str) -> Claim | None:
+        """End a claim, the one that staff saw (audited); None if it is over. Raises NotAllowedError."""
         with self._db.atomic():
             require_role(self._db, self._clock, staff_id, Role.HOST)
-            running = row(self._db, _RUNNING_SQL, equipment_id)
+            running = row(self._db, "SELECT equipment_id FROM claim WHERE id = ? AND ended_at IS NULL", claim_id)
             if running is None:
                 return None
-            audit.record(self._db, self._clock, staff_id, "end claim", f"equipment:{equipment_id}")
-            return self._end(running["id"])
+            audit.record(self._db, self._clock, staff_id, "end claim", f"equipment:{running['equipment_id']}")
+            return self._end(claim_id)
 
     def undo_take_back(self, claim_id: str, staff_id: str) -> bool:
         """They use it still (audited); False if that can't be, see `undo_give_back`. Raises NotAllowedError."""

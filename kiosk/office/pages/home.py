@@ -33,7 +33,7 @@ class Reading:
 class UseRow:
     """Equipment that somebody uses now."""
 
-    id: str
+    claim_id: str
     name: str
     kind: str
     until: str
@@ -70,7 +70,7 @@ def show(ask: Ask) -> Answer:
     items = [item for zone in hub.equipment.zones(with_staff_only=True) for item in zone.items]
     public = [item for item in items if item.is_public]
     printers, tally, silent = printer_rows(ask)
-    uses = tuple(_use(ask, item) for item in items if item.claim_id is not None)
+    uses = tuple(_use(ask, item, item.claim_id) for item in items if item.claim_id is not None)
     others = _inside_without_equipment(ask)
     page = HomePage(
         readings=_readings(ask, public),
@@ -88,8 +88,8 @@ def show(ask: Ask) -> Answer:
 
 
 def take_back(ask: Ask) -> Answer:
-    """End the use of equipment that somebody forgot to give back."""
-    ended = ask.hub.equipment.take_back(ask.path["equipment_id"], ask.staff_id)
+    """End the use of equipment that somebody forgot to give back: that one, not the use that followed it (W7)."""
+    ended = ask.hub.equipment.take_back(ask.path["claim_id"], ask.staff_id)
     return SeeOther("/", "not_used" if ended is None else "taken_back")
 
 
@@ -142,9 +142,9 @@ def _rule(ask: Ask) -> DayRule | None:
     return day_rule(opens_at, closes_at, now, calendar.today(ask.hub.db, day, ask.tz), ask.language, ask.clock)
 
 
-def _use(ask: Ask, item: EquipmentView) -> UseRow:
+def _use(ask: Ask, item: EquipmentView, claim_id: str) -> UseRow:
     until = ask.words("until {time}", time=ask.clock(item.claim_until_at)) if item.claim_until_at else ""
-    return UseRow(item.id, item.name, item.kind, until, item.is_overdue(ask.now))
+    return UseRow(claim_id, item.name, item.kind, until, item.is_overdue(ask.now))
 
 
 def _inside_without_equipment(ask: Ask) -> int:

@@ -54,7 +54,12 @@ class Repair:
     back_on: str = ""
     has_fault: bool = False
     stops: bool = False
-    is_used: bool = False
+    claim_id: str = ""
+    """Of whoever uses it; empty while nobody does."""
+
+    @property
+    def is_used(self) -> bool:
+        return bool(self.claim_id)
 
 
 @QmlElement
@@ -168,8 +173,10 @@ class RepairsViewModel(ViewModel):
     @Slot()
     def takeBack(self) -> None:
         with self.problems_shown():
-            claim = self.services.equipment.take_back(self._equipment_id, self.context.member.staff_id)
-            if claim is not None:
+            claim = self.services.equipment.take_back(self._repair.claim_id, self.context.member.staff_id)
+            if claim is None:
+                self.refresh()
+            else:
                 self._claim_id = claim.id
                 self._did("taken_back")
 
@@ -205,7 +212,7 @@ class RepairsViewModel(ViewModel):
             back_on=self._day(self._back_on),
             has_fault=bool(reports),
             stops=any(report.stops_use for report in reports),
-            is_used=item.claim_id is not None,
+            claim_id=item.claim_id or "",
         )
 
     def _reported(self, reports: tuple[FaultReport, ...]) -> str:

@@ -86,10 +86,13 @@ def test_only_the_claiming_visit_can_return_equipment(equipment: EquipmentServic
 def test_staff_can_end_any_claim_and_it_is_audited(
     equipment: EquipmentService, visits: Visits, ids: Ids, db: Database, admin_id: str
 ) -> None:
-    """F1: an audit row for every action."""
-    equipment.claim(ids["vr-1"], visits.check_in().id)
-    assert equipment.take_back(ids["vr-1"], admin_id) is not None
-    assert equipment.take_back(ids["vr-1"], admin_id) is None
+    """F1: an audit row for every action. W7: only the use that staff saw, not the one that followed it."""
+    seen = equipment.claim(ids["vr-1"], visits.check_in().id)
+    assert equipment.take_back(seen.id, admin_id) is not None
+    following = equipment.claim(ids["vr-1"], visits.check_in().id)
+    assert equipment.take_back(seen.id, admin_id) is None
+    assert _item(equipment, ids["vr-1"]).claim_id == following.id
+    equipment.take_back(following.id, admin_id)
     assert [(entry.action, entry.staff_name) for entry in audit.latest(db)][:1] == [("end claim", "Aino")]
     assert _item(equipment, ids["vr-1"]).status == "free"
 

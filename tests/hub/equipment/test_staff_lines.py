@@ -44,7 +44,9 @@ def test_who_does_not_come_is_passed_over_and_the_next_is_called(
     assert waiting
     assert _numbers(lines) == [(1, False), (2, False), (3, False)]
     assert not lines.call_next(lines.places()[0].id, host_id), "nothing is free"
-    equipment.take_back(ids["vr-2"], host_id)
+    used = equipment.by_id(ids["vr-2"])
+    assert used is not None
+    equipment.take_back(used.claim_id or "", host_id)
     first = lines.places()[0]
     assert (first.number, first.name, first.kind) == (1, "VR 2", "vr")
     clock.move(seconds=20)

@@ -183,7 +183,7 @@ def test_the_line_is_moved_on_and_somebody_taken_out(host: ScreenDriver, hub: Pr
     assert studio is not None
     for _ in range(3):
         services.equipment.lines.join(studio, services.visits.check_in().id)
-    services.equipment.take_back(studio.id, hub.seeded.staff_id)
+    services.equipment.take_back(studio.claim_id or "", hub.seeded.staff_id)
     host.move(2)
     host.touch_item("day.lines")
     host.until_page("lines")
