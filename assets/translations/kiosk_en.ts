@@ -837,6 +837,10 @@
         <source>What?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no equipment here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookedLengths</name>

@@ -837,6 +837,10 @@
         <source>What?</source>
         <translation>Mikä?</translation>
     </message>
+    <message>
+        <source>There is no equipment here yet.</source>
+        <translation>Täällä ei ole vielä laitteita.</translation>
+    </message>
 </context>
 <context>
     <name>BookedLengths</name>

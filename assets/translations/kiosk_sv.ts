@@ -837,6 +837,10 @@
         <source>What?</source>
         <translation>Vad?</translation>
     </message>
+    <message>
+        <source>There is no equipment here yet.</source>
+        <translation>Här finns ännu ingen utrustning.</translation>
+    </message>
 </context>
 <context>
     <name>BookedLengths</name>

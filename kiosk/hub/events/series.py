@@ -137,10 +137,12 @@ class Series:
         return len(cancelled)
 
     def reinstate(self, event_id: str, *, by: str) -> None:
-        """Take a cancellation back."""
+        """Take a cancellation back; of a session that is not cancelled nothing changes."""
         with self._db.atomic():
             require_role(self._db, self._clock, by, Role.HOST)
             event = self._known(event_id)
+            if event.cancelled_at is None:
+                return
             self._db.execute(
                 "UPDATE event SET cancelled_at = NULL, cancelled_fi = '', cancelled_sv = '', cancelled_en = ''"
                 " WHERE id = ?",

@@ -9,7 +9,7 @@ from kiosk.base.clock import Clock
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.settings.current import read_settings
 from kiosk.hub.settings.hours import ClosedNow
-from kiosk.hub.settings.settings_table import change_setting, read_setting
+from kiosk.hub.settings.settings_table import Stored, change_setting, read_setting
 
 SHORTEST = timedelta(seconds=1)
 PREPARED = (
@@ -22,8 +22,8 @@ PREPARED = (
 
 def close_now(
     db: Database, clock: Clock, staff_id: str, sentence: Words | None = None, until: datetime | None = None
-) -> datetime:
-    """Close from now on, until a given time or the end of this day's hours; return until when.
+) -> Stored[ClosedNow]:
+    """Close from now on, until a given time or the end of this day's hours.
 
     sentence: for the door, such as one of `PREPARED`. Visits end TIME_TO_LEAVE later, as at any closing.
     Raises NotAllowedError, SettingRefusedError.
@@ -33,8 +33,8 @@ def close_now(
         usual = replace(read_settings(db).opening, closures=())
         ends_at = until or max(usual.last_closing_of_day(now), now + SHORTEST)
         version = read_setting(db, ClosedNow).version
-        change_setting(db, clock, staff_id, ClosedNow(begins_at=now, ends_at=ends_at, sentence=sentence), version)
-    return ends_at
+        closing = ClosedNow(begins_at=now, ends_at=ends_at, sentence=sentence)
+        return change_setting(db, clock, staff_id, closing, version)
 
 
 def open_again(db: Database, clock: Clock, staff_id: str) -> bool:
@@ -50,7 +50,9 @@ def open_again(db: Database, clock: Clock, staff_id: str) -> bool:
     return True
 
 
-def take_back_closing(db: Database, clock: Clock, staff_id: str, before: ClosedNow) -> None:
-    """It was a mistake: what held before holds again. Raises NotAllowedError."""
-    with db.atomic():
-        change_setting(db, clock, staff_id, before, read_setting(db, ClosedNow).version)
+def take_back_closing(db: Database, clock: Clock, staff_id: str, made_version: int, before: ClosedNow) -> None:
+    """The closing of this version was a mistake: what held before holds again.
+
+    Raises NotAllowedError, ChangedMeanwhileError if somebody else has closed or opened since (W7).
+    """
+    change_setting(db, clock, staff_id, before, made_version)

@@ -124,10 +124,11 @@ class CloseNowViewModel(StaffActViewModel):
         services = self.services
         before = read_setting(services.hub_db, ClosedNow).value
         with self.problems_shown():
-            close_now(services.hub_db, services.clock, self.staff_id, PREPARED[self._sentence], self._ends[key])
+            sentence, until = PREPARED[self._sentence], self._ends[key]
+            made = close_now(services.hub_db, services.clock, self.staff_id, sentence, until)
             self.undoable.offer(
                 lambda: translate("CloseNowViewModel", "The hub is closed now."),
-                lambda: take_back_closing(services.hub_db, services.clock, self.staff_id, before),
+                lambda: take_back_closing(services.hub_db, services.clock, self.staff_id, made.version, before),
             )
         self.refresh()
 

@@ -74,6 +74,9 @@ def test_a_cancelled_session_is_gone_from_the_day_and_says_why(
     with pytest.raises(EventError):
         series.cancel(made[0].id, SORRY, by=admin_id)
     series.reinstate(made[0].id, by=admin_id)
+    done = audit.latest(db, 1)
+    series.reinstate(made[0].id, by=admin_id)
+    assert audit.latest(db, 1) == done, "it took place already"
     assert [one.cancellation("fi") for one in today(db, MONDAY, HELSINKI)] == [""]
     assert series.cancel(made[2].id, by=admin_id, following=True) == 2
     assert [one.cancelled_at is not None for one in of_series(db, str(made[0].series_id))] == [False, False, True, True]

@@ -3,14 +3,16 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlite_utils import Database
 
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.opening_hours import TIME_TO_LEAVE
-from kiosk.hub.settings.closing_now import close_now, open_again
+from kiosk.hub.settings.checks import ChangedMeanwhileError
+from kiosk.hub.settings.closing_now import close_now, open_again, take_back_closing
 from kiosk.hub.settings.current import read_settings
-from kiosk.hub.settings.hours import WeekHours
-from kiosk.hub.settings.settings_table import change_setting
+from kiosk.hub.settings.hours import ClosedNow, WeekHours
+from kiosk.hub.settings.settings_table import change_setting, read_setting
 from tests.hub.conftest import NOON, HandClock
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -19,9 +21,10 @@ SENTENCE = Words("Suljemme tänään aiemmin.", "Vi stänger tidigare i dag.", "
 
 def test_a_host_closes_for_the_rest_of_the_day(db: Database, clock: HandClock, host: str) -> None:
     """W5: at 14:00 until closing at 19:00; visits end when people had time to leave, and tomorrow is as usual."""
-    until = close_now(db, clock, host, SENTENCE)
+    until = close_now(db, clock, host, SENTENCE).value.ends_at
 
     opening = read_settings(db).opening
+    assert until is not None
     assert until.astimezone(HELSINKI).hour == 19
     assert not opening.is_open(NOON)
     assert opening.is_open(NOON - timedelta(minutes=1))
@@ -36,7 +39,9 @@ def test_a_host_closes_for_the_rest_of_the_day(db: Database, clock: HandClock, h
 def test_the_break_of_a_day_does_not_end_a_closing(db: Database, clock: HandClock, host: str, admin: str) -> None:
     """W5: a day of two spans stays closed in the second one, too."""
     change_setting(db, clock, admin, WeekHours(monday="10:00-14:30, 16:00-20:00"), 0)
-    assert close_now(db, clock, host).astimezone(HELSINKI).hour == 20
+    until = close_now(db, clock, host).value.ends_at
+    assert until is not None
+    assert until.astimezone(HELSINKI).hour == 20
 
 
 def test_a_closing_is_taken_back(db: Database, clock: HandClock, host: str) -> None:
@@ -50,3 +55,17 @@ def test_a_closing_is_taken_back(db: Database, clock: HandClock, host: str) -> N
     close_now(db, clock, host, until=clock.now() + timedelta(hours=1))
     assert not read_settings(db).opening.is_open(clock.now())
     assert read_settings(db).opening.is_open(clock.now() + timedelta(hours=1))
+
+
+def test_taking_a_closing_back_leaves_what_another_has_set(
+    db: Database, clock: HandClock, host: str, admin: str
+) -> None:
+    """W7: the one who is second is told."""
+    made = close_now(db, clock, host)
+    clock.move(seconds=5)
+    other = close_now(db, clock, admin, SENTENCE)
+    with pytest.raises(ChangedMeanwhileError):
+        take_back_closing(db, clock, host, made.version, ClosedNow())
+    assert read_setting(db, ClosedNow) == other
+    take_back_closing(db, clock, admin, other.version, made.value)
+    assert read_setting(db, ClosedNow).value == made.value

@@ -12,7 +12,9 @@ from kiosk.hub.opening_hours import ExceptionalDay
 from kiosk.screens.door.start_composition import MOVE_S, PLACES_MM, TURN_S, composition_at
 from kiosk.screens.services import Card, StartSetup
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.seed import Seeded, here, seed, tool_id
+from tests.screens.seed import TOOLS, Seeded, here, seed, tool_id
+from tests.screens.test_access import box
+from tests.screens.test_comforts import SLACK_PX, written
 from tests.tour_start import CARD, EARLY, HOLIDAYS, TODAY
 
 
@@ -55,6 +57,18 @@ def test_a_closed_hub_says_when_it_opens_and_lets_people_in(tmp_path: Path, hour
         screen.shell.visitor_gone()
         screen.until(lambda: not screen.shows("start.shutter"))
         assert screen.shows("kind.vr")
+
+
+def test_a_number_of_two_digits_stands_beside_the_picture(tmp_path: Path) -> None:
+    """X2: white on white can't be read; on the narrowest tiles."""
+    vr = next(one for one in TOOLS if one.kind == "vr")
+    others = [one for one in TOOLS if one.kind != "vr"]
+    many = tuple(replace(vr, slug=f"vr{number}", name=f"VR {number}") for number in range(88))
+    with running_screen(tmp_path, "800x480", seeded=seed(tmp_path, tools=(*others, *many), busy=False)) as screen:
+        screen.until(lambda: "88" in screen.texts())
+        picture, number = screen.find("kind.picture.vr"), screen.find("kind.free.vr")
+        assert not box(picture).intersects(written(number))
+        assert number.property("contentWidth") <= number.width() + SLACK_PX
 
 
 def test_a_holiday_is_said_with_the_day_after_it(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from kiosk.hub.settings.settings_table import read_setting
 from kiosk.store.hub_db import row, rows
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, audited, hub_at_work
-from tests.screens.seed import PIN, fill, here, tool_id
+from tests.screens.seed import PIN, TOOLS, fill, here, seed, tool_id
 
 
 @pytest.fixture
@@ -174,6 +174,16 @@ def test_bookings_are_made_in_three_touches_and_cancelled_with_undo(host: Screen
     )
     assert made[0] == {"ends_at": "2026-11-18T15:00:00.000Z"}
     assert audited(hub.db)[-3:] == ["cancel reservation", "restore reservation", "reserve"]
+
+
+def test_a_booking_where_nothing_can_be_booked_says_so(tmp_path: Path) -> None:
+    """W5: a hub that has printers alone."""
+    printers = tuple(one for one in TOOLS if one.kind == "printer")
+    seeded = seed(tmp_path, tools=printers, busy=False)
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        as_staff(screen, seeded.badge_code)
+        screen.shell.go("new_booking")
+        screen.until(lambda: screen.shows("booking.empty"))
 
 
 def test_the_line_is_moved_on_and_somebody_taken_out(host: ScreenDriver, hub: PrinterHub) -> None:

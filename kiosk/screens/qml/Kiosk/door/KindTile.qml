@@ -40,6 +40,7 @@ Target {
     Silhouette {
         id: silhouette
 
+        objectName: "kind.picture." + tile.kind
         kind: tile.kind
         size: Math.min(tile.height - name.height - tile.pad * 2 - Geometry.space2, tile.width * .46)
         x: tile.pad - inset
@@ -50,12 +51,17 @@ Target {
     }
 
     Label {
+        objectName: "kind.free." + tile.kind
         visible: tile.any
         text: tile.free
         bold: true
-        size: silhouette.size * Geometry.door.kindNumber * (tile.free > 9 ? .7 : 1)
+        size: silhouette.size * Geometry.door.kindNumber
         color: tile.pen
+        anchors.left: silhouette.right
         anchors.right: of.left
+        horizontalAlignment: Text.AlignRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Geometry.panel.typeSmallest
         anchors.rightMargin: Geometry.door.kindNumberGap
         anchors.baseline: silhouette.bottom
         Accessible.ignored: true

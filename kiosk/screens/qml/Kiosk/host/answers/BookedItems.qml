@@ -18,6 +18,14 @@ ColumnLayout {
         question: qsTr("What?")
     }
 
+    Label {
+        objectName: "booking.empty"
+        visible: items.booking.items.count === 0
+        Layout.fillWidth: true
+        wrapMode: Text.Wrap
+        text: qsTr("There is no equipment here yet.")
+    }
+
     PagedGrid {
         id: grid
 
