@@ -57,6 +57,10 @@ class AckTimeout:
         self._probes += 1
         return self._probes in PROBES_SENT_HELD if held else self._probes <= MAX_PROBES
 
+    def probe_refused(self) -> None:
+        """The board has answered a probe by a request: what it refused takes no room, so it may be probed again."""
+        self._probes = 0
+
     def due_at_s(self, *, short: bool, held: bool = False) -> float | None:
         """When to probe; None while nothing is in flight. short: an `ok` has probably been lost. held: as in `probe`.
 

@@ -342,6 +342,8 @@ class SendStream:
         self.window.narrow(in_flight.bytes)
         done = in_flight.accepted_before(number, all_answered=restarted or bool(self._note and self._note.stored))
         resend.start_from(number, in_flight.drop_from(number), now_s)
+        if self.is_held:
+            self.ack_timeout.probe_refused()
         self._complete(done, now_s)
 
     def _repeat_lost_restart(self) -> bool:

@@ -1,4 +1,4 @@
-"""The restart of the line numbers before a print is lost, or nothing is acknowledged after it (H12, H14, H17)."""
+"""Lines lost around the start and the end of a print, and a board that acknowledges nothing (H12, H14, H17)."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -42,3 +42,17 @@ def test_a_board_that_is_idle_and_acknowledges_nothing_is_given_up(host: Any, gc
     for _ in range(20):
         host.passes(1.1).receives("wait")
     assert host.protocol.failure.code is ReasonCode.NO_LONGER_ANSWERS
+
+
+@pytest.mark.parametrize("lost", ["lose-line:{}", "corrupt:{}"])
+def test_a_probe_lost_behind_the_last_wait_does_not_stall_the_print(
+    make_wire: MakeWire, gcode: Write, lost: str
+) -> None:
+    """H14, H17, H26: an ok was lost before, and nothing may be sent behind M400 but a probe."""
+    path = gcode(moves=10)
+    for line in range(20, 40):
+        faults = tuple(parse_fault(text) for text in ("drop-ok:19", lost.format(line), "deaf-while-waiting"))
+        settings = BoardSettings(speed=50, dialect=DIALECTS["prusa-mk3"], emergency_parser=False, faults=faults)
+        wire = make_wire(settings)
+        ended = print_file(wire, path)
+        assert ended.outcome is Outcome.DONE, (line, ended)
