@@ -268,6 +268,7 @@ def _read_span(name: str, text: str, span: str) -> OpenFromTo:
         raise OpeningError(f"The opening hours of {name} are “{text}”. Write them like 12:00-19:00.")
     opens = time(int(match[1]), int(match[2]))
     closes = time(int(match[3]), int(match[4])) if match[3] else time()
-    if closes == opens or LATEST_CLOSING < closes < opens:
+    is_whole_day = match[3] is None and closes == opens
+    if (closes == opens and not is_whole_day) or LATEST_CLOSING < closes < opens:
         raise OpeningError(f"The opening hours of {name} end before they begin: “{text}”.")
     return OpenFromTo(opens, closes)

@@ -228,3 +228,12 @@ def test_a_closure_is_cut_out_of_all_hours() -> None:
     closure = opening.closure_at(_at(2, 12))
     assert closure is not None
     assert opening.closure_at(_at(2, 14)) is None
+
+
+def test_a_hub_may_be_open_all_day_and_night() -> None:
+    """It closes at midnight, to open again; hours that begin and end at another time are no hours."""
+    opening = Opening.read(dict.fromkeys(range(7), "00:00-24:00"), HELSINKI)
+    for hour in (0, 3, 12, 23):
+        assert opening.is_open(datetime(2026, 3, 4, hour, 30, tzinfo=HELSINKI))
+    with pytest.raises(OpeningError):
+        Opening.read({0: "06:00-06:00"}, HELSINKI)

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 
 from kiosk.base.resources import ASSETS
 from kiosk.hub.alarms import Alarm, AlarmCause
@@ -19,6 +18,7 @@ from kiosk.printers.printer import PrinterState
 from kiosk.screens.staff import alarms_text
 from kiosk.screens.text import audit_words, equipment_labels, fault_words, printer_labels
 from kiosk.screens.text.translator import Translator
+from tests.screens.driver import qt
 
 OFFICE = Path(log_words.__file__).parents[1]
 TEXT = re.compile(r"""\b(?:t|words|count)\(\s*["']((?:[^"'\\]|(?<=\w)'(?=\w))*)["']""")
@@ -26,9 +26,9 @@ START = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QObject) -> Iterator[str]:
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
     """The kiosk speaks it, too."""
-    translator = Translator(ASSETS / "translations", qapp)
+    translator = Translator(ASSETS / "translations", qt())
     translator.set_language(request.param)
     yield request.param
     translator.close()

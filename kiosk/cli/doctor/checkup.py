@@ -36,7 +36,7 @@ OLDEST_BACKUP = timedelta(hours=48)
 
 PACKAGES = (
     *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "ifaddr", "jinja2"),
-    *("numpy", "octorest"),
+    *("numpy", "octorest", "PIL"),
     *("paho.mqtt", "platformdirs", "pyrage", "qrcode", "requests", "serial", "sqlite_utils", "uuid_utils", "websocket"),
     *("starlette", "uvicorn", "zeroconf", "zxingcpp"),
 )

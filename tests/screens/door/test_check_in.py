@@ -140,7 +140,7 @@ def test_checking_in_can_be_undone(screen: ScreenDriver) -> None:
         ("6415712345678", "ei ole tästä talosta"),
         (new_code(CodeKind.PASS), "ei tunneta"),
         (new_code(CodeKind.EQUIPMENT), "laitekoodi"),
-        (new_code(CodeKind.STAFF), "henkilökuntakorttia"),
+        (new_code(CodeKind.STAFF), "ei toimi täällä"),
         (new_code(CodeKind.DAY), "vain sinä päivänä"),
     ],
     ids=["a web address", "a bar code", "a pass of nobody", "an equipment", "a badge", "a day pass"],

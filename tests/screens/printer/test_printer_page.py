@@ -23,7 +23,10 @@ def showing(
     if role != "admin":
         badge = made.seeded.services.staff.add("Helmi Host", role, "246810")
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, badge)
+        as_staff(screen, badge, "host_day" if role == "host" else "home")
+        if role == "host":
+            screen.shell.go("home")
+            screen.until_page("home")
         screen.touch_item(f"printer.{slug.title()}")
         screen.until_page("printer")
         yield screen, made
