@@ -43,6 +43,10 @@ def test_a_given_certificate_is_taken_or_refused_with_a_sentence(tmp_path: Path)
     for path, words in ((tmp_path / "bad.crt", "not a certificate"), (tmp_path / "none.crt", "can't be read")):
         with pytest.raises(CertificateError, match=words):
             given_certificate(path, made.key)
+    other = own_certificate(tmp_path / "other", HOSTS, NOW)
+    for key, words in ((other.key, "not the key of"), (tmp_path / "none.key", "key .* can't be read")):
+        with pytest.raises(CertificateError, match=words):
+            given_certificate(made.chain, key)
 
 
 def test_the_address_of_the_hubs_network_is_shown_first() -> None:

@@ -5,6 +5,7 @@ stolen. Both are in a directory for the hub's user alone; a new certificate is m
 ends soon.
 """
 
+import ssl
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -50,8 +51,15 @@ class Certificate:
 
 
 def given_certificate(chain: Path, key: Path) -> Certificate:
-    """The one that the configuration names. Raises CertificateError."""
-    return Certificate(chain, key, _fingerprint(_read(chain)), None)
+    """The one that the configuration names. Raises CertificateError, also where the key is that of another one."""
+    found = _read(chain)
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(chain, key, password="")  # else it asks in the terminal
+    except ssl.SSLError as error:
+        raise CertificateError(f"{key} is not the key of {chain}, or it has a passphrase.") from error
+    except OSError as error:
+        raise CertificateError(f"The key {key} can't be read: {error.strerror}.") from error
+    return Certificate(chain, key, _fingerprint(found), None)
 
 
 def own_certificate(folder: Path, hosts: Sequence[str], now: datetime) -> Certificate:

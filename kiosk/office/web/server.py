@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import logging
+import os
+import socket
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -88,7 +90,7 @@ class OfficeServer:
         self._setup, self._address, self._is_stale = setup, address, is_stale
         self._stop = threading.Event()
         self._office = Office(setup, self._stop.is_set)
-        self._server = _Server(_config(self._office.app, setup, address))
+        self._server = _Server(_config(self._office.app, setup))
 
     def end(self) -> None:
         """End in order; any thread may ask for it, also before `run`."""
@@ -98,20 +100,30 @@ class OfficeServer:
     def run(self) -> None:
         """Serve until `end`. Raises OfficeBindError, StoreError."""
         try:
-            asyncio.run(self._run())
+            with self._bound() as listener:
+                asyncio.run(self._run(listener))
         finally:
             self._office.close()
 
-    async def _run(self) -> None:
+    def _bound(self) -> socket.socket:
+        family = socket.AF_INET6 if ":" in self._address else socket.AF_INET
+        port = self._setup.served.port
+        try:
+            return socket.create_server((self._address, port), family=family)
+        except OSError as error:
+            reason = os.strerror(error.errno or 0)
+            raise OfficeBindError(f"The office can't be served on {self._address}, port {port}: {reason}.") from error
+
+    async def _run(self, listener: socket.socket) -> None:
         clock = self._setup.files.clock
         hub, live = open_hub_db(self._setup.files.hub_path), open_live_db(self._setup.files.live_path)
         record, heartbeat = RunRecord(hub, clock, Process.OFFICE), Heartbeat(live, clock, Process.OFFICE)
-        serving = asyncio.create_task(self._server.serve())
+        serving = asyncio.create_task(self._server.serve(sockets=[listener]))
         try:
             while not self._server.started and not serving.done():
                 await asyncio.sleep(0.02)
-            if not self._server.started:
-                await self._fail(serving)
+            if serving.done():
+                return await serving
             note_server(hub, clock, self._setup.served.origin, self._setup.certificate.fingerprint)
             record.begin()
             self._beat(heartbeat, record, live)
@@ -131,13 +143,6 @@ class OfficeServer:
             hub.close()
             live.close()
 
-    async def _fail(self, serving: "asyncio.Task[None]") -> None:
-        """uvicorn has logged why and ended itself."""
-        with contextlib.suppress(SystemExit):
-            await serving
-        port = self._setup.served.port
-        raise OfficeBindError(f"The office can't be served on {self._address}, port {port}: is it in use?")
-
     def _beat(self, heartbeat: Heartbeat, record: RunRecord, live: Any) -> None:
         with contextlib.suppress(StoreError):  # `live.db` can't be made anew: readers say that nothing is known
             live.reopen_if_replaced()
@@ -146,11 +151,9 @@ class OfficeServer:
             record.seen()
 
 
-def _config(app: Any, setup: OfficeSetup, address: str) -> uvicorn.Config:
+def _config(app: Any, setup: OfficeSetup) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        host=address,
-        port=setup.served.port,
         loop="asyncio",
         http=DeadlineProtocol,
         ws="none",
