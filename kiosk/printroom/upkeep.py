@@ -86,7 +86,10 @@ class Upkeep:
             self._log_may_hold = self._pages_may_hold = True
         if now_s - self._commit_s < QUIET_S or (self._thread is not None and self._thread.is_alive()):
             return
-        if self._log_may_hold:
+        if now_s >= self._sweep_at_s:  # first: what it deletes is then erased by the others
+            self._sweep_at_s = now_s + SWEEP_EACH_S
+            self._begin(self._sweep)
+        elif self._log_may_hold:
             self._log_may_hold = False
             self._commit_s = now_s  # a log that is still in use is tried again after another pause
             self._begin(self._empty_log)
@@ -97,9 +100,6 @@ class Upkeep:
         elif self._files_may_be_stale:
             self._files_may_be_stale = False
             self._begin(self._read_queue_again)
-        elif now_s >= self._sweep_at_s:
-            self._sweep_at_s = now_s + SWEEP_EACH_S
-            self._begin(self._sweep)
 
     def close(self, within_s: float) -> None:
         """Wait for the threads so long; what they do may be cut off at any point."""
