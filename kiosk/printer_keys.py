@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.base.printer_limits import Box, PrinterLimits, box_of
+from kiosk.base.printer_limits import FIRMWARES, MODEL_MAX_CHARS, Box, PrinterLimits, box_of
 from kiosk.base.toml_config import Rule, key, matching, number, one_of, text, whole
 
 _COLOUR = Rule('a colour such as "#F0B51B"', lambda v: matching(r"#[0-9A-Fa-f]{6}", "").convert(v).upper())
@@ -31,8 +31,8 @@ class PrinterKeys:
     hottest_nozzle_c: float = key(number(50, 500), 300.0)
     hottest_bed_c: float = key(number(0, 200), 120.0)
     hottest_chamber_c: float = key(number(0, 200), 70.0)
-    firmware: str = key(one_of("auto", "marlin", "klipper", "reprapfirmware", "repetier", "smoothie"), "auto")
-    model: str = key(matching(r"[^\n]{0,60}", "a text in quotes, possibly empty"), "")
+    firmware: str = key(one_of(*FIRMWARES), "auto")
+    model: str = key(matching(rf"[^\n]{{0,{MODEL_MAX_CHARS}}}", "a text in quotes, possibly empty"), "")
     material: str = key(text(longest=20), "PLA")
     camera: str = key(matching(r"(?:https?://\S{1,490})?", "a web address, or an empty text"), "")
 

@@ -5,6 +5,9 @@ import math
 from dataclasses import asdict, dataclass, fields
 from typing import Any, NamedTuple, Self
 
+FIRMWARES = ("auto", "marlin", "klipper", "reprapfirmware", "repetier", "smoothie")
+MODEL_MAX_CHARS = 60
+
 
 class Box(NamedTuple):
     """The space that the head can reach, in mm in machine coordinates."""
@@ -22,8 +25,8 @@ class PrinterLimits:
     """Limits of a printer; the defaults are those of a usual printer with its origin in a corner of the bed.
 
     `round_bed`: the bed is a circle with the width `bed_x_mm`; its origin is then always in the centre. `custom_box`:
-    the space that the head can reach where it differs from the bed. `firmware`: "auto" for what the printer
-    reports. `model`: empty if it is not known.
+    the space that the head can reach where it differs from the bed. `firmware`: one of FIRMWARES, "auto" for what
+    the printer reports. `model`: empty if it is not known.
     """
 
     origin_in_centre: bool = False

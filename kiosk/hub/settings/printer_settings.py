@@ -7,7 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
-from kiosk.base.printer_limits import PrinterLimits
+from kiosk.base.printer_limits import FIRMWARES, MODEL_MAX_CHARS, PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, record
@@ -17,6 +17,7 @@ from kiosk.hub.settings.typed_json import to_plain
 from kiosk.store.hub_db import row
 
 CONNECTIONS = ("serial", "octoprint")
+FARTHEST_MM = 5000.0
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
 _CAMERA = re.compile(r"(?:https?://\S{1,490})?")
 _WEB = re.compile(r"https?://\S{1,190}")
@@ -118,11 +119,20 @@ def checked_printer(wanted: Printer) -> Printer:
         ("tool_count", 1, 16),
     ):  # fmt: skip
         check_number(name, getattr(wanted, name), least, most)
-    check_number("hottest_tool_c", wanted.limits.hottest_tool_c, 50, 500)
-    check_number("hottest_bed_c", wanted.limits.hottest_bed_c, 0, 200)
-    check_number("hottest_chamber_c", wanted.limits.hottest_chamber_c, 0, 200)
-    material = checked_text("material", wanted.material, 20)
-    return replace(wanted, colour=colour, address=address, material=material, baud=wanted.baud or None)
+    material, limits = checked_text("material", wanted.material, 20), _checked_limits(wanted.limits)
+    return replace(wanted, colour=colour, address=address, material=material, baud=wanted.baud or None, limits=limits)
+
+
+def _checked_limits(limits: PrinterLimits) -> PrinterLimits:
+    check_number("hottest_tool_c", limits.hottest_tool_c, 50, 500)
+    check_number("hottest_bed_c", limits.hottest_bed_c, 0, 200)
+    check_number("hottest_chamber_c", limits.hottest_chamber_c, 0, 200)
+    check_choice("firmware", limits.firmware, FIRMWARES)
+    box = limits.custom_box
+    for axis, low, high in zip("xyz", box[:3], box[3:], strict=True) if box else ():
+        check_number(f"custom_box.min_{axis}", low, -FARTHEST_MM, FARTHEST_MM)
+        check_number(f"custom_box.max_{axis}", high, low + 1, FARTHEST_MM)  # an empty box could not be read again
+    return replace(limits, model=checked_text("model", limits.model, MODEL_MAX_CHARS, may_be_empty=True))
 
 
 def _row(one: Printer) -> dict[str, Any]:

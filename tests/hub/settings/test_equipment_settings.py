@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlite_utils import Database
 
+from kiosk.base.printer_limits import Box, PrinterLimits
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.equipment.details import EquipmentDetails, Words
 from kiosk.hub.equipment.service import EquipmentService
@@ -138,6 +139,10 @@ def test_a_printer_is_added_on_a_cable_and_changed(db: Database, clock: HandCloc
         change_printer(db, clock, admin, added)
     with pytest.raises(SettingRefusedError) as refused:
         change_printer(db, clock, admin, replace(changed, connection="octoprint", address="hauki"))
+    nowhere = Box(0.0, 0.0, 0.0, 0.0, 200.0, 200.0)  # it could not be read again
+    for limits in (PrinterLimits(custom_box=nowhere), PrinterLimits(firmware="mine"), PrinterLimits(model="M" * 61)):
+        with pytest.raises(SettingRefusedError):
+            change_printer(db, clock, admin, replace(changed, limits=limits))
     assert refused.value.field == "address"
 
 
