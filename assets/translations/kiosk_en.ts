@@ -1510,6 +1510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have a day pass already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thank you. The day pass works until closing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1811,6 +1815,10 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reader does not work. Give it back, and the next one takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day pass will do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1904,6 +1912,10 @@ Press here.</translation>
     </message>
     <message>
         <source>That is my number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it yours? Press “Call staff” to type your code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,6 +2748,10 @@ the European Union</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do you have a pass? Show it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I am leaving</source>
         <translation type="unfinished">I am leaving</translation>
     </message>
@@ -2781,6 +2797,17 @@ the European Union</translation>
     <message>
         <source>Accessibility</source>
         <translation>Accessibility</translation>
+    </message>
+</context>
+<context>
+    <name>FootLowerButton</name>
+    <message>
+        <source>Move the page up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the page down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3414,6 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The visitor shows the pass now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The configuration names it with the equipment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3517,10 +3540,6 @@ down</translation>
     <name>LeavingBar</name>
     <message>
         <source>%1 is free again. Thanks!</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you have a pass? Show it to the reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5684,6 +5703,10 @@ afterwards</source>
         </translation>
     </message>
     <message>
+        <source>Type your code to see your data or delete it: “Call staff”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show your pass to see your data or delete it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5900,6 +5923,17 @@ afterwards</source>
     </message>
     <message>
         <source>The reader does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>The reader does not work. Press “Call staff” to type your code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader does not work. Check its cable.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7438,6 +7472,13 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>ShownPass</name>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SilentBlock</name>
     <message>
         <source>Stop did not get through</source>
@@ -7980,10 +8021,6 @@ afterwards</source>
     </message>
     <message>
         <source>Does the visitor agree?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The visitor shows the pass now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

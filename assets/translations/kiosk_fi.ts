@@ -1510,6 +1510,10 @@
         <translation>Sinulla on jo päiväpassi. Näytä sen kuva.</translation>
     </message>
     <message>
+        <source>You have a day pass already.</source>
+        <translation>Sinulla on jo päiväpassi.</translation>
+    </message>
+    <message>
         <source>Thank you. The day pass works until closing.</source>
         <translation>Kiitos. Päiväpassi toimii sulkemiseen asti.</translation>
     </message>
@@ -1811,6 +1815,10 @@ Paina tästä.</translation>
         <translation>Uusi käyttäjä näyttää nyt passinsa.</translation>
     </message>
     <message>
+        <source>The reader does not work. Give it back, and the next one takes it.</source>
+        <translation>Lukija ei toimi. Palauta se, niin seuraava voi ottaa sen.</translation>
+    </message>
+    <message>
         <source>A day pass will do.</source>
         <translation>Päiväpassi käy myös.</translation>
     </message>
@@ -1905,6 +1913,10 @@ Paina tästä.</translation>
     <message>
         <source>That is my number</source>
         <translation>Se on numeroni</translation>
+    </message>
+    <message>
+        <source>Is it yours? Press “Call staff” to type your code.</source>
+        <translation>Onko se sinulla? Paina ”Kutsu apua” ja kirjoita koodisi.</translation>
     </message>
     <message>
         <source>%1 is free</source>
@@ -2736,6 +2748,10 @@ osarahoittama</translation>
         <translation>Joku muu käyttää sitä nyt.</translation>
     </message>
     <message>
+        <source>Do you have a pass? Show it to the reader.</source>
+        <translation>Onko sinulla passi? Näytä se lukijalle.</translation>
+    </message>
+    <message>
         <source>I am leaving</source>
         <translation>Minä lähden</translation>
     </message>
@@ -2781,6 +2797,17 @@ osarahoittama</translation>
     <message>
         <source>Accessibility</source>
         <translation>Esteettömyys</translation>
+    </message>
+</context>
+<context>
+    <name>FootLowerButton</name>
+    <message>
+        <source>Move the page up again</source>
+        <translation>Siirrä sivu takaisin ylös</translation>
+    </message>
+    <message>
+        <source>Move the page down</source>
+        <translation>Siirrä sivua alemmas</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3414,6 @@ pohjassa</translation>
         <translation>Mikään laite ei vaadi perehdytystä.</translation>
     </message>
     <message>
-        <source>The visitor shows the pass now.</source>
-        <translation>Kävijä näyttää nyt passin.</translation>
-    </message>
-    <message>
         <source>The configuration names it with the equipment.</source>
         <translation>Se annetaan asetuksissa laitteen kohdalla.</translation>
     </message>
@@ -3518,10 +3541,6 @@ pohjassa</translation>
     <message>
         <source>%1 is free again. Thanks!</source>
         <translation>%1 on taas vapaa. Kiitos!</translation>
-    </message>
-    <message>
-        <source>Do you have a pass? Show it to the reader.</source>
-        <translation>Onko sinulla passi? Näytä se lukijalle.</translation>
     </message>
     <message>
         <source>One fewer leaves</source>
@@ -5686,6 +5705,10 @@ lopuksi</translation>
         </translation>
     </message>
     <message>
+        <source>Type your code to see your data or delete it: “Call staff”.</source>
+        <translation>Näe tai poista tietosi: ”Kutsu apua” ja kirjoita koodisi.</translation>
+    </message>
+    <message>
         <source>Show your pass to see your data or delete it.</source>
         <translation>Näytä passisi, niin näet tietosi ja voit poistaa ne.</translation>
     </message>
@@ -5903,6 +5926,17 @@ lopuksi</translation>
     <message>
         <source>The reader does not work</source>
         <translation>Lukija ei toimi</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>The reader does not work. Press “Call staff” to type your code.</source>
+        <translation>Lukija ei toimi. Paina ”Kutsu apua” ja kirjoita koodisi.</translation>
+    </message>
+    <message>
+        <source>The reader does not work. Check its cable.</source>
+        <translation>Lukija ei toimi. Tarkista sen johto.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7474,13 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>ShownPass</name>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation>Kävijä näyttää nyt passin.</translation>
+    </message>
+</context>
+<context>
     <name>SilentBlock</name>
     <message>
         <source>Stop did not get through</source>
@@ -7983,10 +8024,6 @@ lopuksi</translation>
     <message>
         <source>Does the visitor agree?</source>
         <translation>Suostuuko kävijä?</translation>
-    </message>
-    <message>
-        <source>The visitor shows the pass now.</source>
-        <translation>Kävijä näyttää nyt passin.</translation>
     </message>
     <message>
         <source>You see what is stored only with a reason. The visitor sees that you looked.</source>

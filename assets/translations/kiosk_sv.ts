@@ -1510,6 +1510,10 @@
         <translation>Du har redan ett dagspass. Visa bilden av det.</translation>
     </message>
     <message>
+        <source>You have a day pass already.</source>
+        <translation>Du har redan ett dagspass.</translation>
+    </message>
+    <message>
         <source>Thank you. The day pass works until closing.</source>
         <translation>Tack. Dagspasset gäller tills vi stänger.</translation>
     </message>
@@ -1811,6 +1815,10 @@ Tryck här.</translation>
         <translation>Den som tar över visar nu sitt pass.</translation>
     </message>
     <message>
+        <source>The reader does not work. Give it back, and the next one takes it.</source>
+        <translation>Läsaren fungerar inte. Lämna tillbaka, så kan nästa ta den.</translation>
+    </message>
+    <message>
         <source>A day pass will do.</source>
         <translation>Dagspasset går också bra.</translation>
     </message>
@@ -1905,6 +1913,10 @@ Tryck här.</translation>
     <message>
         <source>That is my number</source>
         <translation>Det är mitt nummer</translation>
+    </message>
+    <message>
+        <source>Is it yours? Press “Call staff” to type your code.</source>
+        <translation>Är den din? Tryck på ”Be om hjälp” och skriv din kod.</translation>
     </message>
     <message>
         <source>%1 is free</source>
@@ -2736,6 +2748,10 @@ Europeiska unionen</translation>
         <translation>Någon annan använder det nu.</translation>
     </message>
     <message>
+        <source>Do you have a pass? Show it to the reader.</source>
+        <translation>Har du ett pass? Visa det för läsaren.</translation>
+    </message>
+    <message>
         <source>I am leaving</source>
         <translation>Jag går</translation>
     </message>
@@ -2781,6 +2797,17 @@ Europeiska unionen</translation>
     <message>
         <source>Accessibility</source>
         <translation>Tillgänglighet</translation>
+    </message>
+</context>
+<context>
+    <name>FootLowerButton</name>
+    <message>
+        <source>Move the page up again</source>
+        <translation>Flytta upp sidan igen</translation>
+    </message>
+    <message>
+        <source>Move the page down</source>
+        <translation>Flytta sidan nedåt</translation>
     </message>
 </context>
 <context>
@@ -3387,10 +3414,6 @@ nere</translation>
         <translation>Ingen utrustning kräver introduktion.</translation>
     </message>
     <message>
-        <source>The visitor shows the pass now.</source>
-        <translation>Besökaren visar nu sitt pass.</translation>
-    </message>
-    <message>
         <source>The configuration names it with the equipment.</source>
         <translation>Den anges i inställningarna vid utrustningen.</translation>
     </message>
@@ -3518,10 +3541,6 @@ nere</translation>
     <message>
         <source>%1 is free again. Thanks!</source>
         <translation>%1 är ledig igen. Tack!</translation>
-    </message>
-    <message>
-        <source>Do you have a pass? Show it to the reader.</source>
-        <translation>Har du ett pass? Visa det för läsaren.</translation>
     </message>
     <message>
         <source>One fewer leaves</source>
@@ -5686,6 +5705,10 @@ efteråt</translation>
         </translation>
     </message>
     <message>
+        <source>Type your code to see your data or delete it: “Call staff”.</source>
+        <translation>Se eller radera dina uppgifter: ”Be om hjälp” och skriv din kod.</translation>
+    </message>
+    <message>
         <source>Show your pass to see your data or delete it.</source>
         <translation>Visa passet, så ser du dina uppgifter och kan radera dem.</translation>
     </message>
@@ -5903,6 +5926,17 @@ efteråt</translation>
     <message>
         <source>The reader does not work</source>
         <translation>Läsaren fungerar inte</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>The reader does not work. Press “Call staff” to type your code.</source>
+        <translation>Läsaren fungerar inte. Tryck på ”Be om hjälp” och skriv din kod.</translation>
+    </message>
+    <message>
+        <source>The reader does not work. Check its cable.</source>
+        <translation>Läsaren fungerar inte. Kontrollera kabeln.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7474,13 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>ShownPass</name>
+    <message>
+        <source>The visitor shows the pass now.</source>
+        <translation>Besökaren visar nu sitt pass.</translation>
+    </message>
+</context>
+<context>
     <name>SilentBlock</name>
     <message>
         <source>Stop did not get through</source>
@@ -7983,10 +8024,6 @@ efteråt</translation>
     <message>
         <source>Does the visitor agree?</source>
         <translation>Samtycker besökaren?</translation>
-    </message>
-    <message>
-        <source>The visitor shows the pass now.</source>
-        <translation>Besökaren visar passet nu.</translation>
     </message>
     <message>
         <source>You see what is stored only with a reason. The visitor sees that you looked.</source>

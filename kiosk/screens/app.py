@@ -234,7 +234,7 @@ class KioskApp(QObject):
         wanted = bool(self.shell.services.serial_scanners)
         self._scanner_alarm.check(self.scanners.serial_count if wanted else None)
         self._camera_alarm.check(self.scanners.camera_count)
-        self.shell.startPage.show_readers(any_reads=not self.scanners.none_reads())
+        self.shell.show_readers(any_reads=not self.scanners.none_reads())
 
     def _follow(self, settings: HubSettings) -> None:
         """A manager has set something: it holds from now on (W4)."""

@@ -10,6 +10,7 @@ from kiosk.hub.equipment.waiting_time import estimated_wait
 from kiosk.screens.board.equipment_offer import PageOffer, Situation, SlotRow
 from kiosk.screens.qt import translate
 from kiosk.screens.services import Services
+from kiosk.screens.session.readers import Readers
 from kiosk.screens.text.formats import clock_words
 
 JOIN, LEAVE_LINE, GO, MY_NUMBER = "join", "leave_line", "go", "my_number"
@@ -59,11 +60,11 @@ def read_line(services: Services, item: EquipmentView, visit_id: str | None) -> 
     )
 
 
-def line_offer(line: LineSeen, status_words: str, tz: tzinfo, language: str) -> PageOffer:
+def line_offer(line: LineSeen, status_words: str, readers: Readers, tz: tzinfo, language: str) -> PageOffer:
     """What the page offers of the line. status_words: what is said of the equipment itself."""
     heading = translate("EquipmentOffer", "Waiting line")
     if line.situation is Situation.JOIN:
-        hint = translate("EquipmentOffer", "Is it yours? Show your pass to give it back.")
+        hint = give_back_words(readers)
         slot = SlotRow(JOIN, translate("EquipmentOffer", "Join the line"), primary=True)
         return PageOffer(line.situation, heading, hint, status_words, _position_words(line), "clock", (slot,))
     number = translate("EquipmentOffer", "Your number is %1.").replace("%1", str(line.number))
@@ -78,6 +79,12 @@ def line_offer(line: LineSeen, status_words: str, tz: tzinfo, language: str) -> 
     lead = translate("EquipmentOffer", "It is kept for number %1.").replace("%1", str(line.number))
     slot = SlotRow(MY_NUMBER, translate("EquipmentOffer", "That is my number"), primary=True)
     return PageOffer(line.situation, heading, lead=lead, symbol="person", slots=(slot,))
+
+
+def give_back_words(readers: Readers) -> str:
+    """For the one who uses it now, and is not known at the screen."""
+    typing = translate("EquipmentOffer", "Is it yours? Press “Call staff” to type your code.")
+    return readers.visitor_words(translate("EquipmentOffer", "Is it yours? Show your pass to give it back."), typing)
 
 
 def other_slots(line: LineSeen | None, language: str) -> tuple[SlotRow, ...]:

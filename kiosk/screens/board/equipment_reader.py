@@ -15,16 +15,18 @@ from kiosk.screens.board.equipment_offer import PageOffer
 from kiosk.screens.board.equipment_situation import Asked, Done, Seen, page_offer
 from kiosk.screens.board.equipment_text import EquipmentText
 from kiosk.screens.services import Services
+from kiosk.screens.session.readers import Readers
 from kiosk.screens.text.equipment_labels import hour_words
 
 
 class EquipmentReader:
     """visit_id is that of the visitor who is known at the screen, or None."""
 
-    def __init__(self, services: Services, booked: Reservations) -> None:
+    def __init__(self, services: Services, booked: Reservations, readers: Readers) -> None:
         """booked: what visitors reserved."""
         self._services = services
         self._booked = booked
+        self._readers = readers
 
     def offer(
         self,
@@ -40,6 +42,7 @@ class EquipmentReader:
         offers = claims.offered(now, item.details.longest, self._limit_at(item, visit_id))
         until_at = self.extended_until(item, visit_id)
         seen = Seen(
+            readers=self._readers,
             item=item,
             words=words,
             now=now,

@@ -43,7 +43,7 @@ class EquipmentReadings(ViewModel):
         self._panel = panel
         week = week_of(services)
         self._reservations = Reservations(services.hub_db, services.clock, week, services.reservation_limits)
-        self._reader = EquipmentReader(services, self._reservations)
+        self._reader = EquipmentReader(services, self._reservations, context.readers)
         self._item: EquipmentView | None = None
         self._words = NOTHING
         self._offer = PageOffer(Situation.AWAY)

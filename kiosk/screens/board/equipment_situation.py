@@ -10,10 +10,11 @@ from kiosk.hub.equipment.reservations import Reservation
 from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.equipment.status import Status
 from kiosk.screens.board import equipment_offer as offer
-from kiosk.screens.board.equipment_line import JOIN, LineSeen, line_offer, other_slots
+from kiosk.screens.board.equipment_line import JOIN, LineSeen, give_back_words, line_offer, other_slots
 from kiosk.screens.board.equipment_offer import PageOffer, Situation
 from kiosk.screens.board.equipment_text import EquipmentText
 from kiosk.screens.qt import translate
+from kiosk.screens.session.readers import Readers
 from kiosk.screens.text.equipment_labels import hour_words
 from kiosk.screens.text.reasons import reason_text
 
@@ -49,6 +50,7 @@ class Done:
 class Seen:
     """All that the offer depends on."""
 
+    readers: Readers
     item: EquipmentView
     words: EquipmentText
     now: datetime
@@ -126,10 +128,12 @@ def _done(seen: Seen, situation: Situation) -> PageOffer:
 
 
 def _giving(seen: Seen, situation: Situation) -> PageOffer:
+    request = translate("EquipmentOffer", "Whoever takes it over shows their pass now.")
+    instead = translate("EquipmentOffer", "The reader does not work. Give it back, and the next one takes it.")
     return PageOffer(
         situation,
         translate("EquipmentOffer", "Hand over"),
-        lead=translate("EquipmentOffer", "Whoever takes it over shows their pass now."),
+        lead=seen.readers.visitor_words(request, instead),
         symbol="person",
         slots=(offer.back_slot(),),
     )
@@ -142,8 +146,8 @@ def _wants_pass(seen: Seen, situation: Situation) -> PageOffer:
     return PageOffer(
         situation,
         _asked_words(seen, seen.asked),
-        lead=translate("EquipmentOffer", "Show your pass to the reader."),
-        note=translate("EquipmentOffer", "A day pass will do.") if is_for_today else "",
+        lead=seen.readers.visitor_words(translate("EquipmentOffer", "Show your pass to the reader.")),
+        note=translate("EquipmentOffer", "A day pass will do.") if is_for_today and seen.readers.any_reads else "",
         symbol="person",
         slots=(*((offer.no_pass_slot(),) if is_claim else ()), offer.back_slot()),
     )
@@ -170,12 +174,12 @@ def slot_words(slot: tuple[datetime, datetime], tz: tzinfo, language: str) -> st
 
 
 def _induction(seen: Seen, situation: Situation) -> PageOffer:
-    note = translate("EquipmentOffer", "If you have had it, show your pass.") if seen.visit_id is None else ""
+    request = seen.readers.visitor_words(translate("EquipmentOffer", "If you have had it, show your pass."))
     return PageOffer(
         situation,
         translate("EquipmentOffer", "Induction first"),
         lead=translate("EquipmentOffer", "Ask for an induction at the help desk."),
-        note=note,
+        note=request if seen.visit_id is None else "",
         symbol="lock",
     )
 
@@ -186,15 +190,18 @@ def _too_young(seen: Seen, situation: Situation) -> PageOffer:
 
 
 def _in_use(seen: Seen, situation: Situation) -> PageOffer:
-    note = translate("EquipmentOffer", "Is it yours? Show your pass to give it back.")
     return PageOffer(
-        situation, lead=_status_words(seen), note=note, symbol="clock", slots=other_slots(seen.line, seen.language)
+        situation,
+        lead=_status_words(seen),
+        note=give_back_words(seen.readers),
+        symbol="clock",
+        slots=other_slots(seen.line, seen.language),
     )
 
 
 def _line(seen: Seen, situation: Situation) -> PageOffer:
     assert seen.line is not None
-    return line_offer(seen.line, _status_words(seen), seen.tz, seen.language)
+    return line_offer(seen.line, _status_words(seen), seen.readers, seen.tz, seen.language)
 
 
 def _away(seen: Seen, situation: Situation) -> PageOffer:

@@ -129,6 +129,12 @@ class FinishedViewModel(ViewModel):
         return max(0.0, self._undo_until_s - self.now_s()) / UNDO_S if self._claim_id else 0.0
 
     @Property(str, notify=changed)
+    def passWords(self) -> str:
+        """For whoever has a pass: it needs no list."""
+        words = translate("FinishedViewModel", "Do you have a pass? Show it to the reader.")
+        return self.context.readers.visitor_words(words)
+
+    @Property(str, notify=changed)
     def leaveLabel(self) -> str:
         if self._headcount == 1:
             return translate("FinishedViewModel", "I am leaving")

@@ -36,7 +36,8 @@ class DayPassViewModel(ViewModel):
                 made = self.services.day_passes.offer(visit_id)
                 if made is None:
                     words = translate("DayPassViewModel", "You have a day pass already. Show its picture.")
-                    self.context.show_problem(words)
+                    typing = translate("DayPassViewModel", "You have a day pass already.")
+                    self.context.show_problem(self.context.readers.visitor_words(words, typing))
                     return
                 matrix = qr_matrix(made.code)
                 self._path, self._modules = qr_path(matrix), len(matrix)

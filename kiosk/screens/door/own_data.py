@@ -52,7 +52,8 @@ class OwnDataViewModel(ViewModel):
         with self.problems_shown():
             visit = self.services.visits.by_id(visit_id) if visit_id is not None else None
             if visit is None or visit.pass_id is None:
-                self.context.show_problem(translate("OwnDataViewModel", "Show your pass first."))
+                words = translate("OwnDataViewModel", "Show your pass first.")
+                self.context.show_problem(self.context.readers.visitor_words(words))
                 return
             self._pass_id, self._nickname_since_s = visit.pass_id, now_s
             self._question.end()

@@ -31,7 +31,7 @@ class PrivacyViewModel(ViewModel):
             self._address = address
             matrix = qr_matrix(address)
             self._path, self._modules = qr_path(matrix), len(matrix)
-            self.changed.emit()
+        self.changed.emit()
 
     qrPath = exposed(str, "_path", changed)  # dark modules on a grid of `modules` units
     modules = exposed(int, "_modules", changed)
@@ -47,10 +47,14 @@ class PrivacyViewModel(ViewModel):
             self.tr("Who reported a fault is forgotten after %n days.", "", kept.fault_reporter_days),
             unused.replace("%1", months_words(max(1, round(kept.unused_pass_days / DAYS_OF_MONTH)))),
             self.tr("Counts without a pass are kept for %n years.", "", kept.counts_years),
-            self.tr("Show your pass to see your data or delete it."),
+            self._own_data_words(),
             self.tr("You see who of the staff looked at it, and why."),
             self.tr("What you delete stays deleted when a backup is restored."),
         ]
         if backup_days is not None:
             found.append(self.tr("Backups are removed after %n days.", "", backup_days))
         return found
+
+    def _own_data_words(self) -> str:
+        typing = self.tr("Type your code to see your data or delete it: “Call staff”.")
+        return self.context.readers.visitor_words(self.tr("Show your pass to see your data or delete it."), typing)

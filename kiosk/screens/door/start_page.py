@@ -32,6 +32,7 @@ class StartView:
     hours: str = ""
     inside: str = ""
     next: str = ""
+    no_reader: bool = False
     from_h: int = 0
     to_h: int = 0
     now_h: float = 0.0
@@ -53,7 +54,6 @@ class StartViewModel(ViewModel):
         self._view = StartView(start=self.services.start)
         self._composition = Composition()
         self._shown_at_s = self.now_s()
-        self._no_reader = False
         self._kinds = RowModel(KindRow, self)
         self._events = RowModel(EventRow, self)
         self._week = RowModel(WeekRow, self)
@@ -96,18 +96,12 @@ class StartViewModel(ViewModel):
     noticeHeading = exposed(str, "_view.notice.heading", changed)
     noticeSentence = exposed(str, "_view.notice.sentence", changed)
     scanner = exposed(str, "_view.start.scanner", changed)  # where it is: right, left, below or above
-    noReader = exposed(bool, "_no_reader", changed)  # the scanner is out of order: nothing would read a pass
+    noReader = exposed(bool, "_view.no_reader", changed)  # the scanner is out of order: nothing would read a pass
     freeOfCharge = exposed(bool, "_view.start.free_of_charge", changed)
     eu = exposed(bool, "_view.start.eu", changed)
     outlined = exposed(bool, "_composition.outlined", composed)  # the two ways in are edges without a ground
     rightMm = exposed(float, "_composition.right_mm", composed)
     downMm = exposed(float, "_composition.down_mm", composed)
-
-    def show_readers(self, *, any_reads: bool) -> None:
-        """Promise no reader where none is there."""
-        if any_reads is self._no_reader:
-            self._no_reader = not any_reads
-            self.changed.emit()
 
     def _compose(self) -> None:
         composition = composition_at(self.now_s() - self._shown_at_s)
@@ -136,6 +130,7 @@ class StartViewModel(ViewModel):
             hours=hours_line(opening, now, language),
             inside=self._inside_words(),
             next=self._next_words(coming),
+            no_reader=not self.context.readers.any_reads,
             from_h=ruler[0],
             to_h=ruler[1],
             now_h=here.hour + here.minute / 60 if day == here.date() else -1.0,

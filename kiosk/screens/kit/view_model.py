@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject
 from kiosk.screens.services import Services
+from kiosk.screens.session.readers import Readers
 from kiosk.screens.session.staff_session import Member, StaffSession
 from kiosk.screens.session.visitor import Visitor
 from kiosk.screens.text.reasons import error_text
@@ -24,9 +25,9 @@ class Context:
     """What a view model works with and asks of the shell.
 
     language: on the screen now. page: the route on the screen now. go: show a page. show_problem, show_success: show a
-    sentence for some seconds. restart_timeout: begins the page's waiting anew. visitor: who stands there, as far as the
-    screen knows. session: the staff member who is logged in. overview, orders, pairing: for pages of staff, which can't
-    be without.
+    sentence for some seconds. restart_timeout: begins the page's waiting anew. visitor: who stands there, as far as
+    the screen knows. session: the staff member who is logged in. readers: whether a pass can be asked for. overview,
+    orders, pairing: for pages of staff, which can't be without.
     """
 
     services: Services
@@ -38,6 +39,7 @@ class Context:
     restart_timeout: Callable[[], None]
     visitor: Visitor
     session: StaffSession
+    readers: Readers
 
     @property
     def member(self) -> Member:

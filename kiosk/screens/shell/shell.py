@@ -16,6 +16,7 @@ from kiosk.screens.session.navigation import Navigation
 from kiosk.screens.session.notice import Notice
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import Timeout, qml_file
+from kiosk.screens.session.readers import Readers
 from kiosk.screens.session.staff_session import StaffSession
 from kiosk.screens.session.visitor import Visitor
 from kiosk.screens.shell.view_models import ViewModels
@@ -63,6 +64,7 @@ class Shell(ViewModels):
             restart_timeout=self.touched,
             visitor=self.visitor,
             session=self.session,
+            readers=Readers(),
         )
         panel.comfortChanged.connect(self._comfort_changed)
         panel.comfortChanged.connect(self.pageChanged)  # another variant of the page may suit now
@@ -136,6 +138,11 @@ class Shell(ViewModels):
         problem_count = self._notice.problem_count
         if (self.checkIn.scanned_aside if of_staff else self.checkIn.scanned)(text):
             self.scanAnswered.emit(self._notice.problem_count == problem_count)
+
+    def show_readers(self, *, any_reads: bool) -> None:
+        """Have no page ask for a pass while nothing is known to read it."""
+        if self.context.readers.show(any_reads=any_reads):
+            self.refresh()
 
     @Slot(object)
     def observed(self, details: ScanDetails) -> None:

@@ -91,4 +91,5 @@ class InductionsViewModel(ShownPassViewModel):
         return bool(self.pass_id)
 
     rows = constant(RowModel, "_rows")
+    request = exposed(str, "_request", changed)  # while none is shown
     known = exposed(bool, "_known", changed)  # a pass was shown

@@ -1,7 +1,7 @@
 """Base of the pages of staff on which a visitor shows the own pass: it is at hand for a minute after each action."""
 
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import QObject
+from kiosk.screens.qt import QObject, translate
 
 SHOWN_FOR_S = 60.0
 
@@ -19,6 +19,11 @@ class ShownPassViewModel(ViewModel):
         self.pass_id = pass_id
         self.keep_pass()
         self.refresh()
+
+    @property
+    def _request(self) -> str:
+        """What the page says while no pass is at hand."""
+        return self.context.readers.staff_words(translate("ShownPass", "The visitor shows the pass now."))
 
     def keep_pass(self) -> None:
         """Something was done with it: it is at hand for as long again."""

@@ -67,6 +67,7 @@ class VisitorDataViewModel(ShownPassViewModel):
 
     reasons = constant(RowModel, "_reasons")
     rows = constant(RowModel, "_rows")
+    request = exposed(str, "_request", changed)  # while no pass is shown
     looked = exposed(bool, "_looked", changed)
     asks = exposed(bool, "_question.asks", changed)
 

@@ -18,7 +18,7 @@ StaffScreen {
         x: 0
         width: parent.width
         titleName: "inductions.ask"
-        title: page.isEmpty ? qsTr("No equipment takes an induction.") : qsTr("The visitor shows the pass now.")
+        title: page.isEmpty ? qsTr("No equipment takes an induction.") : page.inductions.request
         words: page.isEmpty ? qsTr("The configuration names it with the equipment.") : qsTr("Then choose what you have taught.")
         symbol: page.isEmpty ? "check" : "person"
     }

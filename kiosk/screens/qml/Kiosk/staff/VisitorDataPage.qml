@@ -27,7 +27,7 @@ StaffScreen {
             Layout.fillWidth: true
             visible: !page.visitor.known
             objectName: "visitor.ask"
-            text: qsTr("The visitor shows the pass now.")
+            text: page.visitor.request
             wrapMode: Text.Wrap
             bold: true
             size: Theme.title

@@ -42,7 +42,7 @@ GridLayout {
         wrapMode: Text.Wrap
         fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeLeast
-        text: qsTr("Do you have a pass? Show it to the reader.")
+        text: bar.finished.passWords
         size: Theme.lead
         color: Theme.ink2
     }
