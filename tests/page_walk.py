@@ -10,7 +10,7 @@ from itertools import product
 from PySide6.QtTest import QTest
 
 from kiosk.screens.session.pages import PAGES
-from tests.screens.page_checks import controls, help_place, key_problems, problems, steady
+from tests.screens.page_checks import controls, help_place, key_problems, lowered_problems, problems, steady
 from tests.tour_walk import Walk
 
 LANGUAGES = ("fi", "sv", "en")
@@ -68,6 +68,8 @@ class PageWalk(Walk):
         self.found.wrong += [f"{place}: {trouble}" for trouble in problems(screen, low=low)]
         if mode in ("plain", "low", "large and low") and screen.shell.warningS == 0 and not page.dark:
             self.found.wrong += [f"{place}: {trouble}" for trouble in key_problems(screen, controls(screen))]
+        if "lowReach" in comforts and not public and screen.shell.warningS == 0:
+            self.found.wrong += [f"{place}: {trouble}" for trouble in lowered_problems(screen)]
         where = help_place(screen)
         if where is not None:
             self.found.help_places.add(where)

@@ -183,6 +183,38 @@ def reach_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[st
             yield f"{named(item)} is out of low reach"
 
 
+MOST_STEPS = 8
+"""A page of staff is moved down at most this often."""
+FILLS_PX = 6
+"""A control that is about as high as the room in reach is in it."""
+
+
+def lowered_problems(screen: ScreenDriver) -> Iterator[str]:
+    """X7 on a page that keeps its arrangement: each control comes low enough while the page is moved down."""
+    top = screen.window.height() * LOWEST
+    bottom = next(item.property("contentBottom") for item in screen.items() if item.property("contentBottom"))
+
+    def is_low(place: QRectF) -> bool:
+        fills = place.top() <= top + FILLS_PX and place.bottom() >= bottom - FILLS_PX
+        return fills if place.height() > bottom - top - FILLS_PX else place.top() >= top
+
+    def places() -> dict[str, QRectF]:
+        return {named(item): box(item) for item in controls(screen)}
+
+    before = places()
+    waiting = {name for name, place in before.items() if not is_low(place)}
+    lower = next((item for item in screen.items() if item.objectName() == "foot.lower"), None)
+    for _ in range(MOST_STEPS if lower is not None else 0):
+        lower.click()
+        screen.settle()
+        now = places()
+        seen = {name: place for name, place in now.items() if name.startswith("foot.") or place.bottom() <= bottom + 1}
+        waiting -= {name for name, place in seen.items() if is_low(place)}
+        if now == before:
+            break
+    yield from (f"{name} is out of low reach" for name in waiting)
+
+
 def key_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
     """X6: arrows reach every control, and the focus is seen."""
     missing = {item.objectName() for item in found}

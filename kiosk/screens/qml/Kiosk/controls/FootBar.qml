@@ -4,10 +4,10 @@ import QtQuick.Layouts
 import Kiosk
 
 // The foot of every page, with the same things at the same places: call staff, accessibility, languages, the exit.
-// Triggers: each is a PushButton; the exit emits `exited`.
+// Triggers: each is a PushButton; the exit emits `exited`, the one for low reach `lower`.
 // Properties: `languages`, they are shown; `eu`, the funding emblem; `privacy`, one tap from the start (P3); `main`, the
-// page is laid out for large text, and so is its foot, with fewer things; `exitLabel`, empty for no exit; `exitSymbol`;
-// `exitAside`, the exit follows the others because the right corner must be free; `bare`, without edges, on a colour.
+// page and its foot are laid out for large text; `exitLabel`, empty for no exit; `exitSymbol`; `exitAside`, the right
+// corner must be free; `bare`, without edges; `lowering`, a button moves the page down.
 // Read only: `crowded`, the page has the exit at its top; `nextX`, where a page may put a button of its own; `exitW`.
 Item {
     id: bar
@@ -19,6 +19,7 @@ Item {
     property bool main: false
     property bool exitAside: false
     property bool bare: false
+    property LoweredPage lowering: null
     property string exitLabel: ""
     property string exitSymbol: "left"
     readonly property bool large: main && Theme.large
@@ -26,10 +27,12 @@ Item {
     readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Geometry.controls.footCrowded))
     readonly property bool crowded: Geometry.controls.footCrowded && spoken
     readonly property bool spelled: Geometry.controls.footSpelled && !large // the word beside the wheelchair
+    readonly property bool terse: lowering !== null && (!spelled || Panel.largeText) // a bell without words
+    readonly property real helpWidth: tight ? Geometry.controls.footHelpTight : Geometry.controls.footHelp
     readonly property real size: large ? Theme.largest : Theme.label
     readonly property int edge: bare ? 0 : Geometry.edge
     readonly property real exitW: exit.width
-    readonly property real nextX: access.x + access.width + Geometry.gutter
+    readonly property real nextX: (lowering ? down.x + down.width : access.x + access.width) + Geometry.gutter
 
     component FootButton: PushButton {
         docks: false
@@ -41,6 +44,7 @@ Item {
     }
 
     signal exited
+    signal lower
 
     x: Geometry.margin
     width: parent.width - 2 * Geometry.margin
@@ -54,9 +58,11 @@ Item {
 
         FootButton {
             objectName: "foot.help"
-            Layout.minimumWidth: bar.tight ? Geometry.controls.footHelpTight : Geometry.controls.footHelp
+            Layout.minimumWidth: bar.terse ? bar.height : bar.helpWidth
             symbol: bar.large ? "" : "bell"
+            symbolSize: bar.terse ? Geometry.controls.footIcon : size * 1.25
             label: qsTr("Call staff")
+            caption: bar.terse ? "" : label
             onTriggered: bar.shell.open("call_staff")
         }
 
@@ -71,6 +77,16 @@ Item {
             caption: bar.spelled ? label : ""
             symbolSize: bar.large ? Geometry.controls.largeButtonIconLarge : Geometry.controls.footIcon
             onTriggered: bar.shell.open("access")
+        }
+
+        FootLowerButton {
+            id: down
+
+            visible: bar.lowering !== null
+            lowered: bar.lowering?.isLast ?? false
+            Layout.fillHeight: true
+            Layout.preferredWidth: bar.height
+            onTriggered: bar.lower()
         }
 
         LanguageButtons {

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // Hold to start: name and colour of the printer fill the upper third; below, the bed question and the button.
-// Triggers: the answer of BedQuestion toggles; HoldButton; those of HoldAnswer; "Don't start" or Esc leaves.
+// Triggers: the answer of BedQuestion toggles; HoldButton; those of HoldAnswer; "Don't start" or Esc leaves; in low reach
+// those of LoweredArea on an upright panel.
 Page {
     id: page
 
@@ -13,43 +14,53 @@ Page {
     ownLow: true
     foot.languages: false
 
-    HoldBand {
-        id: band
+    LoweredArea {
+        page: page
+        moves: Geometry.desk.holdColumns === 1
 
-        width: parent.width
-        holdToStart: page.holdToStart
-    }
+        HoldBand {
+            id: band
 
-    GridLayout {
-        visible: page.asks
-        x: Geometry.margin
-        y: band.height + Geometry.desk.bandGap
-        width: page.contentWidth
-        height: columns === 1 ? implicitHeight : page.height - Geometry.desk.bandGap - y
-        columns: Geometry.desk.holdColumns
-        columnSpacing: Geometry.desk.ringGap
-        rowSpacing: Geometry.desk.ringGap
-
-        BedQuestion {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
+            width: parent.width
             holdToStart: page.holdToStart
         }
 
-        HoldButton {
-            Layout.alignment: Qt.AlignCenter
-            holdToStart: page.holdToStart
-        }
-    }
+        GridLayout {
+            readonly property real least: band.height + Geometry.desk.bandGap
+            readonly property real lowest: columns === 1 ? least : page.contentBottom - bed.implicitHeight
 
-    HoldAnswer {
-        visible: !page.asks
-        holdToStart: page.holdToStart
-        x: Geometry.margin
-        y: band.height + Geometry.desk.bandGap + Geometry.desk.answerTop
-        width: page.contentWidth
-        height: page.contentBottom - y
-        onBack: page.shell.back()
+            visible: page.asks
+            x: Geometry.margin
+            y: Panel.lowReach ? Math.max(least, lowest) : least
+            width: page.contentWidth
+            height: columns === 1 ? implicitHeight : page.height - Geometry.desk.bandGap - y
+            columns: Geometry.desk.holdColumns
+            columnSpacing: Geometry.desk.ringGap
+            rowSpacing: Geometry.desk.ringGap
+
+            BedQuestion {
+                id: bed
+
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                holdToStart: page.holdToStart
+            }
+
+            HoldButton {
+                Layout.alignment: Qt.AlignCenter
+                holdToStart: page.holdToStart
+            }
+        }
+
+        HoldAnswer {
+            visible: !page.asks
+            holdToStart: page.holdToStart
+            x: Geometry.margin
+            y: band.height + Geometry.desk.bandGap + Geometry.desk.answerTop
+            width: page.contentWidth
+            height: page.contentBottom - y
+            onBack: page.shell.back()
+        }
     }
 
     PushButton {

@@ -6,7 +6,7 @@ import Kiosk
 // Properties: `title`; `words` below it; `advice`, where there is room; `typed`, `fewest`, `most` digits; `hint`;
 // `trouble`, shown in its place; `locked`, no digits are taken; `canConfirm`, OK is lit.
 // Signals: `digit(value)`, `erase`, `confirm`.
-// Triggers: the keypad; digits, Backspace and Enter of a keyboard; those of Page.
+// Triggers: the keypad; digits, Backspace and Enter of a keyboard; those of Page; in low reach, see LoweredArea.
 Page {
     id: page
 
@@ -33,42 +33,46 @@ Page {
     Keys.onReturnPressed: page.confirm()
     Keys.onEnterPressed: page.confirm()
 
-    GridLayout {
-        id: grid
+    LoweredArea {
+        page: page
 
-        x: Geometry.margin
-        y: Geometry.panelTop
-        width: page.contentWidth
-        height: page.contentBottom - y
-        columns: Geometry.staff.pinColumns
-        columnSpacing: Geometry.space7
+        GridLayout {
+            id: grid
 
-        PinWords {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            title: page.title
-            words: page.words
-            advice: page.advice
-            typed: page.typed
-            fewest: page.fewest
-            most: page.most
-            hint: page.hint
-            trouble: page.trouble
-            locked: page.locked
-        }
+            x: Geometry.margin
+            y: Geometry.panelTop
+            width: page.contentWidth
+            height: page.contentBottom - y
+            columns: Geometry.staff.pinColumns
+            columnSpacing: Geometry.space7
 
-        Keypad {
-            Layout.alignment: Qt.AlignBottom
-            Layout.fillWidth: grid.columns === 1
-            Layout.fillHeight: grid.columns > 1
-            Layout.preferredWidth: Geometry.staff.padWidth
-            Layout.preferredHeight: Geometry.staff.padHeight
-            Layout.bottomMargin: Geometry.staff.padBottom
-            open: !page.locked
-            canConfirm: page.canConfirm
-            onDigit: value => page.digit(value)
-            onErase: page.erase()
-            onConfirm: page.confirm()
+            PinWords {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                title: page.title
+                words: page.words
+                advice: page.advice
+                typed: page.typed
+                fewest: page.fewest
+                most: page.most
+                hint: page.hint
+                trouble: page.trouble
+                locked: page.locked
+            }
+
+            Keypad {
+                Layout.alignment: Qt.AlignBottom
+                Layout.fillWidth: grid.columns === 1
+                Layout.fillHeight: grid.columns > 1
+                Layout.preferredWidth: Geometry.staff.padWidth
+                Layout.preferredHeight: Geometry.staff.padHeight
+                Layout.bottomMargin: Geometry.staff.padBottom
+                open: !page.locked
+                canConfirm: page.canConfirm
+                onDigit: value => page.digit(value)
+                onErase: page.erase()
+                onConfirm: page.confirm()
+            }
         }
     }
 }

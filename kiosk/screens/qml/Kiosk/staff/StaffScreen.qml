@@ -4,7 +4,7 @@ import Kiosk
 // The base of every staff page: its title, who is logged in, and between them and the foot bar the page's content.
 // Properties: `title`; `flag`, the colour of the printer that the page is about, hung over the title, "" for none.
 // Children of a page lie in the content area, inside the margins.
-// Triggers: those of Page and of SessionTag.
+// Triggers: those of Page and of SessionTag; in low reach, see LoweredArea.
 Page {
     id: page
 
@@ -16,49 +16,53 @@ Page {
     foot.languages: false
     foot.exitLabel: qsTr("Back")
 
-    Rectangle {
-        visible: page.flag !== ""
-        x: Geometry.margin
-        width: Geometry.staff.flagWidth
-        height: head.y + Geometry.staff.flagHang
-        color: page.flag || Theme.clear
-        border.width: Geometry.thinLine
-        border.color: Theme.tagInk
-    }
+    LoweredArea {
+        page: page
 
-    Label {
-        id: head
+        Rectangle {
+            visible: page.flag !== ""
+            x: Geometry.margin
+            width: Geometry.staff.flagWidth
+            height: head.y + Geometry.staff.flagHang
+            color: page.flag || Theme.clear
+            border.width: Geometry.thinLine
+            border.color: Theme.tagInk
+        }
 
-        x: Geometry.margin + (page.flag === "" ? 0 : Geometry.staff.flagIndent)
-        y: Geometry.staff.titleTop
-        width: (Theme.tall ? page.width - Geometry.margin : tag.x - Geometry.gutter) - x
-        height: Geometry.staff.titleHeight
-        text: page.title
-        bold: true
-        size: Geometry.staff.typeTitle
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.body
-        elide: Text.ElideRight
-        verticalAlignment: Text.AlignVCenter
-        Accessible.role: Accessible.Heading
-    }
+        Label {
+            id: head
 
-    SessionTag {
-        id: tag
+            x: Geometry.margin + (page.flag === "" ? 0 : Geometry.staff.flagIndent)
+            y: Geometry.staff.titleTop
+            width: (Theme.tall ? page.width - Geometry.margin : tag.x - Geometry.gutter) - x
+            height: Geometry.staff.titleHeight
+            text: page.title
+            bold: true
+            size: Geometry.staff.typeTitle
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.body
+            elide: Text.ElideRight
+            verticalAlignment: Text.AlignVCenter
+            Accessible.role: Accessible.Heading
+        }
 
-        model: page.shell.sessionTag
-        anchors.right: parent.right
-        anchors.rightMargin: Geometry.margin
-        y: Theme.tall ? Geometry.staff.tagTop : head.y + (head.height - height) / 2
-        onMore: page.shell.touched()
-    }
+        SessionTag {
+            id: tag
 
-    Item {
-        id: body
+            model: page.shell.sessionTag
+            anchors.right: parent.right
+            anchors.rightMargin: Geometry.margin
+            y: Theme.tall ? Geometry.staff.tagTop : head.y + (head.height - height) / 2
+            onMore: page.shell.touched()
+        }
 
-        x: Geometry.margin
-        y: head.y + head.height + Geometry.staff.bodyGap
-        width: page.contentWidth
-        height: page.contentBottom - y
+        Item {
+            id: body
+
+            x: Geometry.margin
+            y: head.y + head.height + Geometry.staff.bodyGap
+            width: page.contentWidth
+            height: page.contentBottom - y
+        }
     }
 }
