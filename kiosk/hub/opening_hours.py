@@ -43,6 +43,12 @@ class OpenFromTo:
         """The whole hour at which they end or before which they do; 24 also past midnight, where the day ends."""
         return 24 if self.ends_next_day else self.closes.hour + (1 if self.closes.minute else 0)
 
+    @property
+    def written(self) -> str:
+        """As `read_hours` reads it again."""
+        is_whole_day = self.closes == self.opens
+        return f"{self.opens:%H:%M}-24:00" if is_whole_day else f"{self.opens:%H:%M}-{self.closes:%H:%M}"
+
 
 @dataclass(frozen=True, slots=True)
 class ExceptionalDay:

@@ -69,4 +69,4 @@ def checked_hours(field: str, hours: str) -> str:
         spans = read_hours(field, hours)
     except OpeningError as error:
         raise SettingRefusedError(field, Reason(ReasonCode.HOURS_NOT_UNDERSTOOD)) from error
-    return ", ".join(f"{span.opens:%H:%M}-{span.closes:%H:%M}" for span in spans)
+    return ", ".join(span.written for span in spans)

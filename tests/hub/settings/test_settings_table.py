@@ -33,7 +33,7 @@ from tests.hub.conftest import HandClock
 WORDS = Words("fi", "sv", "en")
 OTHER: tuple[Setting, ...] = (
     HubFacts(name="Kirjasto", address="Keskitie 1", timezone="UTC", languages=("sv", "en")),
-    WeekHours(monday="10:00-12:00, 13:00-19:00", friday="18:00-02:00", sunday="12:00-00:00"),
+    WeekHours(monday="10:00-12:00, 13:00-19:00", friday="18:00-02:00", saturday="00:00-24:00", sunday="12:00-00:00"),
     StartPage(capacity=40, shows_cards=True, cards=(Card(title=WORDS, text=WORDS, first_day=date(2026, 3, 1),
                                                          last_day=date(2026, 3, 2)),)),
     DoorQuestions(ask_purpose="no", purposes=(Purpose.VR,), municipalities=("Äänekoski",),
@@ -56,6 +56,7 @@ def test_each_setting_is_stored_and_read_as_it_was_set(db: Database, clock: Hand
         change_setting(db, clock, admin, value, 0)
 
     assert read_settings(db).rows() == OTHER
+    assert read_settings(db).opening.is_open(datetime(2026, 11, 21, 3, tzinfo=UTC)), "the whole Saturday"
     assert [kind.subject for kind in KINDS] == [value.subject for value in OTHER]
     assert all(from_json(type(value), to_json(value)) == value for value in OTHER)
 
