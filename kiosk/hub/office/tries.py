@@ -15,6 +15,9 @@ from kiosk.store.hub_db import row
 FORGOTTEN_AFTER = timedelta(days=1)
 _IPV6_HOST_BITS = 64
 """A host chooses these itself: all its addresses count as one."""
+_RECENT = """
+SELECT coalesce(sum(wrong), 0) AS n FROM office_tries WHERE at > ? AND at <= ? AND subject LIKE 'address:%'
+"""
 
 
 def of_address(key: bytes, address: str) -> str:
@@ -48,7 +51,10 @@ class Tries:
         """Count a try as wrong, best before it is checked; return until when that locks, if it does."""
         now = self._clock.now()
         with self._db.atomic():
-            self._db.execute("DELETE FROM office_tries WHERE at < ?", (to_text(now - FORGOTTEN_AFTER),))
+            self._db.execute(
+                "DELETE FROM office_tries WHERE at < ? OR at > ?",  # or of a clock that was ahead (Q6)
+                (to_text(now - FORGOTTEN_AFTER), to_text(now + FORGOTTEN_AFTER)),
+            )
             found = row(self._db, "SELECT wrong FROM office_tries WHERE subject = ?", subject)
             wrong = (found["wrong"] if found else 0) + 1
             until_at = lock_after(wrong, now)
@@ -63,7 +69,6 @@ class Tries:
 
     def recent(self, within: timedelta) -> int:
         """How many wrong tries all addresses together made, whose last one is not older than this."""
-        since = to_text(self._clock.now() - within)
-        sql = "SELECT coalesce(sum(wrong), 0) AS n FROM office_tries WHERE at > ? AND subject LIKE 'address:%'"
-        found = row(self._db, sql, since)
+        now = self._clock.now()
+        found = row(self._db, _RECENT, to_text(now - within), to_text(now))
         return int(found["n"]) if found else 0

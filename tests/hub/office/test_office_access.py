@@ -72,6 +72,19 @@ def test_many_wrong_codes_from_many_addresses_withdraw_every_code(access: Office
     assert access.codes.owner(code) is None
 
 
+def test_tries_of_a_clock_that_was_ahead_withdraw_no_code(
+    access: OfficeAccess, staff: StaffDirectory, clock: HandClock
+) -> None:
+    """Q6: once the clock is right again, one wrong code is one."""
+    clock.move(days=400)
+    for number in range(MANY_WRONG):
+        access.pair("AAAA1111", PIN, f"10.0.{number}.1", PHONE, "Firefox")
+    clock.move(days=-400)
+    code = access.codes.offer(id_of(staff, "Maija"))
+    assert access.pair("AAAA1111", PIN, "10.9.9.9", PHONE, "Firefox") == CodeRefused()
+    assert access.codes.owner(code.text) == id_of(staff, "Maija")
+
+
 def test_all_addresses_of_one_host_count_as_one_and_none_is_stored() -> None:
     """W2, P8: IPv6 by its network; the table holds keyed hashes."""
     one, other = (tries.of_address(KEY, f"2001:db8:1:2::{end}") for end in (1, "ffff"))
