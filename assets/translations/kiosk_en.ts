@@ -2748,7 +2748,8 @@ the European Union</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do you have a pass? Show it to the reader.</source>
+        <source>Do you have a pass?
+Show it to the reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

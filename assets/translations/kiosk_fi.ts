@@ -2748,8 +2748,10 @@ osarahoittama</translation>
         <translation>Joku muu käyttää sitä nyt.</translation>
     </message>
     <message>
-        <source>Do you have a pass? Show it to the reader.</source>
-        <translation>Onko sinulla passi? Näytä se lukijalle.</translation>
+        <source>Do you have a pass?
+Show it to the reader.</source>
+        <translation>Onko sinulla passi?
+Näytä se lukijalle.</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -7799,7 +7801,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>Open on my phone</source>
-        <translation>Avaa puhelimessa</translation>
+        <translation>Puhelimella</translation>
     </message>
     <message>
         <source>Labels and passes</source>

@@ -2748,8 +2748,10 @@ Europeiska unionen</translation>
         <translation>Någon annan använder det nu.</translation>
     </message>
     <message>
-        <source>Do you have a pass? Show it to the reader.</source>
-        <translation>Har du ett pass? Visa det för läsaren.</translation>
+        <source>Do you have a pass?
+Show it to the reader.</source>
+        <translation>Har du ett pass?
+Visa det för läsaren.</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -7799,7 +7801,7 @@ efteråt</translation>
     </message>
     <message>
         <source>Open on my phone</source>
-        <translation>Öppna i telefonen</translation>
+        <translation>I telefonen</translation>
     </message>
     <message>
         <source>Labels and passes</source>

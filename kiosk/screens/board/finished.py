@@ -131,7 +131,7 @@ class FinishedViewModel(ViewModel):
     @Property(str, notify=changed)
     def passWords(self) -> str:
         """For whoever has a pass: it needs no list."""
-        words = translate("FinishedViewModel", "Do you have a pass? Show it to the reader.")
+        words = translate("FinishedViewModel", "Do you have a pass?\nShow it to the reader.")
         return self.context.readers.visitor_words(words)
 
     @Property(str, notify=changed)

@@ -23,10 +23,12 @@ Page {
     }
 
     GridLayout {
+        readonly property real belowHeader: header.y + header.height + Geometry.board.faultHeaderBottom
+
         x: Geometry.margin
-        y: header.y + header.height + Geometry.board.faultHeaderBottom
+        y: page.docked ? page.contentBottom - height : belowHeader // the questions stand right above their answers
         width: page.contentWidth
-        height: page.contentBottom - y
+        height: page.docked ? implicitHeight : page.contentBottom - belowHeader
         columns: Geometry.board.faultColumns
         columnSpacing: Geometry.board.faultGap
         rowSpacing: Geometry.board.faultGap
@@ -34,20 +36,16 @@ Page {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: page.span(4)
             Layout.maximumWidth: Geometry.board.faultColumns === 1 ? page.contentWidth : page.span(4)
-            Layout.preferredHeight: 2
+            Layout.preferredHeight: page.docked ? -1 : 2
             spacing: Geometry.gutter
 
             FaultHead {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 question: qsTr("What happened?")
-            }
-
-            Item {
-                Layout.fillHeight: true
-                visible: Panel.lowReach // the answers are low down
             }
 
             Repeater {
@@ -69,19 +67,15 @@ Page {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: page.span(8)
-            Layout.preferredHeight: 3
+            Layout.preferredHeight: page.docked ? -1 : 3
             spacing: Geometry.gutter
 
             FaultHead {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
                 question: qsTr("What did you notice?")
-            }
-
-            Item {
-                Layout.fillHeight: true
-                visible: Panel.lowReach
             }
 
             GridLayout {
