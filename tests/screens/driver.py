@@ -8,10 +8,10 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import SIGNAL, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.screens.app import KioskApp, prepare_qt
 from kiosk.screens.devices.double_touch import AGAIN_MS
@@ -109,8 +109,11 @@ class ScreenDriver:
         assert self.window.grabWindow().save(str(path)), path
 
     def settle(self) -> None:
-        """Let what was changed be laid out and drawn."""
+        """Let what was changed be laid out and drawn, however busy the machine is."""
         QTest.qWait(40)
+        drawn = QSignalSpy(self.window, SIGNAL("frameSwapped()"))
+        self.window.update()
+        self.until(lambda: drawn.count() > 0, "no frame was drawn")
 
     # ---------- doing ----------
     def touch(self, x: float, y: float) -> None:
