@@ -17,7 +17,7 @@ from tests.octoprint_server import free_port
 from tests.vnc_client import VncClient
 
 KEY_GAP_S = 0.07
-HOLD_S = 2.6
+HOLD_S = 6.0
 PRINTER = "Ahven"
 WATCHED_DEMO = Path(__file__).with_name("watched_demo.py")
 
