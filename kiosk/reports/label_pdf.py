@@ -78,7 +78,7 @@ def _draw(painter: QPainter, label: Label, size: LabelSize) -> None:
     quiet = side / (len(qr_matrix(label.code)) + 2 * QUIET_MODULES) * QUIET_MODULES * MM
     box.adjust(0, quiet, 0, -quiet)  # the texts are as high as the dark part of the code
     code = _code_lines(label.code)
-    code_height = _draw_lines(painter, code, QFont.Weight.Normal, _CODE_MM, box, from_below=True)
+    code_height = _draw_lines(painter, code, QFont.Weight.Normal, _code_em_mm(code, box.width()), box, from_below=True)
     words = box.adjusted(0, 0, 0, -code_height - _GAP_MM * MM)
     height = _draw_lines(painter, *_title(label.title, words), words)
     bar = QRectF(words.left(), words.top() + height + _GAP_MM / 2 * MM, _BAR_MM[0] * MM, _BAR_MM[1] * MM)
@@ -86,6 +86,12 @@ def _draw(painter: QPainter, label: Label, size: LabelSize) -> None:
     rest = words.adjusted(0, bar.bottom() - words.top() + _GAP_MM / 2 * MM, 0, 0)
     lines, em_mm = fitted(label.subtitle, rest, QFont.Weight.Normal, largest_mm=size.height_mm / 11)
     _draw_lines(painter, lines, QFont.Weight.Normal, em_mm, rest)
+
+
+def _code_em_mm(lines: list[str], width: float) -> float:
+    """The size of the code's characters: smaller where they are wide ones."""
+    metrics = QFontMetricsF(font_of(QFont.Weight.Normal, _CODE_MM))
+    return _CODE_MM * min(1.0, width / max(map(metrics.horizontalAdvance, lines)))
 
 
 def _title(text: str, box: QRectF) -> tuple[list[str], QFont.Weight, float]:
