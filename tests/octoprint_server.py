@@ -23,6 +23,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from tests.freezing import freeze
+
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parent / ".cache"
 CURRENT, NEXT = "1.11", "2.0"
@@ -212,8 +214,8 @@ class OctoPrintServer:
         return self._running().pid
 
     def freeze(self) -> None:
-        """SIGSTOP: the server keeps its connections and goes silent."""
-        self._running().send_signal(signal.SIGSTOP)
+        """The server keeps its connections and goes silent."""
+        freeze(self._running())
 
     def thaw(self) -> None:
         """SIGCONT after `freeze`."""

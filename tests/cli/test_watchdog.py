@@ -14,6 +14,7 @@ from kiosk.store.heartbeats import Process
 from tests.cli.conftest import Kiosk
 from tests.cli.processes import Running, beat_of, eventually, running
 from tests.cli.web_hook import Receiver, add_contact, web_hook
+from tests.freezing import freeze
 
 TOLD_WITHIN_S = 30.0
 UNTOLD_FOR_S = 27.0
@@ -77,7 +78,7 @@ def test_a_frozen_print_room_is_told_and_a_restarted_one_is_not(hub: Path, confi
     with running("watchdog", "--config", hub) as watchdog:
         with running("printroom", "--config", hub) as print_room:
             assert eventually(lambda: is_watched(config, print_room)), watchdog.text
-            print_room.process.send_signal(signal.SIGSTOP)
+            freeze(print_room.process)
             assert eventually(lambda: receiver.received, within_s=TOLD_WITHIN_S), watchdog.text
             assert eventually(lambda: open_alarms(config) == ["print_room_silent"]), watchdog.text
             print_room.process.send_signal(signal.SIGCONT)

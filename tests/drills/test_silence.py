@@ -26,6 +26,7 @@ from tests.cli.web_hook import Receiver, add_contact, web_hook
 from tests.drills.own_time import OwnTime
 from tests.e2e.app_process import REPO
 from tests.e2e.whole_hub import WholeHub
+from tests.freezing import freeze
 
 SHOWN_WITHIN_S = 8.0
 TOLD_WITHIN_S = 30.0
@@ -166,7 +167,7 @@ class Drill:
         assert self.watchdog is not None
         told, shows = len(self.receiver.titles), OwnTime(hub.app.pid, due_s=SILENT_AFTER_S)
         tells = OwnTime(self.watchdog.pid, due_s=ALARM_AFTER_S)
-        hub.print_room.send_signal(deed)
+        _silence(hub.print_room, deed)
         try:
             self.in_time("shown", lambda: "Ei vastaa" in self.board(), shows, SHOWN_WITHIN_S)
             said = self.status()
@@ -187,7 +188,7 @@ class Drill:
     def silence_watchdog(self, deed: signal.Signals) -> None:
         """The print goes on, nobody is told anything, and the status says that it is silent."""
         assert self.watchdog is not None
-        self.watchdog.send_signal(deed)
+        _silence(self.watchdog, deed)
         before = self.moves()
         self.status_says_silent("watchdog")
         self.hub.until_true(lambda: self.moves() > before or not self.open_jobs(), "the print stands still")
@@ -202,7 +203,7 @@ class Drill:
         """The print goes on; the screen that comes back shows it."""
         hub, before = self.hub, self.moves()
         process = hub.app.process
-        process.send_signal(deed)
+        _silence(process, deed)
         self.status_says_silent("app")
         hub.until_true(lambda: self.moves() > before or not self.open_jobs(), "the print stands still")
         if deed == signal.SIGSTOP:
@@ -238,6 +239,13 @@ class Drill:
 def receiver() -> Iterator[Receiver]:
     with web_hook() as server:
         yield server
+
+
+def _silence(process: subprocess.Popen[bytes], deed: signal.Signals) -> None:
+    if deed == signal.SIGSTOP:
+        freeze(process)
+    else:
+        process.send_signal(deed)
 
 
 def drill(place: Path, receiver: Receiver, seed: int, drills: list[tuple[str, str]]) -> None:

@@ -5,6 +5,7 @@ import signal
 
 from tests.e2e.test_from_scan_to_print import PRINT_FILES, log_in, start_print
 from tests.e2e.whole_hub import WholeHub
+from tests.freezing import freeze
 
 
 def board_says(hub: WholeHub, words: str) -> None:
@@ -30,7 +31,7 @@ def test_a_frozen_print_room_is_shown_as_silence_and_believed_again_when_it_work
     open_board(hub)
     board_says(hub, "Vapaa")
     assert hub.print_room is not None
-    hub.print_room.send_signal(signal.SIGSTOP)
+    freeze(hub.print_room)
     try:
         board_says(hub, "Ei vastaa")
         assert hub.rows("SELECT printer_state FROM printer") == [{"printer_state": "idle"}]
@@ -69,7 +70,7 @@ def test_a_stop_that_a_frozen_print_room_does_not_take_says_so_and_is_carried_ou
     start_print(hub, "avainkoukku", "Ahven")
     hub.app.until_shown("printer.stop")
     assert hub.print_room is not None
-    hub.print_room.send_signal(signal.SIGSTOP)
+    freeze(hub.print_room)
     try:
         hub.app.touch("printer.stop")
         hub.app.until_shown("printer.stop_failed")

@@ -17,6 +17,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printroom.orders import Orders
 from kiosk.store.live_db import live_rows, open_live_db
+from tests.freezing import freeze
 from tests.printroom.sample_hub import WITHIN_S, ShiftedClock
 
 STOPS_WITHIN_S = 5
@@ -137,7 +138,7 @@ def test_a_start_given_to_a_frozen_print_room_is_refused_when_it_runs_again(proc
     processes.board("ahven", "--speed", "50")
     print_room = processes.print_room()
     hub.until_state("ahven", "idle")
-    print_room.send_signal(signal.SIGSTOP)
+    freeze(print_room)
     hub.orders = Orders(hub.db, ShiftedClock(clock, -31.0))
     job_id, order_id = hub.start("ahven")
     print_room.send_signal(signal.SIGCONT)
@@ -288,7 +289,7 @@ def test_a_printer_that_hangs_delays_no_other(processes, hub, gcode, until):
         _, order_id = hub.start("hauki", hub.file(long_print(gcode), "long.gcode"))
         assert hub.answer(order_id).done
         hub.until_state("hauki", "printing")
-        hanging.send_signal(signal.SIGSTOP)
+        freeze(hanging)
         stop_order = hub.give("stop_now", "hauki")
         job_id, order_id = hub.start("ahven")
         assert hub.answer(order_id).done
@@ -309,7 +310,7 @@ def test_it_stops_in_time_even_when_a_board_hangs(processes, hub, gcode):
     _, order_id = hub.start("ahven", hub.file(long_print(gcode)))
     assert hub.answer(order_id).done
     hub.until_state("ahven", "printing")
-    hanging.send_signal(signal.SIGSTOP)
+    freeze(hanging)
     try:
         print_room.terminate()
         assert print_room.wait(WITHIN_S) == 0

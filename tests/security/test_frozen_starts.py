@@ -20,6 +20,7 @@ from kiosk.printroom.order_answers import START_STALE_AFTER_S
 from kiosk.printroom.orders import Orders
 from tests.drills.holding_proxy import HoldingProxy
 from tests.drills.print_files import PADDING, some_seconds
+from tests.freezing import freeze
 from tests.light_octoprint.farm import Farm, light_octoprints, port_of
 from tests.printroom.sample_hub import SampleHub, ShiftedClock, until
 
@@ -68,7 +69,7 @@ def octoprint() -> Iterator[Farm]:
 
 def _freeze(process: subprocess.Popen[bytes], seconds: float) -> None:
     """Stop the process for this long; the time that passes is what is tried."""
-    process.send_signal(signal.SIGSTOP)
+    freeze(process)
     threading.Event().wait(seconds)
     process.send_signal(signal.SIGCONT)
 
@@ -85,10 +86,10 @@ def test_a_start_that_waits_for_a_board(
 ) -> None:
     """Q5: the driver has it, the board was asked about its card and answers into the frozen process."""
     hub.until_state("ahven", "idle")
-    board.send_signal(signal.SIGSTOP)
+    freeze(board)
     job_id, order_id = _old_start(hub)
     until(lambda: hub.job(job_id)["job_state"] == "sending")
-    print_room.send_signal(signal.SIGSTOP)
+    freeze(print_room)
     board.send_signal(signal.SIGCONT)
     _freeze(print_room, LEFT_S + 1)
     assert hub.refusal(order_id) is ReasonCode.START_EXPIRED

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.base.service_manager import ENDS, WORKS
 from tests.cli.processes import END_WITHIN_S, running
+from tests.freezing import freeze
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def test_a_service_is_ready_when_it_works_and_goes_on_saying_so(
     with running(*words, "--config", hub, **environment) as started:
         for _ in range(3):
             assert manager.recv(100) == WORKS.encode()
-        started.process.send_signal(signal.SIGSTOP)
+        freeze(started.process)
         manager.settimeout(4)
         with suppress(TimeoutError):
             while manager.recv(100):  # what was on its way
