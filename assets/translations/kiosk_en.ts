@@ -7009,6 +7009,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>

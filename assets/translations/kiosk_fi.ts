@@ -7012,6 +7012,10 @@ lopuksi</translation>
         <translation>Kirjoita se kaikilla kolmella kielellä tai ei yhdelläkään.</translation>
     </message>
     <message>
+        <source>Write a number.</source>
+        <translation>Kirjoita luku.</translation>
+    </message>
+    <message>
         <source>Give a number from {least} to {most}.</source>
         <translation>Anna luku väliltä {least}–{most}.</translation>
     </message>

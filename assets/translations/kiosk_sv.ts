@@ -7012,6 +7012,10 @@ efteråt</translation>
         <translation>Skriv det på alla tre språken eller inte på något.</translation>
     </message>
     <message>
+        <source>Write a number.</source>
+        <translation>Skriv ett tal.</translation>
+    </message>
+    <message>
         <source>Give a number from {least} to {most}.</source>
         <translation>Ange ett tal från {least} till {most}.</translation>
     </message>

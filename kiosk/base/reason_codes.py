@@ -484,6 +484,7 @@ class ReasonCode(Enum):
     TEXT_MISSING = QT_TRANSLATE_NOOP("Reason", "This can't be left empty.")
     TEXT_TOO_LONG = QT_TRANSLATE_NOOP("Reason", "Write at most {most} characters.")
     ALL_LANGUAGES_OR_NONE = QT_TRANSLATE_NOOP("Reason", "Write it in all three languages, or in none.")
+    NOT_A_NUMBER = QT_TRANSLATE_NOOP("Reason", "Write a number.")
     NUMBER_OUT_OF_RANGE = QT_TRANSLATE_NOOP("Reason", "Give a number from {least} to {most}.")
     NOT_A_CHOICE = QT_TRANSLATE_NOOP("Reason", "Choose one that is offered.")
     LISTED_TWICE = QT_TRANSLATE_NOOP("Reason", "“{name}” is there twice.")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from kiosk.base.formats import clock_words
 from kiosk.hub.office.devices import DeviceKind, Session
@@ -20,8 +20,17 @@ class PinNeededError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that was sent with a form. name: as its sender says, never a path to open. It ends with the request."""
+
+    name: str
+    size_bytes: int
+    content: BinaryIO
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
-    """One request. path: the values in its address; query, form: the last value of each field."""
+    """One request. path: the values in its address; query, form: the last value of each field; files: by field."""
 
     hub: "HubAccess"
     words: "Words"
@@ -30,6 +39,7 @@ class Ask:
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, SentFile] = field(default_factory=dict)
     session: Session | None = None
     address: str = ""
     """Of the network, of whoever asks."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask
-from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers
+from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
 
 Page = Callable[[Ask], Answer]
 
@@ -22,7 +22,7 @@ class PageRoute:
     act: Page | None = None
     needs: Role | None = Role.HOST
     largest_body: int | None = None
-    """Bytes of a POST; None: those of a form."""
+    """Bytes of a POST that brings files; None: it brings none, and is bounded as every form."""
 
 
 ROUTES = (
@@ -38,6 +38,9 @@ ROUTES = (
     PageRoute("/log.csv", log.export, needs=Role.ADMIN),
     PageRoute("/devices", devices.show),
     PageRoute("/devices/{device_id}/end", act=devices.end),
+    PageRoute("/settings", settings.show),
+    PageRoute("/settings/hub", settings_hub.show, needs=Role.ADMIN),
+    PageRoute("/settings/hub/{subject}", act=settings_hub.save, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
     PageRoute("/leave", act=devices.leave),
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),

@@ -1,4 +1,4 @@
-"""The parts of the office, in the order of its navigation."""
+"""The parts of the office: its navigation, and the pages where something is set."""
 
 from dataclasses import dataclass
 
@@ -15,18 +15,36 @@ class Section:
     on_phone: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """A page that the settings lead to. english: its words. about: what is set there."""
+
+    path: str
+    english: str
+    about: str
+    needs: Role = Role.ADMIN
+
+
 SECTIONS = (
     Section("/", "Today", on_phone=True),
     Section("/alarms", "Alarms", on_phone=True),
     Section("/printers", "Printers", on_phone=True),
     Section("/log", "Log", Role.ADMIN),
-    Section("/devices", "Devices"),
+    Section("/settings", "Settings"),
 )
 MENU = Section("/menu", "Menu", on_phone=True)
 """On a phone the way to all that has no place in the bottom bar."""
+
+SETTINGS = (
+    SettingsPage("/settings/hub", "The hub", "Name, address, languages, use and night"),
+    SettingsPage("/devices", "Devices", "Known phones and computers", Role.HOST),
+)
+"""In the order in which they are shown."""
 
 
 def section_of(path: str) -> Section | None:
     """The section that a page belongs to."""
     first = "/" + path.strip("/").split("/")[0]
+    if any(page.path == first for page in SETTINGS):
+        first = "/settings"
     return next((section for section in (*SECTIONS, MENU) if section.path == first), None)

@@ -1,13 +1,12 @@
 """Somebody on the network tries to get in, or to do more than they may (W3)."""
 
-import asyncio
 import contextlib
 import http.client
 import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 from starlette.responses import PlainTextResponse
@@ -245,7 +244,8 @@ def test_many_requests_at_once_are_slowed_down() -> None:
             sent.append(message)
 
         scope = {"type": "http", "method": "GET", "path": "/", "headers": [], "client": (address, 50_000)}
-        asyncio.run(pace(scope, no_body, send))
+        with suppress(StopIteration):  # it waits for nothing; a driven browser has this thread's event loop
+            pace(scope, no_body, send).send(None)
         return int(sent[0]["status"])
 
     codes = [status_for("10.0.0.1") for _ in range(400)]

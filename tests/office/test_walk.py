@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page
 from tests.office.office_hub import PIN, OfficeHub
 
 PAGES = ("/", "/alarms", "/printers", "/printers/hauki", "/log", "/log?kind=refused&text=x", "/devices", "/menu",
+         "/settings", "/settings/hub",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}
 LANGUAGES = ("fi", "sv", "en")

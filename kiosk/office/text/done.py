@@ -10,6 +10,11 @@ DONE = {
     "device_ended": "The device is known no more.",
     "ordered": "The print room has the order. Its answer comes below.",
     "welcome": "This device is known now, for 30 days.",
+    "saved": "Saved. It is shown at the kiosk now.",
+    "stored": "Saved.",
+    "added": "Added.",
+    "removed": "Removed.",
+    "back": "It is back.",
     "pin": "Settings are open for 12 hours.",
 }
 

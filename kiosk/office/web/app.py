@@ -15,12 +15,12 @@ from kiosk.office.routes import ROUTES, PageRoute
 from kiosk.office.setup import OfficeSetup
 from kiosk.office.text.words import LANGUAGES
 from kiosk.office.web.cookies import LANGUAGE, cookie_of, own_path, set_cookie
+from kiosk.office.web.forms_sent import sent_form
 from kiosk.office.web.live import Changes
 from kiosk.office.web.page_maker import PageMaker, Received
 from kiosk.office.web.security import LARGEST_BODY, BoundedBody, KnownHost, Pace, SafeHeaders, address_of
 from kiosk.office.web.static_files import load_static_files
 
-FORM = "application/x-www-form-urlencoded"
 YEAR_S = 365 * 24 * 3600
 
 
@@ -60,16 +60,17 @@ class Office:
         ]
 
     async def _page(self, route: PageRoute, request: Request) -> Response:
-        form = b""
-        if request.method == "POST":
-            if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM:
-                return PlainTextResponse("Send a form.", 415)
-            form = await request.body()
-        received = Received.of(request, form, address_of(request.scope))
-        return await self._on_worker(partial(self._maker.answer, route, received))
+        address = address_of(request.scope)
+        if request.method != "POST":
+            return await self._on_worker(partial(self._maker.answer, route, Received.of(request, address)))
+        sent = await sent_form(request, takes_files=route.largest_body is not None)
+        if isinstance(sent, Response):
+            return sent
+        with sent:
+            return await self._on_worker(partial(self._maker.answer, route, Received.of(request, address, sent)))
 
     async def _missing(self, request: Request) -> Response:
-        return await self._on_worker(partial(self._maker.missing, Received.of(request, b"", address_of(request.scope))))
+        return await self._on_worker(partial(self._maker.missing, Received.of(request, address_of(request.scope))))
 
     async def _on_worker(self, make: Callable[[], Response]) -> Response:
         return await asyncio.get_running_loop().run_in_executor(self._workers.pool, make)
@@ -82,7 +83,7 @@ class Office:
         return Response(found.content, media_type=found.media_type, headers=headers)
 
     async def _live(self, request: Request) -> Response:
-        received = Received.of(request, b"", address_of(request.scope))
+        received = Received.of(request, address_of(request.scope))
 
         async def is_welcome() -> bool:
             loop = asyncio.get_running_loop()

@@ -4,7 +4,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl, quote
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -22,8 +22,8 @@ from kiosk.office.routes import PageRoute
 from kiosk.office.setup import OfficeSetup
 from kiosk.office.text.words import language_of, words_of
 from kiosk.office.web import browsers, cookies
+from kiosk.office.web.forms_sent import NOTHING_SENT, SentForm, fields_of
 
-MOST_FIELDS = 200
 LONGEST_PATH = 300
 
 _log = logging.getLogger(__name__)
@@ -37,21 +37,21 @@ class Received:
     target: str
     path: Mapping[str, str]
     query: Mapping[str, str]
-    form: Mapping[str, str]
+    sent: SentForm
     cookies: Mapping[str, str]
     languages: str
     agent: str
     address: str
 
     @classmethod
-    def of(cls, request: Request, body: bytes, address: str) -> "Received":
+    def of(cls, request: Request, address: str, sent: SentForm = NOTHING_SENT) -> "Received":
         url = request.url
         return cls(
             method=request.method,
             target=(f"{url.path}?{url.query}" if url.query else url.path)[:LONGEST_PATH],
             path=request.path_params,
-            query=_fields(url.query),
-            form=_fields(body.decode("utf-8", "replace")),
+            query=fields_of(url.query),
+            sent=sent,
             cookies={
                 name: cookies.cookie_of(request, name) for name in (cookies.DEVICE, cookies.FORM, cookies.LANGUAGE)
             },
@@ -130,6 +130,8 @@ class PageMaker:
         """Ask for the PIN; what was typed into the form comes along with it."""
         if received.method != "POST":
             return SeeOther(f"/pin?to={quote(ask.target, safe='')}")
+        if ask.files:  # a browser does not send files twice: they are chosen again after the PIN
+            return SeeOther(f"/pin?to={quote(ask.target, safe='')}")
         if "office_pin" not in ask.form:
             return pairing.pin_for_form(ask)
         refusal = pairing.check_pin(ask, ask.form["office_pin"])
@@ -150,7 +152,8 @@ class PageMaker:
             facts=facts,
             path=received.path,
             query=received.query,
-            form=received.form,
+            form=received.sent.fields,
+            files=received.sent.files,
             session=session,
             address=received.address,
             browser=browsers.browser_of(received.agent),
@@ -161,7 +164,7 @@ class PageMaker:
         )
 
     def _is_own_form(self, received: Received) -> bool:
-        token = received.form.get("csrf", "")
+        token = received.sent.fields.get("csrf", "")
         signed_by = (received.cookies[cookies.DEVICE], received.cookies[cookies.FORM])
         return any(cookies.is_form_token(self._key, cookie, token) for cookie in signed_by)
 
@@ -198,14 +201,6 @@ def _redirect(answer: SeeOther) -> Response:
     elif answer.token is not None:
         cookies.drop_cookie(response, cookies.DEVICE)
     return response
-
-
-def _fields(text: str) -> Mapping[str, str]:
-    """The last value of each field; none of a form with too many of them."""
-    try:
-        return dict(parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS))
-    except ValueError:
-        return {}
 
 
 def _plain(words: str, status: int) -> Response:

@@ -15,6 +15,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LARGEST_BODY = 64 * 1024
 """Of a form; a page that takes files has a limit of its own and writes them to the disk as they come."""
 BODY_WITHIN_S = 10.0
+SLOWEST_BYTES_PER_S = 256 * 1024
+"""Of what is longer than a form."""
 MOST_HEADERS = 64
 BURST = 120
 PER_S = 20.0
@@ -123,7 +125,8 @@ class BoundedBody:
         if not declared.isascii() or not declared.isdigit() or int(declared) > largest:
             await _refuse(scope, receive, send, 413)
             return
-        deadline_s = asyncio.get_running_loop().time() + BODY_WITHIN_S
+        within_s = BODY_WITHIN_S + (largest - LARGEST_BODY) / SLOWEST_BYTES_PER_S
+        deadline_s = asyncio.get_running_loop().time() + within_s
         taken = 0
         started = False
 

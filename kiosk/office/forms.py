@@ -1,0 +1,127 @@
+"""Forms: what was typed, read as values; what is shown of a form, with what was refused beside its field (W7).
+
+The fields of a form are named as those of what it sets, with dots inside: `name.fi`, `details.longest_min`.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.equipment.details import Words as ThreeTexts
+from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
+from kiosk.office.asking import Ask
+
+ON = "on"
+"""The value of a ticked box; one that is not ticked is not sent."""
+VERSION = "version"
+"""The hidden field with the version that the editor saw."""
+_LANGUAGES = ("fi", "sv", "en")
+_LONGEST_NUMBER = 12
+
+
+class Typed:
+    """The fields of a form that was sent."""
+
+    def __init__(self, fields: Mapping[str, str]) -> None:
+        self.fields = fields
+
+    @property
+    def version(self) -> int:
+        """That the editor saw; 0 if there was nothing yet, or no version was sent."""
+        sent = self.text(VERSION)
+        return int(sent) if sent.isascii() and sent.isdigit() and len(sent) < _LONGEST_NUMBER else 0
+
+    def text(self, name: str) -> str:
+        """Without spaces around it; empty if the field was not sent."""
+        return self.fields.get(name, "").strip()
+
+    def texts(self, name: str) -> ThreeTexts:
+        """A text in three languages, of the fields `name.fi`, `name.sv` and `name.en`."""
+        return ThreeTexts(*(self.text(f"{name}.{language}") for language in _LANGUAGES))
+
+    def optional_texts(self, name: str) -> ThreeTexts | None:
+        """The same; None if nothing was typed in any language."""
+        found = self.texts(name)
+        return found if any(found) else None
+
+    def is_on(self, name: str) -> bool:
+        return self.fields.get(name) == ON
+
+    def whole(self, name: str) -> int:
+        """A whole number. Raises SettingRefusedError."""
+        number = self.number(name)
+        if number != int(number):
+            raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_NUMBER))
+        return int(number)
+
+    def number(self, name: str) -> float:
+        """A number with a decimal point or comma. Raises SettingRefusedError."""
+        text = self.text(name).replace(",", ".").replace("\N{MINUS SIGN}", "-")
+        digits = text.removeprefix("-").replace(".", "", 1)
+        if not digits.isascii() or not digits.isdigit() or len(digits) > _LONGEST_NUMBER:
+            raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_NUMBER))
+        return float(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form as it is shown. values: by the names of its fields. errors: sentences by field. above: one over all.
+
+    version: of what is stored; it is sent along, and who saved meanwhile is told of (W7).
+    """
+
+    values: Mapping[str, str]
+    version: int = 0
+    errors: Mapping[str, str] = field(default_factory=dict)
+    above: str = ""
+
+    def value(self, name: str) -> str:
+        return self.values.get(name, "")
+
+    def is_on(self, name: str) -> bool:
+        return self.values.get(name) == ON
+
+    def error(self, name: str) -> str:
+        return self.errors.get(name, "")
+
+    @property
+    def status(self) -> int:
+        """Of the answer that shows it."""
+        return 422 if self.errors else 409 if self.above else 200
+
+    def refused(self, ask: Ask, error: ReasonError) -> "Form":
+        """The same with what was typed and why it was refused.
+
+        `self` is the form of what is stored now: who saves again after a conflict has seen that version.
+        """
+        sentence = ask.words.reason(error.reason)
+        if isinstance(error, SettingRefusedError) and error.field:
+            return replace(self, values=ask.form, errors={error.field: sentence}, version=Typed(ask.form).version)
+        version = self.version if isinstance(error, ChangedMeanwhileError) else Typed(ask.form).version
+        return replace(self, values=ask.form, above=sentence, version=version)
+
+
+def values_of(stored: object, prefix: str = "") -> dict[str, str]:
+    """The values of a dataclass as a form shows them, by field.
+
+    A text in three languages has three fields, a list of texts one for each that is in it (`languages.fi` is on).
+    """
+    if isinstance(stored, ThreeTexts):
+        return {f"{prefix}.{name}": text for name, text in stored._asdict().items()}
+    if dataclasses.is_dataclass(stored):
+        found: dict[str, str] = {}
+        for one in dataclasses.fields(stored):
+            found |= values_of(getattr(stored, one.name), f"{prefix}.{one.name}" if prefix else one.name)
+        return found
+    if isinstance(stored, tuple):
+        return {f"{prefix}.{one}": ON for one in stored if isinstance(one, str)}
+    if isinstance(stored, bool):
+        return {prefix: ON if stored else ""}
+    if isinstance(stored, float):
+        return {prefix: f"{stored:g}"}
+    if isinstance(stored, StrEnum):
+        return {prefix: stored.value}
+    return {prefix: "" if stored is None else str(stored)}

@@ -1,0 +1,67 @@
+"""What was set before: the history of a setting or a thing as rows, newest first, each with what it can restore."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.hub.settings.changes import Change, history
+from kiosk.office.asking import Ask
+from kiosk.office.text.day_words import day_with_year
+
+MOST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One field that was changed. change_id: of the change it was part of."""
+
+    change_id: str
+    label: str
+    before: str
+    after: str
+    when: str
+    who: str
+
+
+def history_rows(ask: Ask, subject: str, labels: Mapping[str, str]) -> tuple[HistoryRow, ...]:
+    """labels: the English words of each field; what has none there is not shown.
+
+    A field inside another is named with a dot; a text in three languages as one.
+    """
+    return tuple(_rows(ask, history(ask.hub.db, subject, MOST), labels))
+
+
+def change_of(ask: Ask, subject: str, change_id: str) -> Change | None:
+    """A change of this subject, to restore what was before it."""
+    return next((one for one in history(ask.hub.db, subject, MOST) if one.id == change_id), None)
+
+
+def _rows(ask: Ask, changes: Iterable[Change], labels: Mapping[str, str]) -> Iterator[HistoryRow]:
+    t = ask.words
+    for change in changes:
+        before, after = _flat(change.before), _flat(change.after)
+        here = change.at.astimezone(ask.tz)
+        when = f"{day_with_year(here.date(), ask.language)} {ask.clock(change.at)}"
+        for name, english in labels.items():
+            old, new = before.get(name), after.get(name)
+            if old != new:
+                who = change.staff_name or t("nobody logged in")
+                yield HistoryRow(change.id, t(english), _words(ask, old), _words(ask, new), when, who)
+
+
+def _flat(plain: Any, prefix: str = "") -> dict[str, Any]:
+    if not isinstance(plain, Mapping):
+        return {prefix: plain} if prefix else {}
+    found: dict[str, Any] = {}
+    for name, value in plain.items():
+        found |= _flat(value, f"{prefix}.{name}" if prefix else str(name))
+    return found
+
+
+def _words(ask: Ask, value: Any) -> str:
+    t = ask.words
+    if isinstance(value, bool):
+        return t("yes") if value else t("no")
+    if isinstance(value, list):
+        return " · ".join(_words(ask, one) for one in value) or t("empty")
+    return t("empty") if value is None or value == "" else str(value)
