@@ -558,6 +558,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tried whether alarms arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a backup along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a hub pack along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trusted the clock again</source>
         <translation type="unfinished"></translation>
     </message>

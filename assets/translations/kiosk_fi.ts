@@ -558,6 +558,22 @@
         <translation>kuittasi hälytyksen</translation>
     </message>
     <message>
+        <source>tried whether alarms arrive</source>
+        <translation>kokeili hälytysten perillemenoa</translation>
+    </message>
+    <message>
+        <source>asked for a backup</source>
+        <translation>pyysi varmuuskopion</translation>
+    </message>
+    <message>
+        <source>took a backup along</source>
+        <translation>otti varmuuskopion mukaan</translation>
+    </message>
+    <message>
+        <source>took a hub pack along</source>
+        <translation>otti keskuksen paketin mukaan</translation>
+    </message>
+    <message>
         <source>trusted the clock again</source>
         <translation>luotti taas kelloon</translation>
     </message>

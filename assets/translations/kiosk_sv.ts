@@ -558,6 +558,22 @@
         <translation>kvitterade ett larm</translation>
     </message>
     <message>
+        <source>tried whether alarms arrive</source>
+        <translation>prövade om larm kommer fram</translation>
+    </message>
+    <message>
+        <source>asked for a backup</source>
+        <translation>bad om en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>took a backup along</source>
+        <translation>tog med en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>took a hub pack along</source>
+        <translation>tog med ett paket av hubben</translation>
+    </message>
+    <message>
         <source>trusted the clock again</source>
         <translation>litade på klockan igen</translation>
     </message>

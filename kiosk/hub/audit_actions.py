@@ -99,6 +99,10 @@ ACTIONS: dict[str, AuditAction] = {
     "setting.removed": _CHANGED,
     "setting.taken_over": _CHANGED,
     "acknowledge alarm": _CHANGED,
+    "test contact": _CHANGED,
+    "back up now": _CHANGED,
+    "export backup": AuditAction(Deed.LOOKED, "text"),
+    "export hub pack": AuditAction(Deed.LOOKED),
     "trust clock": _CHANGED,
     "restore": _CHANGED,
 }

@@ -77,6 +77,10 @@ WORDS = {
     "setting.removed": QT_TRANSLATE_NOOP("Audit", "removed a setting"),
     "setting.taken_over": QT_TRANSLATE_NOOP("Audit", "took over the configuration"),
     "acknowledge alarm": QT_TRANSLATE_NOOP("Audit", "acknowledged an alarm"),
+    "test contact": QT_TRANSLATE_NOOP("Audit", "tried whether alarms arrive"),
+    "back up now": QT_TRANSLATE_NOOP("Audit", "asked for a backup"),
+    "export backup": QT_TRANSLATE_NOOP("Audit", "took a backup along"),
+    "export hub pack": QT_TRANSLATE_NOOP("Audit", "took a hub pack along"),
     "trust clock": QT_TRANSLATE_NOOP("Audit", "trusted the clock again"),
     "restore": QT_TRANSLATE_NOOP("Audit", "restored a backup"),
 }

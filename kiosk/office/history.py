@@ -64,4 +64,6 @@ def _words(ask: Ask, value: Any) -> str:
         return t("yes") if value else t("no")
     if isinstance(value, list):
         return " · ".join(_words(ask, one) for one in value) or t("empty")
+    if isinstance(value, Mapping):
+        return ", ".join(_words(ask, one) for one in value.values())
     return t("empty") if value is None or value == "" else str(value)

@@ -10,6 +10,7 @@ from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.office.access import OfficeAccess
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
+from kiosk.office.background import Background
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.store.heartbeats import Liveness
@@ -31,11 +32,12 @@ class HubFiles:
 
 
 class HubAccess:
-    """Connections and services of the calling thread."""
+    """Connections and services of the calling thread. background: of all threads."""
 
-    def __init__(self, files: HubFiles) -> None:
+    def __init__(self, files: HubFiles, background: Background) -> None:
         """Raises StoreError."""
         clock = files.clock
+        self.background = background
         self.clock = clock
         self.db = open_hub_db(files.hub_path)
         self.live = open_live_db(files.live_path)
@@ -57,6 +59,7 @@ class Workers:
 
     def __init__(self, files: HubFiles, count: int = WORKERS) -> None:
         self._files = files
+        self._background = Background(files.clock)
         self._own = threading.local()
         self._opened: list[HubAccess] = []
         self.pool = ThreadPoolExecutor(count, thread_name_prefix="office")
@@ -65,7 +68,7 @@ class Workers:
         """The access of the calling worker. Raises StoreError."""
         found: HubAccess | None = getattr(self._own, "hub", None)
         if found is None:
-            found = self._own.hub = HubAccess(self._files)
+            found = self._own.hub = HubAccess(self._files, self._background)
             self._opened.append(found)
         else:
             found.live.reopen_if_replaced()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
+from kiosk.office.pages.system import alarm_channels, alarm_contact
 
 Page = Callable[[Ask], Answer]
 
@@ -41,6 +42,13 @@ ROUTES = (
     PageRoute("/settings", settings.show),
     PageRoute("/settings/hub", settings_hub.show, needs=Role.ADMIN),
     PageRoute("/settings/hub/{subject}", act=settings_hub.save, needs=Role.ADMIN),
+    PageRoute("/settings/alarms", alarm_channels.show, needs=Role.ADMIN),
+    PageRoute("/settings/alarms/rules", act=alarm_channels.save_rules, needs=Role.ADMIN),
+    PageRoute("/settings/alarms/new", alarm_contact.show_new, alarm_contact.add, needs=Role.ADMIN),
+    PageRoute("/settings/alarms/contacts/{at}", alarm_contact.show, alarm_contact.change, needs=Role.ADMIN),
+    PageRoute("/settings/alarms/contacts/{at}/move", act=alarm_channels.move, needs=Role.ADMIN),
+    PageRoute("/settings/alarms/contacts/{at}/remove", act=alarm_channels.remove, needs=Role.ADMIN),
+    PageRoute("/settings/alarms/contacts/{at}/test", act=alarm_channels.test, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
     PageRoute("/leave", act=devices.leave),
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),

@@ -37,6 +37,7 @@ MENU = Section("/menu", "Menu", on_phone=True)
 
 SETTINGS = (
     SettingsPage("/settings/hub", "The hub", "Name, address, languages, use and night"),
+    SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
     SettingsPage("/devices", "Devices", "Known phones and computers", Role.HOST),
 )
 """In the order in which they are shown."""

@@ -7,7 +7,7 @@ import click
 from kiosk.cli.options import config_option
 from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.config import load_config
-from kiosk.printroom.alarms.channels import sent_by_process
+from kiosk.printroom.alarms.channels import kind_of, sent_by_process
 from kiosk.printroom.alarms.notification_setup import contacts_of
 from kiosk.printroom.alarms.wording import test_words
 
@@ -35,15 +35,10 @@ def test_command(name: str | None, config_path: Path | None) -> None:
         for number, url in enumerate(contact.urls):
             took = sent is not None and sent.took[number]
             failed |= not took
-            click.echo(f"{contact.name}, {_kind(url)}: {'sent' if took else 'NOT sent'}")
+            click.echo(f"{contact.name}, {kind_of(url)}: {'sent' if took else 'NOT sent'}")
         if sent is None:
             click.echo("  It took too long: a channel does not answer.")
         elif sent.said:
             click.echo(f"  {sent.said}")
     if failed:
         raise SystemExit(1)
-
-
-def _kind(url: str) -> str:
-    """What the channel is, without its secrets."""
-    return url.partition("://")[0]

@@ -7,21 +7,25 @@ with one: `{"took": [true, false, …]}`, one for each address. What apprise say
 
 import json
 import logging
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.alarms.routing import Contact
 
 SEND_WITHIN_S = 60.0
+SHORTEST_SECRET = 4
+"""Parts of an address that have fewer characters are left in what the library says."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What became of a message: for each channel whether it took it; what the library said."""
+    """What became of a message: for each channel whether it took it; what the library said, without secrets."""
 
     took: tuple[bool, ...]
     said: str
@@ -52,10 +56,25 @@ def sent_by_process(urls: tuple[str, ...], title: str, text: str) -> Sent | None
         )
     except subprocess.TimeoutExpired:
         return None
-    said = " ".join(done.stderr.split())[-400:]
+    said = without_secrets(" ".join(done.stderr.split()), urls)[-400:]
     if done.returncode != 0:
         return Sent((False,) * len(urls), said)
     return Sent(tuple(json.loads(done.stdout)["took"]), said)
+
+
+def kind_of(url: str) -> str:
+    """What a channel is, such as `ntfys`, without its secrets."""
+    return url.partition("://")[0]
+
+
+def without_secrets(said: str, urls: tuple[str, ...]) -> str:
+    """A text without any part of these addresses: a name of a server can be a token, too."""
+    parts = {part for url in urls for part in re.split(r"[/:@?&=#,\s]+", url.partition("://")[2])}
+    parts |= {unquote(part) for part in parts}
+    for part in sorted(parts, key=len, reverse=True):
+        if len(part) >= SHORTEST_SECRET:
+            said = said.replace(part, "…")
+    return said
 
 
 def main() -> None:

@@ -1,0 +1,152 @@
+"""Who is told of alarms, in which order and when (W4). Addresses of channels are secrets: only their kind is shown."""
+
+from dataclasses import dataclass, replace
+
+from kiosk.base.errors import ReasonError
+from kiosk.hub.settings.alarm_channels import MOST_CONTACTS, AlarmChannels, ContactSetting
+from kiosk.hub.settings.settings_table import Stored, change_setting, read_setting
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
+from kiosk.office.forms import Form, Typed, values_of
+from kiosk.office.history import HistoryRow, history_rows
+from kiosk.office.pages.system import channel_test
+from kiosk.office.pages.system.channel_test import TestResult
+from kiosk.printroom.alarms.channels import kind_of
+
+PATH = "/settings/alarms"
+_LABELS = {
+    "contacts": "Who is told, in order",
+    "escalate_min": "The next one is told after, minutes",
+    "quiet_from": "Quiet from",
+    "quiet_until": "Quiet until",
+    "digest_at": "The summary comes at",
+}
+_KINDS = {"mailto": "e-mail", "mailtos": "e-mail", "ntfy": "ntfy", "ntfys": "ntfy", "tgram": "Telegram",
+          "json": "web hook", "jsons": "web hook", "signal": "Signal", "signals": "Signal"}  # fmt: skip
+_LANGUAGES = {"fi": "suomi", "sv": "svenska", "en": "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """at: its place in the list, from 0. channels: their kinds. language: by its own name."""
+
+    at: int
+    name: str
+    language_code: str
+    language: str
+    channels: tuple[str, ...]
+    is_first: bool
+    is_last: bool
+    test: TestResult | None
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmChannelsPage:
+    contacts: tuple[ContactRow, ...]
+    form: Form
+    may_add: bool
+    history: tuple[HistoryRow, ...]
+
+
+def show(ask: Ask) -> Answer:
+    return _page(ask)
+
+
+def save_rules(ask: Ask) -> Answer:
+    """When they are told; the contacts stay."""
+    stored, typed = read_setting(ask.hub.db, AlarmChannels), Typed(ask.form)
+    try:
+        rules = replace(
+            stored.value,
+            quiet_from=typed.text("quiet_from"),
+            quiet_until=typed.text("quiet_until"),
+            digest_at=typed.text("digest_at"),
+            escalate_min=typed.whole("escalate_min"),
+        )
+        change_setting(ask.hub.db, ask.hub.clock, ask.staff_id, rules, typed.version)
+    except ReasonError as error:
+        return _page(ask, _form(stored).refused(ask, error))
+    return SeeOther(PATH, "stored")
+
+
+def move(ask: Ask) -> Answer:
+    """One place earlier or later in the order."""
+    stored, at = read_setting(ask.hub.db, AlarmChannels), place_of(ask)
+    to = at + (-1 if ask.form.get("to") == "earlier" else 1)
+    contacts = list(stored.value.contacts)
+    if not (0 <= at < len(contacts) and 0 <= to < len(contacts)):
+        return SeeOther(PATH)
+    contacts[at], contacts[to] = contacts[to], contacts[at]
+    return _changed(ask, contacts, "stored")
+
+
+def remove(ask: Ask) -> Answer:
+    stored, at = read_setting(ask.hub.db, AlarmChannels), place_of(ask)
+    contacts = list(stored.value.contacts)
+    if not 0 <= at < len(contacts):
+        return SeeOther(PATH)
+    del contacts[at]
+    return _changed(ask, contacts, "removed")
+
+
+def test(ask: Ask) -> Answer:
+    """Send a message to one of them now."""
+    contacts, at = read_setting(ask.hub.db, AlarmChannels).value.contacts, place_of(ask)
+    if not 0 <= at < len(contacts):
+        return NotFound()
+    channel_test.begin(ask, contacts[at])
+    return SeeOther(PATH)
+
+
+def place_of(ask: Ask) -> int:
+    """Of the contact in the address; -1 if that is no number."""
+    text = ask.path["at"]
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 4 else -1
+
+
+def channel_words(ask: Ask, url: str) -> str:
+    """What a channel is, without its secrets: such as "ntfy · ntfys://…"."""
+    kind = kind_of(url)
+    words = ask.words(_KINDS[kind]) if kind in _KINDS else ""
+    return " · ".join(part for part in (words, f"{kind}://…") if part)
+
+
+def _changed(ask: Ask, contacts: list[ContactSetting], done: str) -> Answer:
+    stored = read_setting(ask.hub.db, AlarmChannels)
+    wanted = replace(stored.value, contacts=tuple(contacts))
+    try:
+        change_setting(ask.hub.db, ask.hub.clock, ask.staff_id, wanted, Typed(ask.form).version)
+    except ReasonError as error:
+        return _page(ask, replace(_form(stored), above=ask.words.reason(error.reason)))
+    return SeeOther(PATH, done)
+
+
+def _page(ask: Ask, refused: Form | None = None) -> Shown:
+    stored = read_setting(ask.hub.db, AlarmChannels)
+    form = refused or _form(stored)
+    contacts = stored.value.contacts
+    page = AlarmChannelsPage(
+        contacts=tuple(_row(ask, at, contacts) for at in range(len(contacts))),
+        form=form,
+        may_add=len(contacts) < MOST_CONTACTS,
+        history=history_rows(ask, AlarmChannels.subject, _LABELS),
+    )
+    return Shown("alarm_channels.html", page, form.status, ask.words("Who is told of alarms"))
+
+
+def _form(stored: Stored[AlarmChannels]) -> Form:
+    """The contacts are not in it: their addresses are secrets."""
+    return Form(values_of(replace(stored.value, contacts=())), stored.version)
+
+
+def _row(ask: Ask, at: int, contacts: tuple[ContactSetting, ...]) -> ContactRow:
+    one = contacts[at]
+    return ContactRow(
+        at=at,
+        name=one.name,
+        language_code=one.language,
+        language=_LANGUAGES[one.language],
+        channels=tuple(channel_words(ask, url) for url in one.urls),
+        is_first=at == 0,
+        is_last=at == len(contacts) - 1,
+        test=channel_test.result(ask, one),
+    )
