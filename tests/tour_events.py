@@ -3,24 +3,24 @@
 from collections.abc import Callable
 from datetime import date, time
 
+from kiosk.hub.equipment.details import Words
 from kiosk.hub.equipment.fault_reports import FaultReports, Symptom
 from kiosk.hub.events.attendance import Attendance
 from kiosk.hub.events.calendar import day_of
-from kiosk.hub.events.series import Series, Session, Titles
+from kiosk.hub.events.series import Series
+from kiosk.hub.events.session import Session
 from kiosk.store.hub_db import row
 from tests.screens.printer_hub import PrinterHub, type_pin
 from tests.screens.seed import tool_id
 from tests.tour_walk import Walk
 
-WORKSHOP = Titles("Kokeile VR-laseja", "Pröva VR-glasögon", "Try VR glasses")
-CAFE = Titles("Tekijäkahvila", "Makerkafé", "Makers' café")
-SERIES = Titles("Tunne asiakkaasi", "Känn din kund", "Know your customer")
-SORRY = Titles("Vetäjä on sairaana.", "Ledaren är sjuk.", "The host is ill.")
+WORKSHOP = Words("Kokeile VR-laseja", "Pröva VR-glasögon", "Try VR glasses")
+CAFE = Words("Tekijäkahvila", "Makerkafé", "Makers' café")
+SERIES = Words("Tunne asiakkaasi", "Känn din kund", "Know your customer")
+SORRY = Words("Vetäjä on sairaana.", "Ledaren är sjuk.", "The host is ill.")
 
 
-def make_workshop(
-    hub: PrinterHub, begins: time = time(13, 30), ends: time = time(15), titles: Titles = WORKSHOP
-) -> str:
+def make_workshop(hub: PrinterHub, begins: time = time(13, 30), ends: time = time(15), titles: Words = WORKSHOP) -> str:
     """A session of a series, on at 13.42: twelve places, eight signed up. Returns its id."""
     seeded = hub.seeded
     series = Series(hub.db, seeded.clock, seeded.services.tz)
@@ -30,7 +30,7 @@ def make_workshop(
     made = series.make(SERIES, session, date(2026, 11, 18), 3, by=seeded.staff_id, every_weeks=2)
     found = row(hub.db, "SELECT id FROM event WHERE series_id = ? ORDER BY starts_at LIMIT 1", made)
     assert found is not None
-    series.set_signed_up(found["id"], 8, by=seeded.staff_id)
+    Attendance(hub.db, seeded.clock).set_signed_up(found["id"], 8, by=seeded.staff_id)
     return str(found["id"])
 
 

@@ -426,6 +426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gave a series another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed an event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -435,6 +439,10 @@
     </message>
     <message>
         <source>took a cancellation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,6 +611,18 @@
     </message>
     <message>
         <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6993,6 +7013,14 @@ afterwards</source>
         <translation>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</translation>
     </message>
     <message>
+        <source>This session has not begun: nobody can be counted to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People were counted to this session: it can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the printer a name of up to 30 letters.</source>
         <translation>Give the printer a name of up to 30 letters.</translation>
     </message>
@@ -7050,6 +7078,14 @@ afterwards</source>
     </message>
     <message>
         <source>This short name is taken. Write another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is over. Choose one that is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -426,6 +426,10 @@
         <translation>lisäsi tapahtuman</translation>
     </message>
     <message>
+        <source>gave a series another title</source>
+        <translation>antoi sarjalle toisen nimen</translation>
+    </message>
+    <message>
         <source>changed an event</source>
         <translation>muutti tapahtumaa</translation>
     </message>
@@ -436,6 +440,10 @@
     <message>
         <source>took a cancellation back</source>
         <translation>palautti perutun</translation>
+    </message>
+    <message>
+        <source>removed an event</source>
+        <translation>poisti tapahtuman</translation>
     </message>
     <message>
         <source>noted who signed up</source>
@@ -604,6 +612,18 @@
     <message>
         <source>places</source>
         <translation>paikkoja</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>osallistujat</translation>
+    </message>
+    <message>
+        <source>customers of companies</source>
+        <translation>yritysten asiakkaat</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>henkilökunta</translation>
     </message>
     <message>
         <source>can log in</source>
@@ -6996,6 +7016,14 @@ lopuksi</translation>
         <translation>Palvelimen varmenteeseen ei luoteta täällä. Käytä talon verkossa osoitetta, jonka alussa on http://.</translation>
     </message>
     <message>
+        <source>This session has not begun: nobody can be counted to it yet.</source>
+        <translation>Tämä kerta ei ole vielä alkanut: siihen ei voi vielä merkitä ketään.</translation>
+    </message>
+    <message>
+        <source>People were counted to this session: it can&apos;t be removed.</source>
+        <translation>Tähän kertaan on merkitty ihmisiä: sitä ei voi poistaa.</translation>
+    </message>
+    <message>
         <source>Give the printer a name of up to 30 letters.</source>
         <translation>Anna tulostimelle nimi, enintään 30 kirjainta.</translation>
     </message>
@@ -7054,6 +7082,14 @@ lopuksi</translation>
     <message>
         <source>This short name is taken. Write another.</source>
         <translation>Tämä lyhyt nimi on jo käytössä. Kirjoita toinen.</translation>
+    </message>
+    <message>
+        <source>Write a day, such as 2027-03-01.</source>
+        <translation>Kirjoita päivä, esimerkiksi 2027-03-01.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose one that is still to come.</source>
+        <translation>Tämä aika on jo mennyt. Valitse tuleva aika.</translation>
     </message>
     <message>
         <source>Write a time such as 07:00.</source>

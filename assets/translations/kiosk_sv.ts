@@ -426,6 +426,10 @@
         <translation>lade till ett evenemang</translation>
     </message>
     <message>
+        <source>gave a series another title</source>
+        <translation>gav en serie en annan titel</translation>
+    </message>
+    <message>
         <source>changed an event</source>
         <translation>ändrade ett evenemang</translation>
     </message>
@@ -436,6 +440,10 @@
     <message>
         <source>took a cancellation back</source>
         <translation>tog tillbaka ett inställande</translation>
+    </message>
+    <message>
+        <source>removed an event</source>
+        <translation>tog bort ett evenemang</translation>
     </message>
     <message>
         <source>noted who signed up</source>
@@ -604,6 +612,18 @@
     <message>
         <source>places</source>
         <translation>platser</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>customers of companies</source>
+        <translation>företagens kunder</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personal</translation>
     </message>
     <message>
         <source>can log in</source>
@@ -6996,6 +7016,14 @@ efteråt</translation>
         <translation>Serverns certifikat är inte betrott här. Använd en adress med http:// i husets nät.</translation>
     </message>
     <message>
+        <source>This session has not begun: nobody can be counted to it yet.</source>
+        <translation>Det här tillfället har inte börjat: ingen kan räknas till det ännu.</translation>
+    </message>
+    <message>
+        <source>People were counted to this session: it can&apos;t be removed.</source>
+        <translation>Människor har räknats till det här tillfället: det kan inte tas bort.</translation>
+    </message>
+    <message>
         <source>Give the printer a name of up to 30 letters.</source>
         <translation>Ge skrivaren ett namn på högst 30 bokstäver.</translation>
     </message>
@@ -7054,6 +7082,14 @@ efteråt</translation>
     <message>
         <source>This short name is taken. Write another.</source>
         <translation>Det här korta namnet är upptaget. Skriv ett annat.</translation>
+    </message>
+    <message>
+        <source>Write a day, such as 2027-03-01.</source>
+        <translation>Skriv en dag, till exempel 2027-03-01.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose one that is still to come.</source>
+        <translation>Den här tiden är förbi. Välj en kommande tid.</translation>
     </message>
     <message>
         <source>Write a time such as 07:00.</source>

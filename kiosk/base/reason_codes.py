@@ -449,6 +449,8 @@ class ReasonCode(Enum):
     STAFF_LOCKED = QT_TRANSLATE_NOOP("Reason", "This person is locked out. Ask an admin.")
     EVENT_GONE = QT_TRANSLATE_NOOP("Reason", "This session was cancelled or taken away meanwhile.")
     EVENT_BEGUN = QT_TRANSLATE_NOOP("Reason", "This session has begun. It can't be changed any more.")
+    EVENT_NOT_BEGUN = QT_TRANSLATE_NOOP("Reason", "This session has not begun: nobody can be counted to it yet.")
+    EVENT_ATTENDED = QT_TRANSLATE_NOOP("Reason", "People were counted to this session: it can't be removed.")
 
     # Pairing with an OctoPrint server, and the printers added on a screen.
     NO_KEY_GRANTED = QT_TRANSLATE_NOOP("Reason", "OctoPrint gave no key: refused there, or not answered in time.")
@@ -491,6 +493,8 @@ class ReasonCode(Enum):
     ONLY_LETTERS = QT_TRANSLATE_NOOP("Reason", "Write only letters, spaces and hyphens.")
     NOT_A_SLUG = QT_TRANSLATE_NOOP("Reason", "Write only small letters a–z, digits and single hyphens.")
     SLUG_TAKEN = QT_TRANSLATE_NOOP("Reason", "This short name is taken. Write another.")
+    NOT_A_DAY = QT_TRANSLATE_NOOP("Reason", "Write a day, such as 2027-03-01.")
+    TIME_IS_PAST = QT_TRANSLATE_NOOP("Reason", "This time is over. Choose one that is still to come.")
     NOT_A_TIME_OF_DAY = QT_TRANSLATE_NOOP("Reason", "Write a time such as 07:00.")
     HOURS_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
         "Reason", "Write hours such as 12:00-19:00, or 10:00-12:00, 13:00-19:00. Leave a closed day empty."

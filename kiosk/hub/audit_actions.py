@@ -63,11 +63,13 @@ ACTIONS: dict[str, AuditAction] = {
     # events
     "make series": _CHANGED,
     "add event": _CHANGED,
+    "change series": _CHANGED,
     "change event": AuditAction(detail="field"),
     "cancel event": _CHANGED,
     "reinstate event": _CHANGED,
+    "remove event": _CHANGED,
     "set signed up": _CHANGED,
-    "count attendance": _CHANGED,
+    "count attendance": AuditAction(detail="field"),
     # printers and prints
     "printer.added": _CHANGED,
     "printer.removed": _CHANGED,

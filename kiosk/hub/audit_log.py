@@ -14,7 +14,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.hub.audit import Place
 from kiosk.hub.audit_actions import ACTIONS, AuditAction, Deed, actions_of
 from kiosk.hub.permissions import Role, require_role
-from kiosk.store.hub_db import row
+from kiosk.store.hub_db import like_pattern, row
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 50
@@ -143,7 +143,7 @@ def _condition(wanted: AuditFilter, *, with_deed: bool = True) -> tuple[str, dic
             parts.append(f"at {compared} :{name}")
             values[name] = to_text(moment)
     if wanted.text:
-        values["like"] = f"%{_escaped(wanted.text)}%"
+        values["like"] = like_pattern(wanted.text)
         named_actions = _listed("named", wanted.named, values)
         who = "staff_id IN (SELECT id FROM staff WHERE name LIKE :like ESCAPE '\\')"
         what = " OR ".join(f"{column} LIKE :like ESCAPE '\\'" for column in ("detail", "before", "after"))
@@ -155,12 +155,6 @@ def _listed(prefix: str, names: Collection[str], values: dict[str, Any]) -> str:
     """Names as parameters of a list in SQL."""
     values |= {f"{prefix}{number}": name for number, name in enumerate(names)}
     return ", ".join(f":{prefix}{number}" for number in range(len(names)))
-
-
-def _escaped(text: str) -> str:
-    for char in ("\\", "%", "_"):
-        text = text.replace(char, f"\\{char}")
-    return text
 
 
 def _line(db: Database, found: dict[str, Any]) -> AuditLine:

@@ -44,9 +44,11 @@ WORDS = {
     "decline wish": QT_TRANSLATE_NOOP("Audit", "declined a wish"),
     "make series": QT_TRANSLATE_NOOP("Audit", "made a series"),
     "add event": QT_TRANSLATE_NOOP("Audit", "added an event"),
+    "change series": QT_TRANSLATE_NOOP("Audit", "gave a series another title"),
     "change event": QT_TRANSLATE_NOOP("Audit", "changed an event"),
     "cancel event": QT_TRANSLATE_NOOP("Audit", "cancelled an event"),
     "reinstate event": QT_TRANSLATE_NOOP("Audit", "took a cancellation back"),
+    "remove event": QT_TRANSLATE_NOOP("Audit", "removed an event"),
     "set signed up": QT_TRANSLATE_NOOP("Audit", "noted who signed up"),
     "count attendance": QT_TRANSLATE_NOOP("Audit", "counted attendance"),
     "printer.added": QT_TRANSLATE_NOOP("Audit", "added a printer"),
@@ -91,6 +93,9 @@ FIELDS = {
     "host": QT_TRANSLATE_NOOP("Audit", "host"),
     "place": QT_TRANSLATE_NOOP("Audit", "place"),
     "capacity": QT_TRANSLATE_NOOP("Audit", "places"),
+    "participant": QT_TRANSLATE_NOOP("Audit", "participants"),
+    "customer": QT_TRANSLATE_NOOP("Audit", "customers of companies"),
+    "staff": QT_TRANSLATE_NOOP("Audit", "staff"),
 }
 VALUES = {
     "works": QT_TRANSLATE_NOOP("Audit", "can log in"),

@@ -258,6 +258,13 @@ def error_code(error: sqlite3.DatabaseError) -> int:
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY_CODE
 
 
+def like_pattern(text: str) -> str:
+    """For LIKE ... ESCAPE '\\': texts that hold this one."""
+    for char in ("\\", "%", "_"):
+        text = text.replace(char, f"\\{char}")
+    return f"%{text}%"
+
+
 def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:
     return list(db.query(sql, values))
 

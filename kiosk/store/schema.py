@@ -243,3 +243,12 @@ def m0016_office(db: Database) -> None:
     """Devices that the office knows, the process `office`, and where an action was done."""
     for statement in OFFICE_TABLES.split(";\n"):
         db.execute(statement)
+
+
+@hub_migrations()
+def m0017_event_versions(db: Database) -> None:
+    """What two people change at once is noticed for events, series and attendance; the history of one subject."""
+    db.execute("ALTER TABLE event ADD COLUMN version INTEGER NOT NULL DEFAULT 1")
+    db.execute("ALTER TABLE event ADD COLUMN attendance_version INTEGER NOT NULL DEFAULT 1")
+    db.execute("ALTER TABLE event_series ADD COLUMN version INTEGER NOT NULL DEFAULT 1")
+    db.execute("CREATE INDEX audit_of_subject ON audit (subject, at)")

@@ -12,8 +12,10 @@ from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import alarms, audit_log
 from kiosk.hub.added_printers import NewPrinter
 from kiosk.hub.audit_log import AuditFilter
+from kiosk.hub.equipment.details import Words
 from kiosk.hub.events.attendance import Attendance
-from kiosk.hub.events.series import Series, Session, Titles
+from kiosk.hub.events.series import Series
+from kiosk.hub.events.session import Session
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.staff import Role, StaffDirectory
 from kiosk.printroom.orders import Action
@@ -22,8 +24,9 @@ from kiosk.store.hub_db import row
 from tests.printroom.sample_hub import ManualClock, SampleHub
 
 KEY = b"k" * 32
-_WORDS = Titles("Ilta", "Kväll", "Evening")
+_WORDS = Words("Ilta", "Kväll", "Evening")
 _SESSION = Session(_WORDS, time(17), time(19))
+_LATER = date(2026, 4, 1)
 NEW = NewPrinter("s", "Siika", "#3FA7A3", "PLA", "z", "http://siika.local", 220, 220, 250, 0.4)
 
 
@@ -46,7 +49,7 @@ class Hub(SampleHub):
         orders, printer = self.orders, self.ids["ahven"]
         queued = orders.add_to_queue(self.stored, self.staff_id)
         alarm = alarms.call_help(self.db, self.clock)
-        series = Series(self.db, self.clock, UTC)
+        series, attendance = Series(self.db, self.clock, UTC), Attendance(self.db, self.clock)
         event = series.add(_SESSION, date(2026, 3, 30), by=self.member(Role.ADMIN))
         simple = {
             action.value: (Role.OPERATOR, lambda by, action=action: orders.give(action, printer, by))
@@ -70,11 +73,15 @@ class Hub(SampleHub):
             "unlock staff": (Role.ADMIN, lambda by: self.staff.unlock(self.staff_id, by=by)),
             "read the audit": (Role.ADMIN, lambda by: audit_log.read(self.db, self.clock, AuditFilter(), by=by)),
             "make a series": (Role.ADMIN, lambda by: series.make(_WORDS, _SESSION, date(2026, 4, 1), 2, by=by)),
-            "change a session": (Role.ADMIN, lambda by: series.change(event, _SESSION, date(2026, 4, 1), by=by)),
+            "change a session": (Role.ADMIN, lambda by: series.change(event, _SESSION, _LATER, seen_version=1, by=by)),
+            "end a series": (Role.ADMIN, lambda by: series.end("none", by=by)),
+            "rename a series": (Role.ADMIN, lambda by: series.rename("none", _WORDS, seen_version=1, by=by)),
+            "remove a session": (Role.ADMIN, lambda by: series.remove("none", by=by)),
+            "record attendance": (Role.HOST, lambda by: attendance.record(event, 4, {}, seen_version=1, by=by)),
             "cancel a session": (Role.HOST, lambda by: series.cancel(event, by=by)),
-            "sign-up number": (Role.HOST, lambda by: series.set_signed_up(event, 4, by=by)),
-            "count attendance": (Role.HOST, lambda by: Attendance(self.db, self.clock).count(event, 1, by=by)),
-            "uncount": (Role.HOST, lambda by: Attendance(self.db, self.clock).uncount(event, by=by)),
+            "sign-up number": (Role.HOST, lambda by: attendance.set_signed_up(event, 4, by=by)),
+            "count attendance": (Role.HOST, lambda by: attendance.count(event, 1, by=by)),
+            "uncount": (Role.HOST, lambda by: attendance.uncount(event, by=by)),
             "remove staff": (Role.ADMIN, lambda by: self.staff.remove(self.staff_id, by=by)),
             "see an alarm": (Role.HOST, lambda by: alarms.acknowledge(self.db, self.clock, alarm, by)),
         }
@@ -83,7 +90,8 @@ class Hub(SampleHub):
 NAMES = [*(action.value for action in Action if action not in (Action.STOP_NOW, Action.START)), "start", "queue",
          "start queued", "unqueue", "pair", "add a printer", "remove a printer", "add staff", "set a role",
          "a new badge", "allow a PIN", "lock staff", "unlock staff", "read the audit", "make a series",
-         "change a session", "cancel a session", "sign-up number", "count attendance", "uncount", "remove staff",
+         "change a session", "end a series", "rename a series", "remove a session", "record attendance",
+         "cancel a session", "sign-up number", "count attendance", "uncount", "remove staff",
          "see an alarm"]  # fmt: skip
 
 

@@ -47,6 +47,10 @@ class Event:
     cancelled_fi: str = ""
     cancelled_sv: str = ""
     cancelled_en: str = ""
+    version: int = 1
+    """Of what is set: it grows with each change."""
+    attendance_version: int = 1
+    """Of what staff counted and noted: it grows with each change of that."""
 
     def title(self, language: str) -> str:
         """The title in fi, sv or en; English for any other language."""
@@ -59,6 +63,15 @@ class Event:
     def cancellation(self, language: str) -> str:
         """Why it was cancelled; empty if nobody says, or it was not."""
         return {"fi": self.cancelled_fi, "sv": self.cancelled_sv}.get(language, self.cancelled_en)
+
+    @property
+    def lasts(self) -> timedelta:
+        return self.ends_at - self.starts_at
+
+    @property
+    def person_hours(self) -> float:
+        """Hours of all who were counted to it together."""
+        return self.present * self.lasts / timedelta(hours=1)
 
     @property
     def awaited(self) -> int:

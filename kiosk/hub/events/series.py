@@ -1,8 +1,8 @@
 """Series of sessions: made week by week, changed one by one or from one on, cancelled with a sentence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from sqlite_utils import Database
@@ -10,54 +10,52 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
-from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
+from kiosk.hub.equipment.details import Words
 from kiosk.hub.events.calendar import Event, by_id, of_series
+from kiosk.hub.events.session import SENTENCE_MAX, TITLE_MAX, Session, check_day
 from kiosk.hub.permissions import Role, require_role
+from kiosk.hub.settings.changes import check_version
+from kiosk.hub.settings.checks import SettingRefusedError, check_number, checked_optional_words, checked_words
+from kiosk.store.hub_db import row
+from kiosk.store.typed_rows import typed_row
 
-TITLE_MAX = 80
-SENTENCE_MAX = 120
 MOST_SESSIONS = 60
-MOST_PEOPLE = 500
+MOST_WEEKS = 8
+NO_SENTENCE = Words("", "", "")
 
 
 class EventError(ReasonError):
-    """The session is gone or has begun."""
+    """The session or the series is gone, or the session has begun."""
 
 
 @dataclass(frozen=True, slots=True)
-class Titles:
-    """One text in three languages."""
+class SeriesFacts:
+    """What a series is besides its sessions. version: it grows with each change."""
 
-    fi: str
-    sv: str
-    en: str
+    id: str
+    title_fi: str
+    title_sv: str
+    title_en: str
+    made_at: datetime
+    version: int = 1
 
-    def cleaned(self, longest: int) -> "Titles":
-        return Titles(clean_text(self.fi, longest), clean_text(self.sv, longest), clean_text(self.en, longest))
+    @property
+    def titles(self) -> Words:
+        return Words(self.title_fi, self.title_sv, self.title_en)
 
 
-NO_SENTENCE = Titles("", "", "")
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """What one session is. begins, ends: in the hub's time zone; ends before it begins: after midnight."""
-
-    titles: Titles
-    begins: time
-    ends: time
-    host_id: str | None = None
-    zone_id: str | None = None
-    capacity: int | None = None
-    """1 to 500; None: as many as come."""
+def series_by_id(db: Database, series_id: str) -> SeriesFacts | None:
+    found = row(db, "SELECT * FROM event_series WHERE id = ?", series_id)
+    return None if found is None else typed_row(SeriesFacts, found)
 
 
 class Series:
     """Every change is on disk and audited when the method returns; one connection per thread.
 
-    by: the id of the member of staff who does it. Raises NotAllowedError, and EventError for a session that is gone.
+    by: the id of the member of staff who does it. seen_version: the one that they saw. Raises NotAllowedError,
+    SettingRefusedError with the field, ChangedMeanwhileError (W7), and EventError for a session that is gone.
     """
 
     def __init__(self, db: Database, clock: Clock, tz: tzinfo) -> None:
@@ -67,74 +65,94 @@ class Series:
         self._tz = tz
 
     def make(
-        self, titles: Titles, session: Session, first_day: date, count: int, *, by: str, every_weeks: int = 1
+        self, titles: Words, session: Session, first_day: date, count: int, *, by: str, every_weeks: int = 1
     ) -> str:
-        """Make a series of `count` sessions, 1 to 60, one each `every_weeks` (1 to 8); return its id. Else ValueError.
+        """Make a series of `count` sessions, 1 to 60, one each `every_weeks` (1 to 8); return its id.
 
         titles: of the series.
         """
-        self._check(session)
-        if not (1 <= count <= MOST_SESSIONS and 1 <= every_weeks <= 8):
-            raise ValueError("A series has 1 to 60 sessions, one in 1 to 8 weeks.")
-        series_id, name = new_id(), _titled(titles)
+        check_number("count", count, 1, MOST_SESSIONS)
+        check_number("every_weeks", every_weeks, 1, MOST_WEEKS)
+        series_id, name = new_id(), checked_words("series", titles, TITLE_MAX)
         with self._db.atomic():
             require_role(self._db, self._clock, by, Role.ADMIN)
             self._db.execute(
                 "INSERT INTO event_series (id, title_fi, title_sv, title_en, made_at) VALUES (?, ?, ?, ?, ?)",
-                (series_id, name.fi, name.sv, name.en, to_text(self._clock.now())),
+                (series_id, *name, to_text(self._clock.now())),
             )
             for number in range(count):
                 self._insert(session, first_day + timedelta(weeks=number * every_weeks), series_id)
             self._record(by, "make series", f"series:{series_id}", after=str(count))
         return series_id
 
-    def add(self, session: Session, day: date, *, by: str, series_id: str | None = None) -> str:
-        """Add one session to a series, or an event by itself; return its id."""
-        self._check(session)
+    def rename(self, series_id: str, titles: Words, *, seen_version: int, by: str) -> None:
+        """Give the series another title; its sessions keep their own."""
+        name = checked_words("series", titles, TITLE_MAX)
         with self._db.atomic():
             require_role(self._db, self._clock, by, Role.ADMIN)
+            before = series_by_id(self._db, series_id)
+            if before is None:
+                raise EventError(Reason(ReasonCode.EVENT_GONE))
+            check_version(before, seen_version)
+            if before.titles == name:
+                return
+            self._db.execute(
+                "UPDATE event_series SET title_fi = ?, title_sv = ?, title_en = ?, version = version + 1 WHERE id = ?",
+                (*name, series_id),
+            )
+            old, new = _joined(before.titles), _joined(name)
+            self._record(by, "change series", f"series:{series_id}", before=old, after=new)
+
+    def add(self, session: Session, day: date, *, by: str, series_id: str | None = None) -> str:
+        """Add one session to a series, or an event by itself; return its id."""
+        with self._db.atomic():
+            require_role(self._db, self._clock, by, Role.ADMIN)
+            if series_id is not None and series_by_id(self._db, series_id) is None:
+                raise EventError(Reason(ReasonCode.EVENT_GONE))
             event_id = self._insert(session, day, series_id)
-            self._record(by, "add event", f"event:{event_id}", after=self._times(day, session)[0])
+            starts_at = to_text(self._known(event_id).starts_at)
+            self._record(by, "add event", f"event:{event_id}", after=starts_at)
         return event_id
 
-    def change(self, event_id: str, session: Session, day: date, *, by: str, following: bool = False) -> int:
+    def change(
+        self, event_id: str, session: Session, day: date, *, seen_version: int, by: str, following: bool = False
+    ) -> int:
         """Make the session as given, on `day`; with `following` also all later ones of its series that have not begun.
 
         Those move by as many days and take the same hours, host, place and capacity, but keep their own titles. Returns
         how many were changed.
         """
-        self._check(session)
+        check_day(day)
         with self._db.atomic():
             require_role(self._db, self._clock, by, Role.ADMIN)
             one = self._coming(event_id)
+            check_version(one, seen_version)
+            if session.on(day, self._tz)[0] <= self._clock.now():  # by a slip: it could not be put right any more
+                raise SettingRefusedError("day", Reason(ReasonCode.TIME_IS_PAST))
             moved = day - one.starts_at.astimezone(self._tz).date()
             changed = [one, *(self._following(one) if following else ())]
             for event in changed:
                 on = event.starts_at.astimezone(self._tz).date() + moved
-                titles = session.titles if event is one else Titles(event.title_fi, event.title_sv, event.title_en)
-                self._update(event, titles, session, on, by)
+                self._update(event, session if event is one else replace(session, titles=_titles(event)), on, by)
         return len(changed)
 
-    def cancel(self, event_id: str, sentence: Titles = NO_SENTENCE, *, by: str, following: bool = False) -> int:
+    def cancel(self, event_id: str, sentence: Words = NO_SENTENCE, *, by: str, following: bool = False) -> int:
         """Cancel a session, and with `following` the later ones; the sentence is shown to visitors. Returns how many.
 
         A session that is on can be cancelled too: a host does it at the door.
         """
-        words, now = sentence.cleaned(SENTENCE_MAX), to_text(self._clock.now())
         with self._db.atomic():
             require_role(self._db, self._clock, by, Role.HOST)
             one = self._not_over(event_id)
-            cancelled = [one, *(self._following(one) if following else ())]
-            for event in cancelled:
-                self._db.execute(
-                    "UPDATE event SET cancelled_at = ?, cancelled_fi = ?, cancelled_sv = ?, cancelled_en = ?"
-                    " WHERE id = ?",
-                    (now, words.fi, words.sv, words.en, event.id),
-                )
-                self._record(
-                    by, "cancel event", f"event:{event.id}", before=to_text(event.starts_at), after="cancelled"
-                )
-        return len(cancelled)
+            return self._cancel([one, *(self._following(one) if following else ())], sentence, by)
+
+    def end(self, series_id: str, sentence: Words = NO_SENTENCE, *, by: str) -> int:
+        """Cancel all sessions of a series that have not begun; returns how many."""
+        with self._db.atomic():
+            require_role(self._db, self._clock, by, Role.ADMIN)
+            now = self._clock.now()
+            coming = [one for one in of_series(self._db, series_id) if one.starts_at > now and not one.cancelled_at]
+            return self._cancel(coming, sentence, by)
 
     def reinstate(self, event_id: str, *, by: str) -> None:
         """Take a cancellation back; of a session that is not cancelled nothing changes."""
@@ -144,72 +162,69 @@ class Series:
             if event.cancelled_at is None:
                 return
             self._db.execute(
-                "UPDATE event SET cancelled_at = NULL, cancelled_fi = '', cancelled_sv = '', cancelled_en = ''"
-                " WHERE id = ?",
+                "UPDATE event SET cancelled_at = NULL, cancelled_fi = '', cancelled_sv = '', cancelled_en = '',"
+                " version = version + 1 WHERE id = ?",
                 (event_id,),
             )
             self._record(by, "reinstate event", f"event:{event_id}", before="cancelled", after=to_text(event.starts_at))
 
-    def set_signed_up(self, event_id: str, people: int, *, by: str) -> None:
-        """How many have signed up, 0 to 500, else ValueError."""
-        if not 0 <= people <= MOST_PEOPLE:
-            raise ValueError("Up to 500 people sign up.")
+    def remove(self, event_id: str, *, by: str) -> None:
+        """Delete a session that was a mistake: nobody was counted to it."""
         with self._db.atomic():
-            require_role(self._db, self._clock, by, Role.HOST)
-            before = self._known(event_id).signed_up
-            self._db.execute("UPDATE event SET signed_up = ? WHERE id = ?", (people, event_id))
-            self._record(by, "set signed up", f"event:{event_id}", before=str(before), after=str(people))
+            require_role(self._db, self._clock, by, Role.ADMIN)
+            event = self._known(event_id)
+            if row(self._db, "SELECT 1 FROM attendance WHERE event_id = ? LIMIT 1", event_id) is not None:
+                raise EventError(Reason(ReasonCode.EVENT_ATTENDED))
+            before = f"{event.title_fi}, {event.starts_at.astimezone(self._tz):%Y-%m-%d}"
+            self._record(by, "remove event", f"event:{event_id}", before=before)
+            self._db.execute("DELETE FROM event WHERE id = ?", (event_id,))
 
     # ---------- inside ----------
-    def _check(self, session: Session) -> None:
-        _titled(session.titles)
-        if session.capacity is not None and not 1 <= session.capacity <= MOST_PEOPLE:
-            raise ValueError("A session has 1 to 500 places.")
-        if session.begins == session.ends:
-            raise ValueError("A session ends at another time than it begins.")
-
     def _insert(self, session: Session, day: date, series_id: str | None) -> str:
-        event_id, columns = new_id(), self._columns(session.titles, session, day)
+        event_id, columns = new_id(), self._columns(session, day)
         self._db.table("event").insert({"id": event_id, "origin": "staff", "series_id": series_id, **columns})
         return event_id
 
-    def _update(self, event: Event, titles: Titles, session: Session, day: date, by: str) -> None:
-        columns = self._columns(titles, session, day)
-        self._db.table("event").update(event.id, columns)
-        before, after = self._summary(event), self._summary(self._known(event.id))
+    def _update(self, event: Event, session: Session, day: date, by: str) -> None:
+        columns = self._columns(session, day)
+        self._db.table("event").update(event.id, {**columns, "version": event.version + 1})
+        before, after = _summary(event), _summary(self._known(event.id))
         for name in before:
             if before[name] != after[name]:
                 self._record(by, "change event", f"event:{event.id}", name, before=before[name], after=after[name])
 
-    def _columns(self, titles: Titles, session: Session, day: date) -> dict[str, Any]:
-        starts_at, ends_at = self._times(day, session)
-        words = titles.cleaned(TITLE_MAX)
+    def _cancel(self, events: Sequence[Event], sentence: Words, by: str) -> int:
+        words = checked_optional_words("sentence", sentence, SENTENCE_MAX) or NO_SENTENCE
+        for event in events:
+            self._db.execute(
+                "UPDATE event SET cancelled_at = ?, cancelled_fi = ?, cancelled_sv = ?, cancelled_en = ?,"
+                " version = version + 1 WHERE id = ?",
+                (to_text(self._clock.now()), *words, event.id),
+            )
+            self._record(by, "cancel event", f"event:{event.id}", before=to_text(event.starts_at), after="cancelled")
+        return len(events)
+
+    def _columns(self, session: Session, day: date) -> dict[str, Any]:
+        """As they are stored. Raises SettingRefusedError."""
+        check_day(day)
+        checked = session.checked()
+        self._check_known("host_id", "staff WHERE removed_at IS NULL AND", checked.host_id)
+        self._check_known("zone_id", "zone WHERE", checked.zone_id)
+        starts_at, ends_at = checked.on(day, self._tz)
         return {
-            "title_fi": words.fi,
-            "title_sv": words.sv,
-            "title_en": words.en,
-            "starts_at": starts_at,
-            "ends_at": ends_at,
-            "host_id": session.host_id,
-            "zone_id": session.zone_id,
-            "capacity": session.capacity,
+            "title_fi": checked.titles.fi,
+            "title_sv": checked.titles.sv,
+            "title_en": checked.titles.en,
+            "starts_at": to_text(starts_at),
+            "ends_at": to_text(ends_at),
+            "host_id": checked.host_id,
+            "zone_id": checked.zone_id,
+            "capacity": checked.capacity,
         }
 
-    def _summary(self, event: Event) -> dict[str, str]:
-        """What the audit says of a session, by the name of the field."""
-        return {
-            "title": event.title_fi,
-            "starts": to_text(event.starts_at),
-            "ends": to_text(event.ends_at),
-            "host": event.host or "",
-            "place": event.place_fi or "",
-            "capacity": "" if event.capacity is None else str(event.capacity),
-        }
-
-    def _times(self, day: date, session: Session) -> tuple[str, str]:
-        last_day = day + timedelta(days=1) if session.ends < session.begins else day
-        starts_at = datetime.combine(day, session.begins, self._tz)
-        return to_text(starts_at), to_text(datetime.combine(last_day, session.ends, self._tz))
+    def _check_known(self, field: str, table: str, found_id: str | None) -> None:
+        if found_id is not None and row(self._db, f"SELECT 1 FROM {table} id = ?", found_id) is None:  # noqa: S608
+            raise SettingRefusedError(field, Reason(ReasonCode.NOT_A_CHOICE))
 
     def _following(self, one: Event) -> Sequence[Event]:
         """The later sessions of its series that are neither begun nor cancelled."""
@@ -240,8 +255,22 @@ class Series:
         audit.record(self._db, self._clock, by, action, subject, detail, **change)
 
 
-def _titled(titles: Titles) -> Titles:
-    words = titles.cleaned(TITLE_MAX)
-    if not (words.fi and words.sv and words.en):
-        raise ValueError("A title has words in each of the three languages.")
-    return words
+def _titles(event: Event) -> Words:
+    return Words(event.title_fi, event.title_sv, event.title_en)
+
+
+def _joined(titles: Words) -> str:
+    """The titles as the audit says them: each language that differs."""
+    return " · ".join(dict.fromkeys(titles))
+
+
+def _summary(event: Event) -> dict[str, str]:
+    """What the audit says of a session, by the name of the field."""
+    return {
+        "title": _joined(_titles(event)),
+        "starts": to_text(event.starts_at),
+        "ends": to_text(event.ends_at),
+        "host": event.host or "",
+        "place": event.place_fi or "",
+        "capacity": "" if event.capacity is None else str(event.capacity),
+    }

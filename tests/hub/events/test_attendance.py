@@ -8,16 +8,20 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.hub import audit
-from kiosk.hub.events.attendance import Attendance, AttendanceError
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.events.attendance import Attendance, AttendanceError, AttendanceRole
 from kiosk.hub.events.calendar import Event, by_id
-from kiosk.hub.events.series import Series, Session, Titles
+from kiosk.hub.events.listing import by_visits, history
+from kiosk.hub.events.series import Series
+from kiosk.hub.events.session import Session
 from kiosk.hub.retention import run_retention
+from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import rows
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
-VR = Titles("Kokeile VR-laseja", "Pröva VR", "Try VR")
+VR = Words("Kokeile VR-laseja", "Pröva VR", "Try VR")
 
 
 @pytest.fixture
@@ -30,7 +34,7 @@ def event_id(db: Database, clock: Any, admin_id: str) -> str:
     """Begins in an hour, 12 places, 4 signed up."""
     series = Series(db, clock, HELSINKI)
     made = series.add(Session(VR, time(15), time(17), capacity=12), date(2026, 3, 2), by=admin_id)
-    series.set_signed_up(made, 4, by=admin_id)
+    Attendance(db, clock).set_signed_up(made, 4, by=admin_id)
     return made
 
 
@@ -119,3 +123,50 @@ def test_the_owner_of_a_pass_sees_the_event_and_deleting_keeps_the_count(
     run_retention(db, clock, lambda: True)
     assert rows(db, "SELECT * FROM attendance") == []
     assert clock.now() - _event(db, event_id).ends_at > timedelta(days=5 * 365)
+
+
+def test_who_was_there_is_entered_afterwards_by_role_and_corrected(
+    db: Database, attendance: Attendance, visits: Visits, clock: Any, admin_id: str, event_id: str
+) -> None:
+    """I5, F4: beside the visits, which stay; each change is in the history with before and after."""
+    clock.move(hours=2)
+    attendance.attend(event_id, visits.check_in(headcount=2).id)
+    clock.move(days=30)
+    seen = _event(db, event_id).attendance_version
+    people = {AttendanceRole.PARTICIPANT: 6, AttendanceRole.CUSTOMER: 3}
+    attendance.record(event_id, 9, people, seen_version=seen, by=admin_id)
+    found = _event(db, event_id)
+    assert (found.present, found.signed_up, found.person_hours) == (11, 9, 22)
+    attendance.record(event_id, 9, {AttendanceRole.PARTICIPANT: 5}, seen_version=found.attendance_version, by=admin_id)
+    assert (_event(db, event_id).present, by_visits(db, event_id)) == (10, 2)
+    told = [
+        (one.action, one.detail, one.before, one.after) for one in history(db, clock, f"event:{event_id}", by=admin_id)
+    ]
+    assert told[:2] == [("count attendance", "participant", "6", "5"), ("set signed up", None, "4", "9")]
+    assert told[-1][0] == "add event"
+
+
+def test_who_corrects_what_somebody_else_counted_meanwhile_is_told(
+    db: Database, attendance: Attendance, clock: Any, admin_id: str, event_id: str
+) -> None:
+    """W7: also what was counted at the kiosk by touch."""
+    clock.move(hours=2)
+    seen = _event(db, event_id).attendance_version
+    attendance.count(event_id, 1, by=admin_id)
+    with pytest.raises(ChangedMeanwhileError):
+        attendance.record(event_id, 4, {AttendanceRole.PARTICIPANT: 8}, seen_version=seen, by=admin_id)
+    assert _event(db, event_id).present == 1
+
+
+def test_nobody_is_counted_before_anybody_can_be_there(
+    db: Database, attendance: Attendance, admin_id: str, event_id: str
+) -> None:
+    """I5: signing up is for then; a number that is none is refused with its field (W7)."""
+    seen = _event(db, event_id).attendance_version
+    with pytest.raises(AttendanceError):
+        attendance.record(event_id, 4, {AttendanceRole.PARTICIPANT: 8}, seen_version=seen, by=admin_id)
+    attendance.record(event_id, 7, {AttendanceRole.PARTICIPANT: 0}, seen_version=seen, by=admin_id)
+    assert (_event(db, event_id).present, _event(db, event_id).signed_up) == (0, 7)
+    with pytest.raises(SettingRefusedError) as refused:
+        attendance.record(event_id, 501, {}, seen_version=seen + 1, by=admin_id)
+    assert refused.value.field == "signed_up"

@@ -10,14 +10,18 @@ from sqlite_utils import Database
 
 from kiosk.hub import audit
 from kiosk.hub.apply_config import HubSetup, apply_hub
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.events.attendance import Attendance
 from kiosk.hub.events.calendar import Event, by_id, day_of, of_series, today
-from kiosk.hub.events.series import EventError, Series, Session, Titles
+from kiosk.hub.events.series import EventError, Series, series_by_id
+from kiosk.hub.events.session import Session
+from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.store.hub_db import rows
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
-KNOW = Titles("Tunne asiakkaasi", "Känn din kund", "Know your customer")
-VR = Titles("Kokeile VR-laseja", "Pröva VR", "Try VR")
-SORRY = Titles("Vetäjä sairastui.", "Ledaren är sjuk.", "The host is ill.")
+KNOW = Words("Tunne asiakkaasi", "Känn din kund", "Know your customer")
+VR = Words("Kokeile VR-laseja", "Pröva VR", "Try VR")
+SORRY = Words("Vetäjä sairastui.", "Ledaren är sjuk.", "The host is ill.")
 MONDAY = date(2026, 3, 9)
 
 
@@ -53,14 +57,14 @@ def test_one_session_is_changed_alone_or_with_those_after_it(
     db: Database, series: Series, session: Session, admin_id: str, made: tuple[Event, ...]
 ) -> None:
     """W4: later ones move by as many days, take the hours and keep their titles; each change is in the audit."""
-    own = replace(session, titles=Titles("Kahvit", "Kaffe", "Coffee"), ends=time(18))
-    assert series.change(made[1].id, own, date(2026, 3, 17), by=admin_id, following=True) == 3
+    own = replace(session, titles=Words("Kahvit", "Kaffe", "Coffee"), ends=time(18))
+    assert series.change(made[1].id, own, date(2026, 3, 17), seen_version=1, by=admin_id, following=True) == 3
     after = of_series(db, str(made[0].series_id))
     assert _hours(after) == ["09.03. 17.00–19.30", "17.03. 17.00–18.00", "24.03. 17.00–18.00", "31.03. 17.00–18.00"]
     assert [one.title("fi") for one in after] == [VR.fi, "Kahvit", VR.fi, VR.fi]
     newest = [(entry.action, entry.detail, entry.before, entry.after) for entry in audit.latest(db, 2)]
     assert newest[-1] == ("change event", "starts", "2026-03-30T14:00:00.000Z", "2026-03-31T14:00:00.000Z")
-    assert series.change(after[3].id, replace(session, capacity=5), date(2026, 3, 31), by=admin_id) == 1
+    assert series.change(after[3].id, replace(session, capacity=5), date(2026, 3, 31), seen_version=2, by=admin_id) == 1
     assert [one.capacity for one in of_series(db, str(made[0].series_id))] == [10, 10, 10, 5]
 
 
@@ -88,14 +92,11 @@ def test_what_has_begun_is_not_changed(
     """A session that is on may be cancelled at the door, no longer moved; a past one neither."""
     clock.move(days=7, hours=3)
     with pytest.raises(EventError):
-        series.change(made[0].id, session, MONDAY, by=admin_id)
+        series.change(made[0].id, session, MONDAY, seen_version=1, by=admin_id)
     assert series.cancel(made[0].id, SORRY, by=admin_id) == 1
     clock.move(days=7, hours=3)
     with pytest.raises(EventError):
         series.cancel(made[1].id, SORRY, by=admin_id)
-    unknown = "0"
-    with pytest.raises(EventError):
-        series.set_signed_up(unknown, 4, by=admin_id)
 
 
 def test_the_configuration_leaves_what_staff_made(
@@ -110,13 +111,74 @@ def test_the_configuration_leaves_what_staff_made(
     assert [one is not None and one.place("fi") for one in kept] == ["", "", "", ""]
 
 
-@pytest.mark.parametrize("wrong", ["no title", "no place", "no time", "too many"])
-def test_a_session_that_makes_no_sense_is_refused(series: Series, admin_id: str, session: Session, wrong: str) -> None:
-    """W7: before anything is stored."""
+@pytest.mark.parametrize("field", ["titles.sv", "capacity", "ends", "host_id", "zone_id", "day", "count"])
+def test_a_session_that_makes_no_sense_is_refused(
+    db: Database, series: Series, admin_id: str, session: Session, field: str
+) -> None:
+    """W7: with its field, and nothing is stored."""
     bad = {
-        "no title": replace(session, titles=Titles("Ilta", "", "Evening")),
-        "no place": replace(session, capacity=0),
-        "no time": replace(session, ends=session.begins),
-    }.get(wrong, session)
-    with pytest.raises(ValueError, match=r"title|places|time|sessions"):
-        series.make(KNOW, bad, MONDAY, 61 if wrong == "too many" else 2, by=admin_id)
+        "titles.sv": replace(session, titles=Words("Ilta", "", "Evening")),
+        "capacity": replace(session, capacity=0),
+        "ends": replace(session, ends=time(16)),
+        "host_id": replace(session, host_id="nobody"),
+        "zone_id": replace(session, zone_id="nowhere"),
+    }.get(field, session)
+    day = date(1, 1, 1) if field == "day" else MONDAY
+    with pytest.raises(SettingRefusedError) as refused:
+        series.make(KNOW, bad, day, 61 if field == "count" else 2, by=admin_id)
+    assert refused.value.field == field
+    assert rows(db, "SELECT id FROM event_series") == []
+
+
+def test_who_changes_what_somebody_else_changed_meanwhile_is_told(
+    db: Database, series: Series, session: Session, admin_id: str, made: tuple[Event, ...]
+) -> None:
+    """W7: a session, also one that was changed with those before it, and the title of a series."""
+    series.change(made[0].id, replace(session, capacity=8), MONDAY, seen_version=1, by=admin_id, following=True)
+    for one in made[:2]:
+        with pytest.raises(ChangedMeanwhileError):
+            series.change(one.id, replace(session, capacity=4), MONDAY, seen_version=1, by=admin_id)
+    series.cancel(made[1].id, by=admin_id)
+    series.reinstate(made[1].id, by=admin_id)
+    assert [one.version for one in of_series(db, str(made[0].series_id))] == [2, 4, 2, 2]
+    assert {one.capacity for one in of_series(db, str(made[0].series_id))} == {8}
+    series_id = str(made[0].series_id)
+    series.rename(series_id, VR, seen_version=1, by=admin_id)
+    with pytest.raises(ChangedMeanwhileError):
+        series.rename(series_id, KNOW, seen_version=1, by=admin_id)
+    found = series_by_id(db, series_id)
+    assert found is not None
+    assert (found.titles, found.version) == (VR, 2)
+    (newest,) = audit.latest(db, 1)
+    assert (newest.action, newest.before) == ("change series", " · ".join(KNOW))
+
+
+def test_a_series_ends_with_what_has_not_begun(
+    db: Database, clock: Any, series: Series, admin_id: str, made: tuple[Event, ...]
+) -> None:
+    """W4: what was, stays; each of the others can be taken back."""
+    clock.move(days=8)
+    assert series.end(str(made[0].series_id), SORRY, by=admin_id) == 3
+    assert [one.cancellation("en") for one in of_series(db, str(made[0].series_id))] == ["", *["The host is ill."] * 3]
+
+
+def test_a_session_is_moved_to_the_future_alone(
+    series: Series, session: Session, admin_id: str, made: tuple[Event, ...]
+) -> None:
+    """W7: in the past it could not be put right any more."""
+    with pytest.raises(SettingRefusedError) as refused:
+        series.change(made[0].id, session, date(2025, 3, 9), seen_version=1, by=admin_id)
+    assert refused.value.field == "day"
+
+
+def test_a_session_that_was_a_mistake_is_removed_while_nobody_was_counted(
+    db: Database, clock: Any, series: Series, admin_id: str, made: tuple[Event, ...]
+) -> None:
+    """W7: figures never lose what was counted."""
+    clock.move(days=8)
+    Attendance(db, clock).count(made[0].id, 3, by=admin_id)
+    with pytest.raises(EventError):
+        series.remove(made[0].id, by=admin_id)
+    series.remove(made[1].id, by=admin_id)
+    assert len(of_series(db, str(made[0].series_id))) == 3
+    assert audit.latest(db, 1)[0].before == "Kokeile VR-laseja, 2026-03-16"

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.events.attendance import Attendance
 from kiosk.hub.events.calendar import Event, by_id
-from kiosk.hub.events.series import Series, Titles
+from kiosk.hub.events.series import Series
 from kiosk.hub.visits import Purpose
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
@@ -125,7 +127,7 @@ def test_the_start_page_says_place_and_free_places_or_that_it_is_cancelled(
             "Kokeile VR-laseja",
             "13.30–15, Virtuaalitodellisuus, vapaita paikkoja 4",
         )
-        series.set_signed_up(event_id, 12, by=hub.seeded.staff_id)
+        Attendance(hub.db, hub.seeded.clock).set_signed_up(event_id, 12, by=hub.seeded.staff_id)
         screen.until(lambda: start.noticeSentence.endswith("täynnä"))
         series.cancel(event_id, SORRY, by=hub.seeded.staff_id)
         screen.until(lambda: start.noticeHeading == "Peruttu: Kokeile VR-laseja")
@@ -147,7 +149,7 @@ def test_a_group_is_counted_with_its_number(screen: ScreenDriver, hub: PrinterHu
 
 def test_two_events_at_once_are_offered_by_name(screen: ScreenDriver, hub: PrinterHub, event_id: str) -> None:
     """F4: still one question."""
-    other = make_workshop(hub, time(14), time(16), Titles("Kahvila", "Kafé", "Café"))
+    other = make_workshop(hub, time(14), time(16), Words("Kahvila", "Kafé", "Café"))
     screen.touch_item("start.enter")
     screen.until_page("event_question")
     screen.touch_item(f"event.yes.{other}")
