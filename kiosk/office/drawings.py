@@ -63,16 +63,19 @@ def mark(status: str) -> Markup:
     ).format(kind, status, outline, stroke)
 
 
-def silhouette(kind: str, look: str = "filled") -> Markup:
-    """Equipment by its kind. look: filled (it is here), outline (in use), dashed (out of order or no contact)."""
+def silhouette(kind: str, look: str = "filled", outline: str = "") -> Markup:
+    """Equipment by its kind. look: filled (it is here), outline (in use), dashed (out of order or no contact).
+
+    outline: the path of an own kind, on a grid of 100; it stands for a drawing of ours.
+    """
     tables = drawings()
     shape = kind if kind in tables["body"] else "tool"
     inner = Markup("")
-    if look != "dashed":
+    if look != "dashed" and not outline:
         inner = Markup('<path class="cut" d="{}"/><path class="extra" d="{}"/>').format(
             tables["cut"][shape], tables["extra"][shape]
         )
     return Markup(
         '<svg class="thing {}" width="40" height="40" viewBox="0 0 100 100" aria-hidden="true">'
         '<path class="body" d="{}"/>{}</svg>'
-    ).format(escape(look), tables["body"][shape], inner)
+    ).format(escape(look), outline or tables["body"][shape], inner)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.base.clock import Clock
+from kiosk.hub.equipment.fault_reports import FaultReports
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.office.access import OfficeAccess
 from kiosk.hub.staff import StaffDirectory
@@ -46,6 +47,7 @@ class HubAccess:
         self.access = OfficeAccess(self.db, files.key, clock, self.staff)
         self.visits = Visits(self.db, clock)
         self.equipment = EquipmentService(self.db, clock, self.print_room)
+        self.faults = FaultReports(self.db, clock)
         self.orders = Orders(self.db, clock, self.print_room)
         self.overview = Overview(self.db, self.live, clock, self.print_room)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
+from kiosk.office.pages.equipment import item, listing
 from kiosk.office.pages.system import alarm_channels, alarm_contact
 
 Page = Callable[[Ask], Answer]
@@ -31,6 +32,14 @@ ROUTES = (
     PageRoute("/alarms", alarms.show),
     PageRoute("/alarms/{alarm_id}/acknowledge", act=alarms.acknowledge),
     PageRoute("/claims/{claim_id}/take-back", act=home.take_back),
+    PageRoute("/equipment", listing.show),
+    PageRoute("/equipment/{slug}", item.show),
+    PageRoute("/equipment/{slug}/fault", act=item.put_out_of_order),
+    PageRoute("/equipment/{slug}/let-use", act=item.let_use),
+    PageRoute("/equipment/{slug}/repair", act=item.repair),
+    PageRoute("/equipment/{slug}/not-repaired", act=item.undo_repair),
+    PageRoute("/equipment/{slug}/take-back", act=item.take_back),
+    PageRoute("/equipment/{slug}/continue", act=item.undo_take_back),
     PageRoute("/printers", printers.show),
     PageRoute("/printers/{slug}", printer.show),
     PageRoute("/printers/{slug}/stop", act=printer.stop),

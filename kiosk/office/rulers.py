@@ -10,6 +10,8 @@ DIVISIONS = 20
 """Of a share in a row: a tick is 5 %, as on the kiosk."""
 FINE_DIVISIONS = 100
 """As an instrument: a tick is 1 %."""
+HOUR_TICKS = 35
+"""Of hours of use: a tick is one hour, or several where something was used for longer."""
 HALF, MAJOR = 5, 10
 TICK_MIN = 5
 
@@ -63,6 +65,14 @@ def share_rule(fraction: float | None, divisions: int = DIVISIONS) -> Ruler:
         for step in range(divisions + 1)
     )
     return Ruler(ticks, "" if value is None else _at(value))
+
+
+def hours_rule(hours: float, tick_h: int) -> Ruler:
+    """Hours of use, a tick for each `tick_h`."""
+    ticks = tuple(
+        Tick(_at(step / HOUR_TICKS), _top(step), hours > 0 and step * tick_h <= hours) for step in range(HOUR_TICKS + 1)
+    )
+    return Ruler(ticks)
 
 
 def day_rule(

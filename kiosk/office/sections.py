@@ -27,7 +27,8 @@ class SettingsPage:
 
 SECTIONS = (
     Section("/", "Today", on_phone=True),
-    Section("/alarms", "Alarms", on_phone=True),
+    Section("/alarms", "Alarms"),
+    Section("/equipment", "Equipment", on_phone=True),
     Section("/printers", "Printers", on_phone=True),
     Section("/log", "Log", Role.ADMIN),
     Section("/settings", "Settings"),

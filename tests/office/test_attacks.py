@@ -158,6 +158,8 @@ def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
         "/alarms",
         "/printers",
         "/printers/hauki",
+        "/equipment",
+        "/equipment/laser",
         "/log",
         "/log?text=" + hostile,
         "/devices",
@@ -166,7 +168,7 @@ def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
         text = browser.get(path).text
         assert "<script>alert" not in text, path
         assert "<img" not in text, path
-        if path in ("/", "/printers", "/log"):
+        if path in ("/", "/printers", "/equipment", "/log"):
             assert "&lt;script&gt;alert(1)" in text, path
 
 

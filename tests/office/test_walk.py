@@ -11,6 +11,7 @@ from tests.office.office_hub import PIN, OfficeHub
 PAGES = ("/", "/alarms", "/printers", "/printers/hauki", "/log", "/log?kind=refused&text=x", "/devices", "/menu",
          "/settings", "/settings/hub",
          "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0",
+         "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}
 LANGUAGES = ("fi", "sv", "en")

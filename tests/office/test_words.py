@@ -11,6 +11,7 @@ from kiosk.base.resources import ASSETS
 from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.equipment.status import Status
+from kiosk.hub.settings.equipment_settings import KINDS
 from kiosk.office.text import log_words, state_words
 from kiosk.office.text.day_words import day_words
 from kiosk.office.text.words import LANGUAGES, own_texts, words_of
@@ -43,6 +44,8 @@ def test_states_causes_and_actions_are_worded_as_on_the_kiosk(language: str) -> 
         assert state_words.status_word(status, words) == equipment_labels.status_word(status)
     for symptom in Symptom:
         assert state_words.symptom_word(symptom, words) == fault_words.symptom_words(symptom)
+    for kind in KINDS:
+        assert state_words.kind_word(kind, None, words) == equipment_labels.kind_word(kind)
     for cause in AlarmCause:
         alarm = Alarm("1", cause, None, None, None, START, None, None, None, None, None)
         assert state_words.alarm_words(alarm, words) == printer_labels.alarm_words(alarm)

@@ -203,6 +203,17 @@ class FaultReports:
                 audit.record(self._db, self._clock, staff_id, "repaired", f"equipment:{equipment_id}")
         return repaired
 
+    def repaired_since(self, equipment_id: str, since: datetime) -> tuple[str, ...]:
+        """What the last `mark_repaired` returned, if that was after `since` and nothing was wrong with it again."""
+        found = rows(
+            self._db,
+            "SELECT id FROM fault_report AS f WHERE equipment_id = ? AND repaired_at > ? AND repaired_at = "
+            "(SELECT max(repaired_at) FROM fault_report WHERE equipment_id = f.equipment_id) ORDER BY id",
+            equipment_id,
+            to_text(since),
+        )
+        return () if self.open_of(equipment_id) else tuple(each["id"] for each in found)
+
     def undo_repaired(self, report_ids: tuple[str, ...], staff_id: str) -> None:
         """It is not repaired after all (audited)."""
         with self._db.atomic():

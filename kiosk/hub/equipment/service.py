@@ -84,6 +84,10 @@ class EquipmentService:
         """The item, unless it was removed."""
         return next(iter(self._views("equipment.id = ?", equipment_id)), None)
 
+    def by_slug(self, slug: str) -> EquipmentView | None:
+        """The item, unless it was removed."""
+        return next(iter(self._views("equipment.slug = ?", slug)), None)
+
     def by_code(self, code_text: str) -> EquipmentView | None:
         """The item with this code on it, unless it was removed."""
         code = code_text.strip().upper()

@@ -3,6 +3,7 @@
 from kiosk.base.formats import age_words
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.alarms import Alarm, AlarmCause
+from kiosk.hub.equipment.details import Words as ThreeTexts
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.permissions import Role
 from kiosk.office.text.words import Words
@@ -47,6 +48,20 @@ _SYMPTOMS = {
     Symptom.OTHER: "Something else",
     Symptom.MAINTENANCE: "Maintenance",
     Symptom.SPARE_PART: "Waits for a part",
+}
+_KINDS = {
+    "printer": "3D printer",
+    "vr": "VR headset",
+    "pc": "Computer",
+    "mic": "Studio",
+    "vinyl": "Vinyl cutter",
+    "laser": "Laser cutter",
+    "camera": "Camera",
+    "soldering": "Soldering station",
+    "sewing": "Sewing machine",
+    "scanner": "Scanner",
+    "room": "Room",
+    "tool": "Tool",
 }
 _CAUSES = {
     AlarmCause.HELP: "Somebody asks for help",
@@ -131,6 +146,11 @@ def printer_mark(state: PrinterState) -> str:
 
 def status_word(status: str, words: Words) -> str:
     return words.of_kiosk(EQUIPMENT, _STATUSES[status])
+
+
+def kind_word(kind: str, names: ThreeTexts | None, words: Words) -> str:
+    """names: of an own kind."""
+    return names.in_language(words.language) if names else words.of_kiosk(EQUIPMENT, _KINDS.get(kind, kind))
 
 
 def symptom_word(symptom: str | None, words: Words) -> str:

@@ -1,0 +1,171 @@
+"""All equipment by zone as on the wall, with its use of this week; searched and filtered (W4, W5, W7)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from urllib.parse import urlencode
+
+from kiosk.base.formats import NO_BREAK
+from kiosk.hub.equipment.service import EquipmentView, ZoneView
+from kiosk.hub.equipment.status import Status
+from kiosk.hub.equipment.use_hours import used_s
+from kiosk.hub.permissions import Role, allows
+from kiosk.hub.settings.equipment_settings import all_equipment
+from kiosk.office.asking import Answer, Ask, Shown
+from kiosk.office.pages.equipment.looks import Drawing, Looks, State
+from kiosk.office.pages.log import Choice
+from kiosk.office.rulers import HOUR_TICKS, Ruler, hours_rule
+from kiosk.office.text.state_words import status_word
+
+LONGEST_SEARCH = 60
+PAGE = 100
+_TICKS_H = (1, 2, 5)
+"""Hours that a tick of the rules may be."""
+_HOUR_S = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    slug: str
+    name: str
+    kind: str
+    drawing: Drawing
+    state: State
+    age: str
+    induction: str
+    project: str
+    hidden: bool
+    """The public does not see it."""
+    rule: Ruler
+    hours: str
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneRows:
+    name: str
+    tally: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """newer, older: addresses of the pages before and after; empty for none. removed: how much was removed."""
+
+    text: str
+    status: str
+    statuses: tuple[Choice, ...]
+    zones: tuple[ZoneRows, ...]
+    tick: str
+    is_filtered: bool
+    shown: str
+    before: str
+    after: str
+    may_edit: bool
+    removed: int
+
+
+def show(ask: Ask) -> Answer:
+    t, zones = ask.words, ask.hub.equipment.zones(with_staff_only=True)
+    text, status = _searched(ask), _status(ask)
+    codes = ask.hub.equipment.codes() if text else {}
+    named = [(zone, item) for zone in zones for item in zone.items if _is_named(ask, item, codes, text)]
+    fitting = [(zone, item) for zone, item in named if status is None or item.status is status]
+    first = _first(ask.query.get("first", ""))
+    shown = fitting[first : first + PAGE]
+    may_edit = allows(ask.signed_in.member.role, Role.ADMIN)
+    used = {name: seconds / _HOUR_S for name, seconds in used_s(ask.hub.db, _monday(ask), ask.now).items()}
+    longest_h = max((used.get(item.id, 0.0) for _, item in fitting), default=0.0)
+    tick_h = next((one for one in _TICKS_H if one * HOUR_TICKS >= longest_h), _TICKS_H[-1])
+    page = ListPage(
+        text=text,
+        status=status or "",
+        statuses=_statuses(ask, [item for _, item in named], status),
+        zones=tuple(_zones(ask, zones, shown, used, tick_h)),
+        tick=t.count("Use this week, 1 tick = {n} h~Use this week, 1 tick = {n} h", tick_h),
+        is_filtered=bool(text) or status is not None,
+        shown=t("Rows {first}–{last} of {all}", first=first + 1, last=first + len(shown), all=len(fitting)),
+        before=_address(ask, first=str(max(0, first - PAGE))) if first else "",
+        after=_address(ask, first=str(first + PAGE)) if first + PAGE < len(fitting) else "",
+        may_edit=may_edit,
+        removed=len(all_equipment(ask.hub.db, removed=True)) if may_edit else 0,
+    )
+    return Shown("equipment/list.html", page, title=t("Equipment"))
+
+
+def _searched(ask: Ask) -> str:
+    return " ".join(ask.query.get("text", "").split())[:LONGEST_SEARCH]
+
+
+def _status(ask: Ask) -> Status | None:
+    wanted = ask.query.get("status", "")
+    return Status(wanted) if wanted in set(Status) else None
+
+
+def _first(text: str) -> int:
+    """How many rows are before the page."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+
+
+def _is_named(ask: Ask, item: EquipmentView, codes: Mapping[str, str], text: str) -> bool:
+    """Whether its name, slug or code holds the text."""
+    names = (item.name, item.slug, item.name_in(ask.language), codes.get(item.id, ""))
+    return any(text.casefold() in name.casefold() for name in names)
+
+
+def _monday(ask: Ask) -> datetime:
+    here = ask.now.astimezone(ask.tz).date()
+    return datetime.combine(here - timedelta(days=here.weekday()), time(), ask.tz)
+
+
+def _address(ask: Ask, **changed: str) -> str:
+    """The same search and filter, with other values."""
+    fields = {name: ask.query.get(name, "")[:LONGEST_SEARCH] for name in ("text", "status")} | changed
+    kept = {name: value for name, value in fields.items() if value}
+    return f"/equipment?{urlencode(kept)}" if kept else "/equipment"
+
+
+def _statuses(ask: Ask, items: Sequence[EquipmentView], wanted: Status | None) -> tuple[Choice, ...]:
+    """All, and each status that something has, with how much has it."""
+    t = ask.words
+    counts = {status: sum(item.status is status for item in items) for status in Status}
+    return (
+        Choice(_address(ask, status=""), f"{t('All')} {len(items)}", wanted is None),
+        *(
+            Choice(_address(ask, status=status), f"{status_word(status, t)} {count}", status is wanted)
+            for status, count in counts.items()
+            if count or status is wanted
+        ),
+    )
+
+
+def _zones(
+    ask: Ask,
+    zones: Sequence[ZoneView],
+    shown: Sequence[tuple[ZoneView, EquipmentView]],
+    used: Mapping[str, float],
+    tick_h: int,
+) -> Iterable[ZoneRows]:
+    looks = Looks(ask)
+    for zone in zones:
+        rows = tuple(_row(ask, looks, item, used.get(item.id, 0.0), tick_h) for of, item in shown if of is zone)
+        free = sum(item.status is Status.FREE for item in zone.items)
+        if rows:
+            tally = ask.words("{free}/{all} free", free=free, all=len(zone.items))
+            yield ZoneRows(zone.name(ask.language), tally, rows)
+
+
+def _row(ask: Ask, looks: Looks, item: EquipmentView, hours: float, tick_h: int) -> Row:
+    t, details = ask.words, item.details
+    return Row(
+        slug=item.slug,
+        name=item.name,
+        kind=looks.kind(item),
+        drawing=looks.drawing(item),
+        state=looks.state(item),
+        age=t("{n} y", n=details.minimum_age) if details.minimum_age else "–",
+        induction=details.induction or t("no"),
+        project=details.project or "–",
+        hidden=not item.is_public,
+        rule=hours_rule(hours, tick_h),
+        hours=f"{round(hours)}{NO_BREAK}h",
+    )
