@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
+from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import item, listing
 from kiosk.office.pages.system import alarm_channels, alarm_contact
 
@@ -40,6 +41,16 @@ ROUTES = (
     PageRoute("/equipment/{slug}/not-repaired", act=item.undo_repair),
     PageRoute("/equipment/{slug}/take-back", act=item.take_back),
     PageRoute("/equipment/{slug}/continue", act=item.undo_take_back),
+    PageRoute("/inside", inside.show),
+    PageRoute("/inside/visits/{visit_id}/end", act=inside.end),
+    PageRoute("/inside/visits/{visit_id}/undo", act=inside.undo_end),
+    PageRoute("/inside/lines/{waiting_id}/next", act=lines.call_next),
+    PageRoute("/inside/lines/{waiting_id}/remove", act=lines.remove),
+    PageRoute("/inside/lines/{waiting_id}/undo", act=lines.undo_remove),
+    PageRoute("/inside/bookings/new", bookings.show, bookings.save),
+    PageRoute("/inside/bookings/{reservation_id}/cancel", act=bookings.cancel),
+    PageRoute("/consultation", consultation.show, consultation.save),
+    PageRoute("/consultation/{consultation_id}/undo", act=consultation.undo),
     PageRoute("/printers", printers.show),
     PageRoute("/printers/{slug}", printer.show),
     PageRoute("/printers/{slug}/stop", act=printer.stop),

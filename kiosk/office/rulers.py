@@ -75,6 +75,15 @@ def hours_rule(hours: float, tick_h: int) -> Ruler:
     return Ruler(ticks)
 
 
+def length_rule(minutes: int, longest: int) -> Ruler:
+    """A length of time, a tick for each five minutes; half an hour and an hour stand out."""
+    ticks = []
+    for at in range(0, longest + 1, TICK_MIN):
+        top = 0 if at % 60 == 0 else 32 if at % 30 == 0 else 58
+        ticks.append(Tick(_at(at / longest), top, at <= minutes))
+    return Ruler(tuple(ticks))
+
+
 def day_rule(
     opens_at: datetime,
     closes_at: datetime,

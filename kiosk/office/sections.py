@@ -7,12 +7,16 @@ from kiosk.hub.permissions import Role
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """english: its words. needs: the role that sees it. on_phone: it has a place in the bottom bar there."""
+    """english: its words. needs: the role that sees it. on_phone: it has a place in the bottom bar there.
+
+    of: the path of the section that it is a part of; empty for none.
+    """
 
     path: str
     english: str
     needs: Role = Role.HOST
     on_phone: bool = False
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,11 @@ SECTIONS = (
     Section("/log", "Log", Role.ADMIN),
     Section("/settings", "Settings"),
 )
+PARTS = (
+    Section("/inside", "Inside now", of="/"),
+    Section("/consultation", "Log a consultation", of="/"),
+)
+"""Pages with a place in the menu alone. On them the section that they belong to is marked."""
 MENU = Section("/menu", "Menu", on_phone=True)
 """On a phone the way to all that has no place in the bottom bar."""
 
@@ -49,4 +58,5 @@ def section_of(path: str) -> Section | None:
     first = "/" + path.strip("/").split("/")[0]
     if any(page.path == first for page in SETTINGS):
         first = "/settings"
+    first = next((part.of for part in PARTS if part.path == first), first)
     return next((section for section in (*SECTIONS, MENU) if section.path == first), None)

@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.office.office_hub import PIN, OfficeHub
 
-PAGES = ("/", "/alarms", "/printers", "/printers/hauki", "/log", "/log?kind=refused&text=x", "/devices", "/menu",
+PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
+         "/alarms", "/printers", "/printers/hauki", "/log", "/log?kind=refused&text=x", "/devices", "/menu",
          "/settings", "/settings/hub",
          "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0",
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",

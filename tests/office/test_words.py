@@ -9,15 +9,16 @@ import pytest
 
 from kiosk.base.resources import ASSETS
 from kiosk.hub.alarms import Alarm, AlarmCause
+from kiosk.hub.consultations import Asker, Topic
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.equipment.status import Status
 from kiosk.hub.settings.equipment_settings import KINDS
-from kiosk.office.text import log_words, state_words
+from kiosk.office.text import day_act_words, log_words, state_words
 from kiosk.office.text.day_words import day_words
 from kiosk.office.text.words import LANGUAGES, own_texts, words_of
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.staff import alarms_text
-from kiosk.screens.text import audit_words, equipment_labels, fault_words, printer_labels
+from kiosk.screens.text import audit_words, consultation_words, equipment_labels, fault_words, printer_labels
 from kiosk.screens.text.translator import Translator
 from tests.screens.driver import qt
 
@@ -50,6 +51,10 @@ def test_states_causes_and_actions_are_worded_as_on_the_kiosk(language: str) -> 
         alarm = Alarm("1", cause, None, None, None, START, None, None, None, None, None)
         assert state_words.alarm_words(alarm, words) == printer_labels.alarm_words(alarm)
         assert state_words.advice(cause, words) == alarms_text.advice(alarm)
+    for topic in Topic:
+        assert day_act_words.topic_words(topic, words) == consultation_words.topic_words(topic)
+    for asker in Asker:
+        assert day_act_words.asker_words(asker, words) == consultation_words.asker_words(asker)
     for action in audit_words.WORDS:
         assert log_words.action_words(action, words) == audit_words.action_words(action)
 

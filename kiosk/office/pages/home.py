@@ -16,6 +16,7 @@ from kiosk.office.pages.printers import PrinterRow, printer_rows
 from kiosk.office.rulers import DayRule, day_rule
 from kiosk.office.text.day_words import plain_day
 from kiosk.office.text.state_words import status_word, symptom_word
+from kiosk.office.web.cookies import own_path
 from kiosk.store.hub_db import row
 
 _VISITS_TODAY = "SELECT coalesce(sum(headcount), 0) AS n FROM visit WHERE opened_at >= ? AND opened_at < ?"
@@ -70,7 +71,6 @@ def show(ask: Ask) -> Answer:
     items = [item for zone in hub.equipment.zones(with_staff_only=True) for item in zone.items]
     public = [item for item in items if item.is_public]
     printers, tally, silent = printer_rows(ask)
-    uses = tuple(_use(ask, item, item.claim_id) for item in items if item.claim_id is not None)
     others = _inside_without_equipment(ask)
     page = HomePage(
         readings=_readings(ask, public),
@@ -79,7 +79,7 @@ def show(ask: Ask) -> Answer:
         printers=printers,
         printers_tally=tally,
         silent=silent,
-        uses=uses,
+        uses=uses_now(ask),
         others_inside=t.count("{n} other without equipment~{n} others without equipment", others) if others else "",
         equipment=tuple(_to_note(ask, item) for item in items if _is_to_note(item)),
         equipment_tally=str(sum(map(_is_to_note, items))),
@@ -90,7 +90,13 @@ def show(ask: Ask) -> Answer:
 def take_back(ask: Ask) -> Answer:
     """End the use of equipment that somebody forgot to give back: that one, not the use that followed it (W7)."""
     ended = ask.hub.equipment.take_back(ask.path["claim_id"], ask.staff_id)
-    return SeeOther("/", "not_used" if ended is None else "taken_back")
+    return SeeOther(own_path(ask.form.get("to", "/")), "not_used" if ended is None else "taken_back")
+
+
+def uses_now(ask: Ask) -> tuple[UseRow, ...]:
+    """What is in use, in the order of the zones."""
+    items = [item for zone in ask.hub.equipment.zones(with_staff_only=True) for item in zone.items]
+    return tuple(_use(ask, item, item.claim_id) for item in items if item.claim_id is not None)
 
 
 def _readings(ask: Ask, public: Sequence[EquipmentView]) -> tuple[Reading, ...]:

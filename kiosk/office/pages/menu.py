@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.hub.permissions import allows
 from kiosk.office.asking import Answer, Ask, Shown
-from kiosk.office.sections import SECTIONS
+from kiosk.office.sections import PARTS, SECTIONS
 from kiosk.office.text.day_words import day_words
 
 
@@ -18,6 +18,6 @@ class MenuPage:
 
 def show(ask: Ask) -> Answer:
     role = ask.signed_in.member.role
-    parts = tuple((one.path, ask.words(one.english)) for one in SECTIONS if allows(role, one.needs))
+    parts = tuple((one.path, ask.words(one.english)) for one in (*SECTIONS, *PARTS) if allows(role, one.needs))
     until = day_words(ask.signed_in.device.known_until.astimezone(ask.tz).date(), ask.language)
     return Shown("menu.html", MenuPage(parts, until), title=ask.words("Menu"))

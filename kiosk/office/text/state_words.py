@@ -39,16 +39,6 @@ _STATUSES = {
     "out_of_order": "Broken",
     "no_contact": "No contact",
 }
-_SYMPTOMS = {
-    Symptom.NO_START: "Does not start",
-    Symptom.BAD_PICTURE: "Poor picture",
-    Symptom.PART_BROKEN: "A part is broken",
-    Symptom.MISSING: "A part is missing",
-    Symptom.DIRTY: "It is dirty",
-    Symptom.OTHER: "Something else",
-    Symptom.MAINTENANCE: "Maintenance",
-    Symptom.SPARE_PART: "Waits for a part",
-}
 _KINDS = {
     "printer": "3D printer",
     "vr": "VR headset",
@@ -62,6 +52,16 @@ _KINDS = {
     "scanner": "Scanner",
     "room": "Room",
     "tool": "Tool",
+}
+_SYMPTOMS = {
+    Symptom.NO_START: "Does not start",
+    Symptom.BAD_PICTURE: "Poor picture",
+    Symptom.PART_BROKEN: "A part is broken",
+    Symptom.MISSING: "A part is missing",
+    Symptom.DIRTY: "It is dirty",
+    Symptom.OTHER: "Something else",
+    Symptom.MAINTENANCE: "Maintenance",
+    Symptom.SPARE_PART: "Waits for a part",
 }
 _CAUSES = {
     AlarmCause.HELP: "Somebody asks for help",

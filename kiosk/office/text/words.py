@@ -18,7 +18,18 @@ LANGUAGES = ("fi", "sv", "en")
 NAMES = {"fi": "Suomeksi", "sv": "På svenska", "en": "In English"}
 TEXTS = Path(__file__).parents[1] / "texts"
 KIOSK_CONTEXTS = frozenset(
-    {"PrinterLabels", "EquipmentLabels", "FaultWords", "RepairActions", "Alarms", "Audit", "Reason"}
+    {
+        "BookingsViewModel",
+        "ConsultationWords",
+        "OpenVisitsViewModel",
+        "PrinterLabels",
+        "EquipmentLabels",
+        "FaultWords",
+        "RepairActions",
+        "Alarms",
+        "Audit",
+        "Reason",
+    }
 )
 """Of these the office shows the words of the kiosk."""
 
