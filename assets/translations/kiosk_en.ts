@@ -474,6 +474,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>noted what is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a spool as used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a spool back into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded a spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a spool off a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put a print in the queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7035,6 +7067,10 @@ afterwards</source>
     <message>
         <source>Another printer has this name. Give it one of its own.</source>
         <translation>Another printer has this name. Give it one of its own.</translation>
+    </message>
+    <message>
+        <source>This spool is not in stock any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it again, then change it.</source>

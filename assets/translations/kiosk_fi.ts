@@ -474,6 +474,38 @@
         <translation>yhdisti tulostimen uudelleen</translation>
     </message>
     <message>
+        <source>noted what is loaded</source>
+        <translation>merkitsi, mitä on ladattuna</translation>
+    </message>
+    <message>
+        <source>added a spool</source>
+        <translation>lisäsi kelan</translation>
+    </message>
+    <message>
+        <source>changed a spool</source>
+        <translation>muutti kelan tietoja</translation>
+    </message>
+    <message>
+        <source>noted a spool as used up</source>
+        <translation>merkitsi kelan loppuneeksi</translation>
+    </message>
+    <message>
+        <source>removed a spool</source>
+        <translation>poisti kelan</translation>
+    </message>
+    <message>
+        <source>put a spool back into stock</source>
+        <translation>palautti kelan varastoon</translation>
+    </message>
+    <message>
+        <source>loaded a spool</source>
+        <translation>latasi kelan</translation>
+    </message>
+    <message>
+        <source>took a spool off a printer</source>
+        <translation>otti kelan pois tulostimesta</translation>
+    </message>
+    <message>
         <source>put a print in the queue</source>
         <translation>lisäsi tulosteen jonoon</translation>
     </message>
@@ -7038,6 +7070,10 @@ lopuksi</translation>
     <message>
         <source>Another printer has this name. Give it one of its own.</source>
         <translation>Toisella tulostimella on jo tämä nimi. Anna tälle oma nimi.</translation>
+    </message>
+    <message>
+        <source>This spool is not in stock any more.</source>
+        <translation>Tämä kela ei ole enää varastossa.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it again, then change it.</source>

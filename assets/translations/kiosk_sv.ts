@@ -474,6 +474,38 @@
         <translation>anslöt en skrivare igen</translation>
     </message>
     <message>
+        <source>noted what is loaded</source>
+        <translation>noterade vad som är laddat</translation>
+    </message>
+    <message>
+        <source>added a spool</source>
+        <translation>lade till en spole</translation>
+    </message>
+    <message>
+        <source>changed a spool</source>
+        <translation>ändrade en spole</translation>
+    </message>
+    <message>
+        <source>noted a spool as used up</source>
+        <translation>noterade en spole som slut</translation>
+    </message>
+    <message>
+        <source>removed a spool</source>
+        <translation>tog bort en spole</translation>
+    </message>
+    <message>
+        <source>put a spool back into stock</source>
+        <translation>lade tillbaka en spole i lagret</translation>
+    </message>
+    <message>
+        <source>loaded a spool</source>
+        <translation>laddade en spole</translation>
+    </message>
+    <message>
+        <source>took a spool off a printer</source>
+        <translation>tog bort en spole från en skrivare</translation>
+    </message>
+    <message>
         <source>put a print in the queue</source>
         <translation>lade en utskrift i kön</translation>
     </message>
@@ -7038,6 +7070,10 @@ efteråt</translation>
     <message>
         <source>Another printer has this name. Give it one of its own.</source>
         <translation>En annan skrivare har redan det här namnet. Ge den här ett eget.</translation>
+    </message>
+    <message>
+        <source>This spool is not in stock any more.</source>
+        <translation>Den här spolen finns inte längre i lagret.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at it again, then change it.</source>

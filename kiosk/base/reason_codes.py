@@ -478,6 +478,7 @@ class ReasonCode(Enum):
     ZONE_NOT_CHOSEN = QT_TRANSLATE_NOOP("Reason", "Choose where the printer stands.")
     COLOUR_TAKEN = QT_TRANSLATE_NOOP("Reason", "Another printer has this colour now. Choose another.")
     NAME_TAKEN = QT_TRANSLATE_NOOP("Reason", "Another printer has this name. Give it one of its own.")
+    SPOOL_NOT_IN_STOCK = QT_TRANSLATE_NOOP("Reason", "This spool is not in stock any more.")
 
     # Settings.
     SETTING_CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(

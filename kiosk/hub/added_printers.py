@@ -144,6 +144,7 @@ def remove_printer(db: Database, clock: Clock, printer_id: str, staff_id: str) -
         now = to_text(clock.now())
         db.execute("UPDATE equipment SET removed_at = ?, version = version + 1 WHERE id = ?", (now, printer_id))
         db.execute("UPDATE claim SET ended_at = ? WHERE equipment_id = ? AND ended_at IS NULL", (now, printer_id))
+        db.execute("UPDATE spool SET printer_id = NULL, version = version + 1 WHERE printer_id = ?", (printer_id,))
         audit.record(db, clock, staff_id, "printer.removed", f"printer:{printer_id}")
     return str(found["slug"])
 

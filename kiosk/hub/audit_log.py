@@ -69,6 +69,7 @@ _NAMES = {
     "equipment": "SELECT name FROM equipment WHERE id = ?",
     "zone": "SELECT name_fi AS name FROM zone WHERE id = ?",
     "printer": "SELECT name FROM equipment WHERE id = ?",
+    "spool": "SELECT trim(material || ' ' || colour) || ' ' || number AS name FROM spool WHERE id = ?",
     "claim": "SELECT equipment.name FROM claim JOIN equipment ON equipment.id = claim.equipment_id WHERE claim.id = ?",
     "event": "SELECT title_fi AS name FROM event WHERE id = ?",
     "series": "SELECT title_fi AS name FROM event_series WHERE id = ?",

@@ -34,6 +34,8 @@ class Action(StrEnum):
     INTO_SERVICE = "into_service"
 
 
+_HOST_MAY = frozenset({Action.OUT_OF_SERVICE, Action.INTO_SERVICE})
+"""As with all equipment; neither starts nor moves anything."""
 FROM_QUEUE = "from queue"
 """Detail of a start whose job waited in the queue: if it is refused, the job returns there."""
 
@@ -94,13 +96,15 @@ class Orders:
         """Give an order and return its id. detail: for answer_prompt the index of the choice, from 0.
 
         job_id: for cancel the job that was shown, which keeps a late tap from cancelling the next one.
-        For a start use `start_print` or `start_queued`, which also confirm the bed. Anybody may stop a printer; the
-        rest needs an operator. Raises NotAllowedError, as do all methods that change something, and
+        For a start use `start_print` or `start_queued`, which also confirm the bed. Anybody may stop a printer, a host
+        may take it out of service and put it back; the rest needs an operator.
+        Raises NotAllowedError, as do all methods that change something, and
         PrintRoomSilentError, as do all that need the print room; a stop is given all the same, in case it comes back.
         """
         with self._db.atomic():
             if action != Action.STOP_NOW:
-                self._require_operator(staff_id)
+                needed = Role.HOST if action in _HOST_MAY else Role.OPERATOR
+                require_role(self._db, self._clock, staff_id, needed)
                 self._require_print_room()
             return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
 

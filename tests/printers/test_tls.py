@@ -23,9 +23,9 @@ from kiosk.config import Config, Network
 from kiosk.printers import tls
 from kiosk.printers.octoprint.http.push_socket import PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
-from kiosk.printers.octoprint.pairing.server_address import pinned, split_pin
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.printer import CameraFound, NoImageError, PrinterState
+from kiosk.printers.server_address import pinned, split_pin
 from kiosk.printers.snapshot import fetch_image
 from tests.camera_server import bed_picture
 from tests.hostile_server import accept_web_socket, read_request, serving

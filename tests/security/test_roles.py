@@ -51,8 +51,12 @@ class Hub(SampleHub):
         alarm = alarms.call_help(self.db, self.clock)
         series, attendance = Series(self.db, self.clock, UTC), Attendance(self.db, self.clock)
         event = series.add(_SESSION, date(2026, 3, 30), by=self.member(Role.ADMIN))
+        of_hosts = (Action.OUT_OF_SERVICE, Action.INTO_SERVICE)
         simple = {
-            action.value: (Role.OPERATOR, lambda by, action=action: orders.give(action, printer, by))
+            action.value: (
+                Role.HOST if action in of_hosts else Role.OPERATOR,
+                lambda by, action=action: orders.give(action, printer, by),
+            )
             for action in Action
             if action not in (Action.STOP_NOW, Action.START)
         }

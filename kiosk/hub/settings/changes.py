@@ -32,20 +32,27 @@ class Change:
     after: Any
 
 
-def record(db: Database, clock: Clock, staff_id: str | None, subject: str, before: Any, after: Any) -> None:
+def record(
+    db: Database, clock: Clock, staff_id: str | None, subject: str, before: Any, after: Any, *, action: str = ""
+) -> None:
     """Store a change with its audit row, in the transaction of the change itself.
 
     subject: of a setting, or `kind:id` of a row. before, after: JSON values without secrets; None: it is not there.
+    action: as it is audited; empty: as a setting that was added, changed or removed.
     """
     db.execute(
         "INSERT INTO setting_change (id, at, staff_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?)",
         (new_id(), to_text(clock.now()), staff_id, subject, _stored(before), _stored(after)),
     )
     db.execute("UPDATE setting_mark SET changes = changes + 1")
-    action = "setting.added" if before is None else "setting.removed" if after is None else "setting.changed"
+    action = action or _usual_action(before, after)
     audited = subject if ":" in subject else f"setting:{subject}"
     old, new = _single_values(before, after)
     audit.record(db, clock, staff_id, action, audited, detail(before, after), before=old, after=new)
+
+
+def _usual_action(before: Any, after: Any) -> str:
+    return "setting.added" if before is None else "setting.removed" if after is None else "setting.changed"
 
 
 def history(db: Database, subject: str, limit: int = 50) -> tuple[Change, ...]:

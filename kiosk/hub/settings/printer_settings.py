@@ -12,25 +12,32 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, record
 from kiosk.hub.settings.checks import SettingRefusedError, check_choice, check_number, checked_text
-from kiosk.hub.settings.equipment_settings import Equipment, insert_equipment
+from kiosk.hub.settings.equipment_settings import Equipment, equipment, insert_equipment, update_equipment
 from kiosk.hub.settings.typed_json import to_plain
 from kiosk.store.hub_db import row
 
 CONNECTIONS = ("serial", "octoprint")
 FARTHEST_MM = 5000.0
+MATERIAL_MAX_CHARS = 20
+COLOUR_MAX_CHARS = 30
+HIDDEN_LOGIN = "//…@"
+"""In the place of a login in an address, in the history."""
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
 _CAMERA = re.compile(r"(?:https?://\S{1,490})?")
 _WEB = re.compile(r"https?://\S{1,190}")
 _COLUMNS = (
     "colour", "connection", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count",
-    "material", "camera",
+    "material", "material_colour", "camera",
 )  # fmt: skip
 """Of `Printer`, stored as they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printer:
-    """id: of its equipment. address: a port, or a web address. baud: None finds it by itself. Lengths in mm."""
+    """id: of its equipment. address: a port, or a web address. baud: None finds it by itself. Lengths in mm.
+
+    material, material_colour: what is loaded; a colour in words, empty if it was not said.
+    """
 
     colour: str
     connection: str
@@ -42,6 +49,7 @@ class Printer:
     baud: int | None = None
     tool_count: int = 1
     material: str = "PLA"
+    material_colour: str = ""
     camera: str = ""
     limits: PrinterLimits = field(default_factory=PrinterLimits)
     id: str = ""
@@ -56,17 +64,18 @@ def printer(db: Database, printer_id: str) -> Printer | None:
     return Printer(**columns, limits=PrinterLimits.from_json(found["limits"]))
 
 
-def add_printer(db: Database, clock: Clock, staff_id: str, equipment: Equipment, wanted: Printer) -> Printer:
+def add_printer(db: Database, clock: Clock, staff_id: str, as_equipment: Equipment, wanted: Printer) -> Printer:
     """Add a printer with its equipment, whose kind is `printer`; the print room takes it up by itself.
 
     One behind OctoPrint needs its key, which pairing stores. Raises NotAllowedError, SettingRefusedError.
     """
     checked = checked_printer(wanted)
-    if equipment.kind != "printer":
+    if as_equipment.kind != "printer":
         raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        added = insert_equipment(db, clock, staff_id, equipment)
+        added = insert_equipment(db, clock, staff_id, as_equipment)
+        _refuse_twin(db, added, checked.colour)
         return insert_printer(db, clock, staff_id, replace(checked, id=added.id))
 
 
@@ -77,20 +86,38 @@ def insert_printer(db: Database, clock: Clock, staff_id: str | None, checked: Pr
     return replace(checked, version=1)
 
 
-def change_printer(db: Database, clock: Clock, staff_id: str, wanted: Printer) -> Printer:
+def change_printer(
+    db: Database, clock: Clock, staff_id: str, wanted: Printer, as_equipment: Equipment | None = None
+) -> Printer:
     """Change the printer `wanted.id`; its version is the one that its editor saw.
 
-    The print room connects anew if its address changes. Raises NotAllowedError, SettingRefusedError,
-    ChangedMeanwhileError.
+    as_equipment: changed together with it, if it is given. The print room connects anew if its address changes.
+    Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
     """
     checked = checked_printer(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
-        return update_printer(db, clock, staff_id, as_seen(printer(db, wanted.id), wanted.version), checked)
+        before = as_seen(printer(db, wanted.id), wanted.version)
+        if as_equipment is not None:
+            seen = as_seen(equipment(db, wanted.id), as_equipment.version)
+            changed = update_equipment(db, clock, staff_id, seen, as_equipment)
+            _refuse_twin(db, changed, checked.colour if checked.colour != before.colour else "")
+        return update_printer(db, clock, staff_id, before, checked)
 
 
-def update_printer(db: Database, clock: Clock, staff_id: str | None, before: Printer, checked: Printer) -> Printer:
-    """Change a printer to a checked one, in the transaction of the caller."""
+def _refuse_twin(db: Database, one: Equipment, colour: str) -> None:
+    """Two printers with one name or colour are mixed up. colour: one that it gets now, or empty."""
+    other = "SELECT 1 FROM printer JOIN equipment USING (id) WHERE removed_at IS NULL AND id <> ?"
+    if row(db, f"{other} AND name = ? COLLATE NOCASE", one.id, one.name) is not None:
+        raise SettingRefusedError("name", Reason(ReasonCode.NAME_TAKEN))
+    if colour and row(db, f"{other} AND colour = ?", one.id, colour) is not None:
+        raise SettingRefusedError("colour", Reason(ReasonCode.COLOUR_TAKEN))
+
+
+def update_printer(
+    db: Database, clock: Clock, staff_id: str | None, before: Printer, checked: Printer, *, action: str = ""
+) -> Printer:
+    """Change a printer to a checked one, in the transaction of the caller. action: see `record`."""
     after = replace(checked, id=before.id, version=before.version + 1)
     if _row(after) == _row(before):
         return before
@@ -98,7 +125,7 @@ def update_printer(db: Database, clock: Clock, staff_id: str | None, before: Pri
     if before.address != after.address:
         values["firmware_name"] = ""
     db.table("printer").update(after.id, values)
-    record(db, clock, staff_id, f"printer:{after.id}", _plain(before), _plain(after))
+    record(db, clock, staff_id, f"printer:{after.id}", _plain(before), _plain(after), action=action)
     return after
 
 
@@ -119,8 +146,15 @@ def checked_printer(wanted: Printer) -> Printer:
         ("tool_count", 1, 16),
     ):  # fmt: skip
         check_number(name, getattr(wanted, name), least, most)
-    material, limits = checked_text("material", wanted.material, 20), _checked_limits(wanted.limits)
-    return replace(wanted, colour=colour, address=address, material=material, baud=wanted.baud or None, limits=limits)
+    return replace(
+        wanted,
+        colour=colour,
+        address=address,
+        material=checked_text("material", wanted.material, MATERIAL_MAX_CHARS),
+        material_colour=checked_text("material_colour", wanted.material_colour, COLOUR_MAX_CHARS, may_be_empty=True),
+        baud=wanted.baud or None,
+        limits=_checked_limits(wanted.limits),
+    )
 
 
 def _checked_limits(limits: PrinterLimits) -> PrinterLimits:
@@ -146,4 +180,4 @@ def _plain(one: Printer) -> dict[str, Any]:
 
 
 def without_login(address: str) -> str:
-    return re.sub(r"//[^/@\s]*@", "//…@", address)
+    return re.sub(r"//[^/@\s]*@", HIDDEN_LOGIN, address)

@@ -26,10 +26,10 @@ from kiosk.printers.octoprint.http.push_socket import NoWebSocketError, PushErro
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.state_poller import StatePoller
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
-from kiosk.printers.octoprint.pairing.server_address import split_pin
 from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.octoprint.session.session import Session
 from kiosk.printers.printer import START_EXPIRED, Printer, PrintJob, Report, RequestRefused
+from kiosk.printers.server_address import split_pin
 
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 240.0

@@ -22,7 +22,7 @@ from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
 from kiosk.hub.permissions import require_role
 from kiosk.hub.staff import Role
-from kiosk.printers.octoprint.pairing.server_address import without_pin
+from kiosk.printers.server_address import without_pin
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows
 from kiosk.store.typed_rows import typed_row

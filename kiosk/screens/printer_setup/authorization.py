@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.printers.octoprint.pairing.server_address import without_pin
+from kiosk.printers.server_address import without_pin
 from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path

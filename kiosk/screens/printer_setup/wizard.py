@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_MAX_CHARS
-from kiosk.printers.octoprint.pairing.server_address import MAX_ADDRESS_CHARS, normalize_address, without_pin
+from kiosk.printers.server_address import MAX_ADDRESS_CHARS, normalize_address, without_pin
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel

@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.added_printers import Zone
-from kiosk.printers.octoprint.pairing.server_address import pinned, without_pin
+from kiosk.printers.server_address import pinned, without_pin
 from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words

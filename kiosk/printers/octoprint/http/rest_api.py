@@ -37,9 +37,9 @@ from kiosk.printers.octoprint.http.firmware_hints import firmware_of_connection,
 from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
 from kiosk.printers.octoprint.http.remote_files import RemoteFiles
 from kiosk.printers.octoprint.http.webcam import camera_source
-from kiosk.printers.octoprint.pairing.server_address import split_pin
 from kiosk.printers.octoprint.server_state import finite_number
 from kiosk.printers.printer import CameraFound, PrintJob
+from kiosk.printers.server_address import split_pin
 
 T = TypeVar("T")
 _KEY = re.compile(r"[A-Za-z0-9_-]{1,200}")

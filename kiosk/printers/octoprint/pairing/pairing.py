@@ -15,8 +15,8 @@ from kiosk.printers.octoprint.calls import CallError, FailureKind, FetchFirmware
 from kiosk.printers.octoprint.http.http_client import CONNECT_S, not_octoprint
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyDeniedError, request_key
-from kiosk.printers.octoprint.pairing.server_address import candidate_addresses, is_same_server
 from kiosk.printers.printer import MAX_MESSAGE_CHARS, CameraFound, NoImageError
+from kiosk.printers.server_address import candidate_addresses, is_same_server
 from kiosk.printers.snapshot import fetch_image
 from kiosk.printers.tls import ANY_CERTIFICATE, fingerprint_text
 

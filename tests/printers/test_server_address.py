@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.printers.octoprint.pairing.server_address import candidate_addresses, is_same_server, normalize_address
+from kiosk.printers.server_address import candidate_addresses, is_same_server, normalize_address
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Filament in stock, and what is loaded on the printers."""

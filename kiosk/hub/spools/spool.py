@@ -1,0 +1,139 @@
+"""A spool of filament, read from its table, and lists of spools."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
+
+PAGE = 50
+
+
+class Ended(StrEnum):
+    USED_UP = "used_up"
+    REMOVED = "removed"
+
+
+class Order(StrEnum):
+    """In which a list of spools is sorted."""
+
+    MATERIAL = "material"
+    LEFT = "left"
+    NUMBER = "number"
+
+
+class Kept(StrEnum):
+    """Which spools a list shows."""
+
+    IN_STOCK = "in_stock"
+    LOADED = "loaded"
+    ENDED = "ended"
+
+
+_ORDERS = {
+    Order.MATERIAL: "material, colour, left_g, number",
+    Order.LEFT: "left_g, number",
+    Order.NUMBER: "number DESC",
+}
+_KEPT = {Kept.IN_STOCK: "ended IS NULL", Kept.LOADED: "printer_id IS NOT NULL", Kept.ENDED: "ended IS NOT NULL"}
+_SEARCHED = ("material", "colour", "brand", "place", "CAST(number AS TEXT)", "equipment.name")
+_SPOOLS = "spool LEFT JOIN equipment ON equipment.id = spool.printer_id"
+_WITH_PRINTER = f"SELECT spool.*, equipment.name AS printer_name, equipment.slug AS printer_slug FROM {_SPOOLS}"  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spool:
+    """number: written on its label. colour: in words. Weights in g: of the filament when full and now, of the reel.
+
+    tare_g: None if it is not known. place: where it is kept. id, number and version are given when it is stored;
+    printer_id, ended and ended_at are changed by loading and ending it.
+    """
+
+    material: str
+    colour: str = ""
+    brand: str = ""
+    diameter_mm: float = 1.75
+    full_g: float = 1000.0
+    left_g: float = 1000.0
+    tare_g: float | None = None
+    place: str = ""
+    id: str = ""
+    number: int = 0
+    printer_id: str | None = None
+    printer_name: str | None = None
+    printer_slug: str | None = None
+    ended: Ended | None = None
+    ended_at: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpoolFilter:
+    """material: exactly this one, or empty for all. text: in any field that is written on it, and its printer."""
+
+    kept: Kept = Kept.IN_STOCK
+    material: str = ""
+    text: str = ""
+    order: Order = Order.MATERIAL
+
+
+@dataclass(frozen=True, slots=True)
+class SpoolPage:
+    """first: the number of the first spool in the list, from 1. left_g: of all that fit, together."""
+
+    spools: tuple[Spool, ...]
+    first: int
+    total: int
+    left_g: float
+
+
+def spool(db: Database, spool_id: str) -> Spool | None:
+    found = row(db, f"{_WITH_PRINTER} WHERE spool.id = ?", spool_id)
+    return None if found is None else typed_row(Spool, found)
+
+
+def loaded_on(db: Database, printer_id: str) -> Spool | None:
+    """The spool that is loaded on this printer."""
+    found = row(db, f"{_WITH_PRINTER} WHERE spool.printer_id = ?", printer_id)
+    return None if found is None else typed_row(Spool, found)
+
+
+def waiting_spools(db: Database, most: int) -> tuple[Spool, ...]:
+    """Spools that are loaded nowhere, by material and colour."""
+    sql = f"{_WITH_PRINTER} WHERE ended IS NULL AND printer_id IS NULL ORDER BY {_ORDERS[Order.MATERIAL]} LIMIT ?"
+    return tuple(typed_row(Spool, found) for found in rows(db, sql, most))
+
+
+def find_spools(db: Database, wanted: SpoolFilter, first: int = 1, size: int = PAGE) -> SpoolPage:
+    """The spools from number `first` of the list on."""
+    where, values = _condition(wanted)
+    (sums,) = db.query(
+        f"SELECT count(*) AS total, ifnull(sum(left_g), 0) AS left_g FROM {_SPOOLS} WHERE {where}",  # noqa: S608
+        values,
+    )
+    found = db.query(
+        f"{_WITH_PRINTER} WHERE {where} ORDER BY {_ORDERS[wanted.order]} LIMIT :size OFFSET :skip",
+        {**values, "size": size, "skip": max(0, first - 1)},
+    )
+    return SpoolPage(tuple(typed_row(Spool, one) for one in found), first, sums["total"], sums["left_g"])
+
+
+def materials(db: Database) -> tuple[str, ...]:
+    """Those of which there are spools in stock."""
+    found = rows(db, "SELECT DISTINCT material FROM spool WHERE ended IS NULL ORDER BY material")
+    return tuple(one["material"] for one in found)
+
+
+def _condition(wanted: SpoolFilter) -> tuple[str, dict[str, Any]]:
+    parts, values = [_KEPT[wanted.kept]], dict[str, Any]()
+    if wanted.material:
+        parts.append("material = :material")
+        values["material"] = wanted.material
+    if wanted.text:
+        parts.append("(" + " OR ".join(f"instr(lower({one}), :text)" for one in _SEARCHED) + ")")
+        values["text"] = wanted.text.lower()
+    return " AND ".join(parts), values
