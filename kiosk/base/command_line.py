@@ -12,6 +12,11 @@ def kiosk_command(*words: str) -> str:
     return shlex.join([*_program(), *words])
 
 
+def kiosk_anywhere(*words: str) -> str:
+    """The same for another directory, and for a person whose PATH is not known."""
+    return shlex.join([sys.executable, "-m", "kiosk", *words])
+
+
 def _program() -> list[str]:
     ours = Path(sys.prefix) / "bin" / "kiosk"
     if not os.access(ours, os.X_OK):  # also in a folder of another user that can't be searched

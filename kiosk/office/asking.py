@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from kiosk.base.formats import clock_words
@@ -11,7 +12,7 @@ from kiosk.hub.opening_hours import Opening
 
 if TYPE_CHECKING:
     from kiosk.office.hub_access import HubAccess
-    from kiosk.office.setup import HubFacts
+    from kiosk.office.setup import HubFacts, Machine
     from kiosk.office.text.words import Words
 
 
@@ -36,6 +37,7 @@ class Ask:
     words: "Words"
     now: datetime
     facts: "HubFacts"
+    machine: "Machine"
     path: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
@@ -114,8 +116,16 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class SentFrom:
+    """A file of the disk, which may be large."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotFound:
     """There is no such page, or what it was about is gone."""
 
 
-Answer = Shown | SeeOther | Sent | NotFound
+Answer = Shown | SeeOther | Sent | SentFrom | NotFound

@@ -39,6 +39,7 @@ class HubAccess:
         """Raises StoreError."""
         clock = files.clock
         self.background = background
+        self.key = files.key
         self.clock = clock
         self.db = open_hub_db(files.hub_path)
         self.live = open_live_db(files.live_path)

@@ -8,7 +8,7 @@ from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
 from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import item, listing
-from kiosk.office.pages.system import alarm_channels, alarm_contact
+from kiosk.office.pages.system import alarm_channels, alarm_contact, backups
 
 Page = Callable[[Ask], Answer]
 
@@ -69,6 +69,9 @@ ROUTES = (
     PageRoute("/settings/alarms/contacts/{at}/move", act=alarm_channels.move, needs=Role.ADMIN),
     PageRoute("/settings/alarms/contacts/{at}/remove", act=alarm_channels.remove, needs=Role.ADMIN),
     PageRoute("/settings/alarms/contacts/{at}/test", act=alarm_channels.test, needs=Role.ADMIN),
+    PageRoute("/settings/backups", backups.show, needs=Role.ADMIN),
+    PageRoute("/settings/backups/now", act=backups.make, needs=Role.ADMIN),
+    PageRoute("/settings/backups/files/{name}", backups.show_one, backups.download, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
     PageRoute("/leave", act=devices.leave),
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),

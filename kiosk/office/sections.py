@@ -48,6 +48,7 @@ MENU = Section("/menu", "Menu", on_phone=True)
 SETTINGS = (
     SettingsPage("/settings/hub", "The hub", "Name, address, languages, use and night"),
     SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
+    SettingsPage("/settings/backups", "Backups", "When the last one was made, one more, how to restore"),
     SettingsPage("/devices", "Devices", "Known phones and computers", Role.HOST),
 )
 """In the order in which they are shown."""

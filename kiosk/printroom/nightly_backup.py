@@ -1,4 +1,4 @@
-"""Makes the backup of each night by a process of its own, so that packing and encrypting disturb no print."""
+"""Makes the backup of each night, and one that is asked for, by a process of its own: packing disturbs no print."""
 
 import contextlib
 import logging
@@ -18,6 +18,8 @@ from kiosk.store.hub_db import open_hub_db
 CHECK_EACH_S = 60.0
 RETRY_AFTER = timedelta(hours=1)
 """After a failure, as while a stick is not plugged in."""
+REQUEST_HOLDS = timedelta(hours=1)
+"""How long a backup that somebody asked for is tried; then it is left to the night."""
 LIST_RETRY_AFTER = timedelta(minutes=10)
 ENDS_WITHIN_S = 1.0
 _log = logging.getLogger(__name__)
@@ -108,8 +110,10 @@ class NightlyBackup:
 def is_due(state: BackupState, now: datetime, at: time, timezone: ZoneInfo) -> bool:
     """Whether the backup of the latest night is missing, and was not tried in vain within the last hour.
 
-    A time in the future is that of a wrong clock and holds nothing up.
+    One that somebody asked for is due at once. A time in the future is that of a wrong clock and holds nothing up.
     """
+    if state.is_asked_for and state.asked_at is not None and state.asked_at <= now < state.asked_at + REQUEST_HOLDS:
+        return True
     local = now.astimezone(timezone)
     today = datetime.combine(local.date(), at, timezone)
     night = today if today <= local else datetime.combine(local.date() - timedelta(days=1), at, timezone)

@@ -287,3 +287,12 @@ def m0018_spools(db: Database) -> None:
     db.execute("CREATE INDEX job_by_time ON job (created_at, id)")
     db.execute("CREATE INDEX job_of_outcome ON job (outcome, created_at, id)")
     db.execute("CREATE INDEX print_file_by_name ON print_file (name, sha256)")
+
+
+@hub_migrations()
+def m0019_backup_request(db: Database) -> None:
+    """When somebody asked for a backup; the print room makes it."""
+    db.execute(
+        f"CREATE TABLE backup_request (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL CHECK (at {MOMENT}))"
+        " STRICT"
+    )

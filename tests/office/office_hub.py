@@ -25,6 +25,7 @@ from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
 from kiosk.hub.settings.settings_table import put_setting, read_setting
 from kiosk.hub.staff import Role, StaffDirectory
 from kiosk.printroom.print_files import store_print_file
+from kiosk.store.backup.archive import new_key_pair
 from kiosk.store.heartbeats import Process, boot_id
 from kiosk.store.hub_db import open_hub_db, row
 from kiosk.store.live_db import open_live_db
@@ -32,6 +33,8 @@ from tests.cli.processes import Running, running
 
 PIN = "92837461"
 PEOPLE = {"Maija": Role.ADMIN, "Olli": Role.OPERATOR, "Antti": Role.HOST}
+PRIVATE_KEY, PUBLIC_KEY = new_key_pair()
+"""Of the backups."""
 _TOKEN = re.compile(r'name="csrf" value="([0-9a-f]+)"')
 _WORKS_FOR_S = 3600.0
 """The print room's heartbeat is written so far ahead: it counts as working for the whole test."""
@@ -111,7 +114,10 @@ def make_office_hub(directory: Path) -> OfficeHub:
     """The demo's hub with three people, two prints, alarms and events of today."""
     config_path = copy_files(directory, fresh=False)
     text = config_path.read_text(encoding="utf-8").replace("[places]", '[places]\nruntime_dir = "run"', 1)
-    config_path.write_text(f"{text}\n[office]\nport = {free_port()}\n", encoding="utf-8")
+    backups = directory / "backups"
+    backups.mkdir()
+    backup = f'[backup]\nto = "{backups}"\nrecipient = "{PUBLIC_KEY}"'
+    config_path.write_text(f"{text}\n[office]\nport = {free_port()}\n\n{backup}\n", encoding="utf-8")
     config = load_config(config_path)
     make_runtime_dir(config)
     clock = SystemClock()

@@ -11,4 +11,4 @@ from tests.office.office_hub import OfficeHub
 def test_an_address_that_can_not_be_used_is_one_sentence(office: OfficeHub, address: str, why: str) -> None:
     """W3, Q7: a port that another program has, and an address of another machine."""
     with pytest.raises(OfficeBindError, match=why):
-        OfficeServer(office_setup(office.config), address).run()
+        OfficeServer(office_setup(office.config, office.config_path), address).run()

@@ -11,7 +11,7 @@ from tests.office.office_hub import PIN, OfficeHub
 PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
          "/alarms", "/printers", "/printers/hauki", "/log", "/log?kind=refused&text=x", "/devices", "/menu",
          "/settings", "/settings/hub",
-         "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0",
+         "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0", "/settings/backups",
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}

@@ -13,7 +13,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.visitors.passes import Passes
 from kiosk.printroom.nightly_backup import CHECK_EACH_S, NightlyBackup, is_due
 from kiosk.printroom.upkeep import MIGRATION_COPY_KEPT, Upkeep, remove_old_copies
-from kiosk.store.backup.state import BackupState, StoredBackup, record_backup
+from kiosk.store.backup.state import BackupState, StoredBackup, ask_for_backup, record_backup
 from kiosk.store.hub_db import migration_copy, open_hub_db
 from kiosk.store.restore import REPLACED_KEPT, replaced
 from tests.printroom.sample_hub import WITHIN_S, until
@@ -172,3 +172,16 @@ def test_copies_beside_the_database_leave_after_their_time(hub):
     assert not [one for one in new if not one.exists()]
     with closing(open_hub_db(path)) as db:
         assert db.table_names()
+
+
+def test_one_that_is_asked_for_is_made_at_once_and_once(hub):
+    """W4: in the order of the nightly ones; what fails for an hour is left to the night."""
+    record_backup(hub.db, hub.clock.now(), "", STORED)
+    nights = Nights(hub)
+    assert nights.check() == []
+    hub.clock.seconds += 60
+    with hub.db.atomic():
+        ask_for_backup(hub.db, hub.clock.now())
+    assert nights.check() == ["--now"]
+    record_backup(hub.db, hub.clock.now(), "", STORED)
+    assert nights.check() == ["--now"]

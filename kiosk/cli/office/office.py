@@ -11,9 +11,10 @@ from kiosk.base.instance_lock import InstanceLock
 from kiosk.cli.end_signals import catch_end_signals
 from kiosk.cli.hub_files import existing_key
 from kiosk.cli.logs import start_log
+from kiosk.cli.office.machine import machine_of
 from kiosk.cli.options import config_option
 from kiosk.cli.settings.hub_settings import settings_of
-from kiosk.config import Config, load_config, make_runtime_dir
+from kiosk.config import Config, found_config, load_config, make_runtime_dir
 from kiosk.hub.audit import Place, record_from
 from kiosk.hub.settings.changes import change_count
 from kiosk.hub.settings.current import read_settings
@@ -40,14 +41,14 @@ def office_command(config_path: Path | None) -> None:
     start_log(config, "office")
     record_from(Place.OFFICE)
     with InstanceLock(config.runtime_dir / LOCK_NAME, "The office of this hub is already running."):
-        setup = office_setup(config)
+        setup = office_setup(config, config_path or found_config())
         server = OfficeServer(setup, config.office.address, lambda: is_stale(config, setup))
         catch_end_signals().call(server.end)
         server.run()
 
 
-def office_setup(config: Config) -> OfficeSetup:
-    """What the office is built from. Raises KeyMissingError, CertificateError."""
+def office_setup(config: Config, config_path: Path | None) -> OfficeSetup:
+    """What the office is built from. config_path: where it was read. Raises KeyMissingError, CertificateError."""
     clock = SystemClock()
     places = served(config.office.address, config.office.port, config.office.name)
     keys = config.office
@@ -57,7 +58,7 @@ def office_setup(config: Config) -> OfficeSetup:
         certificate = own_certificate(config.office_dir, all_of(places), clock.now())
     settings_of(config)  # a hub of an earlier version takes the configuration over
     files = HubFiles(config.hub_path, config.live_path, existing_key(config.key_path), clock)
-    return OfficeSetup(files, SetFacts(), places, certificate)
+    return OfficeSetup(files, SetFacts(), places, certificate, machine_of(config, config_path))
 
 
 class SetFacts:

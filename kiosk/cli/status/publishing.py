@@ -28,8 +28,11 @@ def _mqtt(config: Config, hub_name: str) -> list[Callable[[], Outlet]]:
 
 
 def _space_api(config: Config) -> list[Callable[[], Outlet]]:
+    path, place = config.status.space_api.file, space_place(config)
+    return [] if path is None or place is None else [lambda: SpaceApiFile(path, place)]
+
+
+def space_place(config: Config) -> Place | None:
+    """What the hub says of itself in public; None: nothing."""
     keys = config.status.space_api
-    if keys.file is None:
-        return []
-    path, place = keys.file, Place(keys.url, keys.logo, keys.address, keys.lat, keys.lon, keys.email)
-    return [lambda: SpaceApiFile(path, place)]
+    return None if keys.file is None else Place(keys.url, keys.logo, keys.address, keys.lat, keys.lon, keys.email)

@@ -49,12 +49,17 @@ def show(ask: Ask) -> Answer:
 def printer_rows(ask: Ask) -> tuple[tuple[PrinterRow, ...], str, str]:
     """The rows, how many print and are free, and since when the print room is silent (empty: it works)."""
     t, views = ask.words, ask.hub.overview.printers()
-    silence = ask.hub.print_room.silence()
-    silent = t("The print room has been silent for {time}.", time=lasting_words(silence.for_s)) if silence else ""
+    silent = silence_words(ask)
     printing = sum(view.state in JOB_RUNS for view in views)
     free = sum(view.state is PrinterState.IDLE for view in views)
     tally = t("{printing} printing, {free}/{all} free", printing=printing, free=free, all=len(views))
-    return tuple(_row(ask, view) for view in views), "" if silence else tally, silent
+    return tuple(_row(ask, view) for view in views), "" if silent else tally, silent
+
+
+def silence_words(ask: Ask) -> str:
+    """Since when the print room is silent; empty: it works."""
+    silence = ask.hub.print_room.silence()
+    return ask.words("The print room has been silent for {time}.", time=lasting_words(silence.for_s)) if silence else ""
 
 
 def _row(ask: Ask, view: PrinterView) -> PrinterRow:

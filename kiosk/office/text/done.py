@@ -34,6 +34,7 @@ DONE = {
     "added": "Added.",
     "removed": "Removed.",
     "back": "It is back.",
+    "backup_asked": "Asked for. The print room makes it.",
     "pin": "Settings are open for 12 hours.",
 }
 

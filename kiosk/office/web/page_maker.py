@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import FileResponse, RedirectResponse, Response
 
 from kiosk.base.errors import StoreError, WorldError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.office.devices import KNOWN_FOR, Session
 from kiosk.hub.permissions import NotAllowedError, Role, allows
 from kiosk.hub.staff import Locked
-from kiosk.office.asking import Answer, Ask, NotFound, PinNeededError, SeeOther, Sent, Shown
+from kiosk.office.asking import Answer, Ask, NotFound, PinNeededError, SeeOther, Sent, SentFrom, Shown
 from kiosk.office.hub_access import HubAccess, Workers
 from kiosk.office.pages import pairing, problems
 from kiosk.office.rendering import Rendering
@@ -150,6 +150,7 @@ class PageMaker:
             words=words_of(language),
             now=hub.clock.now(),
             facts=facts,
+            machine=self._setup.machine,
             path=received.path,
             query=received.query,
             form=received.sent.fields,
@@ -174,6 +175,8 @@ class PageMaker:
         if isinstance(answer, Sent):
             headers = {"content-disposition": f'attachment; filename="{answer.name}"'}
             return Response(answer.content, media_type=answer.media_type, headers=headers)
+        if isinstance(answer, SentFrom):
+            return FileResponse(answer.path, media_type="application/octet-stream", filename=answer.name)
         if isinstance(answer, SeeOther):
             return _redirect(answer)
         return self._shown(ask, answer, received)
