@@ -7133,6 +7133,22 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These hours overlap: the second must begin after the first have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end before they begin. Hours past midnight end at 6 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most {most} days at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these days is an exception already: change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end must come after the beginning.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7136,6 +7136,22 @@ lopuksi</translation>
         <translation>Kirjoita ajat näin: 12:00-19:00 tai 10:00-12:00, 13:00-19:00. Jätä suljettu päivä tyhjäksi.</translation>
     </message>
     <message>
+        <source>These hours overlap: the second must begin after the first have ended.</source>
+        <translation>Ajat menevät päällekkäin: toisen aukiolon pitää alkaa vasta ensimmäisen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>They end before they begin. Hours past midnight end at 6 at the latest.</source>
+        <translation>Aukiolo päättyy ennen kuin se alkaa. Keskiyön yli voi olla auki enintään kello kuuteen.</translation>
+    </message>
+    <message>
+        <source>Give at most {most} days at once.</source>
+        <translation>Anna enintään {most} päivää kerralla.</translation>
+    </message>
+    <message>
+        <source>One of these days is an exception already: change that one.</source>
+        <translation>Jokin näistä päivistä on jo poikkeus: muuta sitä.</translation>
+    </message>
+    <message>
         <source>The end must come after the beginning.</source>
         <translation>Lopun on oltava alun jälkeen.</translation>
     </message>

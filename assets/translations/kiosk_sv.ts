@@ -7136,6 +7136,22 @@ efteråt</translation>
         <translation>Skriv tiderna så här: 12:00-19:00 eller 10:00-12:00, 13:00-19:00. Lämna en stängd dag tom.</translation>
     </message>
     <message>
+        <source>These hours overlap: the second must begin after the first have ended.</source>
+        <translation>Tiderna överlappar: den andra måste börja efter att den första har slutat.</translation>
+    </message>
+    <message>
+        <source>They end before they begin. Hours past midnight end at 6 at the latest.</source>
+        <translation>Tiden slutar innan den börjar. Efter midnatt kan det vara öppet till högst klockan sex.</translation>
+    </message>
+    <message>
+        <source>Give at most {most} days at once.</source>
+        <translation>Ange högst {most} dagar på en gång.</translation>
+    </message>
+    <message>
+        <source>One of these days is an exception already: change that one.</source>
+        <translation>Någon av dagarna är redan ett undantag: ändra det i stället.</translation>
+    </message>
+    <message>
         <source>The end must come after the beginning.</source>
         <translation>Slutet måste komma efter början.</translation>
     </message>

@@ -500,6 +500,14 @@ class ReasonCode(Enum):
     HOURS_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
         "Reason", "Write hours such as 12:00-19:00, or 10:00-12:00, 13:00-19:00. Leave a closed day empty."
     )
+    HOURS_OVERLAP = QT_TRANSLATE_NOOP(
+        "Reason", "These hours overlap: the second must begin after the first have ended."
+    )
+    HOURS_END_TOO_LATE = QT_TRANSLATE_NOOP(
+        "Reason", "They end before they begin. Hours past midnight end at 6 at the latest."
+    )
+    TOO_MANY_DAYS = QT_TRANSLATE_NOOP("Reason", "Give at most {most} days at once.")
+    DAY_IS_EXCEPTIONAL = QT_TRANSLATE_NOOP("Reason", "One of these days is an exception already: change that one.")
     ENDS_BEFORE_IT_BEGINS = QT_TRANSLATE_NOOP("Reason", "The end must come after the beginning.")
     NOT_A_WEB_ADDRESS = QT_TRANSLATE_NOOP("Reason", "Write an address that begins with http:// or https://.")
     NOT_A_CHANNEL = QT_TRANSLATE_NOOP("Reason", "Write an address for messages, such as mailto://… or ntfys://….")

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 
 from kiosk.base.errors import WorldError
+from kiosk.base.reason import ReasonCode
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -20,11 +21,16 @@ LATEST_CLOSING = time(6)
 TIME_TO_LEAVE = timedelta(minutes=10)
 """After a closing that staff decided on the day; until then it can be taken back, and nobody's visit has ended."""
 _WEEK = 7
+_DAY_MIN = 24 * 60
 _DAY = timedelta(days=1)
 
 
 class OpeningError(WorldError):
-    """The opening hours can't be read."""
+    """The opening hours can't be read. code: why, for a screen; the message is for the terminal."""
+
+    def __init__(self, message: str, code: ReasonCode = ReasonCode.HOURS_NOT_UNDERSTOOD) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,12 @@ class OpenFromTo:
     def last_hour(self) -> int:
         """The whole hour at which they end or before which they do; 24 also past midnight, where the day ends."""
         return 24 if self.ends_next_day else self.closes.hour + (1 if self.closes.minute else 0)
+
+    @property
+    def length_h(self) -> float:
+        """In hours by the clock on the wall."""
+        minutes = (self.closes.hour - self.opens.hour) * 60 + self.closes.minute - self.opens.minute
+        return (minutes + (_DAY_MIN if self.ends_next_day else 0)) / 60
 
     @property
     def written(self) -> str:
@@ -262,9 +274,9 @@ def read_hours(name: str, text: str) -> tuple[OpenFromTo, ...]:
         raise OpeningError(f"The opening hours of {name} are “{text}”. Give a day one span of hours, or two.")
     for earlier, later in pairwise(spans):
         if earlier.ends_next_day or later.opens <= earlier.closes:
-            raise OpeningError(f"The opening hours of {name} overlap: “{text}”.")
+            raise OpeningError(f"The opening hours of {name} overlap: “{text}”.", ReasonCode.HOURS_OVERLAP)
     if len(spans) > 1 and spans[-1].ends_next_day and spans[-1].closes > spans[0].opens:
-        raise OpeningError(f"The opening hours of {name} overlap: “{text}”.")
+        raise OpeningError(f"The opening hours of {name} overlap: “{text}”.", ReasonCode.HOURS_OVERLAP)
     return spans
 
 
@@ -276,5 +288,7 @@ def _read_span(name: str, text: str, span: str) -> OpenFromTo:
     closes = time(int(match[3]), int(match[4])) if match[3] else time()
     is_whole_day = match[3] is None and closes == opens
     if (closes == opens and not is_whole_day) or LATEST_CLOSING < closes < opens:
-        raise OpeningError(f"The opening hours of {name} end before they begin: “{text}”.")
+        raise OpeningError(
+            f"The opening hours of {name} end before they begin: “{text}”.", ReasonCode.HOURS_END_TOO_LATE
+        )
     return OpenFromTo(opens, closes)

@@ -36,16 +36,21 @@ def change_of(ask: Ask, subject: str, change_id: str) -> Change | None:
     return next((one for one in history(ask.hub.db, subject, MOST) if one.id == change_id), None)
 
 
+def changed_at(ask: Ask, change: Change) -> tuple[str, str]:
+    """When, and by whom."""
+    here = change.at.astimezone(ask.tz)
+    when = f"{day_with_year(here.date(), ask.language)} {ask.clock(change.at)}"
+    return when, change.staff_name or ask.words("nobody logged in")
+
+
 def _rows(ask: Ask, changes: Iterable[Change], labels: Mapping[str, str]) -> Iterator[HistoryRow]:
     t = ask.words
     for change in changes:
         before, after = _flat(change.before), _flat(change.after)
-        here = change.at.astimezone(ask.tz)
-        when = f"{day_with_year(here.date(), ask.language)} {ask.clock(change.at)}"
+        when, who = changed_at(ask, change)
         for name, english in labels.items():
             old, new = before.get(name), after.get(name)
             if old != new:
-                who = change.staff_name or t("nobody logged in")
                 yield HistoryRow(change.id, t(english), _words(ask, old), _words(ask, new), when, who)
 
 

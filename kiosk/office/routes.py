@@ -8,6 +8,7 @@ from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
 from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import item, listing
+from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups
 
 Page = Callable[[Ask], Answer]
@@ -55,6 +56,14 @@ ROUTES = (
     PageRoute("/printers/{slug}", printer.show),
     PageRoute("/printers/{slug}/stop", act=printer.stop),
     PageRoute("/printers/{slug}/order", act=printer.order, needs=Role.OPERATOR),
+    PageRoute("/hours", overview.show),
+    PageRoute("/hours/close", act=closing.close),
+    PageRoute("/hours/open", act=closing.reopen),
+    PageRoute("/hours/door", door_sheet.show),
+    PageRoute("/hours/week/{weekday}", week_form.show, week_form.save, needs=Role.ADMIN),
+    PageRoute("/hours/days/{day}", day_form.show, day_form.save, needs=Role.ADMIN),
+    PageRoute("/hours/days/{day}/remove", act=day_form.remove, needs=Role.ADMIN),
+    PageRoute("/hours/restore", act=hours_history.restore, needs=Role.ADMIN),
     PageRoute("/log", log.show, needs=Role.ADMIN),
     PageRoute("/log.csv", log.export, needs=Role.ADMIN),
     PageRoute("/devices", devices.show),

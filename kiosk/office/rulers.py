@@ -61,16 +61,17 @@ def share_rule(fraction: float | None, divisions: int = DIVISIONS) -> Ruler:
     """A share of 0–1; None: nothing is known."""
     value = None if fraction is None else min(1.0, max(0.0, fraction))
     ticks = tuple(
-        Tick(_at(step / divisions), _top(step), value is not None and step / divisions <= value + 1e-6)
+        Tick(place_at(step / divisions), _top(step), value is not None and step / divisions <= value + 1e-6)
         for step in range(divisions + 1)
     )
-    return Ruler(ticks, "" if value is None else _at(value))
+    return Ruler(ticks, "" if value is None else place_at(value))
 
 
 def hours_rule(hours: float, tick_h: int) -> Ruler:
     """Hours of use, a tick for each `tick_h`."""
     ticks = tuple(
-        Tick(_at(step / HOUR_TICKS), _top(step), hours > 0 and step * tick_h <= hours) for step in range(HOUR_TICKS + 1)
+        Tick(place_at(step / HOUR_TICKS), _top(step), hours > 0 and step * tick_h <= hours)
+        for step in range(HOUR_TICKS + 1)
     )
     return Ruler(ticks)
 
@@ -80,7 +81,7 @@ def length_rule(minutes: int, longest: int) -> Ruler:
     ticks = []
     for at in range(0, longest + 1, TICK_MIN):
         top = 0 if at % 60 == 0 else 32 if at % 30 == 0 else 58
-        ticks.append(Tick(_at(at / longest), top, at <= minutes))
+        ticks.append(Tick(place_at(at / longest), top, at <= minutes))
     return Ruler(tuple(ticks))
 
 
@@ -101,14 +102,14 @@ def day_rule(
     ticks, hours, moment = [], [], opens_at
     while moment <= closes_at:
         top = 0 if moment.minute == 0 else 32 if moment.minute == 30 else 58
-        ticks.append(Tick(_at(place(moment)), top, moment <= now))
+        ticks.append(Tick(place_at(place(moment)), top, moment <= now))
         if moment.minute == 0:
-            hours.append(Hour(_at(place(moment)), str(moment.hour)))
+            hours.append(Hour(place_at(place(moment)), str(moment.hour)))
         moment += timedelta(minutes=TICK_MIN)
     bars = tuple(
         Bar(
-            at=_at(place(event.starts_at)),
-            width=_at(place(event.ends_at) - place(event.starts_at)),
+            at=place_at(place(event.starts_at)),
+            width=place_at(place(event.ends_at) - place(event.starts_at)),
             title=event.title(language),
             begins=clock(event.starts_at),
             ends=clock(event.ends_at),
@@ -118,12 +119,13 @@ def day_rule(
         if event.ends_at > opens_at and event.starts_at < closes_at
     )
     is_within = opens_at <= now <= closes_at
-    return DayRule(Ruler(tuple(ticks), _at(place(now)) if is_within else ""), tuple(hours), bars)
+    return DayRule(Ruler(tuple(ticks), place_at(place(now)) if is_within else ""), tuple(hours), bars)
 
 
 def _top(step: int) -> int:
     return 0 if step % MAJOR == 0 else 32 if step % HALF == 0 else 58
 
 
-def _at(place: float) -> str:
+def place_at(place: float) -> str:
+    """A place of 0–1 as SVG has it: per cent from the left."""
     return f"{100 * place:.2f}%"

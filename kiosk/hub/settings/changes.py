@@ -17,6 +17,9 @@ from kiosk.store.hub_db import row, rows
 
 DETAIL_MAX_CHARS = 500
 _VALUE_MAX_CHARS = 80
+_CHANGES = (
+    "SELECT setting_change.*, staff.name AS staff_name FROM setting_change LEFT JOIN staff ON staff.id = staff_id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +60,12 @@ def _usual_action(before: Any, after: Any) -> str:
 
 def history(db: Database, subject: str, limit: int = 50) -> tuple[Change, ...]:
     """The last changes of a subject, the newest first."""
-    found = rows(
-        db,
-        "SELECT setting_change.*, staff.name AS staff_name FROM setting_change LEFT JOIN staff ON staff.id = staff_id"
-        " WHERE subject = ? ORDER BY setting_change.at DESC, setting_change.id DESC LIMIT ?",
-        subject,
-        limit,
-    )
-    return tuple(_change(line) for line in found)
+    return _history(db, "subject = ?", subject, limit)
+
+
+def history_of_kind(db: Database, kind: str, limit: int = 50) -> tuple[Change, ...]:
+    """The last changes of all subjects `kind:...`, the newest first."""
+    return _history(db, "subject GLOB ?", f"{kind}:*", limit)
 
 
 def change_count(db: Database) -> int:
@@ -109,6 +110,11 @@ def detail(before: Any, after: Any) -> str:
     parts = [f"{name}: {_shown(old.get(name))} → {_shown(new.get(name))}" for name in changed]
     words = "; ".join(parts)
     return words if len(words) <= DETAIL_MAX_CHARS else words[: DETAIL_MAX_CHARS - 1] + "…"
+
+
+def _history(db: Database, condition: str, value: str, limit: int) -> tuple[Change, ...]:
+    sql = f"{_CHANGES} WHERE {condition} ORDER BY setting_change.at DESC, setting_change.id DESC LIMIT ?"
+    return tuple(_change(line) for line in rows(db, sql, value, limit))
 
 
 def _single_values(before: Any, after: Any) -> tuple[str | None, str | None]:

@@ -1,21 +1,27 @@
 """Days with other hours than those of their weekday, and what visitors are told about them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.opening_hours import ExceptionalDay
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, check_version, record
-from kiosk.hub.settings.checks import checked_optional_words
+from kiosk.hub.settings.checks import SettingRefusedError, checked_optional_words
 from kiosk.hub.settings.hours import SENTENCE_MAX_CHARS, checked_hours
 from kiosk.hub.settings.typed_json import to_plain
 from kiosk.store.hub_db import rows
 
+SUBJECT = "exceptional_day"
+"""Of the changes of a day, with a colon and the day after it."""
 NO_WORDS = Words("", "", "")
+MOST_DAYS = 62
+"""That are set at once, such as those of a summer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +75,37 @@ def set_day(db: Database, clock: Clock, staff_id: str, wanted: DayHours) -> DayH
         return put_day(db, clock, staff_id, checked)
 
 
+def days_from_to(first: date, last: date) -> tuple[date, ...]:
+    """The days of a span, both included. Raises SettingRefusedError for `last_day`."""
+    count = (last - first).days + 1
+    if count < 1:
+        raise SettingRefusedError("last_day", Reason(ReasonCode.ENDS_BEFORE_IT_BEGINS))
+    if count > MOST_DAYS:
+        raise SettingRefusedError("last_day", Reason(ReasonCode.TOO_MANY_DAYS, most=MOST_DAYS))
+    return tuple(first + timedelta(days=ahead) for ahead in range(count))
+
+
+def set_days(db: Database, clock: Clock, staff_id: str, wanted: Sequence[DayHours], seen: Mapping[date, int]) -> None:
+    """Store several days at once; those that the editor saw and does not want any more are removed.
+
+    seen: the version of each day that the editor saw.
+    Raises NotAllowedError, SettingRefusedError (`first_day`: another day of the span is an exception already),
+    ChangedMeanwhileError.
+    """
+    checked = {one.day: one.checked() for one in wanted}
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
+        found = {one.day: one for one in exceptional_days(db)}
+        if any(day in found and day not in seen for day in checked):
+            raise SettingRefusedError("first_day", Reason(ReasonCode.DAY_IS_EXCEPTIONAL))
+        for day, version in seen.items():
+            as_seen(found.get(day), version)
+        for day in sorted(seen.keys() - checked.keys()):
+            drop_day(db, clock, staff_id, found[day])
+        for one in checked.values():
+            put_day(db, clock, staff_id, one)
+
+
 def remove_day(db: Database, clock: Clock, staff_id: str, day: date, seen_version: int) -> None:
     """The hours of the week hold on that day again. Raises NotAllowedError, ChangedMeanwhileError."""
     with db.atomic():
@@ -100,7 +137,7 @@ def drop_day(db: Database, clock: Clock, staff_id: str | None, found: DayHours) 
 
 
 def _subject(one: DayHours) -> str:
-    return f"exceptional_day:{one.day.isoformat()}"
+    return f"{SUBJECT}:{one.day.isoformat()}"
 
 
 def _plain(one: DayHours | None) -> dict[str, object] | None:

@@ -1,18 +1,24 @@
-"""The opening hours of a week, and closing the hub now, whatever they are."""
+"""The opening hours of a week, now and in the past, and closing the hub now, whatever they are."""
 
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import ClassVar, Self
 
+from sqlite_utils import Database
+
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.opening_hours import Closure, OpeningError, read_hours
 from kiosk.hub.permissions import Role
+from kiosk.hub.settings.changes import history
 from kiosk.hub.settings.checks import SettingRefusedError, checked_optional_words
 from kiosk.hub.settings.setting import Setting
+from kiosk.hub.settings.typed_json import from_plain
 
 USUAL = "12:00-19:00"
 SENTENCE_MAX_CHARS = 60
+_MOST_CHANGES = 400
+"""Of a week's hours, that are looked at for its past."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +39,29 @@ class WeekHours(Setting):
 
     def checked(self) -> Self:
         return replace(self, **{day: checked_hours(day, hours) for day, hours in self.by_weekday().items()})
+
+
+@dataclass(frozen=True, slots=True)
+class WeekSince:
+    """The hours of a week as they were set. since: None for the first that are known of."""
+
+    week: WeekHours
+    since: datetime | None
+
+
+def weeks_until_now(db: Database) -> tuple[WeekSince, ...]:
+    """The hours of the week as they were one after another, the newest first; none if they were never set.
+
+    What nobody set, as a new hub has it until its hours are taken over, is left out.
+    """
+    changes = history(db, WeekHours.subject, _MOST_CHANGES)
+    if not changes:
+        return ()
+    weeks = [WeekSince(from_plain(WeekHours, one.after), one.at) for one in changes]
+    earliest = changes[-1]
+    if earliest.staff_id is None:
+        return (*weeks[:-1], replace(weeks[-1], since=None))
+    return (*weeks, WeekSince(from_plain(WeekHours, earliest.before), None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,5 +97,5 @@ def checked_hours(field: str, hours: str) -> str:
     try:
         spans = read_hours(field, hours)
     except OpeningError as error:
-        raise SettingRefusedError(field, Reason(ReasonCode.HOURS_NOT_UNDERSTOOD)) from error
+        raise SettingRefusedError(field, Reason(error.code)) from error
     return ", ".join(span.written for span in spans)

@@ -29,6 +29,11 @@ def plain_day(day: date, language: str) -> str:
     return _written(day, language, year=False)
 
 
+def plain_day_with_year(day: date, language: str) -> str:
+    """A day without its weekday."""
+    return _written(day, language, year=True)
+
+
 def _written(day: date, language: str, *, year: bool) -> str:
     if language == "en":
         return f"{day.day} {_MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")

@@ -35,6 +35,8 @@ DONE = {
     "removed": "Removed.",
     "back": "It is back.",
     "backup_asked": "Asked for. The print room makes it.",
+    "closed": "The hub is closed now.",
+    "open_again": "The usual hours hold again.",
     "pin": "Settings are open for 12 hours.",
 }
 

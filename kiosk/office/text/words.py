@@ -29,6 +29,10 @@ KIOSK_CONTEXTS = frozenset(
         "Alarms",
         "Audit",
         "Reason",
+        "CloseNowPage",
+        "CloseNowViewModel",
+        "ClosingWords",
+        "PurposeViewModel",
     }
 )
 """Of these the office shows the words of the kiosk."""

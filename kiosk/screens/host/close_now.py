@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.opening_hours import Closure, Opening
-from kiosk.hub.settings.closing_now import PREPARED, close_now, open_again, take_back_closing
+from kiosk.hub.settings.closing_now import PREPARED, close_now, open_again, rest_of_day, take_back_closing
 from kiosk.hub.settings.hours import ClosedNow
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.screens.host.staff_act import StaffActViewModel
@@ -83,17 +83,17 @@ class CloseNowViewModel(StaffActViewModel):
     def _until_rows(self, opening: Opening, now: datetime) -> Iterator[tuple[UntilRow, datetime]]:
         """Some hours, as long as that is before the end of the day; until closing time; the rest of the day."""
         closes_at = opening.last_closing_of_day(now) if opening.is_open(now) else None
-        midnight = datetime.combine(now.astimezone(opening.tz).date() + timedelta(days=1), time(), opening.tz)
+        end_of_day = rest_of_day(opening, now)
         for hours in HOURS:
             ends_at = (now + timedelta(hours=hours)).replace(second=0, microsecond=0)
-            if ends_at < (closes_at or midnight):
+            if ends_at < (closes_at or end_of_day):
                 yield self._until_row(f"{hours}h", duration_words(hours * 3600), opening, ends_at), ends_at
-        if closes_at is not None and closes_at < midnight:
+        if closes_at is not None and closes_at < end_of_day:
             until = clock_words(closes_at, opening.tz, self.context.language())
             words = translate("CloseNowViewModel", "Until %1").replace("%1", until)
             yield self._until_row("closing", words, opening, closes_at), closes_at
         words = translate("CloseNowViewModel", "The rest of the day")
-        yield self._until_row("day", words, opening, midnight), midnight
+        yield self._until_row("day", words, opening, end_of_day), end_of_day
 
     def _until_row(self, key: str, words: str, opening: Opening, ends_at: datetime) -> UntilRow:
         opens_at = ends_at if opening.is_open(ends_at) else opening.next_opening_at(ends_at)

@@ -9,9 +9,9 @@ from sqlite_utils import Database
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.opening_hours import TIME_TO_LEAVE
 from kiosk.hub.settings.checks import ChangedMeanwhileError
-from kiosk.hub.settings.closing_now import close_now, open_again, take_back_closing
+from kiosk.hub.settings.closing_now import close_now, open_again, rest_of_day, take_back_closing
 from kiosk.hub.settings.current import read_settings
-from kiosk.hub.settings.hours import ClosedNow, WeekHours
+from kiosk.hub.settings.hours import ClosedNow, WeekHours, WeekSince, weeks_until_now
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from tests.hub.conftest import NOON, HandClock
 
@@ -69,3 +69,28 @@ def test_taking_a_closing_back_leaves_what_another_has_set(
     assert read_setting(db, ClosedNow) == other
     take_back_closing(db, clock, admin, other.version, made.value)
     assert read_setting(db, ClosedNow).value == made.value
+
+
+def test_closed_for_today_lasts_past_midnight_with_the_hours_of_the_day(
+    db: Database, clock: HandClock, admin: str
+) -> None:
+    """W5: else the hub would open again at midnight; past it, the day that began in the evening is meant."""
+    tomorrow = NOON.astimezone(HELSINKI).replace(hour=0, minute=0) + timedelta(days=1)
+    assert rest_of_day(read_settings(db).opening, NOON) == tomorrow
+    change_setting(db, clock, admin, WeekHours(monday="12:00-02:00"), 0)
+    opening = read_settings(db).opening
+    assert rest_of_day(opening, NOON) == rest_of_day(opening, tomorrow) == tomorrow + timedelta(hours=2)
+
+
+def test_the_hours_of_the_past_are_those_that_were_set_then(db: Database, clock: HandClock, admin: str) -> None:
+    """W4: the newest first; what held before the first change is known from it."""
+    assert weeks_until_now(db) == ()
+    weeks = [WeekHours(monday="10:00-12:00"), WeekHours(monday="13:00-15:00")]
+    for version, week in enumerate(weeks):
+        change_setting(db, clock, admin, week, version)
+        clock.move(minutes=60)
+    assert weeks_until_now(db) == (
+        WeekSince(weeks[1], NOON + timedelta(hours=1)),
+        WeekSince(weeks[0], NOON),
+        WeekSince(WeekHours(), None),
+    )

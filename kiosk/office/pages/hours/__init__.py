@@ -1,0 +1,1 @@
+"""Opening hours: the year, the week, exceptions, closing now, and the sheet for the door."""
