@@ -60,6 +60,10 @@ class Life:
     now_share: float
     marks: tuple[Mark, ...]
 
+    def words_end(self, place: int) -> float:
+        """The share where the words of a mark must end: that of the next mark with words, or the end of the rule."""
+        return next((later.share for later in self.marks[place + 1 :] if later.contacts), 1.0)
+
 
 def life_of(raised_at: datetime, now: datetime, events: list[Event]) -> Life:
     """The shortest rule on which now and what comes next have room; what is later than all rules has no mark."""

@@ -33,6 +33,8 @@ NAMES = 4
 class LifeMark:
     key: int
     share: float
+    ends: float
+    """The share where its words must end."""
     kind: str
     words: str
     clock: str
@@ -211,10 +213,18 @@ class AlarmsViewModel(ViewModel):
         if following is not None:
             events.append(Event(max(now, following[1]), MarkKind.NEXT, following[0].contact))
         self._life = life_of(alarm.raised_at, now, events)
+        life = self._life
         self._marks.show(
             [
-                LifeMark(place, one.share, one.kind.value, text.mark(one), text.clock(one.at) if one.has_clock else "")
-                for place, one in enumerate(self._life.marks)
+                LifeMark(
+                    place,
+                    one.share,
+                    life.words_end(place),
+                    one.kind.value,
+                    text.mark(one),
+                    text.clock(one.at) if one.has_clock else "",
+                )
+                for place, one in enumerate(life.marks)
             ]
         )
 

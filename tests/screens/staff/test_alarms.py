@@ -252,6 +252,14 @@ def test_messages_close_to_each_other_share_their_words() -> None:
     life = life_of(BEGAN, after(600), events)
     assert len(life.marks) == 9
     assert [one.contacts for one in life.marks if one.contacts] == [("Maija", "Pekka", "Aino")]
+    assert life.words_end(0) == 1.0
+
+
+def test_words_end_where_those_of_the_next_mark_begin() -> None:
+    """N4: large text does not write one name over the other."""
+    told = [Event(after(minutes), MarkKind.TOLD, name) for minutes, name in ((0, "Maija"), (10, "Pekka"))]
+    life = life_of(BEGAN, after(15), [*told, Event(after(20), MarkKind.NEXT, "Aino")])
+    assert [life.words_end(place) for place in range(3)] == [1 / 3, 2 / 3, 1.0]
 
 
 def test_a_time_near_the_present_is_left_out() -> None:

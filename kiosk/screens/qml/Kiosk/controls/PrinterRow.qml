@@ -24,7 +24,9 @@ Target {
     readonly property real pictureSize: Math.min(height * .66, Geometry.controls.rowPicture)
     readonly property real roomOfPicture: picture ? pictureSize + Geometry.controls.rowGap : 0
     readonly property real roomOfTick: chosen ? Geometry.controls.rowTick + Geometry.controls.rowGap : 0
-    readonly property real roomForWords: width - Geometry.controls.rowLeft - Geometry.controls.rowRight - roomOfPicture - roomOfTick // from outside: a width that the layout sets would make it begin anew
+    readonly property real room: width - Geometry.controls.rowLeft - Geometry.controls.rowRight - roomOfPicture // from outside: a width that the layout sets would make it begin anew
+    readonly property real roomForName: room - roomOfTick
+    readonly property real roomForWords: low ? room : roomForName // a low row has its tick beside the name alone
     readonly property int openEdge: calls ? Geometry.stateEdge : Geometry.edge
     readonly property color foreground: chosen ? Theme.freeInk : Theme.ink
 
@@ -68,7 +70,7 @@ Target {
             }
 
             Icon {
-                visible: row.chosen
+                visible: row.chosen && !row.low
                 name: "check"
                 color: row.foreground
                 size: Geometry.controls.rowTick

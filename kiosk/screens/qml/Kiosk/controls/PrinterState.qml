@@ -10,7 +10,7 @@ ColumnLayout {
     required property PrinterRow row
     readonly property bool alarmed: row.calls && !row.chosen
     readonly property int usualName: row.low ? Theme.body : Theme.lead
-    readonly property int narrowName: Math.min(Theme.aside, usualName * row.roomForWords / Math.max(1, wholeName.advanceWidth))
+    readonly property int narrowName: Math.min(Theme.aside, usualName * row.roomForName / Math.max(1, wholeName.advanceWidth))
     readonly property real roomForWord: Math.max(0, row.roomForWords - Geometry.controls.rowMark - Geometry.controls.rowWordGap)
     readonly property real roomForDetail: Math.max(0, width - detail.x)
 
@@ -40,14 +40,26 @@ ColumnLayout {
         font.pixelSize: Theme.tile
     }
 
-    Label {
-        Layout.fillWidth: true
-        text: words.row.name
-        bold: true
-        size: wholeName.advanceWidth > words.row.roomForWords ? Math.max(Geometry.panel.typeSmallest, words.narrowName) : words.usualName
-        color: words.row.foreground
-        elide: Text.ElideRight
-        Accessible.ignored: true
+    RowLayout {
+        spacing: Geometry.controls.rowGap
+
+        Label {
+            Layout.fillWidth: true
+            text: words.row.name
+            bold: true
+            size: wholeName.advanceWidth > words.row.roomForName ? Math.max(Geometry.panel.typeSmallest, words.narrowName) : words.usualName
+            color: words.row.foreground
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+
+        Icon {
+            visible: words.row.chosen && words.row.low
+            name: "check"
+            color: words.row.foreground
+            size: Geometry.controls.rowTickLow
+            weight: Geometry.controls.rowTickWeight
+        }
     }
 
     RowLayout {

@@ -78,6 +78,7 @@ TokenGroup {
     property int rowMark: px(3.6)
     property int rowWordGap: px(1)
     property int rowTick: px(8)
+    property int rowTickLow: px(5) // beside the name of a low row
     property int rowTickWeight: px(1.1)
     property int rowLift: px(1.3) // of the words, above the ruler
     property int rowLiftLow: px(1)

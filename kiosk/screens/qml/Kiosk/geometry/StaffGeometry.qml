@@ -129,7 +129,6 @@ TokenGroup {
     property bool labelAdvice: true // room for a line that explains
     property int officeColumns: 2 // the code beside what to do
     property int officeCode: px(72)
-    property int officeAction: px(12.3)
     property int checkColumns: 2 // the advice beside the facts
     property int checkLarge: 2 // columns of facts, or of advice, in large text
     property int checkAdvice: px(74)

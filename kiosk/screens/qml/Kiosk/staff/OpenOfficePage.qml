@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // Opens the office on a phone or computer: a QR code, and beside it what to do and the code to type, with its time.
-// Triggers: those of OfficeSteps and of StaffScreen.
+// Triggers: the button for a new code, as every Target; those of StaffScreen.
 StaffScreen {
     id: page
 
@@ -30,5 +30,22 @@ StaffScreen {
             Layout.fillHeight: true
             office: page.office
         }
+
+        Item {
+            id: own
+
+            Layout.preferredHeight: Geometry.footHeight
+            visible: !Geometry.staff.buttonsInFoot
+        }
+    }
+
+    PushButton {
+        parent: Geometry.staff.buttonsInFoot ? page.foot : own
+        objectName: "openOffice.newCode"
+        x: Geometry.staff.buttonsInFoot ? page.foot.nextX : 0
+        height: Geometry.footHeight
+        symbol: "undo"
+        label: qsTr("New code")
+        onTriggered: page.office.newCode()
     }
 }

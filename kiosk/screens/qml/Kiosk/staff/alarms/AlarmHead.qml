@@ -11,17 +11,31 @@ RowLayout {
 
     spacing: Geometry.space5
 
+    TextMetrics {
+        id: least
+
+        text: head.alarms.words
+        font.family: words.font.family
+        font.bold: true
+        font.pixelSize: words.minimumPixelSize
+    }
+
     ColumnLayout {
         spacing: 0
 
         Label {
+            id: words
+
+            readonly property bool wraps: least.advanceWidth > width // too long for one line at any size
+
             objectName: "alarms.words"
             Layout.fillWidth: true
             text: head.alarms.words
             bold: true
-            size: Geometry.staff.typeAlarm
+            size: wraps ? minimumPixelSize : Geometry.staff.typeAlarm
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.lead
+            wrapMode: wraps ? Text.Wrap : Text.NoWrap
             lineHeight: .92
         }
 

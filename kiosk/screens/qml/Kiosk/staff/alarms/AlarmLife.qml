@@ -42,6 +42,7 @@ Item {
             id: mark
 
             required property real share
+            required property real ends
             required property string kind
             required property string words
             required property string clock
@@ -74,8 +75,14 @@ Item {
 
             Label {
                 readonly property real wanted: dot.x + dot.width + Geometry.space2
+                readonly property real room: (mark.ends - mark.share) * life.width - life.inset - wanted - Geometry.space2
 
+                visible: text !== ""
                 x: Math.min(wanted, life.width - mark.x - width)
+                width: mark.ends < 1 ? Math.min(implicitWidth, room) : implicitWidth
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeLeast
+                elide: Text.ElideRight
                 anchors.verticalCenter: dot.verticalCenter
                 text: mark.words
                 bold: !mark.next

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // What to do to open the office elsewhere: the steps, the address and the code to type, how long it works, and the
-// fingerprint to compare. Properties: `office`. Triggers: the button for a new code, as every Target.
+// fingerprint to compare. Properties: `office`. Not a control.
 ColumnLayout {
     id: steps
 
@@ -27,7 +27,7 @@ ColumnLayout {
         Layout.fillWidth: true
         wrapMode: Text.Wrap
         text: qsTr("Scan the code with the phone's camera, then type your PIN there.")
-        size: Theme.lead
+        size: Theme.heading
     }
 
     Rectangle {
@@ -84,13 +84,5 @@ ColumnLayout {
 
     Item {
         Layout.fillHeight: true
-    }
-
-    PushButton {
-        objectName: "openOffice.newCode"
-        Layout.preferredHeight: Geometry.staff.officeAction
-        symbol: "undo"
-        label: qsTr("New code")
-        onTriggered: steps.office.newCode()
     }
 }
