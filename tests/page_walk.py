@@ -10,7 +10,7 @@ from itertools import product
 from PySide6.QtTest import QTest
 
 from kiosk.screens.session.pages import PAGES
-from tests.screens.page_checks import controls, help_place, key_problems, lowered_problems, problems, steady
+from tests.screens.page_checks import controls, help_place, is_docked, key_problems, lowered_problems, problems, steady
 from tests.tour_walk import Walk
 
 LANGUAGES = ("fi", "sv", "en")
@@ -64,11 +64,12 @@ class PageWalk(Walk):
         screen.shell.setLanguage(language)
         steady(screen)
         place = f"{name} ({screen.shell.page}), {self.size}, {language}, {mode}"
-        low = public and "lowReach" in comforts
-        self.found.wrong += [f"{place}: {trouble}" for trouble in problems(screen, low=low)]
+        low = "lowReach" in comforts
+        all_low = public or is_docked(screen)
+        self.found.wrong += [f"{place}: {trouble}" for trouble in problems(screen, low=low and all_low)]
         if mode in ("plain", "low", "large and low") and screen.shell.warningS == 0 and not page.dark:
             self.found.wrong += [f"{place}: {trouble}" for trouble in key_problems(screen, controls(screen))]
-        if "lowReach" in comforts and not public and screen.shell.warningS == 0:
+        if low and not all_low and screen.shell.warningS == 0:
             self.found.wrong += [f"{place}: {trouble}" for trouble in lowered_problems(screen)]
         where = help_place(screen)
         if where is not None:

@@ -183,6 +183,11 @@ def reach_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[st
             yield f"{named(item)} is out of low reach"
 
 
+def is_docked(screen: ScreenDriver) -> bool:
+    """Whether the controls of the page are in its dock."""
+    return any(item.property("docked") for item in screen.items())
+
+
 MOST_STEPS = 8
 """A page of staff is moved down at most this often."""
 FILLS_PX = 6

@@ -1,6 +1,7 @@
 """The wizard that adds a printer with OctoPrint: find the server, get an app key, fill the form, add it."""
 
 from dataclasses import dataclass
+from string import ascii_uppercase, digits
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_MAX_CHARS
@@ -34,12 +35,17 @@ class ServerLine:
 
 @dataclass(frozen=True, slots=True)
 class TextPrompt:
-    """What the typing page asks for. `secret`: not shown. `plain`: an address or a key, without automatic capitals."""
+    """What the typing page asks for.
+
+    `letters`: those that it may hold, as keys in low reach. `secret`: not shown. `plain`: an address or a key, without
+    automatic capitals.
+    """
 
     title: str = ""
     hint: str = ""
     text: str = ""
     longest: int = 0
+    letters: str = ""
     secret: bool = False
     plain: bool = False
 
@@ -196,6 +202,7 @@ class WizardViewModel(ViewModel):
     hint = exposed(str, "_prompt.hint", changed)
     text = exposed(str, "_prompt.text", changed)  # what is in the field at first
     longest = exposed(int, "_prompt.longest", changed)
+    letters = exposed(str, "_prompt.letters", changed)  # those that may be typed
     secret = exposed(bool, "_prompt.secret", changed)  # not shown
     plain = exposed(bool, "_prompt.plain", changed)  # without automatic capitals
 
@@ -264,15 +271,18 @@ class WizardViewModel(ViewModel):
                 hint,
                 self._address,
                 MAX_ADDRESS_CHARS,
+                ascii_uppercase + digits + ".:-/_",
                 plain=True,
             )
         if self._step is Step.KEY:
             hint = translate("WizardViewModel", "From OctoPrint's settings: Application Keys. It is never shown here.")
-            return TextPrompt(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
+            title, letters = translate("WizardViewModel", "The key"), ascii_uppercase + digits + "-_"
+            return TextPrompt(title, hint, "", KEY_LONGEST, letters, secret=True, plain=True)
         if self._step is Step.NAME:
             hint = translate("WizardViewModel", "It stands large on the tile, so that nobody starts the wrong printer.")
             title = translate("WizardViewModel", "What is the printer called?")
-            return TextPrompt(title, hint, self._form.name, NAME_MAX_CHARS)
+            letters = translate("WizardViewModel", "ABCDEFGHIJKLMNOPQRSTUVWXYZ") + digits + "- "
+            return TextPrompt(title, hint, self._form.name, NAME_MAX_CHARS, letters)
         titles = {
             Step.COLOUR: translate("WizardViewModel", "Choose its flag"),
             Step.MATERIAL: translate("WizardViewModel", "What is usually loaded?"),

@@ -4,12 +4,15 @@ import QtQuick.Layouts
 import Kiosk
 
 // A name and a role; the badge comes next. Triggers: each role and the button as every Target; Enter in the field, the
-// keyboard; those of StaffScreen.
+// keyboard, in low reach the keys of LowKeys; those of StaffScreen.
 StaffScreen {
     id: page
 
     readonly property AddPersonViewModel person: shell.addPerson
+    readonly property bool rolesShown: Geometry.staff.addPersonRoles && !docked
+    readonly property bool roleInFoot: docked && Geometry.staff.buttonsInFoot
 
+    ownLow: false
     title: person.trouble || qsTr("Who is it?")
     Component.onCompleted: field.forceActiveFocus()
 
@@ -56,17 +59,12 @@ StaffScreen {
                 }
             }
 
-            PushButton {
-                objectName: "addPerson.role"
-                visible: !Geometry.staff.addPersonRoles
+            Item {
+                id: own
+
+                visible: !page.rolesShown && !page.roleInFoot
                 Layout.preferredWidth: Geometry.staff.addPersonButton
                 Layout.preferredHeight: Geometry.staff.addPersonField
-                size: Theme.body
-                symbol: "down"
-                symbolRight: true
-                label: qsTr("Role: %1").arg(page.person.role)
-                caption: page.person.role
-                onTriggered: page.person.nextRole()
             }
 
             PushButton {
@@ -84,7 +82,7 @@ StaffScreen {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: Geometry.staff.addPersonRoles
+            visible: page.rolesShown
             spacing: Geometry.gutter
             uniformCellSizes: true
 
@@ -108,9 +106,30 @@ StaffScreen {
         }
     }
 
+    PushButton {
+        parent: page.roleInFoot ? page.foot : own
+        objectName: "addPerson.role"
+        visible: !page.rolesShown
+        docks: !page.roleInFoot // as wide as it is, letters would have less room
+        x: page.roleInFoot ? page.foot.nextX : 0
+        width: page.roleInFoot ? implicitWidth : own.width
+        height: page.roleInFoot ? Geometry.footHeight : own.height
+        size: Theme.body
+        symbol: "down"
+        symbolRight: true
+        label: qsTr("Role: %1").arg(page.person.role)
+        caption: page.person.role
+        onTriggered: page.person.nextRole()
+    }
+
+    LowKeys {
+        field: field
+        letters: qsTr("ABCDEFGHIJKLMNOPQRSTUVWXYZ") + "- "
+        capitals: LowKeys.Words
+    }
+
     OnScreenKeyboard {
         parent: page
-        visible: active // staff pages have no dock with letters
         shell: page.shell
         width: page.width
         y: page.contentBottom - height

@@ -4,23 +4,40 @@ import Kiosk
 
 // Letters as controls, for low reach: they go into the dock of the page, where the on-screen keyboard has no room.
 // Triggers: each letter as every Target, on a small panel after the group that it is in; rubbing out, or leaving the
-// group, is on every page of the dock.
-// Properties: `field`, where the letters go; `letters`; `capitals`, the letters stay capitals after the first.
+// group, is on every page of the dock; with `Chosen`, a key for capitals.
+// Properties: `field`, where the letters go; `letters`, in capitals; `capitals`, which of them stay so.
 Item {
     id: keys
 
+    enum Capitals {
+        First, // the first letter
+        Words, // that of each word
+        Always,
+        Never,
+        Chosen // by a key
+    }
+
     required property TextInput field
     required property string letters
-    property bool capitals: false
+    property int capitals: LowKeys.First
+    property bool shifted: false
+    readonly property bool small: capitals === LowKeys.Never || capitals === LowKeys.Chosen && !shifted
+    readonly property string shown: small ? letters.toLowerCase() : letters
 
     function begin(): void {
-        layout.begin(letters, Geometry.controls.letterGroups);
+        layout.begin(shown, Geometry.controls.letterGroups);
+    }
+    function isCapital(): bool {
+        const before = field.text.slice(0, field.cursorPosition);
+        if (capitals === LowKeys.First)
+            return before === "";
+        return capitals !== LowKeys.Words || before === "" || before.endsWith(" ");
     }
     function press(number: int): void {
         const letter = layout.press(number);
         if (letter === "")
             return;
-        field.insert(field.cursorPosition, capitals || field.cursorPosition === 0 ? letter : letter.toLowerCase());
+        field.insert(field.cursorPosition, isCapital() ? letter : letter.toLowerCase());
         field.textEdited();
     }
     function erase(): void {
@@ -29,11 +46,21 @@ Item {
     }
 
     visible: Panel.lowReach
-    onLettersChanged: begin()
+    onShownChanged: begin()
     Component.onCompleted: begin()
 
     LetterKeys {
         id: layout
+    }
+
+    PushButton {
+        objectName: "key.shift"
+        visible: keys.capitals === LowKeys.Chosen && !layout.isOpen
+        label: keys.shifted ? qsTr("Small letters") : qsTr("Capital letters")
+        caption: keys.shifted ? "abc" : "ABC"
+        leftPadding: 0
+        rightPadding: 0
+        onTriggered: keys.shifted = !keys.shifted
     }
 
     Repeater {

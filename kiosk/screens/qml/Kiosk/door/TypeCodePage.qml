@@ -98,7 +98,7 @@ Page {
 
     LowKeys {
         field: field
-        capitals: true
+        capitals: LowKeys.Always
         letters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ" // those that a code may hold
     }
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // An address, a key or a printer's name, typed on the screen's own keyboard. A key is never shown.
-// Triggers: "Done", Enter of a keyboard; the exit or Esc goes back.
+// Triggers: "Done", Enter of a keyboard; in low reach the keys of LowKeys; the exit or Esc goes back.
 StaffScreen {
     id: page
 
@@ -11,6 +11,13 @@ StaffScreen {
     readonly property bool wrong: wizard.trouble !== ""
     readonly property string typedHint: wizard.secret && field.length > 0 ? qsTr("%n letter(s) typed", "", field.length) : wizard.hint
 
+    function capitals(): int {
+        if (wizard.secret)
+            return LowKeys.Chosen;
+        return wizard.plain ? LowKeys.Never : LowKeys.First;
+    }
+
+    ownLow: false
     title: wizard.title
     ownExit: true
     onLeaving: wizard.back()
@@ -26,7 +33,7 @@ StaffScreen {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Geometry.printerSetup.typingTop
-        columns: Geometry.printerSetup.columns
+        columns: page.docked ? 1 : Geometry.printerSetup.columns
         columnSpacing: Geometry.gutter
         rowSpacing: Geometry.printerSetup.hintGap
 
@@ -65,8 +72,8 @@ StaffScreen {
 
         PushButton {
             objectName: "typing.ready"
-            Layout.row: Geometry.printerSetup.readyRow
-            Layout.column: Geometry.printerSetup.columns - 1
+            Layout.row: page.docked ? 2 : Geometry.printerSetup.readyRow
+            Layout.column: grid.columns - 1
             Layout.rowSpan: Geometry.printerSetup.readyRows
             Layout.alignment: Qt.AlignRight | Qt.AlignTop
             Layout.preferredWidth: Geometry.printerSetup.readyWidth
@@ -85,7 +92,7 @@ StaffScreen {
             objectName: "typing.words"
             Layout.row: 1
             Layout.column: 0
-            Layout.columnSpan: Geometry.printerSetup.hintColumns
+            Layout.columnSpan: Math.min(grid.columns, Geometry.printerSetup.hintColumns)
             Layout.fillWidth: true
             text: page.wizard.trouble || page.typedHint
             color: page.wrong ? Theme.broken : Theme.ink2
@@ -97,6 +104,12 @@ StaffScreen {
             elide: wraps ? Text.ElideNone : Text.ElideRight
             Accessible.role: page.wrong ? Accessible.AlertMessage : Accessible.StaticText
         }
+    }
+
+    LowKeys {
+        field: field
+        letters: page.wizard.letters
+        capitals: page.capitals()
     }
 
     OnScreenKeyboard {

@@ -4,7 +4,7 @@ import Kiosk
 // The base of every staff page: its title, who is logged in, and between them and the foot bar the page's content.
 // Properties: `title`; `flag`, the colour of the printer that the page is about, hung over the title, "" for none.
 // Children of a page lie in the content area, inside the margins.
-// Triggers: those of Page and of SessionTag; in low reach, see LoweredArea.
+// Triggers: those of Page and of SessionTag; in low reach, see LoweredArea, or with `ownLow: false` the dock of Page.
 Page {
     id: page
 
@@ -18,6 +18,7 @@ Page {
 
     LoweredArea {
         page: page
+        moves: page.ownLow
 
         Rectangle {
             visible: page.flag !== ""
