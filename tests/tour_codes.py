@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
+from kiosk.base.clock import to_text
 from kiosk.scan.keyboard_layouts import LAYOUTS, typed_as
 from tests.screens.driver import ScreenDriver
 from tests.screens.office_served import serve_office
@@ -56,7 +57,7 @@ def burst(screen: ScreenDriver, typed: str) -> None:
 
 
 def labels(walk: Walk) -> None:
-    """Labels of the equipment, passes to print ahead, and what is said without a stick."""
+    """Labels of the equipment, passes to print ahead, what is said without a stick, and without any equipment."""
     screen = walk.screen
     screen.shell.go("labels")
     screen.until_page("labels")
@@ -66,6 +67,11 @@ def labels(walk: Walk) -> None:
     screen.touch_item("labels.save")
     screen.until(lambda: screen.shell.notice != "")
     walk.save("29_labels_no_stick")
+    screen.shell.back()
+    walk.hub.db.execute("UPDATE equipment SET removed_at = ?", (to_text(walk.hub.seeded.clock.now()),))
+    screen.shell.go("labels")
+    screen.until(lambda: screen.shows("labels.none"))
+    walk.save("29_labels_none")
 
 
 def open_office(walk: Walk) -> None:

@@ -69,6 +69,10 @@
         <source>Make a badge</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddPrinterButton</name>
@@ -3559,11 +3563,23 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no equipment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it in the office, on a phone or a computer. Then its labels are made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each label has the name, the zone and the code to scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the office on my phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3729,6 +3745,14 @@ down</translation>
     <name>LowKeys</name>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,10 +4431,6 @@ Next time you show it to the reader.</translation>
         <source>The browser asks once whether to trust the hub. Compare the fingerprint: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>New code</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OpenOffice</name>
@@ -4435,6 +4455,10 @@ Next time you show it to the reader.</translation>
     <name>OpenOfficePage</name>
     <message>
         <source>Open on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8222,6 +8246,10 @@ afterwards</source>
     <message>
         <source>What is the printer called?</source>
         <translation>What is the printer called?</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose its flag</source>

@@ -69,6 +69,10 @@
         <source>Make a badge</source>
         <translation>Tee kortti</translation>
     </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
+    </message>
 </context>
 <context>
     <name>AddPrinterButton</name>
@@ -3560,12 +3564,24 @@ pohjassa</translation>
         <translation>%1 passia</translation>
     </message>
     <message>
+        <source>There is no equipment yet.</source>
+        <translation>Laitteita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Add it in the office, on a phone or a computer. Then its labels are made here.</source>
+        <translation>Lisää laitteet toimistossa puhelimella tai tietokoneella. Sen jälkeen voit tehdä niille tarrat täällä.</translation>
+    </message>
+    <message>
         <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
         <translation>Tiedoston kopioija voi käyttää näitä passeja. Niissä ei ole kenenkään tietoja.</translation>
     </message>
     <message>
         <source>Each label has the name, the zone and the code to scan.</source>
         <translation>Tarrassa on nimi, paikka ja luettava koodi.</translation>
+    </message>
+    <message>
+        <source>Open the office on my phone</source>
+        <translation>Avaa toimisto puhelimessa</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -3731,6 +3747,14 @@ pohjassa</translation>
     <message>
         <source>Space</source>
         <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Pienet kirjaimet</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Isot kirjaimet</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -4408,10 +4432,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <source>The browser asks once whether to trust the hub. Compare the fingerprint: %1</source>
         <translation>Selain kysyy kerran, luotatko taloon. Vertaa tunnistetta: %1</translation>
     </message>
-    <message>
-        <source>New code</source>
-        <translation>Uusi koodi</translation>
-    </message>
 </context>
 <context>
     <name>OpenOffice</name>
@@ -4437,6 +4457,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Open on my phone</source>
         <translation>Avaa puhelimessa</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Uusi koodi</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8249,10 @@ lopuksi</translation>
     <message>
         <source>What is the printer called?</source>
         <translation>Mikä tulostimen nimi on?</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
     <message>
         <source>Choose its flag</source>

@@ -69,6 +69,10 @@
         <source>Make a badge</source>
         <translation>Gör ett kort</translation>
     </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
+    </message>
 </context>
 <context>
     <name>AddPrinterButton</name>
@@ -3560,12 +3564,24 @@ nere</translation>
         <translation>%1 pass</translation>
     </message>
     <message>
+        <source>There is no equipment yet.</source>
+        <translation>Det finns inga apparater ännu.</translation>
+    </message>
+    <message>
+        <source>Add it in the office, on a phone or a computer. Then its labels are made here.</source>
+        <translation>Lägg till apparaterna på kontoret, i telefonen eller datorn. Sedan kan du göra etiketter här.</translation>
+    </message>
+    <message>
         <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
         <translation>Den som kopierar filen kan använda passen. De innehåller inget om någon.</translation>
     </message>
     <message>
         <source>Each label has the name, the zone and the code to scan.</source>
         <translation>På etiketten finns namn, plats och koden att läsa.</translation>
+    </message>
+    <message>
+        <source>Open the office on my phone</source>
+        <translation>Öppna kontoret i telefonen</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -3731,6 +3747,14 @@ nere</translation>
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Små bokstäver</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Stora bokstäver</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -4408,10 +4432,6 @@ Nästa gång visar du den för läsaren.</translation>
         <source>The browser asks once whether to trust the hub. Compare the fingerprint: %1</source>
         <translation>Webbläsaren frågar en gång om du litar på huset. Jämför fingeravtrycket: %1</translation>
     </message>
-    <message>
-        <source>New code</source>
-        <translation>Ny kod</translation>
-    </message>
 </context>
 <context>
     <name>OpenOffice</name>
@@ -4437,6 +4457,10 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Open on my phone</source>
         <translation>Öppna i telefonen</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kod</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +8249,10 @@ efteråt</translation>
     <message>
         <source>What is the printer called?</source>
         <translation>Vad heter skrivaren?</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
     <message>
         <source>Choose its flag</source>

@@ -52,6 +52,11 @@ class LabelsViewModel(ViewModel):
     what = exposed(str, "_what", changed)  # equipment or passes
     count = exposed(int, "_count", changed)  # passes to print
     writing = exposed(bool, "_writing", changed)
+    isEmpty = exposed(bool, "_is_empty", changed)  # nothing to make labels for
+
+    @property
+    def _is_empty(self) -> bool:
+        return self._what == EQUIPMENT and self._equipment_count == 0
 
     @Property("QVariantList", constant=True)
     def counts(self) -> list[int]:
@@ -88,7 +93,7 @@ class LabelsViewModel(ViewModel):
     @Slot()
     def save(self) -> None:
         """Draw the labels and write them on the stick that is in. Passes are valid once they are on it."""
-        if self._writing or not self.services.folders[1:]:
+        if self._writing or self._is_empty or not self.services.folders[1:]:
             return
         with self.problems_shown():
             passes: list[NewPass] = []

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import zxingcpp
 
+from kiosk.base.clock import to_text
 from kiosk.base.reason import ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.permissions import NotAllowedError
@@ -59,6 +60,21 @@ def test_the_labels_of_all_equipment_come_onto_the_stick(screen: ScreenDriver, s
     screen.touch_item("labels.save")
     screen.until(lambda: len(list(stick.glob("*.pdf"))) == 2)
     assert f"{len(wanted)} labels" in screen.shell.labels.summary
+
+
+def test_a_hub_without_equipment_is_told_where_it_is_added(screen: ScreenDriver, stick: Path) -> None:
+    """P9: no file without a label; the way out is the office."""
+    services = screen.seeded.services
+    services.hub_db.execute("UPDATE equipment SET removed_at = ?", (to_text(services.clock.now()),))
+    screen.until(lambda: screen.shows("labels.none"))
+    assert not screen.shows("labels.save")
+    screen.shell.labels.save()
+    assert list(stick.iterdir()) == []
+    screen.touch_item("labels.passes")
+    assert screen.shows("labels.save")
+    screen.touch_item("labels.equipment")
+    screen.touch_item("labels.office")
+    screen.until_page("open_office")
 
 
 def test_passes_that_are_printed_ahead_work_and_are_in_the_audit(screen: ScreenDriver, stick: Path) -> None:

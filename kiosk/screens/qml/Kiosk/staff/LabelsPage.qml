@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Labels are chosen and written on a USB stick. Triggers: each button as every Target; those of StaffScreen.
+// Labels are chosen and written on a USB stick; a hub without equipment is told where it is added.
+// Triggers: each button as every Target; those of StaffScreen.
 StaffScreen {
     id: page
 
@@ -43,6 +44,7 @@ StaffScreen {
         }
 
         GridLayout {
+            visible: !page.labels.isEmpty
             Layout.fillHeight: false
             columns: Geometry.staff.labelSizesAcross
             columnSpacing: Geometry.gutter
@@ -94,9 +96,30 @@ StaffScreen {
         }
 
         Label {
+            objectName: "labels.none"
+            Layout.fillWidth: true
+            Layout.topMargin: Geometry.staff.emptyTop
+            visible: page.labels.isEmpty
+            text: qsTr("There is no equipment yet.")
+            bold: true
+            size: Theme.title
+            wrapMode: Text.Wrap
+        }
+
+        Label {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: Geometry.staff.labelAdvice
+            visible: page.labels.isEmpty
+            text: qsTr("Add it in the office, on a phone or a computer. Then its labels are made here.")
+            size: Theme.lead
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+
+        Label {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: Geometry.staff.labelAdvice && !page.labels.isEmpty
             text: page.ofPasses ? qsTr("Whoever copies the file can use these passes. They hold nothing about anybody.") : qsTr("Each label has the name, the zone and the code to scan.")
             size: Theme.lead
             fontSizeMode: Text.Fit
@@ -106,7 +129,22 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "labels.office"
+            visible: page.labels.isEmpty
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignBottom
+            Layout.preferredHeight: Geometry.staff.labelSave
+            kind: PushButton.Primary
+            size: Geometry.staff.typeAction
+            symbol: "right"
+            symbolRight: true
+            label: qsTr("Open the office on my phone")
+            onTriggered: page.shell.open("open_office")
+        }
+
+        PushButton {
             objectName: "labels.save"
+            visible: !page.labels.isEmpty
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
             Layout.preferredHeight: Geometry.staff.labelSave
