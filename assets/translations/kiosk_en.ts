@@ -7165,6 +7165,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A time becomes shorter: say that what is older may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give at most {most} days at once.</source>
         <translation type="unfinished"></translation>
     </message>

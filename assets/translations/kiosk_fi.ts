@@ -7168,6 +7168,10 @@ lopuksi</translation>
         <translation>Aukiolo päättyy ennen kuin se alkaa. Keskiyön yli voi olla auki enintään kello kuuteen.</translation>
     </message>
     <message>
+        <source>A time becomes shorter: say that what is older may be deleted.</source>
+        <translation>Jokin aika lyhenee: vahvista, että vanhemmat saa poistaa.</translation>
+    </message>
+    <message>
         <source>Give at most {most} days at once.</source>
         <translation>Anna enintään {most} päivää kerralla.</translation>
     </message>

@@ -7168,6 +7168,10 @@ efteråt</translation>
         <translation>Tiden slutar innan den börjar. Efter midnatt kan det vara öppet till högst klockan sex.</translation>
     </message>
     <message>
+        <source>A time becomes shorter: say that what is older may be deleted.</source>
+        <translation>Någon tid blir kortare: bekräfta att det som är äldre får raderas.</translation>
+    </message>
+    <message>
         <source>Give at most {most} days at once.</source>
         <translation>Ange högst {most} dagar på en gång.</translation>
     </message>

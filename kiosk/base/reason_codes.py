@@ -506,6 +506,7 @@ class ReasonCode(Enum):
     HOURS_END_TOO_LATE = QT_TRANSLATE_NOOP(
         "Reason", "They end before they begin. Hours past midnight end at 6 at the latest."
     )
+    DELETES_OLDER = QT_TRANSLATE_NOOP("Reason", "A time becomes shorter: say that what is older may be deleted.")
     TOO_MANY_DAYS = QT_TRANSLATE_NOOP("Reason", "Give at most {most} days at once.")
     DAY_IS_EXCEPTIONAL = QT_TRANSLATE_NOOP("Reason", "One of these days is an exception already: change that one.")
     ENDS_BEFORE_IT_BEGINS = QT_TRANSLATE_NOOP("Reason", "The end must come after the beginning.")

@@ -12,7 +12,7 @@ TALLEST_PX, SHORTEST_PX, BASE_PX = 30.0, 5.0, 60.0
 """Of the ticks of a year; the base line is so far below the upper edge."""
 LEAST_FULL_H = 8.0
 """A day of so many hours has at least the tallest tick, unless others are longer."""
-WIDTH_PX, CHAR_PX = 1080.0, 7.2
+WIDTH_PX, CHAR_PX = 1080.0, 8.2
 """Of half a year at its narrowest, and of a letter: words that would touch are left out."""
 FIRST_H, LAST_H = 8, 22
 """A rule of a day shows these hours at least."""

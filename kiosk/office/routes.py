@@ -10,6 +10,7 @@ from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import item, listing
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups
+from kiosk.office.pages.visiting import retention
 
 Page = Callable[[Ask], Answer]
 
@@ -81,6 +82,8 @@ ROUTES = (
     PageRoute("/settings/backups", backups.show, needs=Role.ADMIN),
     PageRoute("/settings/backups/now", act=backups.make, needs=Role.ADMIN),
     PageRoute("/settings/backups/files/{name}", backups.show_one, backups.download, needs=Role.ADMIN),
+    PageRoute("/settings/retention", retention.show, retention.save, needs=Role.ADMIN),
+    PageRoute("/settings/retention/restore", act=retention.restore, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
     PageRoute("/leave", act=devices.leave),
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),

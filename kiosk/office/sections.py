@@ -49,6 +49,9 @@ MENU = Section("/menu", "Menu", on_phone=True)
 SETTINGS = (
     SettingsPage("/settings/hub", "The hub", "Name, address, languages, use and night"),
     SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
+    SettingsPage(
+        "/settings/retention", "How long what is kept", "Visits, passes, faults, the log, and what was deleted last"
+    ),
     SettingsPage("/settings/backups", "Backups", "When the last one was made, one more, how to restore"),
     SettingsPage("/devices", "Devices", "Known phones and computers", Role.HOST),
 )

@@ -13,7 +13,7 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
          "/settings", "/settings/hub",
          "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0", "/settings/backups",
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
-         "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
+         "/settings/retention", "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}
 LANGUAGES = ("fi", "sv", "en")

@@ -9,14 +9,13 @@ from kiosk.hub.settings.hours import ClosedNow
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.office.asking import Ask
 from kiosk.office.forms import Form
-from kiosk.office.text.hours_words import reopens_words
 
 VIEW_MODEL = "CloseNowViewModel"
 
 
 @dataclass(frozen=True, slots=True)
 class ClosingZone:
-    """title, sentence, opens: of the closing that lasts now, if one does; else title is empty and the form shown.
+    """title, sentence: of the closing that lasts now, if one does; else title is empty and the form shown.
 
     untils, sentences: pairs of value and words. happens: what closing does.
     """
@@ -24,7 +23,6 @@ class ClosingZone:
     form: Form
     title: str
     sentence: str
-    opens: str
     untils: tuple[tuple[str, str], ...]
     sentences: tuple[tuple[str, str], ...]
     happens: str
@@ -33,9 +31,7 @@ class ClosingZone:
 
 def closing_zone(ask: Ask, inside: int, refused: Form | None) -> ClosingZone:
     """inside: people who are in the hub now."""
-    t, opening = ask.words, ask.opening
-    lasting = opening.closure_at(ask.now)
-    opens_at = opening.next_opening_at(ask.now)
+    t, lasting = ask.words, ask.opening.closure_at(ask.now)
     form = refused or empty_form(ask)
     leave = t.of_kiosk("CloseNowPage", "Whoever is inside has ten minutes to leave.")
     rest = t("Prints go on. You can open again at any time.")
@@ -43,7 +39,6 @@ def closing_zone(ask: Ask, inside: int, refused: Form | None) -> ClosingZone:
         form=form,
         title="" if lasting is None else _title(ask, lasting.ends_at),
         sentence="" if lasting is None else lasting.sentence(ask.language),
-        opens=reopens_words(opens_at, ask.now, opening, t, ask.clock(opens_at)),
         untils=(
             ("day", t.of_kiosk(VIEW_MODEL, "The rest of the day")),
             ("hour", "1 h"),

@@ -1,0 +1,1 @@
+"""What visitors are asked and shown, and how long what is stored of them is kept."""
