@@ -18,6 +18,14 @@ def clock_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
     return f"{here.hour}{':' if language == 'en' else '.'}{here.minute:02d}"
 
 
+def hour_words(moment: datetime, tz: tzinfo, language: str) -> str:
+    """A time of day without zero minutes: 19 or 14.30; in English 19:00."""
+    here = moment.astimezone(tz)
+    if here.minute == 0 and language != "en":
+        return str(here.hour)
+    return clock_words(moment, tz, language)
+
+
 def duration_words(seconds: float | None) -> str:
     """A length of time in hours and minutes, rounded to a minute: `25 min`, `2 h 14 min`, `< 1 min`."""
     if seconds is None or seconds < 0:

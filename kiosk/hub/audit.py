@@ -87,18 +87,6 @@ def latest(db: Database, limit: int = 100) -> tuple[AuditEntry, ...]:
     return tuple(typed_row(AuditEntry, entry) for entry in found)
 
 
-def of_subject(db: Database, subject: str, limit: int) -> tuple[AuditEntry, ...]:
-    """The last entries of one subject, `kind:id`, newest first."""
-    found = rows(
-        db,
-        "SELECT audit.*, staff.name AS staff_name FROM audit LEFT JOIN staff ON staff.id = audit.staff_id "
-        "WHERE subject = ? ORDER BY audit.at DESC, audit.id DESC LIMIT ?",
-        subject,
-        limit,
-    )
-    return tuple(typed_row(AuditEntry, entry) for entry in found)
-
-
 def forget(db: Database, subject_id: str) -> None:
     """Remove an identifier from all entries; the entries themselves stay."""
     db.execute("UPDATE audit SET subject = replace(subject, ?, 'deleted') WHERE instr(subject, ?)", (subject_id,) * 2)

@@ -14,10 +14,11 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.hub.audit import Place
 from kiosk.hub.audit_actions import ACTIONS, AuditAction, Deed, actions_of
 from kiosk.hub.permissions import Role, require_role
-from kiosk.store.hub_db import like_pattern, row
+from kiosk.store.hub_db import like_pattern, row, rows
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 50
+MOST_OF_SUBJECT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,16 @@ def read(
     )
     found = list(db.query(sql, {**values, "size": size, "skip": max(0, first - 1)}))
     return AuditPage(tuple(_line(db, one) for one in found), first, total)
+
+
+def of_subject(db: Database, clock: Clock, subject: str, *, by: str, needs: Role = Role.ADMIN) -> tuple[AuditLine, ...]:
+    """The last lines of one subject, `kind:id`, newest first. Raises NotAllowedError."""
+    require_role(db, clock, by, needs)
+    sql = (
+        "SELECT audit.*, staff.name AS staff_name, staff.role AS staff_role FROM audit"
+        " LEFT JOIN staff ON staff.id = audit.staff_id WHERE subject = ? ORDER BY audit.at DESC, audit.id DESC LIMIT ?"
+    )
+    return tuple(_line(db, one) for one in rows(db, sql, subject, MOST_OF_SUBJECT))
 
 
 def counts(db: Database, clock: Clock, wanted: AuditFilter, *, by: str | None) -> dict[Deed, int]:

@@ -6,12 +6,13 @@ The fields of a form are named as those of what it sets, with dots inside: `name
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date, time
 from enum import StrEnum
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words as ThreeTexts
-from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
+from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError, check_time_of_day
 from kiosk.office.asking import Ask
 
 ON = "on"
@@ -56,6 +57,23 @@ class Typed:
         if number != int(number):
             raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_NUMBER))
         return int(number)
+
+    def optional_whole(self, name: str) -> int | None:
+        """The same; None if nothing was typed."""
+        return self.whole(name) if self.text(name) else None
+
+    def day(self, name: str) -> date:
+        """A day as browsers send it. Raises SettingRefusedError."""
+        try:
+            return date.fromisoformat(self.text(name))
+        except ValueError as error:
+            raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_DAY)) from error
+
+    def time_of_day(self, name: str) -> time:
+        """A time of day such as 17:00 or 17.00. Raises SettingRefusedError."""
+        text = self.text(name).replace(".", ":")
+        check_time_of_day(name, text.zfill(len("17:00")))
+        return time.fromisoformat(text.zfill(len("17:00")))
 
     def number(self, name: str) -> float:
         """A number with a decimal point or comma. Raises SettingRefusedError."""

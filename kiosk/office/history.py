@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.hub.audit_log import of_subject
+from kiosk.hub.permissions import Role
 from kiosk.hub.settings.changes import Change, history
 from kiosk.office.asking import Ask
 from kiosk.office.text.day_words import day_with_year
+from kiosk.office.text.log_words import action_words, detail_words, value_words
 
 MOST = 30
 
@@ -41,6 +44,22 @@ def changed_at(ask: Ask, change: Change) -> tuple[str, str]:
     here = change.at.astimezone(ask.tz)
     when = f"{day_with_year(here.date(), ask.language)} {ask.clock(change.at)}"
     return when, change.staff_name or ask.words("nobody logged in")
+
+
+def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
+    """What the audit holds of `kind:id`, for what has no history of settings. Raises NotAllowedError."""
+    t = ask.words
+    return tuple(
+        HistoryRow(
+            change_id="",
+            label=", ".join(filter(None, (action_words(line.action, t), detail_words(line, t)))),
+            before=value_words(line, line.before, ask.tz, t),
+            after=value_words(line, line.after, ask.tz, t),
+            when=f"{day_with_year(line.at.astimezone(ask.tz).date(), ask.language)} {ask.clock(line.at)}",
+            who=line.staff_name or t("nobody logged in"),
+        )
+        for line in of_subject(ask.hub.db, ask.hub.clock, subject, by=ask.staff_id, needs=Role.HOST)
+    )
 
 
 def _rows(ask: Ask, changes: Iterable[Change], labels: Mapping[str, str]) -> Iterator[HistoryRow]:

@@ -8,6 +8,7 @@ from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
 from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import item, listing
+from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups
 from kiosk.office.pages.visiting import retention
@@ -65,6 +66,18 @@ ROUTES = (
     PageRoute("/hours/days/{day}", day_form.show, day_form.save, needs=Role.ADMIN),
     PageRoute("/hours/days/{day}/remove", act=day_form.remove, needs=Role.ADMIN),
     PageRoute("/hours/restore", act=hours_history.restore, needs=Role.ADMIN),
+    PageRoute("/events", event_list.show),
+    PageRoute("/events/new", new_event.show, new_event.add, needs=Role.ADMIN),
+    PageRoute("/events/{event_id}", event.show),
+    PageRoute("/events/{event_id}/attendance", act=event.record),
+    PageRoute("/events/{event_id}/change", act=event.change, needs=Role.ADMIN),
+    PageRoute("/events/{event_id}/cancel", act=event.cancel),
+    PageRoute("/events/{event_id}/reinstate", act=event.reinstate),
+    PageRoute("/events/{event_id}/remove", act=event.remove, needs=Role.ADMIN),
+    PageRoute("/events/series/{series_id}", series.show),
+    PageRoute("/events/series/{series_id}/add", act=series.add, needs=Role.ADMIN),
+    PageRoute("/events/series/{series_id}/change", series.show_change, series.rename, needs=Role.ADMIN),
+    PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
     PageRoute("/log", log.show, needs=Role.ADMIN),
     PageRoute("/log.csv", log.export, needs=Role.ADMIN),
     PageRoute("/devices", devices.show),

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import requests
@@ -19,6 +19,10 @@ from kiosk.cli.demo.demo_hub import copy_files, make_demo_hub
 from kiosk.config import Config, load_config, make_runtime_dir
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.events.attendance import Attendance, AttendanceRole
+from kiosk.hub.events.series import Series
+from kiosk.hub.events.session import Session
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.office.codes import PairingCodes
 from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
@@ -27,7 +31,7 @@ from kiosk.hub.staff import Role, StaffDirectory
 from kiosk.printroom.print_files import store_print_file
 from kiosk.store.backup.archive import new_key_pair
 from kiosk.store.heartbeats import Process, boot_id
-from kiosk.store.hub_db import open_hub_db, row
+from kiosk.store.hub_db import open_hub_db, row, rows
 from kiosk.store.live_db import open_live_db
 from tests.cli.processes import Running, running
 
@@ -36,6 +40,14 @@ PEOPLE = {"Maija": Role.ADMIN, "Olli": Role.OPERATOR, "Antti": Role.HOST}
 PRIVATE_KEY, PUBLIC_KEY = new_key_pair()
 """Of the backups."""
 _TOKEN = re.compile(r'name="csrf" value="([0-9a-f]+)"')
+SUBJECTS = (
+    Words("Mitä asiakas oikeasti tekee", "Vad kunden egentligen gör", "What customers really do"),
+    Words("Kahvilla asiakkaan kanssa", "På kaffe med kunden", "Coffee with a customer"),
+    Words("Palvelu paperilla", "Tjänsten på papper", "A service on paper"),
+    Words("Kokeile VR-laseilla", "Pröva med VR-glasögon", "Try it in VR"),
+    Words("Digivisio yhdelle sivulle", "En digivision på en sida", "A digital vision on one page"),
+)
+"""Of the sessions of a series, in order."""
 _WORKS_FOR_S = 3600.0
 """The print room's heartbeat is written so far ahead: it counts as working for the whole test."""
 
@@ -133,8 +145,34 @@ def make_office_hub(directory: Path) -> OfficeHub:
         siika = row(db, "SELECT id FROM equipment WHERE slug = 'siika'")
         assert siika is not None
         alarms.raise_alarm(db, clock, AlarmCause.OFFLINE_IN_PRINT, printer_id=siika["id"])
+        _add_series(db, hub.staff_id("Maija"))
     _add_readings(hub)
     return hub
+
+
+def _add_series(db: Database, admin_id: str) -> None:
+    """Five sessions, two weeks apart: two that were, one that is on now, two to come."""
+    clock = SystemClock()
+    zone = row(db, "SELECT id FROM zone WHERE slug = 'vr'") or row(db, "SELECT id FROM zone LIMIT 1")
+    assert zone is not None
+    now = clock.now()
+    begins = now - timedelta(hours=1)
+    series, attendance = Series(db, clock, UTC), Attendance(db, clock)
+    series.make(
+        Words("Tunne asiakkaasi", "Känn din kund", "Know your customer"),
+        Session(SUBJECTS[0], begins.time(), (now + timedelta(hours=2)).time(), admin_id, zone["id"], 10),
+        begins.date() - timedelta(weeks=4),
+        len(SUBJECTS),
+        by=admin_id,
+        every_weeks=2,
+    )
+    events = [one["id"] for one in rows(db, "SELECT id FROM event WHERE series_id IS NOT NULL ORDER BY starts_at")]
+    for event_id, words, signed_up in zip(events, SUBJECTS, (9, 9, 8, 7, 6), strict=True):
+        db.execute("UPDATE event SET title_fi = ?, title_sv = ?, title_en = ? WHERE id = ?", (*words, event_id))
+        attendance.set_signed_up(event_id, signed_up, by=admin_id)
+    for event_id, people in zip(events[:2], (8, 7), strict=True):
+        attendance.count(event_id, people, by=admin_id)
+    attendance.count(events[0], 1, by=admin_id, role=AttendanceRole.STAFF)
 
 
 def _add_prints(db: Database, config: Config) -> None:

@@ -1,11 +1,13 @@
 """Every page in a real Chromium: three languages, a phone and a desk, checked by axe; and with the network's eyes."""
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from kiosk.store.hub_db import rows
 from tests.office.office_hub import PIN, OfficeHub
 
 PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
@@ -14,6 +16,8 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
          "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0", "/settings/backups",
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
          "/settings/retention", "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
+         "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
+         "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}
 LANGUAGES = ("fi", "sv", "en")
@@ -41,13 +45,22 @@ def test_every_page_is_accessible_in_three_languages(page: Page, office: OfficeH
     page.on("pageerror", lambda error: complaints.append(str(error)))
     for language in LANGUAGES:
         page.goto(f"{office.origin}/language/{language}?to=/")
-        for path in PAGES:
+        for path in (*PAGES, *_event_pages(office)):
             page.goto(office.origin + path)
             where = f"{path} {language}"
             assert page.get_attribute("html", "lang") == language, where
             assert _problems(page) == [], where
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
     assert [one for one in complaints if "404" not in one] == []
+
+
+def _event_pages(office: OfficeHub) -> tuple[str, ...]:
+    """A series, and its sessions that were, are on and are to come."""
+    with closing(office.db()) as db:
+        found = rows(db, "SELECT event.id, series_id FROM event JOIN event_series ON event_series.id = series_id"
+                         " WHERE event_series.title_en = 'Know your customer' ORDER BY starts_at")  # fmt: skip
+    series = f"/events/series/{found[0]['series_id']}"
+    return (series, f"{series}/change", *(f"/events/{found[number]['id']}" for number in (0, 2, 4)))
 
 
 def _problems(page: Page) -> list[str]:

@@ -7,17 +7,13 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, to_text
-from kiosk.hub import audit
-from kiosk.hub.audit import AuditEntry
+from kiosk.base.clock import to_text
 from kiosk.hub.events.attendance import AttendanceRole
 from kiosk.hub.events.calendar import Event, read
-from kiosk.hub.permissions import Role, require_role
 from kiosk.store.hub_db import like_pattern, row, rows
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 40
-MOST_HISTORY = 30
 
 
 class When(StrEnum):
@@ -106,12 +102,6 @@ def by_visits(db: Database, event_id: str) -> int:
     )
     found = row(db, sql, event_id)
     return int(found["n"]) if found else 0
-
-
-def history(db: Database, clock: Clock, subject: str, *, by: str) -> tuple[AuditEntry, ...]:
-    """What was changed of `event:id` or `series:id`, the newest first. Raises NotAllowedError unless by staff."""
-    require_role(db, clock, by, Role.HOST)
-    return audit.of_subject(db, subject, MOST_HISTORY)
 
 
 def _condition(when: When, now: datetime, text: str) -> tuple[str, dict[str, Any]]:

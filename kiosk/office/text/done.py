@@ -37,6 +37,8 @@ DONE = {
     "backup_asked": "Asked for. The print room makes it.",
     "closed": "The hub is closed now.",
     "open_again": "The usual hours hold again.",
+    "cancelled": "It is cancelled. The kiosk says so.",
+    "series_ended": "The series has ended. Each session can be taken back.",
     "pin": "Settings are open for 12 hours.",
 }
 

@@ -49,10 +49,11 @@ def place_words(place: Place | None, words: Words) -> str:
 
 def subject_words(line: AuditLine, words: Words) -> str:
     """What it was done to, with what the detail says of it; may be empty."""
-    return ", ".join(part for part in (line.subject_name, _detail(line, words)) if part)
+    return ", ".join(part for part in (line.subject_name, detail_words(line, words)) if part)
 
 
-def _detail(line: AuditLine, words: Words) -> str:
+def detail_words(line: AuditLine, words: Words) -> str:
+    """What of it, or why; may be empty."""
     known = ACTIONS.get(line.action)
     kind = "" if known is None else known.detail
     if kind in ("text", "number"):

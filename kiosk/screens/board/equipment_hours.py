@@ -8,7 +8,8 @@ from kiosk.hub.equipment.reservations import DAYS_AHEAD, Reservation
 from kiosk.hub.events.calendar import Event
 from kiosk.hub.opening_hours import Opening
 from kiosk.screens.qt import translate
-from kiosk.screens.text.equipment_labels import hour_words, status_word
+from kiosk.screens.text.equipment_labels import status_word
+from kiosk.screens.text.formats import hour_words
 
 MOST_HOURS = {
     "wide": 11, "small": 8, "tall": 7, "wide low": 8, "small low": 6, "tall low": 7, "large": 5, "large low": 5,

@@ -7,7 +7,8 @@ from enum import Enum
 
 from kiosk.hub.equipment.claims import Offer
 from kiosk.screens.qt import translate
-from kiosk.screens.text.equipment_labels import clock_until, hour_words, hours_unit
+from kiosk.screens.text.equipment_labels import clock_until, hours_unit
+from kiosk.screens.text.formats import hour_words
 
 UNDO, RETURN, EXTEND, HAND_OVER, NO_PASS, BACK = "undo", "return", "extend", "hand_over", "no_pass", "back"
 

@@ -16,7 +16,7 @@ from kiosk.screens.board.equipment_situation import Asked, Done, Seen, page_offe
 from kiosk.screens.board.equipment_text import EquipmentText
 from kiosk.screens.services import Services
 from kiosk.screens.session.readers import Readers
-from kiosk.screens.text.equipment_labels import hour_words
+from kiosk.screens.text.formats import hour_words
 
 
 class EquipmentReader:

@@ -15,7 +15,7 @@ from kiosk.screens.board.equipment_offer import PageOffer, Situation
 from kiosk.screens.board.equipment_text import EquipmentText
 from kiosk.screens.qt import translate
 from kiosk.screens.session.readers import Readers
-from kiosk.screens.text.equipment_labels import hour_words
+from kiosk.screens.text.formats import hour_words
 from kiosk.screens.text.reasons import reason_text
 
 

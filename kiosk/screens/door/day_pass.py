@@ -7,7 +7,8 @@ from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.equipment_labels import day_words, hour_words
+from kiosk.screens.text.equipment_labels import day_words
+from kiosk.screens.text.formats import hour_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

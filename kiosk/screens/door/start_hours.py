@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 
 from kiosk.hub.opening_hours import Opening
 from kiosk.screens.qt import translate
-from kiosk.screens.text.equipment_labels import day_words, hour_words
+from kiosk.screens.text.equipment_labels import day_words
+from kiosk.screens.text.formats import hour_words
 
 _MIDNIGHT = time()
 

@@ -15,8 +15,7 @@ from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, consta
 from kiosk.screens.services import StartSetup
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.equipment_labels import hour_words
-from kiosk.screens.text.formats import clock_words
+from kiosk.screens.text.formats import clock_words, hour_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

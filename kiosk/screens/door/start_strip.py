@@ -10,7 +10,7 @@ from kiosk.hub.opening_hours import Opening
 from kiosk.screens.door.start_hours import exceptional_day_heading
 from kiosk.screens.qt import translate
 from kiosk.screens.services import Card
-from kiosk.screens.text.equipment_labels import hour_words
+from kiosk.screens.text.formats import hour_words
 
 SAID_AHEAD_DAYS = 7
 """So many days before an exceptional day its sentence is said."""

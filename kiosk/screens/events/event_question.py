@@ -9,7 +9,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.equipment_labels import hour_words
+from kiosk.screens.text.formats import hour_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from kiosk.hub.equipment.details import Words
 from kiosk.screens.qt import translate
-from kiosk.screens.text.formats import age_words, clock_words
+from kiosk.screens.text.formats import age_words, clock_words, hour_words
 
 
 def status_word(status: str) -> str:
@@ -53,14 +53,6 @@ def kind_name(kind: str, names: Words | None, language: str) -> str:
 
 def ago_words(seconds: float) -> str:
     return translate("EquipmentLabels", "%1 ago").replace("%1", age_words(seconds))
-
-
-def hour_words(moment: datetime, tz: tzinfo, language: str) -> str:
-    """A time of day without zero minutes: 19 or 14.30; in English 19:00."""
-    here = moment.astimezone(tz)
-    if here.minute == 0 and language != "en":
-        return str(here.hour)
-    return clock_words(moment, tz, language)
 
 
 def until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:

@@ -7,6 +7,7 @@ from kiosk.base.formats import UNKNOWN as UNKNOWN
 from kiosk.base.formats import age_words as age_words
 from kiosk.base.formats import clock_words as clock_words
 from kiosk.base.formats import duration_words as duration_words
+from kiosk.base.formats import hour_words as hour_words
 from kiosk.base.formats import lasting_words as lasting_words
 from kiosk.base.formats import minutes_seconds as minutes_seconds
 from kiosk.base.formats import number_words as number_words

@@ -1,7 +1,7 @@
 """Events at the real window: asked at the door, counted by staff with a touch, said on the start page (F4)."""
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,14 @@ from kiosk.hub.equipment.details import Words
 from kiosk.hub.events.attendance import Attendance
 from kiosk.hub.events.calendar import Event, by_id
 from kiosk.hub.events.series import Series
+from kiosk.hub.events.session import Session
 from kiosk.hub.visits import Purpose
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.tour_events import SORRY, make_workshop
+
+TODAY = date(2026, 11, 18)
+VR = Words("Kokeile VR-laseja", "Pröva VR", "Try VR")
 
 
 @pytest.fixture
@@ -155,3 +159,21 @@ def test_two_events_at_once_are_offered_by_name(screen: ScreenDriver, hub: Print
     screen.touch_item(f"event.yes.{other}")
     screen.until_page("welcome")
     assert (event(hub, other).present, event(hub, event_id).present) == (1, 0)
+
+
+def test_what_the_office_changes_is_on_the_start_page(tmp_path: Path, hub: PrinterHub, event_id: str) -> None:
+    """W4: within a second and without a restart; an event past midnight has its bar until the day ends."""
+    services = hub.seeded.services
+    series = Series(hub.db, hub.seeded.clock, services.tz)
+    coming = series.add(Session(VR, time(17), time(19)), TODAY, by=hub.seeded.staff_id)
+    with running_screen(tmp_path, seeded=hub.seeded) as screen:
+        start = screen.shell.startPage
+
+        def bar() -> tuple[str, float, float]:
+            return next((one.title, one.from_h, one.to_h) for one in start.events.rows if one.key == coming)
+
+        assert bar() == ("Kokeile VR-laseja", 17, 19)
+        late = Session(Words("Yöpaja", "Nattverkstad", "Night workshop"), time(18, 30), time(1))
+        series.change(coming, late, TODAY, seen_version=1, by=hub.seeded.staff_id)
+        screen.until(lambda: bar()[0] == "Yöpaja")
+        assert bar()[1:] == (18.5, start.toH)

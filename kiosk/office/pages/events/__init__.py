@@ -1,0 +1,1 @@
+"""Events and series: what is on, what is set, who was there (W4, I5)."""
