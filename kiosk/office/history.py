@@ -65,29 +65,31 @@ def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
 def _rows(ask: Ask, changes: Iterable[Change], labels: Mapping[str, str]) -> Iterator[HistoryRow]:
     t = ask.words
     for change in changes:
-        before, after = _flat(change.before), _flat(change.after)
+        before, after = flat(change.before), flat(change.after)
         when, who = changed_at(ask, change)
         for name, english in labels.items():
             old, new = before.get(name), after.get(name)
             if old != new:
-                yield HistoryRow(change.id, t(english), _words(ask, old), _words(ask, new), when, who)
+                yield HistoryRow(change.id, t(english), plain_words(ask, old), plain_words(ask, new), when, who)
 
 
-def _flat(plain: Any, prefix: str = "") -> dict[str, Any]:
+def flat(plain: Any, prefix: str = "") -> dict[str, Any]:
+    """A JSON value with the fields inside others named with dots."""
     if not isinstance(plain, Mapping):
         return {prefix: plain} if prefix else {}
     found: dict[str, Any] = {}
     for name, value in plain.items():
-        found |= _flat(value, f"{prefix}.{name}" if prefix else str(name))
+        found |= flat(value, f"{prefix}.{name}" if prefix else str(name))
     return found
 
 
-def _words(ask: Ask, value: Any) -> str:
+def plain_words(ask: Ask, value: Any) -> str:
+    """A JSON value for a person."""
     t = ask.words
     if isinstance(value, bool):
         return t("yes") if value else t("no")
     if isinstance(value, list):
-        return " · ".join(_words(ask, one) for one in value) or t("empty")
+        return " · ".join(plain_words(ask, one) for one in value) or t("empty")
     if isinstance(value, Mapping):
-        return ", ".join(_words(ask, one) for one in value.values())
+        return ", ".join(plain_words(ask, one) for one in value.values())
     return t("empty") if value is None or value == "" else str(value)

@@ -12,6 +12,7 @@ from kiosk.hub.office.access import OfficeAccess
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
 from kiosk.office.background import Background
+from kiosk.office.kept_texts import KeptTexts
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.store.heartbeats import Liveness
@@ -33,12 +34,13 @@ class HubFiles:
 
 
 class HubAccess:
-    """Connections and services of the calling thread. background: of all threads."""
+    """Connections and services of the calling thread. background, kept: of all threads."""
 
-    def __init__(self, files: HubFiles, background: Background) -> None:
+    def __init__(self, files: HubFiles, background: Background, kept: KeptTexts) -> None:
         """Raises StoreError."""
         clock = files.clock
         self.background = background
+        self.kept = kept
         self.key = files.key
         self.clock = clock
         self.db = open_hub_db(files.hub_path)
@@ -63,6 +65,7 @@ class Workers:
     def __init__(self, files: HubFiles, count: int = WORKERS) -> None:
         self._files = files
         self._background = Background(files.clock)
+        self._kept = KeptTexts(files.clock)
         self._own = threading.local()
         self._opened: list[HubAccess] = []
         self.pool = ThreadPoolExecutor(count, thread_name_prefix="office")
@@ -71,7 +74,7 @@ class Workers:
         """The access of the calling worker. Raises StoreError."""
         found: HubAccess | None = getattr(self._own, "hub", None)
         if found is None:
-            found = self._own.hub = HubAccess(self._files, self._background)
+            found = self._own.hub = HubAccess(self._files, self._background, self._kept)
             self._opened.append(found)
         else:
             found.live.reopen_if_replaced()

@@ -50,6 +50,7 @@ class Frame:
     done: str
     title: str
     office: str
+    is_live: bool
 
 
 class Rendering:
@@ -69,17 +70,17 @@ class Rendering:
             icon=drawings.icon, mark=drawings.mark, silhouette=drawings.silhouette, static=self._static_path
         )
 
-    def page(self, shown: Shown, ask: Ask, csrf: str) -> bytes:
-        """The whole page in UTF-8."""
+    def page(self, shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> bytes:
+        """The whole page in UTF-8. is_live: it may be read again by itself; one that answers a form may not."""
         template = self._environment.get_template(shown.template)
-        frame = _frame(shown, ask, csrf)
+        frame = _frame(shown, ask, csrf, is_live=is_live)
         return template.render(page=shown.page, frame=frame, t=ask.words).encode()
 
     def _static_path(self, name: str) -> str:
         return f"/static/{name}?{self._static[name].mark}"
 
 
-def _frame(shown: Shown, ask: Ask, csrf: str) -> Frame:
+def _frame(shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> Frame:
     session, here = ask.session, section_of(ask.target.partition("?")[0])
     remaining = ""
     if session is not None and session.member.role is Role.ADMIN and session.may_administer(ask.now):
@@ -103,6 +104,7 @@ def _frame(shown: Shown, ask: Ask, csrf: str) -> Frame:
         done=done_words(ask.query.get("done", ""), ask.words),
         title=shown.title,
         office=ask.words("Office"),
+        is_live=is_live and session is not None,
     )
 
 

@@ -10,7 +10,7 @@ from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import item, listing
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
-from kiosk.office.pages.system import alarm_channels, alarm_contact, backups
+from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import retention
 
 Page = Callable[[Ask], Answer]
@@ -97,6 +97,13 @@ ROUTES = (
     PageRoute("/settings/backups/files/{name}", backups.show_one, backups.download, needs=Role.ADMIN),
     PageRoute("/settings/retention", retention.show, retention.save, needs=Role.ADMIN),
     PageRoute("/settings/retention/restore", act=retention.restore, needs=Role.ADMIN),
+    PageRoute("/settings/downloads", downloads.show),
+    PageRoute("/settings/downloads/status.json", downloads.status),
+    PageRoute("/settings/downloads/spaceapi.json", downloads.public_status),
+    PageRoute("/settings/downloads/hub-pack.json", downloads.pack, needs=Role.ADMIN),
+    PageRoute("/settings/pack", pack_import.show, pack_import.send, Role.ADMIN, pack_import.LARGEST_BODY),
+    PageRoute("/settings/pack/accept", act=pack_import.accept, needs=Role.ADMIN),
+    PageRoute("/settings/pack/leave", act=pack_import.leave, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
     PageRoute("/leave", act=devices.leave),
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),

@@ -54,6 +54,7 @@ SETTINGS = (
         "/settings/retention", "How long what is kept", "Visits, passes, faults, the log, and what was deleted last"
     ),
     SettingsPage("/settings/backups", "Backups", "When the last one was made, one more, how to restore"),
+    SettingsPage("/settings/downloads", "Files to take along", "Status, public status, hub pack", Role.HOST),
     SettingsPage("/devices", "Devices", "Known phones and computers", Role.HOST),
 )
 """In the order in which they are shown."""

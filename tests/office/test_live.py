@@ -57,3 +57,12 @@ def test_everything_works_without_a_script(chromium: Browser, office: OfficeHub)
     assert scalar(office, "SELECT count(*) FROM printer_order WHERE action = 'stop_now'")
     with closing(office.db()) as db:
         alarms.clear_alarm(db, SystemClock(), CAUSE)
+
+
+def test_a_page_that_answers_a_form_is_not_read_again_by_itself(office: OfficeHub) -> None:
+    """W1, W7: reading it again would send the form again; what was typed stays until somebody goes on."""
+    admin = office.paired("Maija")
+    assert "live.js" in admin.get("/settings/hub").text
+    refused = admin.post("/settings/hub/night", {"version": "1", "after_closing_min": "x"}, seen_on="/settings/hub")
+    assert refused.status_code == 422
+    assert "live.js" not in refused.text

@@ -1,13 +1,11 @@
 """`kiosk hub export` and `import`: a hub's settings as one file, for a copy of the hub."""
 
-import json
 from contextlib import closing
 from pathlib import Path
 
 import click
-from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.clock import SystemClock
 from kiosk.base.errors import StoreError
 from kiosk.base.plain_text import escaped
 from kiosk.base.secret_files import write_private
@@ -16,8 +14,8 @@ from kiosk.cli.options import config_option
 from kiosk.cli.settings.take_over import take_over_once
 from kiosk.config import load_config
 from kiosk.hub.settings.changes import detail
-from kiosk.hub.settings.hub_pack import LARGEST_BYTES, HubPack, export_pack, import_pack, read_pack
-from kiosk.store.hub_db import rows
+from kiosk.hub.settings.pack.hub_pack import LARGEST_BYTES, export_pack, import_pack, read_pack
+from kiosk.hub.settings.pack.pack_trial import TrialChange, trial
 
 _file = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 
@@ -59,7 +57,7 @@ def import_command(file: Path, yes: bool, config_path: Path | None) -> None:
     db, _ = open_hub(config)
     with closing(db):
         take_over_once(db, config, clock)
-        changes = _trial(db, clock, pack)
+        changes = [_line(one) for one in trial(db, clock, None, pack)]
         for line in changes:
             click.echo(f"  {escaped(line, line_ends=True)}")
         if not changes:
@@ -71,32 +69,9 @@ def import_command(file: Path, yes: bool, config_path: Path | None) -> None:
             click.echo("Nothing was changed.")
 
 
-_CHANGES_SQL = """
-SELECT subject, before, after, ifnull(equipment.slug, zone.slug) AS slug FROM setting_change
-LEFT JOIN equipment ON equipment.id = substr(subject, instr(subject, ':') + 1)
-LEFT JOIN zone ON zone.id = substr(subject, instr(subject, ':') + 1)
-WHERE setting_change.rowid > ? ORDER BY setting_change.rowid
-"""
-
-
-def _trial(db: Database, clock: Clock, pack: HubPack) -> list[str]:
-    """What an import would change, one line each: it is done and taken back. Raises PackRefusedError."""
-    last = rows(db, "SELECT ifnull(max(rowid), 0) AS last FROM setting_change")[0]["last"]
-    db.conn.execute("BEGIN IMMEDIATE")
-    try:
-        import_pack(db, clock, None, pack)
-        found = rows(db, _CHANGES_SQL, last)
-    finally:
-        db.conn.rollback()
-    lines = []
-    for line in found:
-        kind, _, name = line["subject"].partition(":")
-        lines.append(f"{kind} {line['slug'] or name}".strip() + f": {_words(line['before'], line['after'])}")
-    return lines
-
-
-def _words(before: str | None, after: str | None) -> str:
-    return "new" if before is None else detail(*(json.loads(one or "null") for one in (before, after)))
+def _line(change: TrialChange) -> str:
+    words = "new" if change.before is None else detail(change.before, change.after)
+    return f"{change.kind} {change.name}".strip() + f": {words}"
 
 
 def _text_of(file: Path) -> str:

@@ -186,7 +186,9 @@ class PageMaker:
         is_new = not cookie
         if is_new:
             cookie = cookies.new_form_cookie()
-        html = self._rendering.page(answer, ask, cookies.form_token(self._key, cookie))
+        html = self._rendering.page(
+            answer, ask, cookies.form_token(self._key, cookie), is_live=received.method == "GET"
+        )
         response = Response(html, answer.status, media_type="text/html; charset=utf-8")
         if is_new:
             cookies.set_cookie(response, cookies.FORM, cookie, lasts_s=24 * 3600)

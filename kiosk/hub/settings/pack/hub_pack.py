@@ -17,6 +17,7 @@ from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import EquipmentDetails, Words
 from kiosk.hub.equipment.floor_plan import Area
+from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.alarm_channels import AlarmChannels
 from kiosk.hub.settings.checks import SettingRefusedError, check_slug
 from kiosk.hub.settings.current import KINDS
@@ -140,8 +141,13 @@ def read_pack(text: str) -> HubPack:
 
 
 def import_pack(db: Database, clock: Clock, staff_id: str | None, pack: HubPack) -> None:
-    """Set what is in the pack, all or nothing. staff_id: None in the terminal. Raises PackRefusedError."""
+    """Set what is in the pack, all or nothing. staff_id: None in the terminal.
+
+    Raises NotAllowedError, PackRefusedError.
+    """
     with db.atomic():
+        if staff_id is not None:
+            require_role(db, clock, staff_id, Role.ADMIN)
         for kind in _PACKED:
             if kind.subject in pack.settings:
                 with _named(kind.subject):

@@ -1,0 +1,1 @@
+"""A hub pack: what is set in a hub as one file."""

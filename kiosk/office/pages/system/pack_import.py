@@ -1,0 +1,127 @@
+"""A hub pack that is sent: what it would change is shown before it is set (W6, W7)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.settings.changes import change_count
+from kiosk.hub.settings.pack.hub_pack import LARGEST_BYTES, HubPack, PackRefusedError, import_pack, read_pack
+from kiosk.hub.settings.pack.pack_trial import TrialChange, trial
+from kiosk.office.asking import Answer, Ask, SeeOther, SentFile, Shown
+from kiosk.office.history import flat, plain_words
+from kiosk.office.pages.system import downloads
+
+MOST_SHOWN = 200
+LARGEST_BODY = LARGEST_BYTES + 64 * 1024
+"""Of the form that brings one."""
+_KINDS = {
+    "hub": "The hub",
+    "hours": "Hours of the week",
+    "start": "First screen",
+    "door": "Questions at the door",
+    "use": "Use of equipment",
+    "night": "The night wall",
+    "retention": "How long data is kept",
+    "alarms": "Times of alarms",
+    "floor_plan": "Floor plan",
+    "day": "Exceptional day",
+    "kind": "Kind of equipment",
+    "zone": "Zone",
+    "equipment": "Equipment",
+    "printer": "Printer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """Something that would be set. fields: none of what is new."""
+
+    kind: str
+    name: str
+    is_new: bool
+    fields: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPage:
+    """problem: why it was not set yet."""
+
+    file: str
+    rows: tuple[ChangeRow, ...]
+    count: int
+    problem: str
+
+
+def show(ask: Ask) -> Answer:
+    """The preview of the file that waits."""
+    kept = ask.hub.kept.find(ask.staff_id)
+    return SeeOther(downloads.PATH) if kept is None else _preview(ask, kept.text, kept.name)
+
+
+def send(ask: Ask) -> Answer:
+    """Take the file, and show what it would change."""
+    file = ask.files.get("pack")
+    if file is None:
+        return downloads.page(ask, ask.words("Choose the file of a hub pack."))
+    try:
+        return _preview(ask, _text_of(file), file.name)
+    except ReasonError as error:
+        return downloads.page(ask, ask.words.reason(error.reason))
+
+
+def accept(ask: Ask) -> Answer:
+    """Set what was shown; what was set meanwhile by somebody else is shown first."""
+    kept = ask.hub.kept.find(ask.staff_id)
+    if kept is None:
+        return downloads.page(ask, ask.words("The file is here no more. Choose it again."))
+    if kept.seen != change_count(ask.hub.db):
+        return _preview(ask, kept.text, kept.name, ask.words("Something was set meanwhile. This would change now."))
+    import_pack(ask.hub.db, ask.hub.clock, ask.staff_id, read_pack(kept.text))
+    ask.hub.kept.drop(ask.staff_id)
+    return SeeOther(downloads.PATH, "saved")
+
+
+def leave(ask: Ask) -> Answer:
+    """Set nothing of it."""
+    ask.hub.kept.drop(ask.staff_id)
+    return SeeOther(downloads.PATH)
+
+
+def _text_of(file: SentFile) -> str:
+    try:
+        return file.content.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PackRefusedError(Reason(ReasonCode.PACK_NOT_UNDERSTOOD)) from error
+
+
+def _preview(ask: Ask, text: str, name: str, problem: str = "") -> Answer:
+    pack: HubPack = read_pack(text)
+    seen = change_count(ask.hub.db)
+    changes = trial(ask.hub.db, ask.hub.clock, ask.staff_id, pack)
+    ask.hub.kept.keep(ask.staff_id, text, name, seen)
+    rows = tuple(_row(ask, one) for one in changes[:MOST_SHOWN])
+    page = PreviewPage(name[:80], rows, len(changes), problem)
+    return Shown("pack_preview.html", page, 409 if problem else 200, ask.words("What the hub pack would change"))
+
+
+def _row(ask: Ask, change: TrialChange) -> ChangeRow:
+    kind = ask.words(_KINDS.get(change.kind, "Setting"))
+    if change.before is None:
+        return ChangeRow(kind, change.name, True, ())
+    return ChangeRow(kind, change.name, False, tuple(_fields(ask, change.before, change.after)))
+
+
+def _fields(ask: Ask, before: Any, after: Any) -> Iterator[FieldChange]:
+    old, new = (flat(one) if isinstance(one, Mapping) else {"": one} for one in (before, after))
+    for name in {**old, **new}:
+        if old.get(name) != new.get(name):
+            yield FieldChange(name, plain_words(ask, old.get(name)), plain_words(ask, new.get(name)))
