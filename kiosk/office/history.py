@@ -52,7 +52,7 @@ def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
     return tuple(
         HistoryRow(
             change_id="",
-            label=", ".join(filter(None, (action_words(line.action, t), detail_words(line, t)))),
+            label=_sentence(", ".join(filter(None, (action_words(line.action, t), detail_words(line, t))))),
             before=value_words(line, line.before, ask.tz, t),
             after=value_words(line, line.after, ask.tz, t),
             when=f"{day_with_year(line.at.astimezone(ask.tz).date(), ask.language)} {ask.clock(line.at)}",
@@ -71,6 +71,11 @@ def _rows(ask: Ask, changes: Iterable[Change], labels: Mapping[str, str]) -> Ite
             old, new = before.get(name), after.get(name)
             if old != new:
                 yield HistoryRow(change.id, t(english), plain_words(ask, old), plain_words(ask, new), when, who)
+
+
+def _sentence(words: str) -> str:
+    """With a capital letter; the rest stays."""
+    return words[:1].upper() + words[1:]
 
 
 def flat(plain: Any, prefix: str = "") -> dict[str, Any]:

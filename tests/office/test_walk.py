@@ -17,7 +17,6 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
          "/settings/downloads",
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
          "/settings/retention", "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
-         "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
          "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}

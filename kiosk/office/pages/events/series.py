@@ -138,21 +138,20 @@ def _readings(ask: Ask, events: Sequence[Event]) -> tuple[tuple[str, str], ...]:
     return (
         (str(people), t.count("attended one session~attended {n} sessions", len(attended))),
         (duration_words(hours * 3600) if hours else "0\N{NO-BREAK SPACE}h", t("hours of all together")),
-        (str(coming), t("sessions to come")),
+        (str(coming), t.count("session to come~sessions to come", coming)),
     )
 
 
 def _next(ask: Ask, events: Sequence[Event], like: Event | None) -> tuple[Form, str]:
     """What is suggested: as the last one, in the rhythm of the last two; or a copy."""
-    planned = [event for event in events if event.cancelled_at is None] or list(events)
-    if not planned:
+    if not events:
         return Form({}), ""
-    days = [event.starts_at.astimezone(ask.tz).date() for event in planned]
+    days = [event.starts_at.astimezone(ask.tz).date() for event in events]
     step = days[-1] - days[-2] if len(days) > 1 else WEEK
     step = step if step > timedelta() else WEEK
     weeks, odd = divmod(step, WEEK)
     rhythm = "" if odd or len(days) < 2 else ask.words.count("suggested weekly~suggested every {n} weeks", weeks)
-    return Form(values_of_event(ask, like or planned[-1], later(ask, days[-1], step))), rhythm
+    return Form(values_of_event(ask, like or events[-1], later(ask, days[-1], step))), rhythm
 
 
 def _change_page(ask: Ask, series: SeriesFacts, *, form: Form | None = None, end: Form | None = None) -> Shown:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.base.errors import ReasonError
-from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.exceptional_days import DayHours, days_from_to, exceptional_days, set_days
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
@@ -94,14 +92,7 @@ def _seen(typed: Typed) -> dict[date, int]:
 
 def _wanted(typed: Typed) -> list[DayHours]:
     """Raises SettingRefusedError."""
-    first = _date(typed, "first_day")
-    last = _date(typed, "last_day") if typed.text("last_day") else first
+    first = typed.day("first_day")
+    last = typed.day("last_day") if typed.text("last_day") else first
     days, hours, sentence = days_from_to(first, last), hours_of(typed), typed.optional_texts("sentence")
     return [DayHours(day=day, hours=hours, sentence=sentence) for day in days]
-
-
-def _date(typed: Typed, field: str) -> date:
-    try:
-        return date.fromisoformat(typed.text(field))
-    except ValueError as error:
-        raise SettingRefusedError(field, Reason(ReasonCode.NOT_A_DAY)) from error
