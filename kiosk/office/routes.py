@@ -11,7 +11,9 @@ from kiosk.office.pages.equipment import item, listing
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
-from kiosk.office.pages.visiting import retention
+from kiosk.office.pages.visiting import door, door_history, retention
+from kiosk.office.pages.visiting.cards import CARDS
+from kiosk.office.pages.visiting.origins import ORIGINS
 
 Page = Callable[[Ask], Answer]
 
@@ -95,6 +97,13 @@ ROUTES = (
     PageRoute("/settings/backups", backups.show, needs=Role.ADMIN),
     PageRoute("/settings/backups/now", act=backups.make, needs=Role.ADMIN),
     PageRoute("/settings/backups/files/{name}", backups.show_one, backups.download, needs=Role.ADMIN),
+    PageRoute("/settings/door", door.show, needs=Role.ADMIN),
+    PageRoute("/settings/door/restore", act=door_history.restore, needs=Role.ADMIN),
+    PageRoute("/settings/door/{subject}", act=door.save, needs=Role.ADMIN),
+    PageRoute("/settings/door/origins/{at}", ORIGINS.show, ORIGINS.save, needs=Role.ADMIN),
+    PageRoute("/settings/door/origins/{at}/remove", act=ORIGINS.remove, needs=Role.ADMIN),
+    PageRoute("/settings/door/cards/{at}", CARDS.show, CARDS.save, needs=Role.ADMIN),
+    PageRoute("/settings/door/cards/{at}/remove", act=CARDS.remove, needs=Role.ADMIN),
     PageRoute("/settings/retention", retention.show, retention.save, needs=Role.ADMIN),
     PageRoute("/settings/retention/restore", act=retention.restore, needs=Role.ADMIN),
     PageRoute("/settings/downloads", downloads.show),

@@ -50,6 +50,7 @@ MENU = Section("/menu", "Menu", on_phone=True)
 SETTINGS = (
     SettingsPage("/settings/hub", "The hub", "Name, address, languages, use and night"),
     SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
+    SettingsPage("/settings/door", "Door and start page", "What visitors are asked, and what the first screen says"),
     SettingsPage(
         "/settings/retention", "How long what is kept", "Visits, passes, faults, the log, and what was deleted last"
     ),

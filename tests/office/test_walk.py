@@ -16,8 +16,9 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
          "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0", "/settings/backups",
          "/settings/downloads",
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
-         "/settings/retention", "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
          "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
+         "/settings/retention", "/settings/door", "/settings/door/origins/0", "/settings/door/cards/new",
+         "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}
 LANGUAGES = ("fi", "sv", "en")
