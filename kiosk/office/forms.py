@@ -19,6 +19,8 @@ ON = "on"
 """The value of a ticked box; one that is not ticked is not sent."""
 VERSION = "version"
 """The hidden field with the version that the editor saw."""
+LOST = ".lost"
+"""Behind the name of a file's field: it was chosen, and is gone since the PIN was asked for."""
 _LANGUAGES = ("fi", "sv", "en")
 _LONGEST_NUMBER = 12
 
@@ -120,6 +122,20 @@ class Form:
             return replace(self, values=ask.form, errors={error.field: sentence}, version=Typed(ask.form).version)
         version = self.version if isinstance(error, ChangedMeanwhileError) else Typed(ask.form).version
         return replace(self, values=ask.form, above=sentence, version=version)
+
+
+def missing_file(ask: Ask, name: str) -> str:
+    """Why there is no file in this field, as a sentence beside it; empty if there is one."""
+    if name in ask.files:
+        return ""
+    return ask.words(
+        "Choose the file again: a browser does not send it twice." if is_lost(ask, name) else "Choose a file."
+    )
+
+
+def is_lost(ask: Ask, name: str) -> bool:
+    """Whether a file was chosen before the PIN was asked for."""
+    return ask.form.get(f"{name}{LOST}") == ON
 
 
 def values_of(stored: object, prefix: str = "") -> dict[str, str]:

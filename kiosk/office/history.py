@@ -1,6 +1,6 @@
 """What was set before: the history of a setting or a thing as rows, newest first, each with what it can restore."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,10 @@ MOST = 30
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One field that was changed. change_id: of the change it was part of."""
+    """One field that was changed. change_id: of the change it was part of. field: its name.
+
+    can_restore: False where it was added or removed as a whole.
+    """
 
     change_id: str
     label: str
@@ -24,14 +27,24 @@ class HistoryRow:
     after: str
     when: str
     who: str
+    field: str = ""
+    can_restore: bool = True
 
 
-def history_rows(ask: Ask, subject: str, labels: Mapping[str, str]) -> tuple[HistoryRow, ...]:
+Worded = Mapping[str, Callable[[Any], str]]
+"""How the values of some fields are shown, by field; the others are shown as they are."""
+
+
+def history_rows(
+    ask: Ask, subject: str, labels: Mapping[str, str], *, worded: Worded | None = None, presence: str = ""
+) -> tuple[HistoryRow, ...]:
     """labels: the English words of each field; what has none there is not shown.
 
-    A field inside another is named with a dot; a text in three languages as one.
+    A field inside another is named with a dot; a text in three languages as one. presence: the English words for
+    "it is there": that it was added or removed is one row then, not one for each field.
     """
-    return tuple(_rows(ask, history(ask.hub.db, subject, MOST), labels))
+    changes = history(ask.hub.db, subject, MOST)
+    return tuple(row for change in changes for row in _rows(ask, change, labels, worded or {}, presence))
 
 
 def change_of(ask: Ask, subject: str, change_id: str) -> Change | None:
@@ -62,15 +75,20 @@ def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
     )
 
 
-def _rows(ask: Ask, changes: Iterable[Change], labels: Mapping[str, str]) -> Iterator[HistoryRow]:
+def _rows(ask: Ask, change: Change, labels: Mapping[str, str], worded: Worded, presence: str) -> Iterator[HistoryRow]:
     t = ask.words
-    for change in changes:
-        before, after = flat(change.before), flat(change.after)
-        when, who = changed_at(ask, change)
-        for name, english in labels.items():
-            old, new = before.get(name), after.get(name)
-            if old != new:
-                yield HistoryRow(change.id, t(english), plain_words(ask, old), plain_words(ask, new), when, who)
+    when, who = changed_at(ask, change)
+    is_whole = change.before is None or change.after is None
+    if is_whole and presence:
+        was, will_be = (t("no") if one is None else t("yes") for one in (change.before, change.after))
+        yield HistoryRow(change.id, t(presence), was, will_be, when, who, can_restore=False)
+        return
+    before, after = flat(change.before), flat(change.after)
+    for name, english in labels.items():
+        old, new = before.get(name), after.get(name)
+        if old != new:
+            was, will_be = (worded[name](one) if name in worded else plain_words(ask, one) for one in (old, new))
+            yield HistoryRow(change.id, t(english), was, will_be, when, who, name, not is_whole)
 
 
 def _sentence(words: str) -> str:

@@ -7,7 +7,7 @@ from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
 from kiosk.office.pages.day import bookings, consultation, inside, lines
-from kiosk.office.pages.equipment import item, listing
+from kiosk.office.pages.equipment import editor, item, listing, ordering, photo, removed
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
@@ -39,7 +39,16 @@ ROUTES = (
     PageRoute("/alarms/{alarm_id}/acknowledge", act=alarms.acknowledge),
     PageRoute("/claims/{claim_id}/take-back", act=home.take_back),
     PageRoute("/equipment", listing.show),
+    PageRoute("/equipment/all/add", editor.show_new, editor.add, needs=Role.ADMIN),
+    PageRoute("/equipment/all/order", ordering.show, ordering.move, needs=Role.ADMIN),
+    PageRoute("/equipment/all/removed", removed.show, removed.bring, needs=Role.ADMIN),
     PageRoute("/equipment/{slug}", item.show),
+    PageRoute("/equipment/{slug}", act=editor.save, needs=Role.ADMIN),
+    PageRoute("/equipment/{slug}/restore", act=editor.restore, needs=Role.ADMIN),
+    PageRoute("/equipment/{slug}/remove", act=editor.remove, needs=Role.ADMIN),
+    PageRoute("/equipment/{slug}/photo", act=photo.upload, needs=Role.ADMIN, largest_body=photo.LARGEST_BODY),
+    PageRoute("/equipment/{slug}/photo/remove", act=photo.remove, needs=Role.ADMIN),
+    PageRoute("/pictures/{sha256}", photo.show),
     PageRoute("/equipment/{slug}/fault", act=item.put_out_of_order),
     PageRoute("/equipment/{slug}/let-use", act=item.let_use),
     PageRoute("/equipment/{slug}/repair", act=item.repair),

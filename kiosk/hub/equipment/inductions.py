@@ -50,6 +50,13 @@ def names(db: Database) -> tuple[str, ...]:
     return tuple(sorted(wanted - {""}, key=str.casefold))
 
 
+def count_valid(db: Database, clock: Clock, name: str) -> int:
+    """How many passes have the induction `name` now."""
+    sql = f"SELECT count(*) AS n FROM induction WHERE {_VALID}"  # noqa: S608 - our words
+    found = row(db, sql, name, to_text(clock.now()))
+    return int(found["n"]) if found else 0
+
+
 def of_pass(db: Database, pass_id: str) -> tuple[Induction, ...]:
     """All that is stored for a pass, the one that ends first at the top; ended ones go with the next retention."""
     found = rows(db, "SELECT * FROM induction WHERE pass_id = ? ORDER BY coalesce(valid_until, '9999'), name", pass_id)

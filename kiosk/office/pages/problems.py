@@ -45,6 +45,12 @@ def foreign_form(ask: Ask) -> Shown:
     )
 
 
+def too_large(ask: Ask) -> Shown:
+    t = ask.words
+    advice = t("Go back and choose a smaller one.")
+    return _shown(ask, 413, t("The file is too large"), t("Nothing was saved."), advice)
+
+
 def refused(ask: Ask, reason: Reason) -> Shown:
     """The hub refused what was asked."""
     t = ask.words

@@ -31,6 +31,8 @@ DONE = {
     "welcome": "This device is known now, for 30 days.",
     "saved": "Saved. It is shown at the kiosk now.",
     "stored": "Saved.",
+    "restored": "Set as it was before. It is shown at the kiosk now.",
+    "off_the_wall": "It is off the wall. It is kept under Removed equipment.",
     "added": "Added.",
     "removed": "Removed.",
     "back": "It is back.",

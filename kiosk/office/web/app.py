@@ -7,7 +7,7 @@ from functools import partial
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route, Router, compile_path
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from kiosk.office.hub_access import Workers
 from kiosk.office.rendering import Rendering
@@ -42,7 +42,7 @@ class Office:
 
     def _layers(self, setup: OfficeSetup) -> ASGIApp:
         app: ASGIApp = Router([*self._page_routes(), *self._other_routes()], redirect_slashes=False)
-        app = BoundedBody(app, _largest_body)
+        app = BoundedBody(app, _largest_body, self._too_large)
         app = KnownHost(app, setup.served.hosts)
         app = Pace(app, setup.files.clock.monotonic_s)
         return SafeHeaders(app)
@@ -71,6 +71,12 @@ class Office:
 
     async def _missing(self, request: Request) -> Response:
         return await self._on_worker(partial(self._maker.missing, Received.of(request, address_of(request.scope))))
+
+    async def _too_large(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a form whose file was too large; its body has been read."""
+        received = Received.of(Request(scope), address_of(scope))
+        response = await self._on_worker(partial(self._maker.too_large, received))
+        await response(scope, receive, send)
 
     async def _on_worker(self, make: Callable[[], Response]) -> Response:
         return await asyncio.get_running_loop().run_in_executor(self._workers.pool, make)

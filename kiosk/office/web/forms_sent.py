@@ -7,7 +7,7 @@ from typing import Self
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
@@ -49,7 +49,7 @@ async def sent_form(request: Request, *, takes_files: bool) -> SentForm | Respon
         return PlainTextResponse("Send a form.", 415)
     try:
         form = await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD)
-    except HTTPException:
+    except MultiPartException:
         return PlainTextResponse("That is not a form.", 400)
     fields, files = {}, {}
     for name, value in form.multi_items():

@@ -15,6 +15,7 @@ from kiosk.hub.office.devices import KNOWN_FOR, Session
 from kiosk.hub.permissions import NotAllowedError, Role, allows
 from kiosk.hub.staff import Locked
 from kiosk.office.asking import Answer, Ask, NotFound, PinNeededError, SeeOther, Sent, SentFrom, Shown
+from kiosk.office.forms import LOST, ON
 from kiosk.office.hub_access import HubAccess, Workers
 from kiosk.office.pages import pairing, problems
 from kiosk.office.rendering import Rendering
@@ -83,6 +84,15 @@ class PageMaker:
         """There is no such page."""
         return self._made(lambda hub: (self._asking(hub, received)[0], NotFound()), received)
 
+    def too_large(self, received: Received) -> Response:
+        """A file is too large for its page."""
+
+        def asked(hub: HubAccess) -> tuple[Ask, Answer]:
+            ask = self._asking(hub, received)[0]
+            return ask, problems.too_large(ask)
+
+        return self._made(asked, received)
+
     def _made(self, ask_page: Callable[[HubAccess], tuple[Ask, Answer]], received: Received) -> Response:
         try:
             return self._response(*ask_page(self._workers.hub()), received)
@@ -130,8 +140,8 @@ class PageMaker:
         """Ask for the PIN; what was typed into the form comes along with it."""
         if received.method != "POST":
             return SeeOther(f"/pin?to={quote(ask.target, safe='')}")
-        if ask.files:  # a browser does not send files twice: they are chosen again after the PIN
-            return SeeOther(f"/pin?to={quote(ask.target, safe='')}")
+        if ask.files:  # a browser does not send them twice: the page asks for them again
+            ask = replace(ask, form={**ask.form, **{f"{name}{LOST}": ON for name in ask.files}}, files={})
         if "office_pin" not in ask.form:
             return pairing.pin_for_form(ask)
         refusal = pairing.check_pin(ask, ask.form["office_pin"])

@@ -17,6 +17,9 @@ LARGEST_BODY = 64 * 1024
 BODY_WITHIN_S = 10.0
 SLOWEST_BYTES_PER_S = 256 * 1024
 """Of what is longer than a form."""
+THROWN_AWAY = 4
+"""So many times the largest file is read and thrown away before the answer: a browser that is hung up on while it
+still sends shows no answer."""
 MOST_HEADERS = 64
 BURST = 120
 PER_S = 20.0
@@ -115,35 +118,43 @@ class Pace:
 class BoundedBody:
     """Bounds a request's body before it is in memory: by the length that it declares, and as it comes (Q8)."""
 
-    def __init__(self, app: ASGIApp, largest: Callable[[str], int]) -> None:
-        """largest: how long the body of a request for this path may be."""
-        self._app, self._largest = app, largest
+    def __init__(self, app: ASGIApp, largest: Callable[[str], int], too_large: ASGIApp) -> None:
+        """largest: how long the body of a request for this path may be.
+
+        too_large: answers one with too large a file, whose body has been read.
+        """
+        self._app, self._largest, self._too_large = app, largest, too_large
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         largest = self._largest(scope["path"])
         declared = Headers(scope=scope).get("content-length", "0")
-        if not declared.isascii() or not declared.isdigit() or int(declared) > largest:
+        if not declared.isascii() or not declared.isdigit():
             await _refuse(scope, receive, send, 413)
             return
-        within_s = BODY_WITHIN_S + (largest - LARGEST_BODY) / SLOWEST_BYTES_PER_S
-        deadline_s = asyncio.get_running_loop().time() + within_s
-        taken = 0
+        try:
+            if int(declared) > largest:
+                await self._refuse_file(scope, receive, send, largest, int(declared))
+            else:
+                await self._bounded(scope, receive, send, largest)
+        except TooLargeError as error:
+            await _refuse(scope, receive, send, error.status)
+
+    async def _refuse_file(self, scope: Scope, receive: Receive, send: Send, largest: int, declared: int) -> None:
+        """Say on a page that a file is too large; raise TooLargeError where there is none, or far too much."""
+        if largest <= LARGEST_BODY or declared > THROWN_AWAY * largest:
+            raise TooLargeError(413)
+        bounded = _Bounded(receive, declared, _within_s(declared))
+        while (await bounded())["type"] == "http.request" and bounded.taken < declared:
+            pass
+        await self._too_large(scope, receive, send)
+
+    async def _bounded(self, scope: Scope, receive: Receive, send: Send, largest: int) -> None:
+        """Raises TooLargeError unless the answer has begun already."""
+        bounded = _Bounded(receive, largest, _within_s(largest) if scope["method"] == "POST" else None)
         started = False
 
-        async def bounded() -> Message:
-            nonlocal taken
-            try:
-                async with asyncio.timeout_at(deadline_s if scope["method"] == "POST" else None):
-                    message = await receive()
-            except TimeoutError as error:
-                raise TooLargeError(408) from error
-            taken += len(message.get("body", b""))
-            if taken > largest:
-                raise TooLargeError(413)
-            return message
-
         async def noted(message: Message) -> None:
-            nonlocal started, deadline_s
+            nonlocal started
             started = True
             await send(message)
 
@@ -151,8 +162,34 @@ class BoundedBody:
             await self._app(scope, bounded, noted)
         except TooLargeError as error:
             if started:
-                raise
-            await _refuse(scope, receive, send, error.status)
+                raise RuntimeError("too large after the answer began") from error
+            raise
+
+
+def _within_s(largest: int) -> float:
+    """How long a body of so many bytes may take."""
+    return BODY_WITHIN_S + (largest - LARGEST_BODY) / SLOWEST_BYTES_PER_S
+
+
+class _Bounded:
+    """Receives a request until it is too long or too slow, and raises TooLargeError then."""
+
+    def __init__(self, receive: Receive, largest: int, within_s: float | None) -> None:
+        """within_s: from now on; None: for as long as it takes."""
+        self.taken = 0
+        self._receive, self._largest = receive, largest
+        self._deadline_s = None if within_s is None else asyncio.get_running_loop().time() + within_s
+
+    async def __call__(self) -> Message:
+        try:
+            async with asyncio.timeout_at(self._deadline_s):
+                message = await self._receive()
+        except TimeoutError as error:
+            raise TooLargeError(408) from error
+        self.taken += len(message.get("body", b""))
+        if self.taken > self._largest:
+            raise TooLargeError(413)
+        return message
 
 
 async def _refuse(scope: Scope, receive: Receive, send: Send, status: int) -> None:

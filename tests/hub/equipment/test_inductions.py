@@ -139,3 +139,16 @@ def test_a_line_calls_nobody_to_what_they_may_not_use(
     assert called(db, clock) == ()
     equipment.give_back(ids["vr-2"], without.id)
     assert [one.equipment_name for one in called(db, clock)] == ["VR 2"]
+
+
+def test_those_that_hold_are_counted_without_whose_they_are(
+    db: Database, passes: Passes, pass_id: str, admin_id: str, clock: Any
+) -> None:
+    """W5: a number for staff; what has ended is not in it."""
+    inductions.grant(db, clock, pass_id, "VR", admin_id, months=1)
+    inductions.grant(db, clock, passes.create("Eino").id, "VR", admin_id, months=0)
+    inductions.grant(db, clock, pass_id, "Laser", admin_id)
+    assert inductions.count_valid(db, clock, "VR") == 2
+    clock.move(days=40)
+    assert inductions.count_valid(db, clock, "VR") == 1
+    assert inductions.count_valid(db, clock, "Sauna") == 0

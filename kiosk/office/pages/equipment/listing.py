@@ -87,7 +87,7 @@ def show(ask: Ask) -> Answer:
         before=_address(ask, first=str(max(0, first - PAGE))) if first else "",
         after=_address(ask, first=str(first + PAGE)) if first + PAGE < len(fitting) else "",
         may_edit=may_edit,
-        removed=len(all_equipment(ask.hub.db, removed=True)) if may_edit else 0,
+        removed=sum(one.kind != "printer" for one in all_equipment(ask.hub.db, removed=True)) if may_edit else 0,
     )
     return Shown("equipment/list.html", page, title=t("Equipment"))
 
