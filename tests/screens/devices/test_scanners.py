@@ -2,16 +2,18 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.scan.code_socket import send_code
 from kiosk.scan.codes import grouped
+from kiosk.screens.devices import scanners
 from kiosk.screens.devices.key_timestamps import KeyTimestamps
 from tests.screens.driver import ScreenDriver
 
@@ -23,16 +25,17 @@ START_MS = 5_000_000
 """The clock of the platform started long before the program."""
 
 
-def keys(code: str, stamp: Callable[[int, int], int], late_ms: int = 0) -> Iterator[QKeyEvent]:
-    """The presses and releases of a scanner's burst with Enter after it.
+def keys(code: str, stamp: Callable[[int, int], int], late_ms: Callable[[], int]) -> Iterator[QKeyEvent]:
+    """The presses and releases of a scanner's burst.
 
-    stamp: gives each key's own time, from its place in the burst and from how long the screen kept it waiting.
+    stamp: gives each key's own time when it is asked for, from its place in the burst and from how long the screen
+    kept it waiting.
     """
-    for place, char in enumerate(code + "\r"):
+    for place, char in enumerate(code):
         number = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char.upper()))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, number, Qt.KeyboardModifier.NoModifier, char)
-            event.setTimestamp(stamp(place, late_ms))
+            event.setTimestamp(stamp(place, late_ms()))
             yield event
 
 
@@ -53,6 +56,32 @@ def pause(screen: ScreenDriver) -> None:
     screen.until(lambda: screen.app.scanners._wedge.due_at_s is None, "the keys are held back")
 
 
+class HeldClock:
+    """The clock of the scanners; it stands still from the moment at which a key is stamped until it is delivered."""
+
+    def __init__(self) -> None:
+        self._held_s: float | None = None
+
+    def monotonic(self) -> float:
+        return time.monotonic() if self._held_s is None else self._held_s
+
+    def hold(self) -> float:
+        self._held_s = time.monotonic()
+        return self._held_s
+
+    def release(self) -> None:
+        self._held_s = None
+
+
+class Waiting(QObject):
+    """Keys in the queue of the platform, which are stamped when they leave it."""
+
+    deliver: Callable[[], None]
+
+    def customEvent(self, _event: QEvent) -> None:
+        self.deliver()
+
+
 STAMPS: dict[str, Callable[[int, int], int]] = {
     "as pressed": lambda place, _late_ms: START_MS + place * GAP_MS,
     "as read": lambda place, late_ms: START_MS + place + late_ms,
@@ -63,28 +92,32 @@ STAMPS: dict[str, Callable[[int, int], int]] = {
 @pytest.mark.parametrize("stamped", STAMPS)
 @pytest.mark.parametrize("terminated", [True, False])
 def test_a_screen_that_is_busy_within_a_burst_still_reads_one_scan_and_types_nothing(
-    screen: ScreenDriver, stamped: str, terminated: bool
+    screen: ScreenDriver, monkeypatch: pytest.MonkeyPatch, stamped: str, terminated: bool
 ) -> None:
     """S3: the second half waits while the GUI's thread does something else for 200 ms."""
     typed = on_the_nickname_page(screen)
     scans: list[str] = []
     screen.app.scanners.scanned.connect(scans.append)
-    end = None if terminated else -2
 
-    def burst(late_ms: int) -> list[QKeyEvent]:
-        return list(keys(screen.seeded.pass_code, STAMPS[stamped], late_ms))[:end]
-
-    def post(events: list[QKeyEvent]) -> None:
+    def deliver(events: Iterable[QKeyEvent]) -> None:
         for event in events:
-            QCoreApplication.postEvent(screen.window, event)
+            QCoreApplication.sendEvent(screen.window, event)
+            clock.release()
 
     def be_busy() -> None:
         since_s = time.monotonic()
-        post(burst(0)[:18])
-        QCoreApplication.sendPostedEvents()
+        events = keys(
+            screen.seeded.pass_code + ("\r" if terminated else ""),
+            STAMPS[stamped],
+            lambda: round((clock.hold() - since_s) * 1000),
+        )
+        deliver(islice(events, 18))
         threading.Event().wait(BLOCKED_S)
-        post(burst(round((time.monotonic() - since_s) * 1000))[18:])
+        waiting.deliver = lambda: deliver(events)
+        QCoreApplication.postEvent(waiting, QEvent(QEvent.Type.User))
 
+    clock, waiting = HeldClock(), Waiting()
+    monkeypatch.setattr(scanners, "time", clock)
     QTimer.singleShot(0, be_busy)
     screen.until(lambda: bool(scans), "a scan")
     QTest.qWait(150)
