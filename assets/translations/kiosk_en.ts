@@ -7069,6 +7069,18 @@ afterwards</source>
         <translation>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</translation>
     </message>
     <message>
+        <source>A newer badge was made meanwhile. Only the newest works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with this name is there already. Add a surname or a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be made. Try again; the log of the service says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This session has not begun: nobody can be counted to it yet.</source>
         <translation type="unfinished"></translation>
     </message>

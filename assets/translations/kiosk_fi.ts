@@ -7072,6 +7072,18 @@ lopuksi</translation>
         <translation>Palvelimen varmenteeseen ei luoteta täällä. Käytä talon verkossa osoitetta, jonka alussa on http://.</translation>
     </message>
     <message>
+        <source>A newer badge was made meanwhile. Only the newest works.</source>
+        <translation>Sillä välin tehtiin uudempi kortti. Vain uusin toimii.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name is there already. Add a surname or a letter.</source>
+        <translation>Samanniminen on jo listalla. Lisää sukunimi tai kirjain.</translation>
+    </message>
+    <message>
+        <source>The file could not be made. Try again; the log of the service says why.</source>
+        <translation>Tiedostoa ei voitu tehdä. Yritä uudelleen; syy on palvelun lokissa.</translation>
+    </message>
+    <message>
         <source>This session has not begun: nobody can be counted to it yet.</source>
         <translation>Tämä kerta ei ole vielä alkanut: siihen ei voi vielä merkitä ketään.</translation>
     </message>

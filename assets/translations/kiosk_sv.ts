@@ -7072,6 +7072,18 @@ efteråt</translation>
         <translation>Serverns certifikat är inte betrott här. Använd en adress med http:// i husets nät.</translation>
     </message>
     <message>
+        <source>A newer badge was made meanwhile. Only the newest works.</source>
+        <translation>Under tiden gjordes ett nyare kort. Bara det nyaste fungerar.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name is there already. Add a surname or a letter.</source>
+        <translation>En person med samma namn finns redan. Lägg till ett efternamn eller en bokstav.</translation>
+    </message>
+    <message>
+        <source>The file could not be made. Try again; the log of the service says why.</source>
+        <translation>Filen kunde inte göras. Försök igen; orsaken står i tjänstens logg.</translation>
+    </message>
+    <message>
         <source>This session has not begun: nobody can be counted to it yet.</source>
         <translation>Det här tillfället har inte börjat: ingen kan räknas till det ännu.</translation>
     </message>

@@ -445,6 +445,9 @@ class ReasonCode(Enum):
 
     # Staff members and events.
     LAST_ADMIN = QT_TRANSLATE_NOOP("Reason", "This is the last admin. Make another admin first.")
+    BADGE_REPLACED = QT_TRANSLATE_NOOP("Reason", "A newer badge was made meanwhile. Only the newest works.")
+    NAME_IS_THERE = QT_TRANSLATE_NOOP("Reason", "Somebody with this name is there already. Add a surname or a letter.")
+    NOT_DRAWN = QT_TRANSLATE_NOOP("Reason", "The file could not be made. Try again; the log of the service says why.")
     STAFF_REMOVED = QT_TRANSLATE_NOOP("Reason", "This person was removed. Ask an admin.")
     STAFF_LOCKED = QT_TRANSLATE_NOOP("Reason", "This person is locked out. Ask an admin.")
     EVENT_GONE = QT_TRANSLATE_NOOP("Reason", "This session was cancelled or taken away meanwhile.")

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -17,10 +16,8 @@ from kiosk.config import load_config
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.settings.current import HubSettings
 from kiosk.hub.visitors.passes import Passes
+from kiosk.reports.contents import Label, equipment_labels
 from kiosk.reports.label_sizes import SIZES
-
-if TYPE_CHECKING:
-    from kiosk.reports.label_pdf import Label
 
 MOST_PASSES = 500
 
@@ -54,9 +51,7 @@ def equipment_command(size: str, slugs: tuple[str, ...], target: Path, config_pa
     with closing(db):
         equipment = EquipmentService(db, SystemClock())
 
-        def labels() -> "Sequence[Label]":
-            from kiosk.screens.text.label_words import equipment_labels
-
+        def labels() -> Sequence[Label]:
             return equipment_labels(equipment, settings.hub.languages[0], slugs)
 
         count = _write(settings, target, size, labels)
@@ -80,7 +75,7 @@ def passes_command(count: int, size: str, target: Path, config_path: Path | None
     with closing(db):
         passes = Passes(db, key, SystemClock())
 
-        def labels() -> "Sequence[Label]":
+        def labels() -> Sequence[Label]:
             from kiosk.screens.text.label_words import pass_labels
 
             return pass_labels(passes.create_blank(count), settings.hub.name)
@@ -89,7 +84,7 @@ def passes_command(count: int, size: str, target: Path, config_path: Path | None
     click.echo(f"{count} passes: {target}. Print them at 100 %, then delete the file: whoever copies it can use them.")
 
 
-def _write(settings: HubSettings, target: Path, size: str, labels: "Callable[[], Sequence[Label]]") -> int:
+def _write(settings: HubSettings, target: Path, size: str, labels: Callable[[], Sequence[Label]]) -> int:
     """Draw what `labels` gives into a new file for this user alone; returns how many there are. Raises LabelsError."""
     made: list[Label] = []
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import kiosk
 from kiosk.base.errors import WorldError
+from kiosk.base.own_process import module_command, module_environment
 from kiosk.gcode.errors import PrintFileError, Trouble, shown
 from kiosk.gcode.print_facts import PrintFacts
 
@@ -76,11 +76,9 @@ def read_apart(
     Raises PrintFileError as `read_facts` does, and when the file exceeds the limits; ReadingCancelledError soon after
     `is_cancelled` returns True; OSError if no process can be started.
     """
-    root = str(Path(kiosk.__file__).parents[1])
-    environment = {**os.environ, **ENVIRONMENT}
-    environment["PYTHONPATH"] = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
+    environment = module_environment(**ENVIRONMENT)
     arguments = [os.fspath(path), *([os.fspath(unpack_to), str(most_bytes)] if unpack_to else [])]
-    command = [sys.executable, "-m", "kiosk.gcode.worker", *arguments]
+    command = module_command("kiosk.gcode.worker", *arguments)
     with subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
     ) as process:

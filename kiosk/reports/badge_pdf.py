@@ -1,10 +1,9 @@
 """Draws a badge of staff into a PDF: two pages as large as a bank card. Needs a QGuiApplication; on any thread."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.reports.contents import Badge
 from kiosk.reports.label_pdf import DPI, MM, fitted, font_of, qr_path
 from kiosk.scan.qr import QUIET_MODULES, qr_matrix
 
@@ -16,22 +15,6 @@ _NAME_MM, _ROLE_MM, _HUB_MM, _HINT_MM, _NOTE_MM = 11.5, 4.4, 3.2, 3.8, 2.9
 _TICKS = 41
 """Of the rule along the lower edge of the front."""
 _INK, _PAPER, _NOTE = QColor("#1B1814"), QColor("#FFFFFF"), QColor("#5B4F40")
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """What stands on a badge. The front has the first name and the role; the back has the code and no name."""
-
-    hub: str
-    name: str
-    role: str
-    code: str
-    hint: str
-    """What to do with it, in bold, and `then` below."""
-    then: str
-    number: str
-    lost: str
-    """What to do when it is lost."""
 
 
 def badge_pdf(badge: Badge) -> bytes:

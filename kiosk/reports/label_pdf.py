@@ -1,7 +1,6 @@
 """Draws labels into a PDF at their true size. Needs a QGuiApplication; callable on any thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -9,6 +8,8 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QGuiApplication,
+    QImage,
+    QImageWriter,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -16,12 +17,14 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from kiosk.reports.contents import Label
 from kiosk.reports.label_sizes import LabelSize
 from kiosk.scan.codes import grouped
 from kiosk.scan.qr import QUIET_MODULES, qr_matrix
 
 DPI = 1200
 MM = DPI / 25.4
+PREVIEW_PER_MM = 12
 _GAP_MM = 1.5
 _MARK_MM = (2.0, 7.0)
 """Where a mark for cutting begins and ends, from the grid outwards."""
@@ -31,15 +34,6 @@ _CODE_MM = 2.2
 _SMALLEST_MM = 2.4
 _GROUPS = 3
 """Groups of the code in its first line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """title: the largest text. subtitle: below it. code: of ours, drawn as QR and written in groups."""
-
-    title: str
-    subtitle: str
-    code: str
 
 
 def label_pdf(labels: Sequence[Label], size: LabelSize) -> bytes:
@@ -66,6 +60,25 @@ def label_pdf(labels: Sequence[Label], size: LabelSize) -> bytes:
                 painter.restore()
     finally:
         painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def label_png(label: Label, size: LabelSize) -> bytes:
+    """One label as a picture, PREVIEW_PER_MM dots a millimetre, with nothing around it."""
+    image = QImage(
+        round(size.width_mm * PREVIEW_PER_MM), round(size.height_mm * PREVIEW_PER_MM), QImage.Format.Format_RGB32
+    )
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(PREVIEW_PER_MM / MM, PREVIEW_PER_MM / MM)
+    _draw(painter, label, size)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     buffer.close()
     return bytes(data.data())
 

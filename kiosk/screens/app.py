@@ -9,10 +9,9 @@ os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")  # its pages are loaded only where typing is needed
 os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "birch")
 
-import fontpkg_atkinson_hyperlegible as font_package
 import shiboken6
 from PySide6.QtCore import QEvent, QLoggingCategory, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -23,6 +22,7 @@ from kiosk.hub.settings.current import HubSettings, SettingsFollower
 from kiosk.hub.settings.own_kinds import own_kinds
 from kiosk.hub.settings.pictures.photo_table import photo_jpeg
 from kiosk.hub.visits import ClosingTime
+from kiosk.reports.fonts import load_font
 from kiosk.screens.devices.crash_handler import CrashHandler
 from kiosk.screens.devices.double_touch import DoubleTouchFilter
 from kiosk.screens.devices.key_repeat import KeyRepeatFilter
@@ -268,8 +268,5 @@ def prepare_qt(arguments: list[str]) -> QGuiApplication:
     QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # asked for by the keyboard
     app = QGuiApplication(arguments)
     app.setApplicationName("kiosk")
-    for path in sorted(font_package.ROOT.rglob("*.ttf")):
-        if "Italic" not in path.name:
-            QFontDatabase.addApplicationFont(str(path))
-    app.setFont(QFont(font_package.FAMILY))
+    load_font(app)
     return app

@@ -5,7 +5,8 @@ import zxingcpp
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.reports.badge_pdf import Badge, badge_pdf
+from kiosk.reports.badge_pdf import badge_pdf
+from kiosk.reports.contents import Badge
 from kiosk.scan.codes import CodeKind, new_code
 from tests.reports.test_labels import pages
 from tests.screens.driver import qt

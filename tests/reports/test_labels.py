@@ -10,7 +10,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
-from kiosk.reports.label_pdf import Label, label_pdf
+from kiosk.reports.contents import Label
+from kiosk.reports.label_pdf import label_pdf
 from kiosk.reports.label_sizes import LEAST_MODULE_MM, QR_MODULES, SIZES, LabelSize
 from kiosk.scan.codes import CodeKind, new_code
 from tests.screens.driver import qt

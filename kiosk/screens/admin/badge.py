@@ -4,8 +4,8 @@ from kiosk.base.errors import WorldError
 from kiosk.hub.staff import Person
 from kiosk.reports.badge_pdf import badge_pdf
 from kiosk.scan.qr import qr_matrix
+from kiosk.scan.qr_path import qr_path
 from kiosk.screens.kit.background_task import BackgroundTasks
-from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.kit.sticks import write_on_stick
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate

@@ -3,7 +3,7 @@
 from kiosk.hub.visits import Visit
 from kiosk.scan.codes import CodeKind, grouped, new_code
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.kit.qr_path import qr_path
+from kiosk.scan.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 

@@ -4,7 +4,7 @@ Each sentence promises what a job of the hub does; `tests/checks/test_notice.py`
 """
 
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.kit.qr_path import qr_path
+from kiosk.scan.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed
 from kiosk.screens.text.pass_words import DAYS_OF_MONTH, months_words

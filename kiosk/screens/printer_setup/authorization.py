@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.printers.server_address import without_pin
 from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.kit.qr_path import qr_path
+from kiosk.scan.qr_path import qr_path
 from kiosk.screens.printer_setup.wizard_text import AuthorizationView, authorization_view
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.visitors.passes import NewPass
-from kiosk.reports.label_pdf import Label, label_pdf
+from kiosk.reports.contents import Label, equipment_labels
+from kiosk.reports.label_pdf import label_pdf
 from kiosk.reports.label_sizes import SIZES, LabelSize
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
@@ -13,7 +14,7 @@ from kiosk.screens.kit.sticks import write_on_stick
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.label_words import equipment_labels, pass_labels
+from kiosk.screens.text.label_words import pass_labels
 from kiosk.screens.text.reasons import error_text
 
 QML_IMPORT_NAME = "Kiosk"

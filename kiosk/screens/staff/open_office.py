@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.hub.office.codes import VALID_FOR, PairingCode
 from kiosk.hub.office.server import last_server
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.kit.qr_path import qr_path
+from kiosk.scan.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of

@@ -66,7 +66,7 @@ def value_words(line: AuditLine, value: str, tz: tzinfo, language: str) -> str:
         return role_word(value)
     if value in VALUES:
         return translate("Audit", VALUES[value])
-    if line.action == "new badge" and value.isdigit():
+    if line.action in ("new badge", "print badge") and value.isdigit():
         return badge_word(int(value))
     moment = _moment(value)
     return value if moment is None else f"{day_words(moment, tz, language)} {clock_words(moment, tz, language)}"

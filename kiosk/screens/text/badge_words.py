@@ -2,7 +2,7 @@
 
 from kiosk.hub.permissions import Role
 from kiosk.hub.staff import Person
-from kiosk.reports.badge_pdf import Badge
+from kiosk.reports.contents import Badge
 from kiosk.screens.qt import translate
 
 

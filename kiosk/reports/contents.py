@@ -1,0 +1,42 @@
+"""What stands on labels and badges, without Qt."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from kiosk.hub.equipment.service import EquipmentService
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """title: the largest text. subtitle: below it. code: of ours, drawn as QR and written in groups."""
+
+    title: str
+    subtitle: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """What stands on a badge. The front has the first name and the role; the back has the code and no name."""
+
+    hub: str
+    name: str
+    role: str
+    code: str
+    hint: str
+    """What to do with it, in bold, and `then` below."""
+    then: str
+    number: str
+    lost: str
+    """What to do when it is lost."""
+
+
+def equipment_labels(equipment: EquipmentService, language: str, slugs: Collection[str] = ()) -> list[Label]:
+    """A label for every piece of equipment by zone, or for those that are named."""
+    codes = equipment.codes()
+    return [
+        Label(item.name_in(language), zone.name(language), codes[item.id])
+        for zone in equipment.zones(with_staff_only=True)
+        for item in zone.items
+        if not slugs or item.slug in slugs
+    ]
