@@ -302,6 +302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>printed a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed a new PIN</source>
         <translation type="unfinished"></translation>
     </message>
@@ -331,6 +335,10 @@
     </message>
     <message>
         <source>printed passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -302,6 +302,10 @@
         <translation>antoi uuden kortin</translation>
     </message>
     <message>
+        <source>printed a badge</source>
+        <translation>tulosti kortin</translation>
+    </message>
+    <message>
         <source>allowed a new PIN</source>
         <translation>salli uuden PIN-koodin</translation>
     </message>
@@ -332,6 +336,10 @@
     <message>
         <source>printed passes</source>
         <translation>tulosti passeja</translation>
+    </message>
+    <message>
+        <source>printed labels</source>
+        <translation>tulosti tarroja</translation>
     </message>
     <message>
         <source>gave an induction</source>

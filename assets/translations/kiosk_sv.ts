@@ -302,6 +302,10 @@
         <translation>gav ett nytt kort</translation>
     </message>
     <message>
+        <source>printed a badge</source>
+        <translation>skrev ut ett kort</translation>
+    </message>
+    <message>
         <source>allowed a new PIN</source>
         <translation>tillät en ny PIN</translation>
     </message>
@@ -332,6 +336,10 @@
     <message>
         <source>printed passes</source>
         <translation>skrev ut pass</translation>
+    </message>
+    <message>
+        <source>printed labels</source>
+        <translation>skrev ut etiketter</translation>
     </message>
     <message>
         <source>gave an induction</source>

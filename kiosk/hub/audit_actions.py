@@ -28,6 +28,7 @@ ACTIONS: dict[str, AuditAction] = {
     "lock staff": _CHANGED,
     "unlock staff": _CHANGED,
     "new badge": _CHANGED,
+    "print badge": _CHANGED,
     "allow new PIN": _CHANGED,
     "set PIN": _CHANGED,
     "log in": _CHANGED,
@@ -37,6 +38,7 @@ ACTIONS: dict[str, AuditAction] = {
     "view pass": AuditAction(Deed.LOOKED, "view_reason"),
     "delete pass": _CHANGED,
     "printed passes": AuditAction(detail="number"),
+    "print labels": AuditAction(detail="number"),
     "grant induction": AuditAction(detail="text"),
     "revoke induction": AuditAction(detail="text"),
     # equipment

@@ -18,6 +18,7 @@ from kiosk.hub.permissions import NotAllowedError, lock_end, require_role
 from kiosk.hub.permissions import Role as Role
 from kiosk.hub.pin_check import TRIES, PinCheck
 from kiosk.hub.pins import checked_pin, new_pin
+from kiosk.hub.staff_members import PERSON, BadgeReplacedError
 from kiosk.hub.staff_members import FirstAdmin as FirstAdmin
 from kiosk.hub.staff_members import LastAdminError as LastAdminError
 from kiosk.hub.staff_members import Locked as Locked
@@ -68,11 +69,14 @@ class StaffDirectory:
 
     def people(self) -> tuple[Person, ...]:
         """All members as an admin sees them, by name."""
-        sql = "SELECT *, pin_hash <> '' AS has_pin FROM staff WHERE removed_at IS NULL ORDER BY name, id"
-        return tuple(typed_row(Person, line) for line in rows(self._db, sql))
+        return tuple(typed_row(Person, line) for line in rows(self._db, f"{PERSON} ORDER BY name, id"))
 
     def person(self, staff_id: str) -> Person:
         return typed_row(Person, self._person(staff_id))
+
+    def is_last_admin(self, staff_id: str) -> bool:
+        """Whether nobody else could log in as an admin: then this one stays (F2)."""
+        return self._is_last_admin(self._person(staff_id))
 
     # ---------- badge and PIN ----------
     def find_badge(self, code_text: str) -> StaffMember | None:
@@ -181,12 +185,17 @@ class StaffDirectory:
             self._db.execute("UPDATE staff SET new_pin_until = ? WHERE id = ?", (until, staff_id))
             self._record(by, "allow new PIN", staff_id, after=until)
 
-    def new_badge(self, staff_id: str, *, by: str | None) -> str:
-        """Replace a badge, which stops working at once; return the new code."""
+    def new_badge(self, staff_id: str, *, by: str | None, number: int | None = None) -> str:
+        """Replace a badge, which stops working at once; return the new code.
+
+        number: of the badge that is to be replaced, for whoever might ask twice. Raises BadgeReplacedError.
+        """
         code = new_code(CodeKind.STAFF)
         with self._db.atomic():
             self._require_admin(by)
             before = self._person(staff_id)
+            if number not in (None, before["badge_number"]):
+                raise BadgeReplacedError(Reason(ReasonCode.BADGE_REPLACED))
             deletions.note(self._db, self._key, self._clock, DeletionKind.CODE, before["badge_hash"])
             self._db.execute(
                 "UPDATE staff SET badge_hash = ?, badge_number = (SELECT max(badge_number) + 1 FROM staff)"
@@ -196,6 +205,18 @@ class StaffDirectory:
             after = self._person(staff_id)["badge_number"]
             self._record(by, "new badge", staff_id, before=str(before["badge_number"]), after=str(after))
         return code
+
+    def take_card(self, code_text: str, *, by: str | None) -> Person:
+        """Whose badge is about to be printed as a card, which is noted. Raises BadgeReplacedError."""
+        sql = "SELECT id FROM staff WHERE badge_hash = ? AND removed_at IS NULL"
+        with self._db.atomic():
+            self._require_admin(by)
+            found = row(self._db, sql, code_hash(self._key, code_text))
+            if found is None:
+                raise BadgeReplacedError(Reason(ReasonCode.BADGE_REPLACED))
+            person = self.person(found["id"])
+            self._record(by, "print badge", person.id, after=str(person.badge_number))
+        return person
 
     def set_role(self, staff_id: str, role: Role | str, *, by: str | None) -> None:
         """Change the role. Raises LastAdminError."""
@@ -245,8 +266,7 @@ class StaffDirectory:
             require_role(self._db, self._clock, by, Role.ADMIN)
 
     def _person(self, staff_id: str) -> dict[str, Any]:
-        sql = "SELECT *, pin_hash <> '' AS has_pin FROM staff WHERE id = ? AND removed_at IS NULL"
-        found = row(self._db, sql, staff_id)
+        found = row(self._db, f"{PERSON} AND id = ?", staff_id)
         if found is None:
             raise UnknownStaffError(Reason(ReasonCode.STAFF_REMOVED))
         return found
@@ -258,6 +278,10 @@ class StaffDirectory:
         return person
 
     def _keep_one_admin(self, person: dict[str, Any]) -> None:
+        if self._is_last_admin(person):
+            raise LastAdminError(Reason(ReasonCode.LAST_ADMIN))
+
+    def _is_last_admin(self, person: dict[str, Any]) -> bool:
         """Only somebody who can log in counts as another admin: with a PIN, and not locked out (F2)."""
         others = row(
             self._db,
@@ -265,8 +289,7 @@ class StaffDirectory:
             " AND pin_hash <> '' AND id <> ?",
             person["id"],
         )
-        if person["role"] == Role.ADMIN and others is None:
-            raise LastAdminError(Reason(ReasonCode.LAST_ADMIN))
+        return person["role"] == Role.ADMIN and others is None
 
     def _put_pin(self, staff_id: str, pin: str, *, by: str | None) -> None:
         self._pins.set_pin(staff_id, pin)

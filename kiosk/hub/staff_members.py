@@ -29,6 +29,17 @@ class Person:
     new_pin_until: datetime | None
     """Until when a new PIN may be chosen at the kiosk; may be over."""
     has_pin: bool
+    seen_at: datetime | None
+    """When they last did something, or were seen on a device of the office; None: never, or too long ago."""
+
+
+PERSON = """
+SELECT staff.*, pin_hash <> '' AS has_pin, nullif(max(
+    coalesce((SELECT at FROM audit WHERE staff_id = staff.id AND action <> 'wrong PIN' ORDER BY at DESC LIMIT 1), ''),
+    coalesce((SELECT max(seen_at) FROM office_device WHERE staff_id = staff.id), '')), '') AS seen_at
+FROM staff WHERE removed_at IS NULL
+"""
+"""Of everybody; who types a wrong PIN may be somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,10 @@ class FirstAdmin:
 
 class LastAdminError(ReasonError):
     """This is the last admin who can log in: can't be removed or locked, or lose the role."""
+
+
+class BadgeReplacedError(ReasonError):
+    """The badge that was meant is no longer the person's: a newer one was made."""
 
 
 class StaffExistsError(WorldError):

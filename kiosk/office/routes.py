@@ -10,6 +10,8 @@ from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import editor, item, listing, ordering, photo, removed
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
+from kiosk.office.pages.paper import labels
+from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import door, door_history, retention
 from kiosk.office.pages.visiting.cards import CARDS
@@ -122,6 +124,14 @@ ROUTES = (
     PageRoute("/settings/pack", pack_import.show, pack_import.send, Role.ADMIN, pack_import.LARGEST_BODY),
     PageRoute("/settings/pack/accept", act=pack_import.accept, needs=Role.ADMIN),
     PageRoute("/settings/pack/leave", act=pack_import.leave, needs=Role.ADMIN),
+    PageRoute("/settings/people", people.show, needs=Role.ADMIN),
+    PageRoute("/settings/people/add", people.show_add, people.add, needs=Role.ADMIN),
+    PageRoute("/settings/people/badge.pdf", act=badge.card, needs=Role.ADMIN),
+    PageRoute("/settings/people/{person_id}", person.show, needs=Role.ADMIN),
+    PageRoute("/settings/people/{person_id}/badge", person.show, person.new_badge, needs=Role.ADMIN),
+    PageRoute("/settings/people/{person_id}/{action}", person.show, person.act, needs=Role.ADMIN),
+    PageRoute("/settings/labels", labels.show, labels.make, needs=Role.ADMIN),
+    PageRoute("/settings/labels/preview.png", labels.preview, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
     PageRoute("/leave", act=devices.leave),
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),

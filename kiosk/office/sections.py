@@ -56,6 +56,8 @@ SETTINGS = (
     ),
     SettingsPage("/settings/backups", "Backups", "When the last one was made, one more, how to restore"),
     SettingsPage("/settings/downloads", "Files to take along", "Status, public status, hub pack", Role.HOST),
+    SettingsPage("/settings/people", "People", "Roles, badges and PINs"),
+    SettingsPage("/settings/labels", "Labels", "Codes to stick on equipment, as PDF"),
     SettingsPage("/devices", "Devices", "Known phones and computers", Role.HOST),
 )
 """In the order in which they are shown."""

@@ -26,6 +26,7 @@ from kiosk.hub.staff import (
     UnknownStaffError,
     WrongPin,
 )
+from kiosk.hub.staff_members import BadgeReplacedError
 from kiosk.scan.codes import CodeKind, read_code
 
 PIN = "482916"
@@ -284,6 +285,36 @@ def test_badges_are_numbered_and_a_number_is_never_given_again(staff: StaffDirec
     staff.remove(otso.id)
     staff.add("Aatu", "host", PIN)
     assert {one.name: one.badge_number for one in staff.people()} == {"Aatu": 4, "Aino": 1}
+
+
+def test_a_badge_is_replaced_once_by_who_saw_it_and_printed_while_it_is_the_newest(
+    staff: StaffDirectory, db: Database, admin_id: str
+) -> None:
+    """W7: whoever asks again for the same badge makes none; the audit has the card."""
+    lost = staff.add("Otso", "host")
+    otso = next(one for one in staff.people() if one.name == "Otso")
+    code = staff.new_badge(otso.id, by=admin_id, number=otso.badge_number)
+    with pytest.raises(BadgeReplacedError):
+        staff.new_badge(otso.id, by=admin_id, number=otso.badge_number)
+    staff.lock(otso.id, by=admin_id)
+    assert staff.take_card(code, by=admin_id).name == "Otso"
+    (entry,) = audit.latest(db, 1)
+    assert (entry.action, entry.staff_name, entry.after) == ("print badge", "Aino", "3")
+    with pytest.raises(BadgeReplacedError):
+        staff.take_card(lost, by=admin_id)
+
+
+def test_a_person_was_seen_when_they_did_something_and_not_by_a_wrong_pin(
+    staff: StaffDirectory, clock: Any, admin_id: str
+) -> None:
+    """W4: somebody else may have typed it."""
+    assert staff.person(admin_id).seen_at is None
+    staff.log_in(admin_id, PIN)
+    seen_at = staff.person(admin_id).seen_at
+    assert seen_at == clock.now()
+    clock.move(minutes=1)
+    staff.log_in(admin_id, WRONG)
+    assert staff.person(admin_id).seen_at == seen_at
 
 
 def test_every_change_is_audited(staff: StaffDirectory, db: Database, admin_id: str) -> None:

@@ -20,6 +20,7 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
          "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
          "/settings/retention", "/settings/door", "/settings/door/origins/0", "/settings/door/cards/new",
          "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
+         "/settings/people", "/settings/people/add", "/settings/labels", "/settings/labels?size=90x29",
          "/pin", "/there-is-none")  # fmt: skip
 SIZES = {"phone": (360, 780), "desk": (1280, 900)}
 LANGUAGES = ("fi", "sv", "en")

@@ -52,6 +52,7 @@ class Hub(SampleHub):
         series, attendance = Series(self.db, self.clock, UTC), Attendance(self.db, self.clock)
         event = series.add(_SESSION, date(2026, 3, 30), by=self.member(Role.ADMIN))
         of_hosts = (Action.OUT_OF_SERVICE, Action.INTO_SERVICE)
+        badge = self.staff.add("Vieno", Role.HOST)
         simple = {
             action.value: (
                 Role.HOST if action in of_hosts else Role.OPERATOR,
@@ -72,6 +73,7 @@ class Hub(SampleHub):
             "add staff": (Role.ADMIN, lambda by: self.staff.add("Otso", "host", "824613", by=by)),
             "set a role": (Role.ADMIN, lambda by: self.staff.set_role(self.staff_id, "admin", by=by)),
             "a new badge": (Role.ADMIN, lambda by: self.staff.new_badge(self.staff_id, by=by)),
+            "print a badge": (Role.ADMIN, lambda by: self.staff.take_card(badge, by=by)),
             "allow a PIN": (Role.ADMIN, lambda by: self.staff.allow_new_pin(self.staff_id, by=by)),
             "lock staff": (Role.ADMIN, lambda by: self.staff.lock(self.staff_id, by=by)),
             "unlock staff": (Role.ADMIN, lambda by: self.staff.unlock(self.staff_id, by=by)),
@@ -93,6 +95,7 @@ class Hub(SampleHub):
 
 NAMES = [*(action.value for action in Action if action not in (Action.STOP_NOW, Action.START)), "start", "queue",
          "start queued", "unqueue", "pair", "add a printer", "remove a printer", "add staff", "set a role",
+         "print a badge",
          "a new badge", "allow a PIN", "lock staff", "unlock staff", "read the audit", "make a series",
          "change a session", "end a series", "rename a series", "remove a session", "record attendance",
          "cancel a session", "sign-up number", "count attendance", "uncount", "remove staff",

@@ -32,7 +32,7 @@ class DevicesPage:
 def show(ask: Ask) -> Answer:
     is_admin = ask.signed_in.member.role is Role.ADMIN
     found = ask.hub.access.devices.known(None if is_admin else ask.staff_id)
-    rows = [(_row(ask, device), device.staff_id == ask.staff_id) for device in found]
+    rows = [(device_row(ask, device), device.staff_id == ask.staff_id) for device in found]
     page = DevicesPage(
         own=tuple(row for row, own in rows if own),
         others=tuple(row for row, own in rows if not own),
@@ -43,14 +43,18 @@ def show(ask: Ask) -> Answer:
 
 
 def end(ask: Ask) -> Answer:
-    """End a device; another's needs an admin, with the PIN."""
+    """End a device; another's needs an admin, with the PIN. The form may say to which page it leads then."""
     device_id = ask.path["device_id"]
     devices = ask.hub.access.devices
     if not any(device.id == device_id for device in devices.known(ask.staff_id)):
         ask.need_pin()
     ended = devices.end(device_id, ask.staff_id)
     is_this = device_id == ask.signed_in.device.id
-    return SeeOther("/pair" if is_this else "/devices", "device_ended" if ended else "", token="" if is_this else None)
+    return SeeOther(
+        "/pair" if is_this else ask.form.get("to", "/devices"),
+        "device_ended" if ended else "",
+        token="" if is_this else None,
+    )
 
 
 def leave(ask: Ask) -> Answer:
@@ -59,7 +63,7 @@ def leave(ask: Ask) -> Answer:
     return SeeOther("/pair", done="device_ended", token="")
 
 
-def _row(ask: Ask, device: Device) -> DeviceRow:
+def device_row(ask: Ask, device: Device) -> DeviceRow:
     t = ask.words
     seen = device.seen_at.astimezone(ask.tz)
     is_today = seen.date() == ask.now.astimezone(ask.tz).date()

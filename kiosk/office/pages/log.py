@@ -103,7 +103,7 @@ def export(ask: Ask) -> Answer:
     lines = audit_log.read(hub.db, hub.clock, _filter(ask), by=ask.staff_id, size=MOST_EXPORTED).lines
     audit.record(hub.db, hub.clock, ask.staff_id, "export log", detail=str(len(lines)))
     heads = [t("Time"), t("Who"), t("Where"), t("What"), t("Of what"), t("Before"), t("After")]
-    found = ((line, _row(ask, line)) for line in lines)
+    found = ((line, log_row(ask, line)) for line in lines)
     cells = [
         [to_text(line.at), row.who, row.place, row.action, row.subject, row.before, row.after] for line, row in found
     ]
@@ -175,10 +175,10 @@ def _days(ask: Ask, lines: Iterable[AuditLine]) -> Iterable[tuple[str, tuple[Log
         return line.at.astimezone(ask.tz).date()
 
     for day, group in groupby(lines, key=day_of):
-        yield day_with_year(day, ask.language), tuple(_row(ask, line) for line in group)
+        yield day_with_year(day, ask.language), tuple(log_row(ask, line) for line in group)
 
 
-def _row(ask: Ask, line: AuditLine) -> LogRow:
+def log_row(ask: Ask, line: AuditLine) -> LogRow:
     t, here = ask.words, line.at.astimezone(ask.tz)
     point = ":" if ask.language == "en" else "."
     return LogRow(

@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, tzinfo
 
+from kiosk.base.formats import clock_words
+
 _WEEKDAYS = {
     "fi": ("ma", "ti", "ke", "to", "pe", "la", "su"),
     "sv": ("mån", "tis", "ons", "tors", "fre", "lör", "sön"),
@@ -40,3 +42,8 @@ def _written(day: date, language: str, *, year: bool) -> str:
     if year:
         return f"{day.day}.{day.month}.{day.year}"
     return f"{day.day}.{day.month}." if language == "fi" else f"{day.day}.{day.month}"
+
+
+def moment_words(moment: datetime, tz: tzinfo, language: str) -> str:
+    """A day and a time of day in the hub."""
+    return f"{day_words(moment.astimezone(tz).date(), language)} {clock_words(moment, tz, language)}"

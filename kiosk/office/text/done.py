@@ -41,6 +41,11 @@ DONE = {
     "open_again": "The usual hours hold again.",
     "cancelled": "It is cancelled. The kiosk says so.",
     "series_ended": "The series has ended. Each session can be taken back.",
+    "role_set": "The role is changed. Whoever was logged in with the old one is logged out.",
+    "pin_allowed": "A new PIN can be chosen now: show the badge at the kiosk.",
+    "locked_out": "Locked out: badge and PIN are refused until the person is let in again.",
+    "let_in": "Badge and PIN work again.",
+    "person_removed": "Removed. Badge and PIN work no longer.",
     "pin": "Settings are open for 12 hours.",
 }
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from kiosk.base.clock import from_text
-from kiosk.base.formats import clock_words
 from kiosk.hub.audit import Place
 from kiosk.hub.audit_actions import ACTIONS
 from kiosk.hub.audit_log import AuditLine
@@ -13,7 +12,7 @@ from kiosk.hub.audit_texts import FIELDS, VALUES, WORDS
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.permissions import Role
 from kiosk.hub.visitors.view_log import ViewReason
-from kiosk.office.text.day_words import day_words
+from kiosk.office.text.day_words import moment_words
 from kiosk.office.text.state_words import role_word, symptom_word
 from kiosk.office.text.words import Words
 
@@ -73,12 +72,8 @@ def value_words(line: AuditLine, value: str, tz: tzinfo, words: Words) -> str:
         return role_word(Role(value), words)
     if value in VALUES:
         return words.of_kiosk(AUDIT, VALUES[value])
-    if line.action == "new badge" and value.isdigit():
+    if line.action in ("new badge", "print badge") and value.isdigit():
         return words("badge {n}", n=value)
     with suppress(ValueError):
-        return _moment_words(from_text(value), tz, words.language)
+        return moment_words(from_text(value), tz, words.language)
     return value
-
-
-def _moment_words(moment: datetime, tz: tzinfo, language: str) -> str:
-    return f"{day_words(moment.astimezone(tz).date(), language)} {clock_words(moment, tz, language)}"

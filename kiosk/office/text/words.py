@@ -33,6 +33,15 @@ KIOSK_CONTEXTS = frozenset(
         "CloseNowViewModel",
         "ClosingWords",
         "PurposeViewModel",
+        "Badge",
+        "BadgePage",
+        "People",
+        "PeoplePage",
+        "PersonActions",
+        "PersonQuestion",
+        "AddPersonPage",
+        "LabelsPage",
+        "LabelsViewModel",
     }
 )
 """Of these the office shows the words of the kiosk."""

@@ -13,7 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from kiosk.office.asking import SentFile
 
-MOST_FIELDS = 200
+MOST_FIELDS = 1000
 MOST_FILES = 4
 LONGEST_FIELD = 64 * 1024
 _FIELDS_ONLY, _WITH_FILES = "application/x-www-form-urlencoded", "multipart/form-data"

@@ -1,0 +1,1 @@
+"""Members of staff: who there is, one of them, a new badge."""
