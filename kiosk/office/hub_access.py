@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.base.clock import Clock
+from kiosk.base.secret_files import KeyFiles
 from kiosk.hub.equipment.fault_reports import FaultReports
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.office.access import OfficeAccess
@@ -15,6 +16,7 @@ from kiosk.office.background import Background
 from kiosk.office.kept_texts import KeptTexts
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
+from kiosk.printroom.pairing.pairing_requests import PairingRequests
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
@@ -25,12 +27,13 @@ WORKERS = 2
 
 @dataclass(frozen=True, slots=True)
 class HubFiles:
-    """Where the hub is. key: with which codes are hashed."""
+    """Where the hub is. key: with which codes are hashed. secrets_dir: of the keys of OctoPrint servers."""
 
     hub_path: Path
     live_path: Path
     key: bytes
     clock: Clock
+    secrets_dir: Path
 
 
 class HubAccess:
@@ -52,6 +55,7 @@ class HubAccess:
         self.equipment = EquipmentService(self.db, clock, self.print_room)
         self.faults = FaultReports(self.db, clock)
         self.orders = Orders(self.db, clock, self.print_room)
+        self.pairing = PairingRequests(self.db, self.live, KeyFiles(files.secrets_dir), clock)
         self.overview = Overview(self.db, self.live, clock, self.print_room)
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.paper import labels
 from kiosk.office.pages.people import badge, people, person
+from kiosk.office.pages.printing import loaded, new_printer, printer_settings, spool, spools
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import door, door_history, retention
 from kiosk.office.pages.visiting.cards import CARDS
@@ -68,7 +69,17 @@ ROUTES = (
     PageRoute("/consultation", consultation.show, consultation.save),
     PageRoute("/consultation/{consultation_id}/undo", act=consultation.undo),
     PageRoute("/printers", printers.show),
+    PageRoute("/printers/new", new_printer.show, new_printer.add_serial, needs=Role.ADMIN),
+    PageRoute("/printers/new/connect", act=new_printer.connect, needs=Role.ADMIN),
+    PageRoute("/printers/new/cancel", act=new_printer.cancel, needs=Role.ADMIN),
+    PageRoute("/printers/new/octoprint", act=new_printer.add_octoprint, needs=Role.ADMIN),
     PageRoute("/printers/{slug}", printer.show),
+    PageRoute("/printers/{slug}/loaded", act=loaded.load),
+    PageRoute("/printers/{slug}/service", act=printer.service),
+    PageRoute("/printers/{slug}/settings", printer_settings.show, printer_settings.save, needs=Role.ADMIN),
+    PageRoute("/printers/{slug}/connect", act=printer_settings.connect, needs=Role.ADMIN),
+    PageRoute("/printers/{slug}/restore", act=printer_settings.restore, needs=Role.ADMIN),
+    PageRoute("/printers/{slug}/remove", act=printer_settings.remove, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/stop", act=printer.stop),
     PageRoute("/printers/{slug}/order", act=printer.order, needs=Role.OPERATOR),
     PageRoute("/hours", overview.show),
@@ -91,6 +102,13 @@ ROUTES = (
     PageRoute("/events/series/{series_id}/add", act=series.add, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/change", series.show_change, series.rename, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
+    PageRoute("/spools", spools.show),
+    PageRoute("/spools/new", spool.show_new, spool.add, needs=Role.OPERATOR),
+    PageRoute("/spools/{spool_id}", spool.show),
+    PageRoute("/spools/{spool_id}", act=spool.save, needs=Role.OPERATOR),
+    PageRoute("/spools/{spool_id}/load", act=spool.load, needs=Role.OPERATOR),
+    PageRoute("/spools/{spool_id}/end", act=spool.end, needs=Role.OPERATOR),
+    PageRoute("/spools/{spool_id}/back", act=spool.bring_back, needs=Role.OPERATOR),
     PageRoute("/log", log.show, needs=Role.ADMIN),
     PageRoute("/log.csv", log.export, needs=Role.ADMIN),
     PageRoute("/devices", devices.show),

@@ -42,6 +42,7 @@ SECTIONS = (
 PARTS = (
     Section("/inside", "Inside now", of="/"),
     Section("/consultation", "Log a consultation", of="/"),
+    Section("/spools", "Spools", of="/printers"),
 )
 """Pages with a place in the menu alone. On them the section that they belong to is marked."""
 MENU = Section("/menu", "Menu", on_phone=True)

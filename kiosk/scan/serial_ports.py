@@ -4,12 +4,10 @@ Opening a port raises its DTR line, which restarts most printer boards, also in 
 only if its USB descriptors name a scanner; any other must be named in the configuration.
 """
 
-from pathlib import Path
-
 from serial.tools import list_ports
 from serial.tools.list_ports_common import ListPortInfo
 
-_BY_ID = Path("/dev/serial/by-id")
+from kiosk.base.serial_ports import stable_names
 
 _SCANNER_VENDORS = frozenset(
     {
@@ -28,7 +26,7 @@ _SCANNER_WORDS = ("scanner", "barcode", "bar code", "qr code", "2d reader")
 
 def scanner_ports() -> list[str]:
     """The ports of all scanners plugged in now, by their stable names where there are any."""
-    names = _stable_names()
+    names = stable_names()
     return sorted(names.get(port.device, port.device) for port in list_ports.comports() if _is_scanner(port))
 
 
@@ -37,9 +35,3 @@ def _is_scanner(port: ListPortInfo) -> bool:
         return True
     words = " ".join(filter(None, (port.manufacturer, port.product, port.interface))).lower()
     return any(word in words for word in _SCANNER_WORDS)
-
-
-def _stable_names() -> dict[str, str]:
-    if not _BY_ID.is_dir():
-        return {}
-    return {str(link.resolve()): str(link) for link in _BY_ID.iterdir()}

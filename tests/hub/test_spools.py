@@ -90,12 +90,13 @@ def test_a_spool_that_ended_leaves_its_printer_and_may_come_back(db: Database, c
     black = add_spool(db, clock, admin_id, PLA)
     load_spool(db, clock, admin_id, black.id, here, 1)
     ended = end_spool(db, clock, admin_id, black.id, 2, Ended.USED_UP)
-    assert (ended.left_g, ended.printer_id, ended.ended) == (0, None, Ended.USED_UP)
+    assert (ended.printer_id, ended.ended) == (None, Ended.USED_UP)
     assert find_spools(db, SpoolFilter()).total == 0
     assert find_spools(db, SpoolFilter(kept=Kept.ENDED)).spools == (ended,)
     with pytest.raises(LoadingRefusedError):
         load_spool(db, clock, admin_id, black.id, here, ended.version)
-    assert bring_spool_back(db, clock, admin_id, black.id, ended.version).ended is None
+    back = bring_spool_back(db, clock, admin_id, black.id, ended.version)
+    assert (back.ended, back.left_g) == (None, 640)
 
 
 def test_a_host_says_what_is_loaded_and_changes_no_spool(

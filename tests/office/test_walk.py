@@ -11,7 +11,9 @@ from kiosk.store.hub_db import rows
 from tests.office.office_hub import PIN, OfficeHub
 
 PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
-         "/alarms", "/printers", "/printers/hauki", "/log", "/log?kind=refused&text=x", "/devices", "/menu",
+         "/alarms", "/printers", "/printers/hauki", "/printers/hauki/settings", "/printers/new",
+         "/printers/new?connection=octoprint", "/spools", "/spools/new",
+         "/log", "/log?kind=refused&text=x", "/devices", "/menu",
          "/settings", "/settings/hub",
          "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0", "/settings/backups",
          "/settings/downloads",

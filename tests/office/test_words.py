@@ -8,18 +8,20 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.resources import ASSETS
+from kiosk.hub.added_printers import COLOURS
 from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.hub.consultations import Asker, Topic
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.equipment.status import Status
 from kiosk.hub.settings.equipment_settings import KINDS
 from kiosk.hub.visit_fields import Purpose
-from kiosk.office.text import day_act_words, log_words, state_words
+from kiosk.office.text import day_act_words, log_words, printer_words, state_words
 from kiosk.office.text.day_words import day_words
 from kiosk.office.text.purpose_words import purpose_words
 from kiosk.office.text.words import LANGUAGES, own_texts, words_of
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.door import purpose
+from kiosk.screens.printer_setup import wizard_text
 from kiosk.screens.qt import translate
 from kiosk.screens.staff import alarms_text
 from kiosk.screens.text import audit_words, consultation_words, equipment_labels, fault_words, printer_labels
@@ -61,6 +63,8 @@ def test_states_causes_and_actions_are_worded_as_on_the_kiosk(language: str) -> 
         assert day_act_words.asker_words(asker, words) == consultation_words.asker_words(asker)
     for one in Purpose:
         assert purpose_words(one, words) == translate("PurposeViewModel", purpose.NAMES[one])
+    for colour in COLOURS:
+        assert printer_words.colour_word(colour, words) == wizard_text.colour_name(colour)
     for action in audit_words.WORDS:
         assert log_words.action_words(action, words) == audit_words.action_words(action)
 

@@ -1,11 +1,13 @@
 """Only a port that names itself a scanner is used: a printer's port is never opened on a guess (S3)."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from serial.tools import list_ports
 from serial.tools.list_ports_common import ListPortInfo
 
+from kiosk.base.serial_ports import ports_by_name, stable_names
 from kiosk.scan import serial_ports
 
 
@@ -29,12 +31,13 @@ def test_scanners_are_found_and_printers_are_left_alone(monkeypatch: pytest.Monk
         _port("/dev/ttyS0", None),
     ]
     monkeypatch.setattr(list_ports, "comports", lambda: ports)
-    monkeypatch.setattr(serial_ports, "_BY_ID", tmp_path / "by-id")
+    monkeypatch.setattr(serial_ports, "stable_names", partial(stable_names, tmp_path / "by-id"))
     assert serial_ports.scanner_ports() == ["/dev/ttyACM4", str(tmp_path / "by-id" / "usb-Honeywell")]
 
 
 def test_a_machine_without_scanners_has_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Nothing breaks without the directory of stable names."""
     monkeypatch.setattr(list_ports, "comports", list)
-    monkeypatch.setattr(serial_ports, "_BY_ID", tmp_path / "nowhere")
+    monkeypatch.setattr(serial_ports, "stable_names", partial(stable_names, tmp_path / "nowhere"))
     assert serial_ports.scanner_ports() == []
+    assert ports_by_name(tmp_path / "nowhere") == ()

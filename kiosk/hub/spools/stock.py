@@ -58,8 +58,7 @@ def end_spool(db: Database, clock: Clock, staff_id: str, spool_id: str, seen_ver
         before = as_seen(spool(db, spool_id), seen_version)
         if before.ended is not None:
             return before
-        left_g = 0.0 if how is Ended.USED_UP else before.left_g
-        after = replace(before, left_g=left_g, printer_id=None, ended=how, ended_at=clock.now())
+        after = replace(before, printer_id=None, ended=how, ended_at=clock.now())
         return store(db, clock, staff_id, before, after, action=_ACTIONS[how])
 
 

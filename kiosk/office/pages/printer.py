@@ -9,6 +9,7 @@ from kiosk.hub.permissions import Role, allows
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, when_words
+from kiosk.office.pages.printing.loaded import Loaded, loaded
 from kiosk.office.rulers import FINE_DIVISIONS, Ruler, share_rule
 from kiosk.office.text.state_words import ago_words, doing_word, order_word, printer_mark
 from kiosk.printers.printer import JOB_RUNS, PrinterState
@@ -51,10 +52,21 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
+    """says: what will happen; empty where it can be taken back."""
+
     action: str
     words: str
     says: str
-    """What will happen; empty where it can be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Out of service and back: the order that is offered, what it does, and since when it is out."""
+
+    action: str
+    words: str
+    says: str
+    is_out: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,9 @@ class PrinterPage:
     offers: tuple[Offer, ...]
     silent: bool
     reason: str
+    loaded: Loaded
+    service: Service
+    may_set: bool
 
 
 def show(ask: Ask) -> Answer:
@@ -108,12 +123,21 @@ def order(ask: Ask) -> Answer:
     return SeeOther(f"/printers/{view.slug}", "ordered")
 
 
+def service(ask: Ask) -> Answer:
+    """Out of service, or back; a host may."""
+    view, action = _printer(ask), ask.form.get("action", "")
+    if view is None or action not in (Action.OUT_OF_SERVICE, Action.INTO_SERVICE):
+        return NotFound()
+    ask.hub.orders.give(action, view.id, ask.staff_id)
+    return SeeOther(f"/printers/{view.slug}", "ordered")
+
+
 def _printer(ask: Ask) -> PrinterView | None:
     return next((view for view in ask.hub.overview.printers() if view.slug == ask.path["slug"]), None)
 
 
 def _page(ask: Ask, view: PrinterView) -> PrinterPage:
-    t, runs = ask.words, view.state in JOB_RUNS
+    t, runs, role = ask.words, view.state in JOB_RUNS, ask.signed_in.member.role
     age_s = view.reading.age_s if view.reading else None
     mark = printer_mark(view.state)
     is_layer_known = bool(view.layer and view.layers)
@@ -140,7 +164,19 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         offers=_offers(ask, view),
         silent=view.state is PrinterState.NOT_KNOWN,
         reason=t.reason(view.reason),
+        loaded=loaded(ask, view),
+        service=_service(ask, view),
+        may_set=allows(role, Role.ADMIN),
     )
+
+
+def _service(ask: Ask, view: PrinterView) -> Service:
+    action = Action.INTO_SERVICE if view.out_of_service else Action.OUT_OF_SERVICE
+    if view.out_of_service:
+        says = ask.words("Nothing is started on it until somebody puts it back into service.")
+    else:
+        says = ask.words("Nothing is started on it then. A print that runs goes on to its end.")
+    return Service(action, order_word(action, ask.words), says, view.out_of_service)
 
 
 def _offers(ask: Ask, view: PrinterView) -> tuple[Offer, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from kiosk.base.formats import NO_BREAK, lasting_words, percent
+from kiosk.hub.permissions import Role, allows
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.rulers import Ruler, share_rule
 from kiosk.office.text.state_words import ago_words, doing_word, printer_mark
@@ -38,12 +39,14 @@ class PrintersPage:
     tally: str
     silent: str
     queue: tuple[str, ...]
+    may_add: bool
 
 
 def show(ask: Ask) -> Answer:
     printers, tally, silent = printer_rows(ask)
     queue = tuple(job_name(job) for job in ask.hub.overview.open_jobs() if job.queued)
-    return Shown("printers.html", PrintersPage(printers, tally, silent, queue), title=ask.words("Printers"))
+    may_add = allows(ask.signed_in.member.role, Role.ADMIN)
+    return Shown("printers.html", PrintersPage(printers, tally, silent, queue, may_add), title=ask.words("Printers"))
 
 
 def printer_rows(ask: Ask) -> tuple[tuple[PrinterRow, ...], str, str]:

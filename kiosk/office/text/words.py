@@ -42,6 +42,8 @@ KIOSK_CONTEXTS = frozenset(
         "AddPersonPage",
         "LabelsPage",
         "LabelsViewModel",
+        "WizardViewModel",
+        "Override",
     }
 )
 """Of these the office shows the words of the kiosk."""

@@ -7,7 +7,7 @@ most one is open. A request for a printer that the hub already has is done as so
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
 from kiosk.hub.permissions import require_role
 from kiosk.hub.staff import Role
-from kiosk.printers.server_address import without_pin
+from kiosk.printers.server_address import pinned, without_pin
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows
 from kiosk.store.typed_rows import typed_row
@@ -68,6 +68,22 @@ class PairingRequest:
     reason: Reason | None
     facts: Mapping[str, Any] = field(default_factory=dict)
     """The server's facts by the names of `pairing.ServerFacts`; empty until they are known."""
+
+    @property
+    def offered_address(self) -> str:
+        """The address that a refusal offers: with https, or with the certificate to accept; empty: it offers none."""
+        match self.reason:
+            case Reason(code=ReasonCode.REDIRECTED_TO_HTTPS) as reason:
+                return str(reason.values["address"])
+            case Reason(code=ReasonCode.CERTIFICATE_TO_ACCEPT) as reason:
+                return pinned(self.address, str(reason.values["fingerprint"]))
+        return ""
+
+    def new_printer(self, *, name: str, colour: str, material: str, zone_id: str) -> NewPrinter:
+        """The printer of a server whose facts are known, to be added."""
+        known = {one.name for one in fields(NewPrinter)} - {"name"}
+        facts = {name: value for name, value in self.facts.items() if name in known}
+        return NewPrinter(slug=self.slug, name=name, colour=colour, material=material, zone_id=zone_id, **facts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The answers about a printer before it is added; each has a default, so nothing must be typed."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.hub.added_printers import MATERIALS, NewPrinter, free_colours, zones
@@ -61,16 +61,7 @@ def answered(draft: Draft, step: Step, answer: str) -> Draft:
 
 
 def new_printer(draft: Draft, request: PairingRequest) -> NewPrinter:
-    names = {field.name for field in fields(NewPrinter)} - {"name"}
-    facts = {name: value for name, value in request.facts.items() if name in names}
-    return NewPrinter(
-        slug=request.slug,
-        name=draft.name,
-        colour=draft.colour,
-        material=draft.material,
-        zone_id=draft.zone_id,
-        **facts,
-    )
+    return request.new_printer(name=draft.name, colour=draft.colour, material=draft.material, zone_id=draft.zone_id)
 
 
 def _free_name(db: "Database", wanted: str) -> str:

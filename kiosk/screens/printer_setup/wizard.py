@@ -12,7 +12,6 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
-from kiosk.screens.printer_setup.wizard_text import offered_address
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
@@ -149,7 +148,7 @@ class WizardViewModel(ViewModel):
     def acceptOffer(self) -> None:
         """An admin accepts what the refusal offers: an address with https, or the server's certificate."""
         if self._request is not None and self.context.member.may_set_up:
-            address = offered_address(self._request)
+            address = self._request.offered_address
             if address:
                 self._begin(address, printer_id=self._request.printer_id)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.added_printers import Zone
-from kiosk.printers.server_address import pinned, without_pin
+from kiosk.printers.server_address import without_pin
 from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words
@@ -88,16 +88,6 @@ def authorization_view(
     if phase is Phase.READING:
         return AuthorizationView(title=translate("WizardViewModel", "Reading the printer"), steps_done=2)
     return AuthorizationView(title=translate("WizardViewModel", "Looking for OctoPrint"), advice=address)
-
-
-def offered_address(request: PairingRequest) -> str:
-    """The address that a refusal offers: with https, or with the certificate to accept; empty if it offers nothing."""
-    match request.reason:
-        case Reason(code=ReasonCode.REDIRECTED_TO_HTTPS) as reason:
-            return str(reason.values["address"])
-        case Reason(code=ReasonCode.CERTIFICATE_TO_ACCEPT) as reason:
-            return pinned(request.address, str(reason.values["fingerprint"]))
-    return ""
 
 
 def _offer_words(reason: Reason | None) -> str:

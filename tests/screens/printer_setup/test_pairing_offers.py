@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
-from kiosk.screens.printer_setup.wizard_text import authorization_view, offered_address
+from kiosk.screens.printer_setup.wizard_text import authorization_view
 
 NOW = datetime(2026, 11, 18, 12, tzinfo=UTC)
 FINGERPRINT = ":".join(["AB"] * 32)
@@ -35,7 +35,7 @@ def test_only_an_address_on_the_same_host_or_a_shown_certificate_is_offered(
 ) -> None:
     """O12, O13: to an admin, and to nobody else."""
     request = refused("https://octopi/one#sha256=" + "cd" * 32, reason)
-    assert offered_address(request) == offered
+    assert request.offered_address == offered
     for may_accept in (True, False):
         view = authorization_view(request, NOW, "en", waited_s=0.0, may_accept=may_accept)
         assert bool(view.offer) == (may_accept and bool(offered))

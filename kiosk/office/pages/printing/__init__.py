@@ -1,0 +1,1 @@
+"""Printers as they are set, what is loaded on them, spools, and the prints of the past."""

@@ -1,0 +1,186 @@
+"""A printer as it is set: name, place, machine, connection, camera; its history, and removing it (W4, W7)."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kiosk.base.errors import ReasonError
+from kiosk.hub.settings.checks import ChangedMeanwhileError
+from kiosk.hub.settings.equipment_settings import Equipment, equipment
+from kiosk.hub.settings.printer_settings import HIDDEN_LOGIN, Printer, change_printer, printer
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
+from kiosk.office.forms import Form, Typed
+from kiosk.office.history import HistoryRow, change_of, flat, history_rows
+from kiosk.office.pages.printing.connecting import Connecting, begin, connecting, request_of
+from kiosk.office.pages.printing.printer_form import (
+    Choices,
+    choices,
+    shown_values,
+    typed_equipment,
+    typed_printer,
+)
+from kiosk.printers.server_address import without_pin
+from kiosk.store.hub_db import row
+
+_LABELS = {
+    "colour": "Flag",
+    "address": "Connection",
+    "baud": "Speed, baud",
+    "bed_x_mm": "Bed, width in mm",
+    "bed_y_mm": "Bed, depth in mm",
+    "height_mm": "Height in mm",
+    "nozzle_mm": "Nozzle in mm",
+    "tool_count": "Tools",
+    "material": "Material",
+    "material_colour": "Colour",
+    "camera": "Camera",
+    "limits.firmware": "Firmware",
+    "limits.model": "Model",
+    "limits.hottest_tool_c": "Hottest nozzle, °C",
+    "limits.hottest_bed_c": "Hottest bed, °C",
+    "limits.hottest_chamber_c": "Hottest chamber, °C",
+    "limits.origin_in_centre": "The origin is in the centre of the bed",
+    "limits.round_bed": "The bed is round",
+}
+_EQUIPMENT_LABELS = {"name": "Name", "is_public": "The public sees it"}
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPage:
+    """server: the form of a connection to OctoPrint. connecting: how far a new one is; None: none is asked for."""
+
+    slug: str
+    name: str
+    colour: str
+    is_serial: bool
+    form: Form
+    server: Form
+    choices: Choices
+    connecting: Connecting | None
+    history: tuple[HistoryRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """A printer and its equipment, as they are stored."""
+
+    machine: Printer
+    item: Equipment
+
+
+def show(ask: Ask) -> Answer:
+    both = _stored(ask)
+    return NotFound() if both is None else _page(ask, both)
+
+
+def save(ask: Ask) -> Answer:
+    both = _stored(ask)
+    if both is None:
+        return NotFound()
+    typed, hub = Typed(ask.form), ask.hub
+    try:
+        wanted = typed_printer(typed, both.machine)
+        change_printer(hub.db, hub.clock, ask.staff_id, wanted, typed_equipment(typed, both.item))
+    except ReasonError as error:
+        refused = _form(both).refused(ask, error)
+        if isinstance(error, ChangedMeanwhileError):
+            refused = replace(refused, values={**refused.values, "equipment_version": str(both.item.version)})
+        return _page(ask, both, form=refused)
+    return SeeOther(f"/printers/{both.item.slug}/settings", "saved")
+
+
+def connect(ask: Ask) -> Answer:
+    """Ask the print room to reach the server with another address or key; the printer keeps what works until then."""
+    both = _stored(ask)
+    if both is None or both.machine.connection != "octoprint":
+        return NotFound()
+    try:
+        request_id = begin(ask, both.machine.id)
+    except ReasonError as error:
+        typed = Form({"server": ask.form.get("server", "")})  # a key is typed again
+        refused = replace(typed.refused(ask, error), values=typed.values)
+        return _page(ask, both, server=refused)
+    return SeeOther(f"/printers/{both.item.slug}/settings?request={request_id}#server")
+
+
+def restore(ask: Ask) -> Answer:
+    """Set one field as it was before a change, as the row of the history shows it."""
+    both, form = _stored(ask), ask.form
+    if both is None:
+        return NotFound()
+    shown = _history(ask, both.machine)
+    found = next((one for one in shown if (one.change_id, one.field) == (form.get("change"), form.get("field"))), None)
+    if found is None:
+        return NotFound()
+    wanted, item = _restored_printer(ask, both.machine, found), _restored_item(ask, both.item, found)
+    change_printer(ask.hub.db, ask.hub.clock, ask.staff_id, wanted, item)
+    return SeeOther(f"/printers/{both.item.slug}/settings", "saved")
+
+
+def remove(ask: Ask) -> Answer:
+    both = _stored(ask)
+    if both is None:
+        return NotFound()
+    ask.hub.pairing.remove_printer(both.machine.id, ask.staff_id)
+    return SeeOther("/printers", "removed")
+
+
+def _stored(ask: Ask) -> _Both | None:
+    db = ask.hub.db
+    found = row(db, "SELECT id FROM equipment WHERE slug = ? AND removed_at IS NULL", ask.path["slug"])
+    machine = printer(db, found["id"]) if found else None
+    item = equipment(db, machine.id) if machine else None
+    return _Both(machine, item) if machine and item else None
+
+
+def _page(ask: Ask, both: _Both, form: Form | None = None, server: Form | None = None) -> Shown:
+    form, server = form or _form(both), server or Form({"server": without_pin(both.machine.address)})
+    request = request_of(ask, both.machine.id)
+    page = SettingsPage(
+        slug=both.item.slug,
+        name=both.item.name,
+        colour=both.machine.colour,
+        is_serial=both.machine.connection == "serial",
+        form=form,
+        server=server,
+        choices=choices(ask, both.machine),
+        connecting=connecting(ask, request) if request else None,
+        history=_history(ask, both.machine),
+    )
+    status = max(form.status, server.status)
+    return Shown("printing/printer_settings.html", page, status, both.item.name)
+
+
+def _form(both: _Both) -> Form:
+    return Form(shown_values(both.machine, both.item), both.machine.version)
+
+
+def _history(ask: Ask, machine: Printer) -> tuple[HistoryRow, ...]:
+    """Of the machine and of its equipment together, the newest first; ids hold the time."""
+    found = history_rows(ask, f"printer:{machine.id}", _LABELS, presence="In the hub")
+    found = tuple(replace(one, can_restore=one.can_restore and _may_restore(machine, one)) for one in found)
+    found += history_rows(ask, f"equipment:{machine.id}", _EQUIPMENT_LABELS, presence="On the wall")
+    return tuple(sorted(found, key=lambda one: one.change_id, reverse=True))
+
+
+def _may_restore(machine: Printer, one: HistoryRow) -> bool:
+    """A login is not in the history; another address has to be accepted by its server first."""
+    return HIDDEN_LOGIN not in one.before and not (one.field == "address" and machine.connection == "octoprint")
+
+
+def _restored_printer(ask: Ask, stored: Printer, row_of: HistoryRow) -> Printer:
+    change = change_of(ask, f"printer:{stored.id}", row_of.change_id)
+    if change is None or not row_of.can_restore:
+        return stored
+    before: Any = flat(change.before).get(row_of.field)
+    name, _, limit = row_of.field.partition(".")
+    if limit:
+        return replace(stored, limits=replace(stored.limits, **{limit: before}))
+    changed: dict[str, Any] = {name: before}
+    return replace(stored, **changed)
+
+
+def _restored_item(ask: Ask, stored: Equipment, row_of: HistoryRow) -> Equipment:
+    change = change_of(ask, f"equipment:{stored.id}", row_of.change_id)
+    if change is None or not row_of.can_restore:
+        return stored
+    return replace(stored, **{row_of.field: change.before[row_of.field]})
