@@ -50,6 +50,8 @@ MENU = Section("/menu", "Menu", on_phone=True)
 
 SETTINGS = (
     SettingsPage("/settings/hub", "The hub", "Name, address, languages, use and night"),
+    SettingsPage("/settings/people", "People", "Roles, badges and PINs"),
+    SettingsPage("/settings/labels", "Labels", "Codes to stick on equipment, as PDF"),
     SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
     SettingsPage("/settings/door", "Door and start page", "What visitors are asked, and what the first screen says"),
     SettingsPage(
@@ -57,8 +59,6 @@ SETTINGS = (
     ),
     SettingsPage("/settings/backups", "Backups", "When the last one was made, one more, how to restore"),
     SettingsPage("/settings/downloads", "Files to take along", "Status, public status, hub pack", Role.HOST),
-    SettingsPage("/settings/people", "People", "Roles, badges and PINs"),
-    SettingsPage("/settings/labels", "Labels", "Codes to stick on equipment, as PDF"),
     SettingsPage("/devices", "Devices", "Known phones and computers", Role.HOST),
 )
 """In the order in which they are shown."""

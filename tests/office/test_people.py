@@ -3,9 +3,12 @@
 import re
 import sqlite3
 from contextlib import closing
+from io import BytesIO
 
 import requests
 import zxingcpp
+from PIL import Image
+from playwright.sync_api import Browser as Chromium
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub.staff import Locked, Role, StaffDirectory
@@ -13,6 +16,7 @@ from kiosk.office.text import people_words
 from kiosk.office.text.words import LANGUAGES, kiosk_texts, words_of
 from kiosk.scan.codes import CodeKind, new_code
 from tests.office.office_hub import PIN, Browser, OfficeHub, scalar
+from tests.office.test_walk import problems_of
 from tests.office.test_words import OFFICE
 from tests.reports.test_labels import pages
 from tests.screens.driver import qt
@@ -113,6 +117,32 @@ def test_a_lost_badge_is_void_at_once_and_is_not_replaced_twice(office: OfficeHu
         assert found.name == "Liina"
     assert act(admin, person_id, "lock").status_code == 200
     code_on(act(admin, person_id, "badge", version=number_of(office, person_id)))
+
+
+def test_a_new_badge_is_read_off_a_phones_screen(office: OfficeHub, chromium: Chromium) -> None:
+    """W1, W4: the person photographs it; the page is accessible, and is not lost when something changes at the hub."""
+    code = add(office.paired("Maija"), "Raija")
+    context = chromium.new_context(ignore_https_errors=True, viewport={"width": 360, "height": 780}, locale="fi")
+    with closing(context):
+        page = context.new_page()
+        page.goto(f"{office.origin}/P/{office.code('Maija')}")
+        page.fill("#pin", PIN)
+        page.click("button.go")
+        page.wait_for_selector("nav.main")
+        page.goto(f"{office.origin}{PEOPLE}/{office.staff_id('Raija')}")
+        page.click("summary:has-text('Uusi kortti')")
+        assert problems_of(page) == []
+        page.click("form[action$='/badge'] button")
+        page.wait_for_selector("svg.qr")
+        assert problems_of(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        photo = Image.open(BytesIO(page.locator("svg.qr").screenshot()))
+        (read,) = zxingcpp.read_barcodes(photo)
+    assert read.text != code
+    with closing(office.db()) as db:
+        found = StaffDirectory(db, office.key, SystemClock()).find_badge(read.text)
+    assert found is not None
+    assert found.name == "Raija"
 
 
 def test_the_card_is_of_true_size_read_by_a_decoder_and_in_the_log(office: OfficeHub) -> None:

@@ -35,7 +35,7 @@ def page(request: pytest.FixtureRequest, chromium: Browser, office: OfficeHub) -
     context = chromium.new_context(ignore_https_errors=True, viewport={"width": width, "height": height})
     opened = context.new_page()
     opened.goto(f"{office.origin}/P/{office.code('Maija')}")
-    assert _problems(opened) == []
+    assert problems_of(opened) == []
     opened.fill("#pin", PIN)
     opened.click("button.go")
     opened.wait_for_selector("nav.main")
@@ -50,11 +50,12 @@ def test_every_page_is_accessible_in_three_languages(page: Page, office: OfficeH
     page.on("pageerror", lambda error: complaints.append(str(error)))
     for language in LANGUAGES:
         page.goto(f"{office.origin}/language/{language}?to=/")
-        for path in (*PAGES, *_event_pages(office)):
+        person = f"/settings/people/{office.staff_id('Olli')}"
+        for path in (*PAGES, *_event_pages(office), person):
             page.goto(office.origin + path)
             where = f"{path} {language}"
             assert page.get_attribute("html", "lang") == language, where
-            assert _problems(page) == [], where
+            assert problems_of(page) == [], where
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
     assert [one for one in complaints if "404" not in one] == []
 
@@ -68,7 +69,7 @@ def _event_pages(office: OfficeHub) -> tuple[str, ...]:
     return (series, f"{series}/change", *(f"/events/{found[number]['id']}" for number in (0, 2, 4)))
 
 
-def _problems(page: Page) -> list[str]:
+def problems_of(page: Page) -> list[str]:
     """What axe says against the page, by rule and element."""
     found = Axe().run(page).response["violations"]
     return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
