@@ -610,6 +610,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>handed an alarm on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tried whether alarms arrive</source>
         <translation type="unfinished"></translation>
     </message>

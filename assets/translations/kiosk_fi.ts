@@ -610,6 +610,10 @@
         <translation>kuittasi hälytyksen</translation>
     </message>
     <message>
+        <source>handed an alarm on</source>
+        <translation>antoi hälytyksen seuraavalle</translation>
+    </message>
+    <message>
         <source>tried whether alarms arrive</source>
         <translation>kokeili hälytysten perillemenoa</translation>
     </message>

@@ -610,6 +610,10 @@
         <translation>kvitterade ett larm</translation>
     </message>
     <message>
+        <source>handed an alarm on</source>
+        <translation>lät ett larm gå vidare</translation>
+    </message>
+    <message>
         <source>tried whether alarms arrive</source>
         <translation>prövade om larm kommer fram</translation>
     </message>

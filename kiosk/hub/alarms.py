@@ -195,6 +195,20 @@ def alarms_by_id(db: Database, alarm_ids: Sequence[str]) -> tuple[Alarm, ...]:
     return tuple(typed_row(Alarm, line) for line in found)
 
 
+def hand_on(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:
+    """Whoever took care of it can't: it waits again, and the next one is told (audited).
+
+    False if it is over or somebody else takes care of it. Raises NotAllowedError.
+    """
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.HOST)
+        sql = "UPDATE alarm SET acknowledged_at = NULL, acknowledged_by = NULL WHERE id = ? AND acknowledged_by = ?"
+        if db.execute(f"{sql} AND cleared_at IS NULL", (alarm_id, staff_id)).rowcount == 0:
+            return False
+        audit.record(db, clock, staff_id, "hand on alarm", f"alarm:{alarm_id}")
+    return True
+
+
 def acknowledge(db: Database, clock: Clock, alarm_id: str, staff_id: str, *, name_of: str | None = None) -> bool:
     """A staff member takes care of it (audited); False if it is unknown, cleared or acknowledged already.
 

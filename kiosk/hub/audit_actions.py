@@ -111,6 +111,7 @@ ACTIONS: dict[str, AuditAction] = {
     "setting.removed": _CHANGED,
     "setting.taken_over": _CHANGED,
     "acknowledge alarm": _CHANGED,
+    "hand on alarm": _CHANGED,
     "test contact": _CHANGED,
     "back up now": _CHANGED,
     "export backup": AuditAction(Deed.LOOKED, "text"),

@@ -89,6 +89,7 @@ WORDS = {
     "setting.removed": QT_TRANSLATE_NOOP("Audit", "removed a setting"),
     "setting.taken_over": QT_TRANSLATE_NOOP("Audit", "took over the configuration"),
     "acknowledge alarm": QT_TRANSLATE_NOOP("Audit", "acknowledged an alarm"),
+    "hand on alarm": QT_TRANSLATE_NOOP("Audit", "handed an alarm on"),
     "test contact": QT_TRANSLATE_NOOP("Audit", "tried whether alarms arrive"),
     "back up now": QT_TRANSLATE_NOOP("Audit", "asked for a backup"),
     "export backup": QT_TRANSLATE_NOOP("Audit", "took a backup along"),

@@ -113,6 +113,8 @@ class Sent:
     content: bytes
     media_type: str
     name: str
+    is_shown: bool = False
+    """In a page, not stored."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class HubAccess:
         self.key = files.key
         self.clock = clock
         self.db = open_hub_db(files.hub_path)
+        self.live_path = files.live_path
         self.live = open_live_db(files.live_path)
         self.print_room = Liveness(self.live, clock)
         self.staff = StaffDirectory(self.db, files.key, clock)

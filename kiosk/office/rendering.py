@@ -11,7 +11,7 @@ from kiosk.base.formats import duration_words
 from kiosk.hub.permissions import Role, allows
 from kiosk.office import drawings
 from kiosk.office.asking import Ask, Shown
-from kiosk.office.sections import MENU, SECTIONS, Section, section_of
+from kiosk.office.sections import DARK, MENU, NIGHT, SECTIONS, Section, first_of, section_of
 from kiosk.office.text import day_words
 from kiosk.office.text.done import done_words
 from kiosk.office.text.state_words import role_word
@@ -51,6 +51,8 @@ class Frame:
     title: str
     office: str
     is_live: bool
+    is_dark: bool
+    """In the colours of the night."""
 
 
 class Rendering:
@@ -71,7 +73,7 @@ class Rendering:
         )
 
     def page(self, shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> bytes:
-        """The whole page in UTF-8. is_live: it may be read again by itself; one that answers a form may not."""
+        """The whole page in UTF-8. is_live: it may be read anew by itself; what answers a form or refuses may not."""
         template = self._environment.get_template(shown.template)
         frame = _frame(shown, ask, csrf, is_live=is_live)
         return template.render(page=shown.page, frame=frame, t=ask.words).encode()
@@ -105,11 +107,23 @@ def _frame(shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> Frame:
         title=shown.title,
         office=ask.words("Office"),
         is_live=is_live and session is not None,
+        is_dark=first_of(ask.target.partition("?")[0]) in DARK,
     )
 
 
 def _nav(ask: Ask, here: Section | None) -> tuple[NavItem, ...]:
+    path = first_of(ask.target.partition("?")[0])
     seen = [section for section in SECTIONS if allows(ask.signed_in.member.role, section.needs)]
+    if path in DARK:
+        items = [NavItem(one.path, ask.words(one.english), one is here, on_phone=False) for one in seen]
+        items += [
+            NavItem(one.path, ask.words(one.english), one.path == path, on_phone=True, only_phone=True) for one in NIGHT
+        ]
+        return (*items, _menu(ask, is_here=False))
     items = [NavItem(one.path, ask.words(one.english), one is here, one.on_phone) for one in seen]
     in_menu = here is MENU or (here is not None and not here.on_phone)
-    return (*items, NavItem(MENU.path, ask.words(MENU.english), in_menu, on_phone=True, only_phone=True))
+    return (*items, _menu(ask, is_here=in_menu))
+
+
+def _menu(ask: Ask, *, is_here: bool) -> NavItem:
+    return NavItem(MENU.path, ask.words(MENU.english), is_here, on_phone=True, only_phone=True)

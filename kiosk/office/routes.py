@@ -5,11 +5,24 @@ from dataclasses import dataclass
 
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask
-from kiosk.office.pages import alarms, devices, home, log, menu, pairing, printer, printers, settings, settings_hub
+from kiosk.office.pages import (
+    alarms,
+    devices,
+    home,
+    log,
+    manifest,
+    menu,
+    pairing,
+    printer,
+    printers,
+    settings,
+    settings_hub,
+)
 from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import editor, item, listing, ordering, photo, removed
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
+from kiosk.office.pages.night import calls, cameras, wall
 from kiosk.office.pages.paper import labels
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.printing import loaded, new_printer, printer_settings, spool, spools
@@ -40,6 +53,10 @@ ROUTES = (
     PageRoute("/", home.show),
     PageRoute("/alarms", alarms.show),
     PageRoute("/alarms/{alarm_id}/acknowledge", act=alarms.acknowledge),
+    PageRoute("/alarms/{alarm_id}/hand-on", act=calls.hand_on),
+    PageRoute("/night", wall.show),
+    PageRoute("/cameras", cameras.show),
+    PageRoute("/cameras/{slug}/image", cameras.image),
     PageRoute("/claims/{claim_id}/take-back", act=home.take_back),
     PageRoute("/equipment", listing.show),
     PageRoute("/equipment/all/add", editor.show_new, editor.add, needs=Role.ADMIN),
@@ -151,6 +168,7 @@ ROUTES = (
     PageRoute("/settings/labels", labels.show, labels.make, needs=Role.ADMIN),
     PageRoute("/settings/labels/preview.png", labels.preview, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
+    PageRoute("/manifest.webmanifest", manifest.show, needs=None),
     PageRoute("/leave", act=devices.leave),
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),
     PageRoute("/pair", pairing.show, pairing.pair, needs=None),

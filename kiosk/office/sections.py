@@ -43,8 +43,14 @@ PARTS = (
     Section("/inside", "Inside now", of="/"),
     Section("/consultation", "Log a consultation", of="/"),
     Section("/spools", "Spools", of="/printers"),
+    Section("/night", "Night", of="/alarms"),
+    Section("/cameras", "Cameras", of="/printers"),
 )
 """Pages with a place in the menu alone. On them the section that they belong to is marked."""
+NIGHT = (Section("/night", "Night"), Section("/alarms", "Alarms"), Section("/cameras", "Cameras"))
+"""The bottom bar of a phone at night, before the menu."""
+DARK = frozenset({"/night", "/cameras"})
+"""Pages in the colours of the night."""
 MENU = Section("/menu", "Menu", on_phone=True)
 """On a phone the way to all that has no place in the bottom bar."""
 
@@ -64,9 +70,14 @@ SETTINGS = (
 """In the order in which they are shown."""
 
 
+def first_of(path: str) -> str:
+    """The first part of a path, by which pages belong together."""
+    return "/" + path.strip("/").split("/")[0]
+
+
 def section_of(path: str) -> Section | None:
     """The section that a page belongs to."""
-    first = "/" + path.strip("/").split("/")[0]
+    first = first_of(path)
     if any(page.path == first for page in SETTINGS):
         first = "/settings"
     first = next((part.of for part in PARTS if part.path == first), first)

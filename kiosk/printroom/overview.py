@@ -44,6 +44,8 @@ LIVE_SQL = {
     "notice": "SELECT * FROM notice",
     "camera_image": "SELECT printer_id, at FROM camera_image",  # without the image itself
 }
+IMAGE_SHOWN_S = 300.0
+"""An older camera image is not shown at all."""
 JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome", "created_by", "progress")
 PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
                    "nozzle_mm", "material", "tool_count", "firmware_name")  # fmt: skip

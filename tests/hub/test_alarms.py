@@ -1,6 +1,6 @@
 """The life of an alarm: raised, acknowledged by a person, cleared by the facts or by a person (N2)."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit
 from kiosk.hub.alarms import CLEARED_BY_PERSON, AlarmCause, Severity
 from kiosk.hub.permissions import NotAllowedError
+from kiosk.printroom.alarms.routing import Notification, Rules, next_notification
 
 HEATED = Reason(ReasonCode.HEATED_WITHOUT_PRINT, minutes=9)
 
@@ -78,6 +79,26 @@ def test_the_most_urgent_come_first_then_the_oldest_and_acknowledged_ones_last(
     assert [alarm.id for alarm in found] == [hot, helped, disk, lost]
     assert [alarm.printer_name for alarm in found] == ["Ahven", None, None, "Ahven"]
     assert [alarm.severity for alarm in found] == [Severity.NOW, Severity.SOON, Severity.MORNING, Severity.NOW]
+
+
+def test_who_can_not_come_hands_the_alarm_on_and_it_waits_again(
+    db: Database, clock: Any, ids: dict[str, str], admin_id: str, host_id: str
+) -> None:
+    """N2, F1: only whoever took care of it, while it is open; the next contact is told."""
+    alarm_id = alarms.raise_alarm(db, clock, AlarmCause.HEATERS_ON, printer_id=ids["ahven"])
+    alarms.acknowledge(db, clock, alarm_id, admin_id)
+    assert not alarms.hand_on(db, clock, alarm_id, host_id)
+    assert alarms.hand_on(db, clock, alarm_id, admin_id)
+    assert audit.latest(db, 1)[0].action == "hand on alarm"
+    (alarm,) = alarms.open_alarms(db)
+    assert alarm.waits
+    told = [Notification(0, "Aino", clock.now())]
+    clock.move(minutes=20)
+    following = next_notification(alarm, told, ["Aino", "Maija"], Rules(UTC))
+    assert following is not None
+    assert (following[0].contact, following[1] < clock.now()) == ("Maija", True)
+    with pytest.raises(NotAllowedError):
+        alarms.hand_on(db, clock, alarm_id, "nobody")
 
 
 def test_only_staff_may_acknowledge(db: Database, clock: Any) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from kiosk.store.hub_db import rows
 from tests.office.office_hub import PIN, OfficeHub
 
-PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation",
+PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/cameras",
          "/alarms", "/printers", "/printers/hauki", "/printers/hauki/settings", "/printers/new",
          "/printers/new?connection=octoprint", "/spools", "/spools/new",
          "/log", "/log?kind=refused&text=x", "/devices", "/menu",

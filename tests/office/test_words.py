@@ -19,7 +19,7 @@ from kiosk.office.text import day_act_words, log_words, printer_words, state_wor
 from kiosk.office.text.day_words import day_words
 from kiosk.office.text.purpose_words import purpose_words
 from kiosk.office.text.words import LANGUAGES, own_texts, words_of
-from kiosk.printers.printer import PrinterState
+from kiosk.printers.printer import Outcome, PrinterState
 from kiosk.screens.door import purpose
 from kiosk.screens.printer_setup import wizard_text
 from kiosk.screens.qt import translate
@@ -47,6 +47,8 @@ def test_states_causes_and_actions_are_worded_as_on_the_kiosk(language: str) -> 
     words = words_of(language)
     for state in PrinterState:
         assert state_words.state_word(state, words) == printer_labels.state_word(state)
+    for outcome in Outcome:
+        assert state_words.outcome_word(outcome, words) == printer_labels.outcome_word(outcome)
     for status in Status:
         assert state_words.status_word(status, words) == equipment_labels.status_word(status)
     for symptom in Symptom:

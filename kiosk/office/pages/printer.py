@@ -12,6 +12,7 @@ from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, when_words
 from kiosk.office.pages.printing.loaded import Loaded, loaded
 from kiosk.office.rulers import FINE_DIVISIONS, Ruler, share_rule
 from kiosk.office.text.state_words import ago_words, doing_word, order_word, printer_mark
+from kiosk.office.web.cookies import own_path
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
@@ -110,7 +111,7 @@ def stop(ask: Ask) -> Answer:
     if view is None:
         return NotFound()
     ask.hub.orders.give(Action.STOP_NOW, view.id, ask.staff_id)
-    return SeeOther(f"/printers/{view.slug}", "ordered")
+    return SeeOther(own_path(ask.form.get("to", f"/printers/{view.slug}")), "ordered")
 
 
 def order(ask: Ask) -> Answer:

@@ -12,6 +12,7 @@ DONE = {
     "repaired": "Marked as repaired.",
     "taken_up_again": "The fault is open again.",
     "not_used": "Nobody uses it any more.",
+    "handed_on": "It waits again, and the next one is told.",
     "logged": "The consultation is logged.",
     "log_undone": "The entry is taken back.",
     "gone": "It was gone already.",

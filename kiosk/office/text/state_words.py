@@ -7,7 +7,7 @@ from kiosk.hub.equipment.details import Words as ThreeTexts
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.permissions import Role
 from kiosk.office.text.words import Words
-from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printers.printer import JOB_RUNS, Outcome, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 
@@ -119,6 +119,7 @@ _ORDERS = {
     Action.OUT_OF_SERVICE: "Out of service",
     Action.INTO_SERVICE: "Into service",
 }
+_OUTCOMES = {Outcome.DONE: "Done", Outcome.CANCELLED: "Cancelled", Outcome.FAILED: "Failed"}
 _ROLES = {Role.HOST: "host", Role.OPERATOR: "operator", Role.ADMIN: "admin"}
 _NO_REPORT = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING, PrinterState.NOT_KNOWN})
 _NEEDS_PERSON = frozenset({PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR})
@@ -157,10 +158,15 @@ def symptom_word(symptom: str | None, words: Words) -> str:
     return words.of_kiosk(FAULT, _SYMPTOMS[Symptom(symptom)]) if symptom else ""
 
 
+def cause_words(alarm: Alarm, words: Words) -> str:
+    """What is wrong, without the printer's name."""
+    used_up = alarm.reason is not None and alarm.reason.code is ReasonCode.FILAMENT_USED_UP
+    return words.of_kiosk(PRINTER, "Filament used up" if used_up else _CAUSES[alarm.cause])
+
+
 def alarm_words(alarm: Alarm, words: Words) -> str:
     """The printer, if it is about one, and what is wrong."""
-    used_up = alarm.reason is not None and alarm.reason.code is ReasonCode.FILAMENT_USED_UP
-    word = words.of_kiosk(PRINTER, "Filament used up" if used_up else _CAUSES[alarm.cause])
+    word = cause_words(alarm, words)
     return f"{alarm.printer_name}: {word}" if alarm.printer_name else word
 
 
@@ -171,6 +177,11 @@ def advice(cause: AlarmCause, words: Words) -> str:
 
 def order_word(action: Action, words: Words) -> str:
     return words(_ORDERS[action])
+
+
+def outcome_word(outcome: str, words: Words) -> str:
+    """How a job ended."""
+    return words.of_kiosk(PRINTER, _OUTCOMES[Outcome(outcome)])
 
 
 def role_word(role: Role, words: Words) -> str:

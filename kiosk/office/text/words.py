@@ -21,6 +21,9 @@ KIOSK_CONTEXTS = frozenset(
     {
         "BookingsViewModel",
         "ConsultationWords",
+        "Morning",
+        "NightWall",
+        "NightWallViewModel",
         "OpenVisitsViewModel",
         "PrinterLabels",
         "EquipmentLabels",

@@ -16,7 +16,7 @@ from kiosk.office.setup import OfficeSetup
 from kiosk.office.text.words import LANGUAGES
 from kiosk.office.web.cookies import LANGUAGE, cookie_of, own_path, set_cookie
 from kiosk.office.web.forms_sent import sent_form
-from kiosk.office.web.live import Changes
+from kiosk.office.web.live import READINGS_EACH_S, WALL_READINGS_EACH_S, Changes
 from kiosk.office.web.page_maker import PageMaker, Received
 from kiosk.office.web.security import LARGEST_BODY, BoundedBody, KnownHost, Pace, SafeHeaders, address_of
 from kiosk.office.web.static_files import load_static_files
@@ -99,7 +99,9 @@ class Office:
             return PlainTextResponse("Not known.", 403)
         if self._changes.is_full:
             return PlainTextResponse("Too many pages listen.", 503)
-        return StreamingResponse(self._changes.stream(is_welcome, self._is_over), media_type="text/event-stream")
+        each_s = WALL_READINGS_EACH_S if "wall" in request.query_params else READINGS_EACH_S
+        events = self._changes.stream(is_welcome, self._is_over, each_s)
+        return StreamingResponse(events, media_type="text/event-stream")
 
     async def _language(self, request: Request) -> Response:
         """Keep the chosen language, and go back to where it was chosen."""

@@ -10,6 +10,8 @@ LOOK_EACH_S = 0.4
 """How often the hub's database is asked for commits while a page listens."""
 READINGS_EACH_S = 5.0
 """Readings and ages change all the time."""
+WALL_READINGS_EACH_S = 2.0
+"""On the wall of the night (N7)."""
 MOST_LISTENERS = 32
 RETRY_MS = 3000
 
@@ -28,17 +30,20 @@ class Changes:
         return self._listeners >= MOST_LISTENERS
 
     async def stream(
-        self, is_welcome: Callable[[], Awaitable[bool]], is_over: Callable[[], bool]
+        self,
+        is_welcome: Callable[[], Awaitable[bool]],
+        is_over: Callable[[], bool],
+        readings_each_s: float = READINGS_EACH_S,
     ) -> AsyncIterator[str]:
         """Events for one page: `changed`, or `gone` as the last when its session ended.
 
-        is_welcome: asked before each event. is_over: the process ends.
+        is_welcome: asked before each event. is_over: the process ends. readings_each_s: the longest time between two.
         """
         self._begin()
         try:
             yield f"retry: {RETRY_MS}\n\n"
             while not is_over():
-                await self._wait()
+                await self._wait(readings_each_s)
                 if not await is_welcome():
                     yield "event: gone\ndata:\n\n"
                     return
@@ -46,11 +51,11 @@ class Changes:
         finally:
             self._end()
 
-    async def _wait(self) -> None:
+    async def _wait(self, readings_each_s: float) -> None:
         """Until there was a commit, or readings are due."""
         async with self._changed:
             try:
-                async with asyncio.timeout(READINGS_EACH_S):
+                async with asyncio.timeout(readings_each_s):
                     await self._changed.wait()
             except TimeoutError:
                 return

@@ -183,7 +183,8 @@ class PageMaker:
         if isinstance(answer, NotFound):
             answer = problems.not_found(ask)
         if isinstance(answer, Sent):
-            headers = {"content-disposition": f'attachment; filename="{answer.name}"'}
+            how = "inline" if answer.is_shown else "attachment"
+            headers = {"content-disposition": f'{how}; filename="{answer.name}"'}
             return Response(answer.content, media_type=answer.media_type, headers=headers)
         if isinstance(answer, SentFrom):
             return FileResponse(answer.path, media_type="application/octet-stream", filename=answer.name)
@@ -197,7 +198,10 @@ class PageMaker:
         if is_new:
             cookie = cookies.new_form_cookie()
         html = self._rendering.page(
-            answer, ask, cookies.form_token(self._key, cookie), is_live=received.method == "GET"
+            answer,
+            ask,
+            cookies.form_token(self._key, cookie),
+            is_live=received.method == "GET" and answer.status == 200,
         )
         response = Response(html, answer.status, media_type="text/html; charset=utf-8")
         if is_new:

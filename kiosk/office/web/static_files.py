@@ -9,7 +9,7 @@ import fontpkg_atkinson_hyperlegible as font_package
 
 STATIC = Path(__file__).parents[1] / "static"
 MEDIA_TYPES = {".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".ttf": "font/ttf",
-               ".svg": "image/svg+xml"}  # fmt: skip
+               ".svg": "image/svg+xml", ".png": "image/png"}  # fmt: skip
 FONTS = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.overview import CameraImage, read_camera_image
+from kiosk.printroom.overview import IMAGE_SHOWN_S, CameraImage, read_camera_image
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.text.equipment_labels import ago_words
@@ -24,8 +24,6 @@ from kiosk.screens.text.formats import OLD_AFTER_S, age_words
 SCHEME = "camera"
 LARGEST = QSize(640, 480)
 """Pixels; no panel shows an image larger."""
-GONE_AFTER_S = 300.0
-"""An older image is not shown at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ class CameraImages(QObject):
                 partial(_decoded, self._live_path, printer_id), done=partial(self._take, printer_id), failed=_ignore
             )
         found = self._ready.get(printer_id)
-        if found is None or (now - found.at).total_seconds() > GONE_AFTER_S:
+        if found is None or (now - found.at).total_seconds() > IMAGE_SHOWN_S:
             return NO_IMAGE
         age_s = max(0.0, (now - found.at).total_seconds())  # the clock may have been set back
         source = f"image://{SCHEME}/{printer_id}/{found.at.timestamp():.3f}"

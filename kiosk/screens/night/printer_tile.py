@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printers.printer import PrinterState
 from kiosk.printroom.job_state import JobState
+from kiosk.printroom.night.look import Look, look_of, old_progress_s, shows_heat
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import NO_IMAGE, CameraView
 from kiosk.screens.qt import translate
@@ -29,18 +30,13 @@ from kiosk.screens.text.printer_labels import (
 )
 
 _RUNNING = frozenset({JobState.PRINTING, JobState.PAUSED})
-_MOVES = frozenset({PrinterState.PRINTING, PrinterState.FINISHING})
-APART_S = 10.0
-"""Values whose ages differ by less are shown with one age."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterTile:
     key: str
     name: str
-    # run, rest, call (filled: go and look), handled (it called, and somebody has acknowledged it), old (dim: no
-    # contact), unknown (nothing is known of any printer)
-    look: str
+    look: str  # of Look
     fraction: float
     big: str
     unit: str
@@ -64,19 +60,18 @@ def printer_tile(
         return _unknown_tile(printer, tz, language)
     reading = printer.reading
     age_s = reading.age_s if reading else None
-    look = _look(printer)
-    alarming = look in {"call", "handled"}
-    hot = printer.state not in JOB_RUNS and alarming and reading is not None and reading.tool_c is not None
+    look, hot = look_of(printer), shows_heat(printer)
+    alarming = look in {Look.CALL, Look.HANDLED}
     first, second = _lines(printer, now, tz, language)
-    if look == "run" and (progress_age_s := _old_progress_s(printer, now)) is not None:
+    if look is Look.RUN and (progress_age_s := old_progress_s(printer, now)) is not None:
         second = translate("NightWallViewModel", "as of %1").replace("%1", ago_words(progress_age_s))
     fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.step_fraction
     tool = temperature_words(reading.tool_c if reading else None)
-    third = "" if hot or alarming or look == "old" or tool == UNKNOWN else tool
+    third = "" if hot or alarming or look is Look.OLD or tool == UNKNOWN else tool
     return PrinterTile(
         key=printer.id,
         name=printer.name,
-        look=look,
+        look=look.value,
         fraction=fraction or 0.0,
         big=tool.removesuffix("\u00a0°C") if hot else percent(fraction),
         unit="°C" if hot else "%",
@@ -102,7 +97,7 @@ def _unknown_tile(printer: PrinterView, tz: tzinfo, language: str) -> PrinterTil
     return PrinterTile(
         key=printer.id,
         name=printer.name,
-        look="unknown",
+        look=Look.UNKNOWN.value,
         fraction=0.0,
         big=UNKNOWN,
         unit="",
@@ -115,29 +110,8 @@ def _unknown_tile(printer: PrinterView, tz: tzinfo, language: str) -> PrinterTil
     )
 
 
-def _look(printer: PrinterView) -> str:
-    """A call that somebody has acknowledged is calmer than one that waits."""
-    needs = printer.state in {PrinterState.ATTENTION, PrinterState.ERROR}
-    if printer.waiting_alarms or (needs and not printer.alarms):
-        return "call"
-    if printer.alarms and (needs or printer.state not in JOB_RUNS):
-        return "handled"
-    if printer.state in {PrinterState.OFFLINE, PrinterState.CONNECTING}:
-        return "old"
-    return "run" if printer.state in JOB_RUNS or printer.state == PrinterState.AWAITING_CLEAR else "rest"
-
-
-def _old_progress_s(printer: PrinterView, now: datetime) -> float | None:
-    """The age of the progress if it is old, and older than the reading whose age the tile shows anyway."""
-    if printer.state not in _MOVES or printer.progress_at is None:
-        return None
-    age_s = (now - printer.progress_at).total_seconds()
-    reading_age_s = printer.reading.age_s if printer.reading else 0.0
-    return age_s if age_s > max(OLD_AFTER_S, reading_age_s + APART_S) else None
-
-
 def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tuple[str, str]:
-    if _look(printer) == "handled":
+    if look_of(printer) is Look.HANDLED:
         alarm = printer.alarms[0]
         seen = translate("NightWallViewModel", "acknowledged at %1")
         return alarm_word(alarm.cause), seen.replace("%1", clock_words(alarm.acknowledged_at, tz, language))

@@ -8,12 +8,12 @@ from kiosk.base.clock import to_text
 from kiosk.printroom.night.hours import night_begins
 from kiosk.printroom.night.reading import night_report
 from kiosk.printroom.night.report import NightReport
+from kiosk.printroom.night.rule import NightRule
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.staff.morning_rule import NightRule
 from kiosk.screens.staff.morning_text import MorningText
 from kiosk.store.hub_db import row
 

@@ -7,10 +7,10 @@ from typing import Any
 from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.printroom.alarms.told import Told
 from kiosk.printroom.night.report import Amount, JobResult, NightAlarm, NightJob, NightPrinter, NightReport
+from kiosk.printroom.night.rule import NightRule
 from kiosk.printroom.night.strips import Kind, Segment
 from kiosk.printroom.night.waiting import Hand, Waiting
 from kiosk.screens.qt import translate
-from kiosk.screens.staff.morning_rule import NightRule
 from kiosk.screens.text.formats import NO_BREAK, clock_words, duration_words
 from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import alarm_words

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.base.clock import to_text
 from kiosk.hub import audit
 from kiosk.hub.alarms import AlarmCause
-from kiosk.screens.staff.morning_rule import NightRule
+from kiosk.printroom.night.rule import NightRule
 from tests.printroom.night.night_rows import add_alarm, add_history, add_job, add_run
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut
