@@ -166,6 +166,7 @@ def test_a_closing_that_is_refused_keeps_what_was_typed(office: OfficeHub, host:
     assert shown.status_code == 422
     assert "Write a time such as 07:00." in shown.text
     assert 'value="soon"' in shown.text
+    assert 'role="alert" tabindex="-1" autofocus' in shown.text, "the form is far down: it is brought into view"
     assert opening(office).closure_at(SystemClock().now()) is None
     host.post("/hours/close", {**fields, "until": "day", "at": ""}, seen_on="/hours")
     late = host.post("/hours/close", {**fields, "until": "hour"}, seen_on="/hours")
