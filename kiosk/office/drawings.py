@@ -1,15 +1,9 @@
 """The drawings of the kiosk as SVG: silhouettes and icons from `Drawings.qml`, marks of a status."""
 
-import re
-from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
-
 from markupsafe import Markup, escape
 
-_SOURCE = Path(__file__).parents[1] / "screens" / "qml" / "Kiosk" / "Drawings.qml"
-_TABLE = re.compile(r"readonly property var (\w+): \(\{(.*?)\}\)", re.DOTALL)
-_ENTRY = re.compile(r'(\w+): "([^"]*)"')
+from kiosk.reports.silhouettes import drawings
+
 _RING = "M21.5 12 A9.5 9.5 0 1 1 2.5 12 A9.5 9.5 0 1 1 21.5 12 Z"
 _OUTLINES = {
     "reserved": "M3 3 H21 V21 H3 Z",
@@ -37,13 +31,6 @@ _OWN_ICONS = {
 }
 """What the kiosk has no icon for."""
 _RINGS = frozenset({"in_use", "no_contact", "advice"})
-
-
-@cache
-def drawings() -> Mapping[str, Mapping[str, str]]:
-    """Paths by table (body, cut, extra on a grid of 100; icon on one of 24) and name."""
-    text = _SOURCE.read_text(encoding="utf-8")
-    return {name: dict(_ENTRY.findall(entries)) for name, entries in _TABLE.findall(text)}
 
 
 def icon(name: str) -> Markup:

@@ -8,11 +8,16 @@ from kiosk.hub.equipment.service import EquipmentService
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """title: the largest text. subtitle: below it. code: of ours, drawn as QR and written in groups."""
+    """title: the largest text. subtitle: below it. code: of ours, drawn as QR and written in groups.
+
+    kind: of equipment, for its silhouette; empty for none. colour: #RRGGBB of a printer's flag; empty for none.
+    """
 
     title: str
     subtitle: str
     code: str
+    kind: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,13 @@ def equipment_labels(equipment: EquipmentService, language: str, slugs: Collecti
     """A label for every piece of equipment by zone, or for those that are named."""
     codes = equipment.codes()
     return [
-        Label(item.name_in(language), zone.name(language), codes[item.id])
+        Label(
+            item.name_in(language),
+            zone.name(language),
+            codes[item.id],
+            kind="" if item.kind_names else item.kind,
+            colour=item.colour or "",
+        )
         for zone in equipment.zones(with_staff_only=True)
         for item in zone.items
         if not slugs or item.slug in slugs

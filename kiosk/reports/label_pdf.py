@@ -5,6 +5,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QGuiApplication,
@@ -16,9 +17,11 @@ from PySide6.QtGui import (
     QPainterPath,
     QPdfWriter,
 )
+from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.reports.contents import Label
 from kiosk.reports.label_sizes import LabelSize
+from kiosk.reports.silhouettes import silhouette_svg
 from kiosk.scan.codes import grouped
 from kiosk.scan.qr import QUIET_MODULES, qr_matrix
 
@@ -30,6 +33,12 @@ _MARK_MM = (2.0, 7.0)
 """Where a mark for cutting begins and ends, from the grid outwards."""
 _LINE_MM = 0.1
 _BAR_MM = (9.0, 0.9)
+_FLAG_MM = 1.6
+"""How wide a printer's colour is along the left edge, in what a cut may take away."""
+_LEAST_ABOVE_MM, _INTO_TEXTS_MM = 6.0, 1.5
+"""What must be free above the texts for a silhouette, and how far it pushes them down."""
+_WIDE_TEXTS_MM = 45.0
+"""So wide are the texts of a label that has a silhouette at their right."""
 _CODE_MM = 2.2
 _SMALLEST_MM = 2.4
 _GROUPS = 3
@@ -85,11 +94,16 @@ def label_png(label: Label, size: LabelSize) -> bytes:
 
 def _draw(painter: QPainter, label: Label, size: LabelSize) -> None:
     top, side = (size.height_mm - size.qr_mm) / 2, size.qr_mm
+    if label.colour:
+        _fill(painter, 0, 0, _FLAG_MM, size.height_mm, label.colour)
+        _fill(painter, _FLAG_MM, 0, _LINE_MM * 2, size.height_mm)
     painter.fillPath(qr_path(label.code, size.safe_mm * MM, top * MM, side * MM), Qt.GlobalColor.black)
     left = size.safe_mm + side + _GAP_MM
     box = QRectF(left * MM, top * MM, (size.width_mm - size.safe_mm - left) * MM, side * MM)
     quiet = side / (len(qr_matrix(label.code)) + 2 * QUIET_MODULES) * QUIET_MODULES * MM
     box.adjust(0, quiet, 0, -quiet)  # the texts are as high as the dark part of the code
+    if label.kind:
+        _draw_silhouette(painter, label.kind, size, box)
     code = _code_lines(label.code)
     code_height = _draw_lines(painter, code, QFont.Weight.Normal, _code_em_mm(code, box.width()), box, from_below=True)
     words = box.adjusted(0, 0, 0, -code_height - _GAP_MM * MM)
@@ -99,6 +113,22 @@ def _draw(painter: QPainter, label: Label, size: LabelSize) -> None:
     rest = words.adjusted(0, bar.bottom() - words.top() + _GAP_MM / 2 * MM, 0, 0)
     lines, em_mm = fitted(label.subtitle, rest, QFont.Weight.Normal, largest_mm=size.height_mm / 11)
     _draw_lines(painter, lines, QFont.Weight.Normal, em_mm, rest)
+
+
+def _draw_silhouette(painter: QPainter, kind: str, size: LabelSize, box: QRectF) -> None:
+    """Above the texts or, on a wide label, at their right, as far as there is room; `box` is left for the texts."""
+    above_mm = box.top() / MM - size.safe_mm
+    if above_mm >= _LEAST_ABOVE_MM:
+        side = (above_mm + _INTO_TEXTS_MM) * MM
+        place = QRectF(box.left(), size.safe_mm * MM, side, side)
+        box.adjust(0, (_INTO_TEXTS_MM + _GAP_MM) * MM, 0, 0)
+    elif box.width() / MM >= _WIDE_TEXTS_MM:
+        side = box.height()
+        place = QRectF(box.right() - side, box.top(), side, side)
+        box.adjust(0, 0, -side - _GAP_MM * MM, 0)
+    else:
+        return
+    QSvgRenderer(QByteArray(silhouette_svg(kind).encode())).render(painter, place)
 
 
 def _code_em_mm(lines: list[str], width: float) -> float:
@@ -204,5 +234,5 @@ def _draw_marks(painter: QPainter, size: LabelSize) -> None:
         _fill(painter, right + begin, y, end - begin, _LINE_MM)
 
 
-def _fill(painter: QPainter, x: float, y: float, width: float, height: float) -> None:
-    painter.fillRect(QRectF(x * MM, y * MM, width * MM, height * MM), Qt.GlobalColor.black)
+def _fill(painter: QPainter, x: float, y: float, width: float, height: float, colour: str = "#000000") -> None:
+    painter.fillRect(QRectF(x * MM, y * MM, width * MM, height * MM), QColor(colour))

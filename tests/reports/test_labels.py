@@ -9,10 +9,12 @@ import zxingcpp
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
+from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.reports.contents import Label
 from kiosk.reports.label_pdf import label_pdf
 from kiosk.reports.label_sizes import LEAST_MODULE_MM, QR_MODULES, SIZES, LabelSize
+from kiosk.reports.silhouettes import drawings, silhouette_svg
 from kiosk.scan.codes import CodeKind, new_code
 from tests.screens.driver import qt
 
@@ -48,7 +50,12 @@ def _over(paper: QImage, image: QImage) -> QImage:
 
 
 def labels(count: int) -> list[Label]:
-    return [Label(f"VR {number}", "Virtuaalitodellisuus", new_code(CodeKind.EQUIPMENT)) for number in range(count)]
+    return [
+        Label(
+            f"VR {number}", "Virtuaalitodellisuus", new_code(CodeKind.EQUIPMENT), "vr", "#F0B51B" if number % 2 else ""
+        )
+        for number in range(count)
+    ]
 
 
 @pytest.fixture(autouse=True)
@@ -116,6 +123,32 @@ def test_only_cards_have_marks_for_cutting_and_they_are_outside_the_grid() -> No
     assert np.any(page[:, : round((left - 1) * per_mm)] < 200)
     (plain,) = pages(label_pdf(labels(1), SIZES["a4-70x37"]))
     assert np.all(plain[:, round(75 * per_mm) :] > 250)
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_a_printers_colour_is_at_the_edge_and_a_silhouette_where_there_is_room(name: str) -> None:
+    """W4: the colour lies in what a cut may take away; without them nothing is there."""
+    size, per_mm = SIZES[name], PRINTER_DPI / 25.4
+    plain, flagged, drawn = (
+        next(pages(label_pdf([replace(LONG, **parts)], size)))
+        for parts in ({}, {"colour": "#F0B51B"}, {"kind": "printer"})
+    )
+    left, top = (round(one * per_mm) for one in next(size.places()))
+    changed = np.flatnonzero((plain != flagged).any(axis=0))
+    assert left - 1 <= changed.min() <= left + 1
+    assert changed.max() < left + size.safe_mm * per_mm
+    has_room = name in ("a4-85x54", "62x40", "90x29")
+    assert (plain != drawn).any() == has_room
+    label = drawn[top : top + round(size.height_mm * per_mm), left : left + round(size.width_mm * per_mm)]
+    edge = round(size.safe_mm * per_mm) - 2
+    assert min(label[:edge].min(), label[:, -edge:].min()) > 250
+
+
+def test_every_silhouette_of_the_kiosk_can_be_printed() -> None:
+    """W4: one of an unknown kind is a tool."""
+    for kind in drawings()["body"]:
+        assert QSvgRenderer(QByteArray(silhouette_svg(kind).encode())).isValid(), kind
+    assert silhouette_svg("nothing") == silhouette_svg("tool")
 
 
 def test_no_labels_are_a_mistake() -> None:
