@@ -21,6 +21,7 @@ VERSION = "version"
 """The hidden field with the version that the editor saw."""
 LOST = ".lost"
 """Behind the name of a file's field: it was chosen, and is gone since the PIN was asked for."""
+_CHOOSE_AGAIN = "Choose the file again: a browser does not send it twice."
 _LANGUAGES = ("fi", "sv", "en")
 _LONGEST_NUMBER = 12
 
@@ -128,14 +129,22 @@ def missing_file(ask: Ask, name: str) -> str:
     """Why there is no file in this field, as a sentence beside it; empty if there is one."""
     if name in ask.files:
         return ""
-    return ask.words(
-        "Choose the file again: a browser does not send it twice." if is_lost(ask, name) else "Choose a file."
-    )
+    return ask.words(_CHOOSE_AGAIN if is_lost(ask, name) else "Choose a file.")
 
 
 def is_lost(ask: Ask, name: str) -> bool:
     """Whether a file was chosen before the PIN was asked for."""
     return ask.form.get(f"{name}{LOST}") == ON
+
+
+def file_again(ask: Ask, form: Form, name: str) -> Form:
+    """The form with what was typed; if a file was chosen, its field asks for it again, unless it says more already.
+
+    A browser that shows a form anew does not have the file any more.
+    """
+    was_chosen = name in ask.files or is_lost(ask, name)
+    errors = {name: ask.words(_CHOOSE_AGAIN)} if was_chosen else {}
+    return replace(form, values=ask.form, errors={**errors, **form.errors})
 
 
 def values_of(stored: object, prefix: str = "") -> dict[str, str]:

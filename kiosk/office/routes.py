@@ -19,7 +19,7 @@ from kiosk.office.pages import (
     settings_hub,
 )
 from kiosk.office.pages.day import bookings, consultation, inside, lines
-from kiosk.office.pages.equipment import editor, item, listing, ordering, photo, removed
+from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering, photo, removed, zones
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.night import calls, cameras, wall
@@ -69,6 +69,15 @@ ROUTES = (
     PageRoute("/equipment/{slug}/photo", act=photo.upload, needs=Role.ADMIN, largest_body=photo.LARGEST_BODY),
     PageRoute("/equipment/{slug}/photo/remove", act=photo.remove, needs=Role.ADMIN),
     PageRoute("/pictures/{sha256}", photo.show),
+    PageRoute("/settings/zones", zones.show, zones.add, needs=Role.ADMIN),
+    PageRoute("/settings/zones/all/order", act=zones.move, needs=Role.ADMIN),
+    PageRoute("/settings/zones/{slug}", zones.show_one, zones.save, needs=Role.ADMIN),
+    PageRoute("/settings/zones/{slug}/restore", act=zones.restore, needs=Role.ADMIN),
+    PageRoute("/settings/zones/{slug}/remove", act=zones.remove, needs=Role.ADMIN),
+    PageRoute("/settings/kinds", kinds.show, kinds.add, needs=Role.ADMIN, largest_body=kinds.LARGEST_BODY),
+    PageRoute("/settings/kinds/{slug}", kinds.show_one, kinds.save, needs=Role.ADMIN, largest_body=kinds.LARGEST_BODY),
+    PageRoute("/settings/kinds/{slug}/restore", act=kinds.restore, needs=Role.ADMIN),
+    PageRoute("/settings/kinds/{slug}/remove", act=kinds.remove, needs=Role.ADMIN),
     PageRoute("/equipment/{slug}/fault", act=item.put_out_of_order),
     PageRoute("/equipment/{slug}/let-use", act=item.let_use),
     PageRoute("/equipment/{slug}/repair", act=item.repair),

@@ -19,6 +19,7 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/ca
          "/settings/downloads",
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
          "/equipment/all/add", "/equipment/all/order", "/equipment/all/removed",
+         "/settings/zones", "/settings/zones/vr", "/settings/kinds",
          "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
          "/settings/retention", "/settings/door", "/settings/door/origins/0", "/settings/door/cards/new",
          "/hours", "/hours/door", "/hours/week/friday", "/hours/days/new",
