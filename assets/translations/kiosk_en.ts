@@ -674,6 +674,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use of equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is told of alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>can log in</source>
         <translation type="unfinished"></translation>
     </message>

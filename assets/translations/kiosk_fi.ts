@@ -674,6 +674,46 @@
         <translation>henkilökunta</translation>
     </message>
     <message>
+        <source>name and languages</source>
+        <translation>nimi ja kielet</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>aukioloajat</translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation>aloitussivu</translation>
+    </message>
+    <message>
+        <source>questions at the door</source>
+        <translation>kysymykset ovella</translation>
+    </message>
+    <message>
+        <source>use of equipment</source>
+        <translation>laitteiden käyttö</translation>
+    </message>
+    <message>
+        <source>night wall</source>
+        <translation>yötaulu</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>säilytysajat</translation>
+    </message>
+    <message>
+        <source>who is told of alarms</source>
+        <translation>hälytysten saajat</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>pohjakuva</translation>
+    </message>
+    <message>
+        <source>closing now</source>
+        <translation>sulkeminen nyt</translation>
+    </message>
+    <message>
         <source>can log in</source>
         <translation>voi kirjautua</translation>
     </message>

@@ -674,6 +674,46 @@
         <translation>personal</translation>
     </message>
     <message>
+        <source>name and languages</source>
+        <translation>namn och språk</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>öppettider</translation>
+    </message>
+    <message>
+        <source>start page</source>
+        <translation>startsidan</translation>
+    </message>
+    <message>
+        <source>questions at the door</source>
+        <translation>frågor vid dörren</translation>
+    </message>
+    <message>
+        <source>use of equipment</source>
+        <translation>användning av utrustning</translation>
+    </message>
+    <message>
+        <source>night wall</source>
+        <translation>nattvyn</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>förvaringstider</translation>
+    </message>
+    <message>
+        <source>who is told of alarms</source>
+        <translation>vem som får larm</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>planritning</translation>
+    </message>
+    <message>
+        <source>closing now</source>
+        <translation>stängning nu</translation>
+    </message>
+    <message>
         <source>can log in</source>
         <translation>kan logga in</translation>
     </message>

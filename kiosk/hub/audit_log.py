@@ -76,6 +76,8 @@ _NAMES = {
     "series": "SELECT title_fi AS name FROM event_series WHERE id = ?",
 }
 """Subjects that are the hub's own. A pass, a visit or a print file is named nowhere."""
+NAMED_BY_SUBJECT = frozenset({"setting", "exceptional_day"})
+"""Their name is the subject of a setting, or a day in ISO 8601, for whoever words it."""
 _NAMED_SUBJECTS = """
     SELECT 'staff:' || id FROM staff WHERE name LIKE :like ESCAPE '\\'
     UNION SELECT 'equipment:' || id FROM equipment WHERE name LIKE :like ESCAPE '\\'
@@ -189,6 +191,8 @@ def _of(action: str) -> AuditAction:
 
 
 def _name(db: Database, kind: str, subject_id: str) -> str:
+    if kind in NAMED_BY_SUBJECT:
+        return subject_id
     if kind not in _NAMES:
         return ""
     found = row(db, _NAMES[kind], subject_id)

@@ -108,6 +108,19 @@ FIELDS = {
     "customer": QT_TRANSLATE_NOOP("Audit", "customers of companies"),
     "staff": QT_TRANSLATE_NOOP("Audit", "staff"),
 }
+SETTINGS = {
+    "hub": QT_TRANSLATE_NOOP("Audit", "name and languages"),
+    "hours": QT_TRANSLATE_NOOP("Audit", "opening hours"),
+    "start": QT_TRANSLATE_NOOP("Audit", "start page"),
+    "door": QT_TRANSLATE_NOOP("Audit", "questions at the door"),
+    "use": QT_TRANSLATE_NOOP("Audit", "use of equipment"),
+    "night": QT_TRANSLATE_NOOP("Audit", "night wall"),
+    "retention": QT_TRANSLATE_NOOP("Audit", "how long what is kept"),
+    "alarms": QT_TRANSLATE_NOOP("Audit", "who is told of alarms"),
+    "floor_plan": QT_TRANSLATE_NOOP("Audit", "floor plan"),
+    "closed_now": QT_TRANSLATE_NOOP("Audit", "closing now"),
+}
+"""The settings, by their subject."""
 VALUES = {
     "works": QT_TRANSLATE_NOOP("Audit", "can log in"),
     "locked": QT_TRANSLATE_NOOP("Audit", "locked out"),

@@ -10,9 +10,12 @@ import pytest
 from kiosk.base.resources import ASSETS
 from kiosk.hub.added_printers import COLOURS
 from kiosk.hub.alarms import Alarm, AlarmCause
+from kiosk.hub.audit_actions import Deed
+from kiosk.hub.audit_log import AuditLine
 from kiosk.hub.consultations import Asker, Topic
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.equipment.status import Status
+from kiosk.hub.settings.current import KINDS as KINDS_OF_SETTINGS
 from kiosk.hub.settings.equipment_settings import KINDS
 from kiosk.hub.visit_fields import Purpose
 from kiosk.office.text import day_act_words, log_words, printer_words, state_words
@@ -69,6 +72,18 @@ def test_states_causes_and_actions_are_worded_as_on_the_kiosk(language: str) -> 
         assert printer_words.colour_word(colour, words) == wizard_text.colour_name(colour)
     for action in audit_words.WORDS:
         assert log_words.action_words(action, words) == audit_words.action_words(action)
+
+
+def test_the_log_names_each_setting_as_the_kiosk_does(language: str) -> None:
+    """W4: who changed what."""
+    for kind in KINDS_OF_SETTINGS:
+        line = AuditLine(START, None, None, "setting.changed", Deed.CHANGED, "setting", kind.subject, "", "", "")
+        named = log_words.subject_words(line, words_of(language))
+        assert named == audit_words.subject_words(line) != ""
+    day = AuditLine(START, None, None, "setting.added", Deed.CHANGED, "exceptional_day", "2026-12-24", "", "", "")
+    written = {"fi": "to 24.12.2026", "sv": "tors 24.12.2026", "en": "Thu 24 Dec 2026"}
+    assert log_words.subject_words(day, words_of(language)) == written[language]
+    assert audit_words.subject_words(day) == "24.12.2026"
 
 
 def test_days_are_written_as_on_the_kiosk(language: str) -> None:

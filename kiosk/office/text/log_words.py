@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import tzinfo
+from datetime import date, tzinfo
 
 from kiosk.base.clock import from_text
 from kiosk.hub.audit import Place
 from kiosk.hub.audit_actions import ACTIONS
 from kiosk.hub.audit_log import AuditLine
-from kiosk.hub.audit_texts import FIELDS, VALUES, WORDS
+from kiosk.hub.audit_texts import FIELDS, SETTINGS, VALUES, WORDS
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.permissions import Role
 from kiosk.hub.visitors.view_log import ViewReason
-from kiosk.office.text.day_words import moment_words
+from kiosk.office.text.day_words import day_with_year, moment_words
 from kiosk.office.text.state_words import role_word, symptom_word
 from kiosk.office.text.words import Words
 
@@ -48,7 +48,15 @@ def place_words(place: Place | None, words: Words) -> str:
 
 def subject_words(line: AuditLine, words: Words) -> str:
     """What it was done to, with what the detail says of it; may be empty."""
-    return ", ".join(part for part in (line.subject_name, detail_words(line, words)) if part)
+    return ", ".join(part for part in (_name(line, words), detail_words(line, words)) if part)
+
+
+def _name(line: AuditLine, words: Words) -> str:
+    if line.subject_kind == "setting":
+        return words.of_kiosk(AUDIT, SETTINGS.get(line.subject_name, ""))
+    if line.subject_kind == "exceptional_day":
+        return day_with_year(date.fromisoformat(line.subject_name), words.language)
+    return line.subject_name
 
 
 def detail_words(line: AuditLine, words: Words) -> str:

@@ -1,12 +1,12 @@
 """What staff did, in words: the action, what it was done to, and its before and after; no visitor, id or JSON."""
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from kiosk.base.clock import from_text
 from kiosk.hub.audit_actions import ACTIONS, Deed
 from kiosk.hub.audit_log import AuditLine
-from kiosk.hub.audit_texts import FIELDS, VALUES
+from kiosk.hub.audit_texts import FIELDS, SETTINGS, VALUES
 from kiosk.hub.audit_texts import WORDS as WORDS
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.permissions import Role
@@ -40,8 +40,18 @@ def actions_named(text: str) -> tuple[str, ...]:
 
 def subject_words(line: AuditLine) -> str:
     """What it was done to, with what the detail says of it; may be empty."""
-    name = "" if line.subject_name == line.staff_name else line.subject_name
-    return ", ".join(part for part in (name, _detail_words(line)) if part)
+    return ", ".join(part for part in (_name(line), _detail_words(line)) if part)
+
+
+def _name(line: AuditLine) -> str:
+    """Of a setting its words, of an exceptional day its date; of who did it nothing."""
+    if line.subject_kind == "setting":
+        words = SETTINGS.get(line.subject_name)
+        return "" if words is None else translate("Audit", words)
+    if line.subject_kind == "exceptional_day":
+        day = date.fromisoformat(line.subject_name)
+        return f"{day.day}.{day.month}.{day.year}"
+    return "" if line.subject_name == line.staff_name else line.subject_name
 
 
 def _detail_words(line: AuditLine) -> str:
