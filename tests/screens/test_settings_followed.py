@@ -18,7 +18,7 @@ from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
 from kiosk.hub.settings.closing_now import close_now, open_again
 from kiosk.hub.settings.door import DoorQuestions
 from kiosk.hub.settings.equipment_settings import Equipment, add_equipment, all_equipment, change_equipment
-from kiosk.hub.settings.exceptional_days import DayHours, set_day
+from kiosk.hub.settings.exceptional_days import DayHours, set_days
 from kiosk.hub.settings.hours import WeekHours
 from kiosk.hub.settings.hub_facts import HubFacts, NightRules, RetentionTimes, UseRules
 from kiosk.hub.settings.own_kinds import OwnKind, add_kind
@@ -71,12 +71,12 @@ def test_the_hours_of_the_day_and_of_an_exceptional_one(hub: tuple[ScreenDriver,
     start = screen.shell.startPage
     manager.set(WeekHours(wednesday="10:00-12:00, 13:00-20:00"))
     screen.until(lambda: start.property("hours").endswith("10–12, 13–20"), start.property("hours"))
-    today = set_day(
-        manager.db, manager.clock, manager.staff_id, DayHours(day=date(2026, 11, 18), hours="", sentence=SENTENCE)
-    )
+    today = DayHours(day=date(2026, 11, 18), hours="", sentence=SENTENCE)
+    set_days(manager.db, manager.clock, manager.staff_id, [today], {})
     screen.until(lambda: bool(start.property("closed")))
     screen.until(lambda: SENTENCE.fi in screen.texts())
-    set_day(manager.db, manager.clock, manager.staff_id, replace(today, hours="12:00-19:00", sentence=None))
+    open_again = replace(today, hours="12:00-19:00", sentence=None)
+    set_days(manager.db, manager.clock, manager.staff_id, [open_again], {today.day: 1})
     screen.until(lambda: not start.property("closed"))
 
 

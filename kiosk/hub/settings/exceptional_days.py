@@ -11,7 +11,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.opening_hours import ExceptionalDay
 from kiosk.hub.permissions import Role, require_role
-from kiosk.hub.settings.changes import as_seen, check_version, record
+from kiosk.hub.settings.changes import as_seen, record
 from kiosk.hub.settings.checks import SettingRefusedError, checked_optional_words
 from kiosk.hub.settings.hours import SENTENCE_MAX_CHARS, checked_hours
 from kiosk.hub.settings.typed_json import to_plain
@@ -63,18 +63,6 @@ def exceptional_day(db: Database, day: date) -> DayHours | None:
     return next((one for one in exceptional_days(db, day) if one.day == day), None)
 
 
-def set_day(db: Database, clock: Clock, staff_id: str, wanted: DayHours) -> DayHours:
-    """Store a day; `wanted.version` is the one that its editor saw, 0 for a new one.
-
-    Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
-    """
-    checked = wanted.checked()
-    with db.atomic():
-        require_role(db, clock, staff_id, Role.ADMIN)
-        check_version(exceptional_day(db, wanted.day), wanted.version)
-        return put_day(db, clock, staff_id, checked)
-
-
 def days_from_to(first: date, last: date) -> tuple[date, ...]:
     """The days of a span, both included. Raises SettingRefusedError for `last_day`."""
     count = (last - first).days + 1
@@ -104,13 +92,6 @@ def set_days(db: Database, clock: Clock, staff_id: str, wanted: Sequence[DayHour
             drop_day(db, clock, staff_id, found[day])
         for one in checked.values():
             put_day(db, clock, staff_id, one)
-
-
-def remove_day(db: Database, clock: Clock, staff_id: str, day: date, seen_version: int) -> None:
-    """The hours of the week hold on that day again. Raises NotAllowedError, ChangedMeanwhileError."""
-    with db.atomic():
-        require_role(db, clock, staff_id, Role.ADMIN)
-        drop_day(db, clock, staff_id, as_seen(exceptional_day(db, day), seen_version))
 
 
 def put_day(db: Database, clock: Clock, staff_id: str | None, checked: DayHours) -> DayHours:

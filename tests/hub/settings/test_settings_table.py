@@ -18,7 +18,6 @@ from kiosk.hub.settings.changes import change_count, history
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.hub.settings.current import KINDS, HubSettings, SettingsFollower, read_settings
 from kiosk.hub.settings.door import DoorQuestions, Origin
-from kiosk.hub.settings.exceptional_days import DayHours, exceptional_day, exceptional_days, remove_day, set_day
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.hours import ClosedNow, WeekHours
 from kiosk.hub.settings.hub_facts import HubFacts, NightRules, RetentionTimes, UseRules
@@ -145,26 +144,6 @@ def test_a_refusal_names_the_field_and_the_reason(
         change_setting(db, clock, admin, value, 0)
     assert (refused.value.field, refused.value.reason.code) == (field, code)
     assert read_setting(db, type(value)).version == 0
-
-
-def test_exceptional_days_are_set_changed_and_removed(db: Database, clock: HandClock, admin: str, host: str) -> None:
-    """W4, W7: a holiday closes the hub, two editors are told, and the week holds again when it is removed."""
-    day = date(2026, 12, 24)
-    noon = datetime(2026, 12, 24, 12, tzinfo=UTC)
-    first = set_day(db, clock, admin, DayHours(day=day, hours="", sentence=WORDS))
-    with pytest.raises(ChangedMeanwhileError):
-        set_day(db, clock, admin, DayHours(day=day, hours="10:00-13:00"))
-    with pytest.raises(NotAllowedError):
-        remove_day(db, clock, host, day, first.version)
-    assert not read_settings(db).opening.is_open(noon)
-
-    changed = set_day(db, clock, admin, replace(first, hours="10.00–15.00"))
-    assert exceptional_days(db, day) == (changed,)
-    assert changed.hours == "10:00-15:00"
-    assert read_settings(db).opening.is_open(noon)
-    remove_day(db, clock, admin, day, changed.version)
-    assert exceptional_day(db, day) is None
-    assert [change.after is None for change in history(db, f"exceptional_day:{day}")] == [True, False, False]
 
 
 def test_another_connection_notices_a_change_and_no_other_commit(
