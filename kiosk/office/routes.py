@@ -25,7 +25,7 @@ from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_histor
 from kiosk.office.pages.night import calls, cameras, wall
 from kiosk.office.pages.paper import labels
 from kiosk.office.pages.people import badge, people, person
-from kiosk.office.pages.printing import loaded, new_printer, printer_settings, spool, spools
+from kiosk.office.pages.printing import loaded, new_printer, print_page, printer_settings, prints, spool, spools
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import door, door_history, retention
 from kiosk.office.pages.visiting.cards import CARDS
@@ -128,6 +128,8 @@ ROUTES = (
     PageRoute("/events/series/{series_id}/add", act=series.add, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/change", series.show_change, series.rename, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
+    PageRoute("/prints", prints.show, needs=Role.OPERATOR),
+    PageRoute("/prints/{job_id}", print_page.show, needs=Role.OPERATOR),
     PageRoute("/spools", spools.show),
     PageRoute("/spools/new", spool.show_new, spool.add, needs=Role.OPERATOR),
     PageRoute("/spools/{spool_id}", spool.show),

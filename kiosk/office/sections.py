@@ -34,6 +34,7 @@ SECTIONS = (
     Section("/alarms", "Alarms"),
     Section("/equipment", "Equipment", on_phone=True),
     Section("/printers", "Printers", on_phone=True),
+    Section("/prints", "Prints", Role.OPERATOR),
     Section("/events", "Events"),
     Section("/hours", "Opening hours"),
     Section("/log", "Log", Role.ADMIN),

@@ -296,3 +296,11 @@ def m0019_backup_request(db: Database) -> None:
         f"CREATE TABLE backup_request (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL CHECK (at {MOMENT}))"
         " STRICT"
     )
+
+
+@hub_migrations()
+def m0020_searched_prints(db: Database) -> None:
+    """Prints are counted by outcome, by printer and by file without reading the jobs themselves."""
+    db.execute("DROP INDEX job_of_outcome")
+    db.execute("CREATE INDEX job_of_outcome ON job (outcome, created_at, id, sha256)")
+    db.execute("CREATE INDEX job_of_printer_outcome ON job (printer_id, outcome)")

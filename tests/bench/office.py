@@ -15,7 +15,7 @@ from tests.cli.processes import beat_of
 from tests.office.office_hub import OfficeHub, make_office_hub, served
 
 VISITS = 100_000
-"""And as many actions in the log."""
+"""And as many actions in the log, and prints."""
 SAMPLES = 40
 SETTLE_S = 10.0
 WATCH_S = 20.0
@@ -26,6 +26,8 @@ PAGES = {
     "alarms": "/alarms",
     "printers": "/printers",
     "one printer": "/printers/hauki",
+    "all prints": "/prints",
+    "prints, searched": "/prints?text=vene&ending=done",
     "the log": "/log",
     "the log, searched": "/log?text=laser&deed=changed",
     "known devices": "/devices",
@@ -75,6 +77,17 @@ def _fill(hub: OfficeHub) -> None:
         db.conn.executemany(
             "INSERT INTO visit (id, headcount, opened_at, closed_at, closed_by) VALUES (?, 1, ?, ?, 'person')",
             ((new_id(), to_text(now - timedelta(minutes=12 * n)), to_text(now)) for n in range(VISITS)),
+        )
+        sha256 = [str(line["sha256"]) for line in db.query("SELECT sha256 FROM print_file")]
+        printers = [str(line["id"]) for line in db.query("SELECT id FROM printer")]
+        db.conn.executemany(
+            "INSERT INTO job (id, sha256, printer_id, job_state, outcome, created_at, started_at, ended_at)"
+            " VALUES (?, ?, ?, 'collected', 'done', ?, ?, ?)",
+            (
+                (new_id(), sha256[n % len(sha256)], printers[n % len(printers)], at, at, at)
+                for n in range(VISITS)
+                for at in (to_text(now - timedelta(hours=n % 20_000)),)
+            ),
         )
         db.conn.executemany(
             "INSERT INTO audit (id, at, staff_id, action, subject) VALUES (?, ?, ?, 'repaired', 'equipment:' || ?)",

@@ -23,11 +23,19 @@ from kiosk.office.text.day_words import day_words
 from kiosk.office.text.purpose_words import purpose_words
 from kiosk.office.text.words import LANGUAGES, own_texts, words_of
 from kiosk.printers.printer import Outcome, PrinterState
+from kiosk.printroom.overrides import OverrideReason
 from kiosk.screens.door import purpose
 from kiosk.screens.printer_setup import wizard_text
 from kiosk.screens.qt import translate
 from kiosk.screens.staff import alarms_text
-from kiosk.screens.text import audit_words, consultation_words, equipment_labels, fault_words, printer_labels
+from kiosk.screens.text import (
+    audit_words,
+    consultation_words,
+    equipment_labels,
+    fault_words,
+    override_words,
+    printer_labels,
+)
 from kiosk.screens.text.translator import Translator
 from tests.screens.driver import qt
 
@@ -68,8 +76,6 @@ def test_states_causes_and_actions_are_worded_as_on_the_kiosk(language: str) -> 
         assert day_act_words.asker_words(asker, words) == consultation_words.asker_words(asker)
     for one in Purpose:
         assert purpose_words(one, words) == translate("PurposeViewModel", purpose.NAMES[one])
-    for colour in COLOURS:
-        assert printer_words.colour_word(colour, words) == wizard_text.colour_name(colour)
     for action in audit_words.WORDS:
         assert log_words.action_words(action, words) == audit_words.action_words(action)
 
@@ -90,6 +96,15 @@ def test_days_are_written_as_on_the_kiosk(language: str) -> None:
     for days in range(0, 366, 5):
         moment = START + timedelta(days=days)
         assert day_words(moment.date(), language) == equipment_labels.day_words(moment, UTC, language)
+
+
+def test_printers_and_prints_are_worded_as_on_the_kiosk(language: str) -> None:
+    """W1: flags, how a print ended, why it was allowed."""
+    words = words_of(language)
+    for why in OverrideReason:
+        assert printer_words.override_word(why, words) == override_words.reason_words(why)[0]
+    for colour in COLOURS:
+        assert printer_words.colour_word(colour, words) == wizard_text.colour_name(colour)
 
 
 def test_every_text_of_a_page_is_translated_and_every_translation_is_used() -> None:

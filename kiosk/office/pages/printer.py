@@ -96,6 +96,7 @@ class PrinterPage:
     loaded: Loaded
     service: Service
     may_set: bool
+    may_see_prints: bool
 
 
 def show(ask: Ask) -> Answer:
@@ -168,6 +169,7 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         loaded=loaded(ask, view),
         service=_service(ask, view),
         may_set=allows(role, Role.ADMIN),
+        may_see_prints=allows(role, Role.OPERATOR),
     )
 
 

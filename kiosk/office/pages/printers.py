@@ -93,7 +93,11 @@ def when_words(ask: Ask, view: PrinterView) -> str:
 
 
 def job_name(job: JobView) -> str:
+    return plain_name(job.file_name)
+
+
+def plain_name(file_name: str) -> str:
     """`key_hook.gcode` is shown as `key hook`, as on the kiosk."""
-    path = PurePath(job.file_name)
+    path = PurePath(file_name)
     stem = path.stem if path.suffix.lower() in SUFFIXES else path.name
-    return (stem.replace("_", " ").strip() or job.file_name)[:LONGEST_NAME]
+    return (stem.replace("_", " ").strip() or file_name)[:LONGEST_NAME]

@@ -1,7 +1,11 @@
-"""Words about printers as they are set: those of the kiosk, which a test holds together."""
+"""Words about printers as they are set, and about prints: those of the kiosk, which a test holds together."""
 
 from kiosk.hub.settings.zones import Zone
+from kiosk.office.text.state_words import PRINTER, outcome_word
 from kiosk.office.text.words import Words
+from kiosk.printroom.history.prints import Ending
+from kiosk.printroom.job_state import JobState
+from kiosk.printroom.overrides import OverrideReason
 
 WIZARD = "WizardViewModel"
 OVERRIDE = "Override"
@@ -19,6 +23,12 @@ COLOURS = {
     "#A9D8C8": "Mint",
 }
 """Flags of printers, see `hub.added_printers`."""
+_OPEN_STATES = {JobState.SENDING: "Sending", JobState.PRINTING: "Printing", JobState.PAUSED: "Paused"}
+_OVERRIDES = {
+    OverrideReason.KNOWN_FILE: "I know this file and this machine",
+    OverrideReason.SETTINGS_WRONG: "The settings here are wrong",
+    OverrideReason.STAYS_BESIDE: "I stay beside the printer",
+}
 
 
 def colour_word(colour: str, words: Words) -> str:
@@ -28,3 +38,21 @@ def colour_word(colour: str, words: Words) -> str:
 
 def zone_word(zone: Zone, words: Words) -> str:
     return str(getattr(zone.name, words.language))
+
+
+def ending_word(ending: Ending, state: JobState, words: Words) -> str:
+    """How a print ended, or how far it is."""
+    if ending is not Ending.OPEN:
+        return outcome_word(ending, words)
+    if state is JobState.WAITING:
+        return words("Waits in the queue")
+    return words.of_kiosk(PRINTER, _OPEN_STATES[state])
+
+
+def ending_choice(ending: Ending, words: Words) -> str:
+    """The same where prints are filtered by it."""
+    return words("Not over") if ending is Ending.OPEN else outcome_word(ending, words)
+
+
+def override_word(reason: OverrideReason, words: Words) -> str:
+    return words.of_kiosk(OVERRIDE, _OVERRIDES[reason])

@@ -1,8 +1,9 @@
 """What is loaded on a printer: a material in words, or a spool of the stock (W4, W5)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.base.formats import NO_BREAK, number_words
+from kiosk.base.formats import NO_BREAK, UNKNOWN, number_words
 from kiosk.hub.added_printers import MATERIALS
 from kiosk.hub.permissions import Role, allows
 from kiosk.hub.settings.checks import SettingRefusedError
@@ -79,6 +80,11 @@ def filament(material: str, colour: str) -> str:
 
 def grams(ask: Ask, weight_g: float) -> str:
     return f"{number_words(weight_g, 0, ask.language)}{NO_BREAK}g"
+
+
+def number_shown(ask: Ask) -> Callable[[object], str]:
+    """A number in the history, as people write it."""
+    return lambda value: number_words(value, 2, ask.language) if isinstance(value, int | float) else UNKNOWN
 
 
 def spool_note(ask: Ask, spool: Spool) -> str:

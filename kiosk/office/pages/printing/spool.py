@@ -11,7 +11,7 @@ from kiosk.hub.spools.stock import add_spool, bring_spool_back, change_spool, en
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow, history_rows
-from kiosk.office.pages.printing.loaded import filament
+from kiosk.office.pages.printing.loaded import filament, number_shown
 from kiosk.office.pages.printing.spools import ENDED
 
 _LABELS = {
@@ -116,9 +116,14 @@ def _page(ask: Ask, stored: Spool, form: Form | None = None) -> Shown:
         printers=_printers(ask, stored),
         ended=t(ENDED[stored.ended]) if stored.ended else "",
         may_change=allows(ask.signed_in.member.role, Role.OPERATOR),
-        history=history_rows(ask, f"spool:{stored.id}", _LABELS, presence="In the list") if stored.id else (),
+        history=_history(ask, stored) if stored.id else (),
     )
     return Shown("printing/spool.html", page, form.status, title)
+
+
+def _history(ask: Ask, stored: Spool) -> tuple[HistoryRow, ...]:
+    worded = dict.fromkeys(("diameter_mm", "full_g", "left_g", "tare_g"), number_shown(ask))
+    return history_rows(ask, f"spool:{stored.id}", _LABELS, worded=worded, presence="In the list")
 
 
 def _printers(ask: Ask, stored: Spool) -> tuple[tuple[str, str], ...]:
