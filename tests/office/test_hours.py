@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
+from html import unescape
 
 import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.settings.current import read_settings
+from kiosk.office.pages.hours.public_holidays import holidays
 from tests.office.office_hub import Browser, OfficeHub
 
 FIRST = date(SystemClock().now().year + 1, 12, 24)
@@ -45,6 +47,13 @@ def hidden(text: str, name: str, after: str = "") -> str:
     found = re.search(rf'name="{name}" value="([^"]*)"', text[text.index(f'action="{after}"') if after else 0 :])
     assert found is not None
     return found[1]
+
+
+def shown_value(text: str, name: str) -> str:
+    """What a field of a form shows."""
+    found = re.search(rf'name="{re.escape(name)}"[^>]* value="([^"]*)"', text)
+    assert found is not None
+    return unescape(found[1])
 
 
 def set_weekday(browser: Browser, day: str, fields: dict[str, str], version: str = "") -> str:
@@ -174,6 +183,38 @@ def test_a_closing_that_is_refused_keeps_what_was_typed(office: OfficeHub, host:
     closure = opening(office).closure_at(SystemClock().now())
     assert closure is not None
     assert closure.sentence("en") == "There is a technical fault in the hub."
+
+
+def test_a_public_holiday_is_offered_until_it_is_an_exception(office: OfficeHub, admin: Browser, host: Browser) -> None:
+    """W4: closed, with its name in three languages; a host is offered none."""
+    found = re.search(r'href="(/hours/days/new\?day=([0-9-]+))"', admin.get("/hours").text)
+    assert found is not None
+    assert "/hours/days/new" not in host.get("/hours").text
+    day = found[2]
+    form = admin.get(found[1]).text
+    sent = {name: shown_value(form, name) for name in ("first_day", "sentence.fi", "sentence.sv", "sentence.en")}
+    assert sent["first_day"] == day
+    admin.post("/hours/days/new", {"seen": "", **HOURS, **sent}, seen_on="/hours/days/new")
+    exception = opening(office).exception_on(date.fromisoformat(day))
+    assert exception is not None
+    assert exception.hours == ()
+    assert exception.sentence_sv == sent["sentence.sv"] != ""
+    assert found[1] not in admin.get("/hours").text
+    address = f"/hours/days/{day}"
+    admin.post(f"{address}/remove", {"seen": hidden(admin.get(address).text, "seen")}, seen_on=address)
+
+
+@pytest.mark.parametrize(
+    ("year", "easter", "midsummer_eve", "all_saints"),
+    [(2025, "2025-04-20", "2025-06-20", "2025-11-01"), (2026, "2026-04-05", "2026-06-19", "2026-10-31"),
+     (2027, "2027-03-28", "2027-06-25", "2027-11-06"), (2038, "2038-04-25", "2038-06-25", "2038-11-06")],
+)  # fmt: skip
+def test_holidays_that_move_are_on_their_days(year: int, easter: str, midsummer_eve: str, all_saints: str) -> None:
+    days = {one.name.en: one.day.isoformat() for one in holidays(year)}
+    assert days["Easter Sunday"] == easter
+    assert days["Midsummer Eve"] == midsummer_eve
+    assert days["All Saints' Day"] == all_saints
+    assert len(days) == 15
 
 
 def test_another_year_is_shown_by_its_link(host: Browser) -> None:

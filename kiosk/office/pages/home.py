@@ -28,6 +28,8 @@ class Reading:
     value: str
     words: str
     of: str = ""
+    to: str = ""
+    """The page that says more, or changes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +118,12 @@ def _opening(ask: Ask) -> Reading:
     closes_at, opens_at = opening.closing_at(now), opening.next_opening_at(now)
     if opening.is_open(now) and closes_at is not None:
         left = duration_words((closes_at - now).total_seconds())
-        return Reading(ask.clock(closes_at), t("open until, {time} left", time=left))
+        return Reading(ask.clock(closes_at), t("open until, {time} left", time=left), to="/hours#close")
     if opens_at is None:
-        return Reading("–", t("closed"))
+        return Reading("–", t("closed"), to="/hours")
     here, today = opens_at.astimezone(ask.tz), now.astimezone(ask.tz).date()
     day = t("today") if here.date() == today else plain_day(here.date(), ask.language)
-    return Reading(ask.clock(opens_at), t("closed, opens {day}", day=day))
+    return Reading(ask.clock(opens_at), t("closed, opens {day}", day=day), to="/hours")
 
 
 def _visits_today(ask: Ask) -> int:

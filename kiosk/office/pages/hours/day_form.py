@@ -10,6 +10,7 @@ from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow
 from kiosk.office.pages.hours.day_groups import DayGroup, grouped
 from kiosk.office.pages.hours.hours_history import days_history
+from kiosk.office.pages.hours.public_holidays import holidays_to_set
 from kiosk.office.pages.hours.typed_hours import fields_of, hours_of
 from kiosk.office.text.hours_words import days_words
 
@@ -74,11 +75,19 @@ def _group(ask: Ask) -> DayGroup | None:
 
 def _form(ask: Ask, found: DayGroup | None) -> Form:
     if found is None:
-        return Form({"first_day": ask.now.astimezone(ask.tz).date().isoformat(), _SEEN: ""})
+        return Form(_proposed(ask) | {_SEEN: ""})
     days = {"first_day": found.first.isoformat(), "last_day": "" if found.first == found.last else str(found.last)}
     seen = {_SEEN: " ".join(f"{one.day}={one.version}" for one in found.days)}
     sentence = values_of(found.days[0].sentence, "sentence")
     return Form(days | seen | sentence | fields_of(found.spans, ask.language))
+
+
+def _proposed(ask: Ask) -> dict[str, str]:
+    """A public holiday that was chosen, closed and with its name; else today."""
+    chosen = next((one for one in holidays_to_set(ask) if one.day.isoformat() == ask.query.get("day")), None)
+    if chosen is None:
+        return {"first_day": ask.now.astimezone(ask.tz).date().isoformat()}
+    return {"first_day": chosen.day.isoformat()} | values_of(chosen.name, "sentence")
 
 
 def _seen(typed: Typed) -> dict[date, int]:

@@ -23,12 +23,15 @@ from kiosk.office.hours_rules import (
 )
 from kiosk.office.pages.hours.closing_zone import ClosingZone, closing_zone
 from kiosk.office.pages.hours.day_groups import DayGroup, grouped
+from kiosk.office.pages.hours.public_holidays import Holiday, holidays_to_set
 from kiosk.office.rulers import Hour
 from kiosk.office.text.day_words import plain_day_with_year
 from kiosk.office.text.hours_words import DAYS, days_words, hours_words, now_words, plain_days_words, weekday_word
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 YEARS_BACK, YEARS_AHEAD = 10, 3
+MOST_HOLIDAYS = 4
+"""That are offered as exceptions, the next ones."""
 LONGEST_NAME = 24
 """Characters of a sentence under the year; a longer one is in the list below."""
 
@@ -72,6 +75,8 @@ class HoursPage:
     week_reading: str
     scale: tuple[Hour, ...]
     exceptions: tuple[ExceptionRow, ...]
+    holidays: tuple[ExceptionRow, ...]
+    """On which the hub is open as on any other day; for who may set them."""
     closing: ClosingZone
     may_set: bool
 
@@ -91,6 +96,7 @@ def page(ask: Ask, *, year: int | None = None, closing_form: Form | None = None)
     shown = hours_shown(ask.opening.week)
     inside = ask.hub.visits.people_inside()
     status = closing_form.status if closing_form else 200
+    may_set = allows(ask.signed_in.member.role, Role.ADMIN)
     values = HoursPage(
         now=now_words(ask),
         inside=t.count("{n} person is inside.~{n} people are inside.", inside) if inside else t("Nobody is inside."),
@@ -110,8 +116,11 @@ def page(ask: Ask, *, year: int | None = None, closing_form: Form | None = None)
         exceptions=tuple(
             _exception_row(ask, group, today) for group in grouped(exceptional_days(ask.hub.db, first=today))
         ),
+        holidays=tuple(_holiday_row(ask, one, today) for one in holidays_to_set(ask)[:MOST_HOLIDAYS])
+        if may_set
+        else (),
         closing=closing_zone(ask, inside, closing_form),
-        may_set=allows(ask.signed_in.member.role, Role.ADMIN),
+        may_set=may_set,
     )
     return Shown("hours/overview.html", values, status, t("Opening hours"))
 
@@ -172,4 +181,13 @@ def _exception_row(ask: Ask, group: DayGroup, today: date) -> ExceptionRow:
         days=days_words(group.first, group.last, ask.language, today.year),
         hours=hours_words(group.spans, ask.words),
         sentence=group.sentence(ask.language),
+    )
+
+
+def _holiday_row(ask: Ask, one: Holiday, today: date) -> ExceptionRow:
+    return ExceptionRow(
+        key=one.day.isoformat(),
+        days=days_words(one.day, one.day, ask.language, today.year),
+        hours=hours_words(ask.opening.hours_of(one.day), ask.words),
+        sentence=one.name.in_language(ask.language),
     )
