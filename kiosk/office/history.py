@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.base.formats import number_words
 from kiosk.hub.audit_log import of_subject
 from kiosk.hub.permissions import Role
 from kiosk.hub.settings.changes import Change, history
@@ -112,7 +113,10 @@ def plain_words(ask: Ask, value: Any) -> str:
     if isinstance(value, bool):
         return t("yes") if value else t("no")
     if isinstance(value, list):
-        return " · ".join(plain_words(ask, one) for one in value) or t("empty")
+        between = "; " if any(isinstance(one, list) for one in value) else " · "
+        return between.join(plain_words(ask, one) for one in value) or t("empty")
+    if isinstance(value, float):
+        return number_words(value, 2, ask.language)
     if isinstance(value, Mapping):
         return ", ".join(plain_words(ask, one) for one in value.values())
     return t("empty") if value is None or value == "" else str(value)

@@ -25,6 +25,7 @@ from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_histor
 from kiosk.office.pages.night import calls, cameras, wall
 from kiosk.office.pages.paper import labels
 from kiosk.office.pages.people import badge, people, person
+from kiosk.office.pages.plan import placing, plan_page
 from kiosk.office.pages.printing import loaded, new_printer, print_page, printer_settings, prints, spool, spools
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import door, door_history, retention
@@ -178,6 +179,13 @@ ROUTES = (
     PageRoute("/settings/people/{person_id}/{action}", person.show, person.act, needs=Role.ADMIN),
     PageRoute("/settings/labels", labels.show, labels.make, needs=Role.ADMIN),
     PageRoute("/settings/labels/preview.png", labels.preview, needs=Role.ADMIN),
+    PageRoute("/settings/floor-plan", plan_page.show, needs=Role.ADMIN),
+    PageRoute("/settings/floor-plan/outline", act=plan_page.save_outline, needs=Role.ADMIN),
+    PageRoute("/settings/floor-plan/restore/{key}", act=placing.restore, needs=Role.ADMIN),
+    PageRoute("/settings/floor-plan/{key}/click", act=placing.click, needs=Role.ADMIN),
+    PageRoute("/settings/floor-plan/{key}/place", act=placing.place, needs=Role.ADMIN),
+    PageRoute("/settings/floor-plan/{key}/step", act=placing.step, needs=Role.ADMIN),
+    PageRoute("/settings/floor-plan/{key}/off", act=placing.take_off, needs=Role.ADMIN),
     PageRoute("/menu", menu.show),
     PageRoute("/manifest.webmanifest", manifest.show, needs=None),
     PageRoute("/leave", act=devices.leave),

@@ -61,6 +61,7 @@ SETTINGS = (
     SettingsPage("/settings/labels", "Labels", "Codes to stick on equipment, as PDF"),
     SettingsPage("/settings/zones", "Zones", "Names, order, what is in them"),
     SettingsPage("/settings/kinds", "Own kinds", "Kinds of equipment with a silhouette of their own"),
+    SettingsPage("/settings/floor-plan", "Floor plan", "Size, zones and equipment on the drawing"),
     SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
     SettingsPage("/settings/door", "Door and start page", "What visitors are asked, and what the first screen says"),
     SettingsPage(
