@@ -22,7 +22,7 @@ from kiosk.office.pages.day import bookings, consultation, inside, lines
 from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering, photo, removed, zones
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
-from kiosk.office.pages.night import calls, cameras, wall
+from kiosk.office.pages.night import calls, cameras, morning, wall
 from kiosk.office.pages.paper import labels
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
@@ -56,6 +56,7 @@ ROUTES = (
     PageRoute("/alarms/{alarm_id}/acknowledge", act=alarms.acknowledge),
     PageRoute("/alarms/{alarm_id}/hand-on", act=calls.hand_on),
     PageRoute("/night", wall.show),
+    PageRoute("/morning", morning.show),
     PageRoute("/cameras", cameras.show),
     PageRoute("/cameras/{slug}/image", cameras.image),
     PageRoute("/claims/{claim_id}/take-back", act=home.take_back),

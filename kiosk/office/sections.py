@@ -45,10 +45,11 @@ PARTS = (
     Section("/consultation", "Log a consultation", of="/"),
     Section("/spools", "Spools", of="/printers"),
     Section("/night", "Night", of="/alarms"),
+    Section("/morning", "Morning", of="/"),
     Section("/cameras", "Cameras", of="/printers"),
 )
 """Pages with a place in the menu alone. On them the section that they belong to is marked."""
-NIGHT = (Section("/night", "Night"), Section("/alarms", "Alarms"), Section("/cameras", "Cameras"))
+NIGHT = (Section("/night", "Night"), Section("/morning", "Morning"), Section("/cameras", "Cameras"))
 """The bottom bar of a phone at night, before the menu."""
 DARK = frozenset({"/night", "/cameras"})
 """Pages in the colours of the night."""

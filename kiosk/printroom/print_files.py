@@ -9,7 +9,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock, to_text
@@ -279,3 +279,10 @@ def _copy_failure(name: str, error: OSError) -> Reason:
     if isinstance(error, PermissionError):
         return Reason(ReasonCode.COPIED_FILE_UNREADABLE, file=name)
     return Reason(ReasonCode.COPY_FAILED, file=name, cause=os_error_reason(error))
+
+
+def part_name(file_name: str) -> str:
+    """`key_hook.gcode` is shown as `key hook`."""
+    path = PurePath(file_name)
+    stem = path.stem if path.suffix.lower() in SUFFIXES else path.name
+    return stem.replace("_", " ").strip() or file_name

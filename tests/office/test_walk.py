@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from kiosk.store.hub_db import rows
 from tests.office.office_hub import PIN, OfficeHub
 
-PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/cameras",
+PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/morning", "/cameras",
          "/alarms", "/printers", "/printers/hauki", "/printers/hauki/settings", "/printers/new",
          "/printers/new?connection=octoprint", "/spools", "/spools/new",
          "/prints", "/prints?text=x&from=2026-01-01",

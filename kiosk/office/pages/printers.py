@@ -1,7 +1,6 @@
 """All printers: state, progress as a rule, when they are done."""
 
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from kiosk.base.formats import NO_BREAK, lasting_words, percent
 from kiosk.hub.permissions import Role, allows
@@ -10,7 +9,7 @@ from kiosk.office.rulers import Ruler, share_rule
 from kiosk.office.text.state_words import ago_words, doing_word, printer_mark
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
-from kiosk.printroom.print_files import SUFFIXES
+from kiosk.printroom.print_files import part_name
 
 WAITS_FOR_PERSON = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
 """While the print waits for a person, the time of its end is unknown."""
@@ -98,6 +97,4 @@ def job_name(job: JobView) -> str:
 
 def plain_name(file_name: str) -> str:
     """`key_hook.gcode` is shown as `key hook`, as on the kiosk."""
-    path = PurePath(file_name)
-    stem = path.stem if path.suffix.lower() in SUFFIXES else path.name
-    return (stem.replace("_", " ").strip() or file_name)[:LONGEST_NAME]
+    return part_name(file_name)[:LONGEST_NAME]

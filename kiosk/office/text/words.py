@@ -22,6 +22,7 @@ KIOSK_CONTEXTS = frozenset(
         "BookingsViewModel",
         "ConsultationWords",
         "Morning",
+        "MorningPage",
         "NightWall",
         "NightWallViewModel",
         "OpenVisitsViewModel",

@@ -12,6 +12,7 @@ from kiosk.printroom.print_files import (
     FoundFile,
     StoredFile,
     list_print_files,
+    part_name,
     path_key,
     shown_name,
     store_print_file,
@@ -25,7 +26,6 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.file_errors import file_trouble
 from kiosk.screens.text.formats import size_words
-from kiosk.screens.text.print_names import part_name
 from kiosk.store.hub_db import open_hub_db
 
 QML_IMPORT_NAME = "Kiosk"

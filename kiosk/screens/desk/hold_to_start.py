@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
 from kiosk.printroom.overview import PrinterView
-from kiosk.printroom.print_files import StoredFile
+from kiosk.printroom.print_files import StoredFile, part_name
 from kiosk.screens.desk.permission import StartRequest
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -16,7 +16,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
 from kiosk.screens.text.override_words import reason_words
-from kiosk.screens.text.print_names import filament_words, part_name
+from kiosk.screens.text.print_names import filament_words
 from kiosk.screens.text.reasons import error_reason, reason_text
 
 QML_IMPORT_NAME = "Kiosk"

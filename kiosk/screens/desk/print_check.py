@@ -10,7 +10,7 @@ from kiosk.printroom.matching.fitting import fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overrides import OverrideReason
 from kiosk.printroom.overview import JobView, PrinterView
-from kiosk.printroom.print_files import StoredFile, stored_path
+from kiosk.printroom.print_files import StoredFile, part_name, stored_path
 from kiosk.screens.desk import print_check_rows as rows
 from kiosk.screens.desk.permission import Permission, ReasonLine, StartRequest
 from kiosk.screens.desk.print_check_rows import FindingLine, PrinterFit
@@ -22,7 +22,7 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
 from kiosk.screens.text.override_words import allowed_words
-from kiosk.screens.text.print_names import filament_words, part_name
+from kiosk.screens.text.print_names import filament_words
 from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"

@@ -9,6 +9,7 @@ from kiosk.printers.printer import PrinterState
 from kiosk.printroom.alarms.told import notified_so_far
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
+from kiosk.printroom.print_files import part_name
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -19,7 +20,6 @@ from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.notified_words import told_and_seen
-from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import foreign_print_name
 from kiosk.screens.text.reasons import error_reason
 

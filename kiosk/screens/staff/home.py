@@ -7,6 +7,7 @@ from kiosk.hub import alarms as hub_alarms
 from kiosk.hub.equipment.fault_reports import FaultReports, UnseenFault
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
+from kiosk.printroom.print_files import part_name
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
@@ -14,7 +15,6 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.fault_words import symptom_words
 from kiosk.screens.text.formats import clock_words, duration_words, lasting_words, percent
-from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, alarm_word, doing_word, mark, needs_person, outcome_word
 from kiosk.screens.text.reasons import reason_text
 

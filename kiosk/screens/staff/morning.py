@@ -1,20 +1,22 @@
 """The morning page: what waits for a hand first, the night of each printer on one rule, the alarms by number (N8)."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from kiosk.base.clock import to_text
 from kiosk.printroom.night.hours import night_begins
+from kiosk.printroom.night.morning_text import MorningText, StripPart
 from kiosk.printroom.night.reading import night_report
-from kiosk.printroom.night.report import NightReport
+from kiosk.printroom.night.report import NightPrinter, NightReport
 from kiosk.printroom.night.rule import NightRule
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.staff.morning_text import MorningText
+from kiosk.screens.staff.morning_words import morning_words
+from kiosk.screens.text.printer_labels import alarm_words
 from kiosk.store.hub_db import row
 
 QML_IMPORT_NAME = "Kiosk"
@@ -104,7 +106,7 @@ class MorningViewModel(ViewModel):
         self._minute = services.clock.now().replace(second=0, microsecond=0)
         report = self.report()
         rule = NightRule(report.begin, report.until, services.tz)
-        text = MorningText(report, rule, services.tz, self.context.language())
+        text = MorningText(report, rule, services.tz, self.context.language(), morning_words, alarm_words)
         self._pages = max(1, -(-len(report.printers) // PRINTERS_A_PAGE))
         self._at_page = min(self._at_page, self._pages - 1)
         first = self._at_page * PRINTERS_A_PAGE
@@ -115,7 +117,7 @@ class MorningViewModel(ViewModel):
                 for place, one in enumerate(report.waiting[:TILES])
             ]
         )
-        self._strips.show([NightStrip(one.id, one.name, one.colour, *text.strip(one)) for one in shown])
+        self._strips.show([_strip(one, *text.strip(one)) for one in shown])
         rows_of = {one.id: place for place, one in enumerate(shown)}
         self._alarms.show(
             [
@@ -172,3 +174,11 @@ class MorningViewModel(ViewModel):
             self.alarmsWanted.emit()
         else:
             self.printerChosen.emit(key)
+
+
+def _strip(
+    printer: NightPrinter, status: str, result: str, amount: str, parts: list[StripPart], spoken: str
+) -> NightStrip:
+    return NightStrip(
+        printer.id, printer.name, printer.colour, status, result, amount, [asdict(part) for part in parts], spoken
+    )

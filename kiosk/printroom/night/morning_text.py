@@ -1,19 +1,17 @@
-"""What the morning page says of a night, in the language of the screen."""
+"""What the morning pages say of a night: at the kiosk and in the office, in the language of who looks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from typing import Any
 
+from kiosk.base.formats import NO_BREAK, clock_words, duration_words
 from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.printroom.alarms.told import Told
 from kiosk.printroom.night.report import Amount, JobResult, NightAlarm, NightJob, NightPrinter, NightReport
 from kiosk.printroom.night.rule import NightRule
 from kiosk.printroom.night.strips import Kind, Segment
 from kiosk.printroom.night.waiting import Hand, Waiting
-from kiosk.screens.qt import translate
-from kiosk.screens.text.formats import NO_BREAK, clock_words, duration_words
-from kiosk.screens.text.print_names import part_name
-from kiosk.screens.text.printer_labels import alarm_words
+from kiosk.printroom.print_files import part_name
 
 NOON = 12
 ONE_DAY = timedelta(hours=24)
@@ -27,11 +25,36 @@ STATUS = {
 """The shape of StatusMark for a job's result."""
 
 
+@dataclass(frozen=True, slots=True)
+class StripPart:
+    """A part of a strip. begin, end: shares of the rule. kind: of `Kind`. brief: for a narrow one.
+
+    stopped: a job came to a bad end at its end.
+    """
+
+    begin: float
+    end: float
+    kind: str
+    words: str
+    brief: str
+    stopped: bool
+
+
 class MorningText:
     """The words of one report in one language."""
 
-    def __init__(self, report: NightReport, rule: NightRule, tz: tzinfo, language: str) -> None:
+    def __init__(
+        self,
+        report: NightReport,
+        rule: NightRule,
+        tz: tzinfo,
+        language: str,
+        translate: Callable[[str], str],
+        alarm_words: Callable[[Alarm], str],
+    ) -> None:
+        """translate: a text of `MORNING_WORDS` of the screens, by its English. alarm_words: what an alarm is about."""
         self._report, self._rule, self._tz, self._language = report, rule, tz, language
+        self._t, self._alarm_words = translate, alarm_words
         self._hands = {one.printer_id: one.hand for one in report.waiting}
 
     def title(self) -> str:
@@ -39,23 +62,11 @@ class MorningText:
         count = len(self._report.waiting)
         morning = self._report.until.astimezone(self._tz).hour < NOON
         if count == 0:
-            words = (
-                translate("Morning", "Good morning, nothing waits")
-                if morning
-                else translate("Morning", "Nothing waits")
-            )
+            words = self._t("Good morning, nothing waits") if morning else self._t("Nothing waits")
         elif count == 1:
-            words = (
-                translate("Morning", "Good morning, one thing waits")
-                if morning
-                else translate("Morning", "One thing waits")
-            )
+            words = self._t("Good morning, one thing waits") if morning else self._t("One thing waits")
         else:
-            words = (
-                translate("Morning", "Good morning, %1 things wait")
-                if morning
-                else translate("Morning", "%1 things wait")
-            )
+            words = self._t("Good morning, %1 things wait") if morning else self._t("%1 things wait")
         return words.replace("%1", str(count))
 
     def total(self) -> tuple[str, str]:
@@ -63,7 +74,7 @@ class MorningText:
         if not self._report.jobs:
             return "", ""
         amount = self._report.amount
-        pattern = translate("Morning", "in all %1")
+        pattern = self._t("in all %1")
         grams, both = self._grams(amount), f"{self._grams(amount)}, {self._time(amount)}"
         if amount.grams_at_least and amount.time_at_least and amount.grams and amount.time_s:  # said once
             both = f"{grams}, {duration_words(amount.time_s).replace(' ', NO_BREAK)}"
@@ -71,10 +82,10 @@ class MorningText:
 
     def tile(self, one: Waiting) -> tuple[str, str, str, str, str]:
         """Name, colour, what is to be done, the same in fewer words, and why."""
-        name = one.name or translate("Morning", "Print room")
+        name = one.name or self._t("Print room")
         return name, one.colour, self._action(one.hand), self._brief(one.hand), self._why(one)
 
-    def strip(self, printer: NightPrinter) -> tuple[str, str, str, list[dict[str, Any]], str]:
+    def strip(self, printer: NightPrinter) -> tuple[str, str, str, list[StripPart], str]:
         """The mark, the result, the amount, the segments, and all of it for a screen reader."""
         status, result = self._result(printer)
         amount = self._grams(printer.amount) if printer.jobs else ""
@@ -87,7 +98,7 @@ class MorningText:
         on_rule = self._report.begin <= alarm.raised_at <= self._report.until
         clock = self._clock(alarm.raised_at) if on_rule else self._date(alarm.raised_at)
         share = self._rule.share(alarm.raised_at) if on_rule else -1.0
-        return str(one.number), clock, alarm_words(alarm), self._life(one), alarm.waits, share
+        return str(one.number), clock, self._alarm_words(alarm), self._life(one), alarm.waits, share
 
     def strip_of_alarm(self, alarm: Alarm, rows: Mapping[str, int]) -> int:
         """The row of its number. The silence of the print room goes through all strips; it is numbered on the first."""
@@ -98,43 +109,43 @@ class MorningText:
     def weekday(self, here: datetime) -> str:
         """The short name of a day."""
         days = (
-            translate("Morning", "Mon"),
-            translate("Morning", "Tue"),
-            translate("Morning", "Wed"),
-            translate("Morning", "Thu"),
-            translate("Morning", "Fri"),
-            translate("Morning", "Sat"),
-            translate("Morning", "Sun"),
+            self._t("Mon"),
+            self._t("Tue"),
+            self._t("Wed"),
+            self._t("Thu"),
+            self._t("Fri"),
+            self._t("Sat"),
+            self._t("Sun"),
         )
         return days[here.weekday()]
 
     def _action(self, hand: Hand) -> str:
         return {
-            Hand.LOOK_AT_ALL: translate("Morning", "Look at the machines"),
-            Hand.LOOK_AT_IT: translate("Morning", "Look at the machine"),
-            Hand.CLEAR_BED: translate("Morning", "Clear the bed"),
-            Hand.LOOK_AND_CLEAR: translate("Morning", "Look and clear"),
-            Hand.CHANGE_FILAMENT: translate("Morning", "Change filament"),
-            Hand.ANSWER_IT: translate("Morning", "Look and resume"),
-            Hand.CHECK_CABLE: translate("Morning", "Check power and cable"),
+            Hand.LOOK_AT_ALL: self._t("Look at the machines"),
+            Hand.LOOK_AT_IT: self._t("Look at the machine"),
+            Hand.CLEAR_BED: self._t("Clear the bed"),
+            Hand.LOOK_AND_CLEAR: self._t("Look and clear"),
+            Hand.CHANGE_FILAMENT: self._t("Change filament"),
+            Hand.ANSWER_IT: self._t("Look and resume"),
+            Hand.CHECK_CABLE: self._t("Check power and cable"),
         }[hand]
 
     def _brief(self, hand: Hand) -> str:
         return {
-            Hand.LOOK_AND_CLEAR: translate("Morning", "Look at it"),
-            Hand.CHANGE_FILAMENT: translate("Morning", "New filament"),
-            Hand.CHECK_CABLE: translate("Morning", "Check cable"),
+            Hand.LOOK_AND_CLEAR: self._t("Look at it"),
+            Hand.CHANGE_FILAMENT: self._t("New filament"),
+            Hand.CHECK_CABLE: self._t("Check cable"),
         }.get(hand) or self._action(hand)
 
     def _why(self, one: Waiting) -> str:
         pattern = {
-            Hand.LOOK_AT_ALL: translate("Morning", "does not answer since %1"),
-            Hand.LOOK_AT_IT: translate("Morning", "trouble since %1"),
-            Hand.CLEAR_BED: translate("Morning", "done %1"),
-            Hand.LOOK_AND_CLEAR: translate("Morning", "stopped %1"),
-            Hand.CHANGE_FILAMENT: translate("Morning", "paused since %1"),
-            Hand.ANSWER_IT: translate("Morning", "paused since %1"),
-            Hand.CHECK_CABLE: translate("Morning", "no contact %1"),
+            Hand.LOOK_AT_ALL: self._t("does not answer since %1"),
+            Hand.LOOK_AT_IT: self._t("trouble since %1"),
+            Hand.CLEAR_BED: self._t("done %1"),
+            Hand.LOOK_AND_CLEAR: self._t("stopped %1"),
+            Hand.CHANGE_FILAMENT: self._t("paused since %1"),
+            Hand.ANSWER_IT: self._t("paused since %1"),
+            Hand.CHECK_CABLE: self._t("no contact %1"),
         }[one.hand]
         if one.since is None:
             return ""
@@ -149,29 +160,27 @@ class MorningText:
             return STATUS[result], self._result_word(result)
         if printer.jobs:
             worst = next(result for result in JobResult if any(job.result is result for job in printer.jobs))
-            return STATUS[worst], translate("Morning", "%1 jobs").replace("%1", str(len(printer.jobs)))
+            return STATUS[worst], self._t("%1 jobs").replace("%1", str(len(printer.jobs)))
         if any(one.kind in (Kind.PRINTED, Kind.PAUSED) for one in printer.segments):
-            return "in_use", translate("Morning", "print of its own")
+            return "in_use", self._t("print of its own")
         if printer.segments and printer.segments[-1].kind is Kind.ABSENT:
-            return "", translate("Morning", "removed")
+            return "", self._t("removed")
         if printer.is_unknown_now:
-            return "no_contact", translate("Morning", "not known")
+            return "no_contact", self._t("not known")
         if printer.was_cold:
-            return "", translate("Morning", "cold all night")
-        return "", translate("Morning", "did not print") if printer.printed_nothing else translate(
-            "Morning", "partly not known"
-        )
+            return "", self._t("cold all night")
+        return "", self._t("did not print") if printer.printed_nothing else self._t("partly not known")
 
     def _result_word(self, result: JobResult) -> str:
         return {
-            JobResult.DONE: translate("Morning", "done"),
-            JobResult.RUNNING: translate("Morning", "under way"),
-            JobResult.FAILED: translate("Morning", "failed"),
-            JobResult.CANCELLED: translate("Morning", "cancelled"),
-            JobResult.UNKNOWN: translate("Morning", "not known"),
+            JobResult.DONE: self._t("done"),
+            JobResult.RUNNING: self._t("under way"),
+            JobResult.FAILED: self._t("failed"),
+            JobResult.CANCELLED: self._t("cancelled"),
+            JobResult.UNKNOWN: self._t("not known"),
         }[result]
 
-    def _segments(self, printer: NightPrinter) -> list[dict[str, Any]]:
+    def _segments(self, printer: NightPrinter) -> list[StripPart]:
         jobs = {job.id: job for job in printer.jobs}
         named = {_longest(printer, job_id): job for job_id, job in jobs.items()}
         found, before = [], False
@@ -179,14 +188,14 @@ class MorningText:
             stopped = printer.stops_at(segment)
             words, brief = self._segment_words(printer, segment, named.get(segment), after_stop=before)
             found.append(
-                {
-                    "begin": self._rule.share(segment.begin),
-                    "end": self._rule.share(segment.end),
-                    "kind": segment.kind.value,
-                    "words": words,
-                    "brief": brief,
-                    "stopped": stopped,
-                }
+                StripPart(
+                    begin=self._rule.share(segment.begin),
+                    end=self._rule.share(segment.end),
+                    kind=segment.kind.value,
+                    words=words,
+                    brief=brief,
+                    stopped=stopped,
+                )
             )
             before = stopped
         return found
@@ -196,16 +205,16 @@ class MorningText:
     ) -> tuple[str, str]:
         """What stands in a segment, and the shorter words for a narrow one."""
         if segment.kind is Kind.UNKNOWN:
-            return (translate("Morning", "not known"),) * 2
+            return (self._t("not known"),) * 2
         if segment.kind is Kind.PRINTED and job is not None:
             return self._job(job), part_name(job.file_name)
         if segment.kind is Kind.PAUSED:
-            pause = translate("Morning", "pause")
+            pause = self._t("pause")
             is_last = segment is printer.segments[-1]
             used_up = is_last and self._hands.get(printer.id) is Hand.CHANGE_FILAMENT
-            return translate("Morning", "pause, filament used up") if used_up else pause, pause
+            return self._t("pause, filament used up") if used_up else pause, pause
         if segment.kind is Kind.IDLE and after_stop:
-            words = translate("Morning", "stopped %1").replace("%1", self._clock(segment.begin))
+            words = self._t("stopped %1").replace("%1", self._clock(segment.begin))
             return words, words
         return "", ""
 
@@ -224,7 +233,7 @@ class MorningText:
     def _at_least(self, words: str, *, known: bool, is_zero: bool) -> str:
         if known:
             return words
-        return translate("Morning", "not known") if is_zero else translate("Morning", "over %1").replace("%1", words)
+        return self._t("not known") if is_zero else self._t("over %1").replace("%1", words)
 
     def _life(self, one: NightAlarm) -> str:
         """Who was told, who acknowledged, and when it was over."""
@@ -232,16 +241,16 @@ class MorningText:
         sent = [told for told in one.told if told.at is not None]
         if sent:
             names = ", ".join(self._told(told) for told in sent)
-            parts.append(translate("Morning", "told: %1").replace("%1", names))
+            parts.append(self._t("told: %1").replace("%1", names))
         elif one.told:
-            parts.append(translate("Morning", "nobody could be told"))
+            parts.append(self._t("nobody could be told"))
         if alarm.acknowledged_at is not None:
             name = alarm.acknowledged_name or ""
-            parts.append(translate("Morning", "acknowledged by %1").replace("%1", name))
+            parts.append(self._t("acknowledged by %1").replace("%1", name))
         elif alarm.waits:
-            parts.append(translate("Morning", "not acknowledged"))
+            parts.append(self._t("not acknowledged"))
         if alarm.cleared_at is not None and alarm.acknowledged_at is None:
-            parts.append(translate("Morning", "ended %1").replace("%1", self._clock(alarm.cleared_at)))
+            parts.append(self._t("ended %1").replace("%1", self._clock(alarm.cleared_at)))
         return ", ".join(parts)
 
     def _told(self, told: Told) -> str:
