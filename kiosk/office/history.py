@@ -61,7 +61,7 @@ def changed_at(ask: Ask, change: Change) -> tuple[str, str]:
 
 
 def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
-    """What the audit holds of `kind:id`, for what has no history of settings. Raises NotAllowedError."""
+    """What the audit holds of `kind:id`, but for settings, which have a history. Raises NotAllowedError."""
     t = ask.words
     return tuple(
         HistoryRow(
@@ -73,6 +73,7 @@ def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
             who=line.staff_name or t("nobody logged in"),
         )
         for line in of_subject(ask.hub.db, ask.hub.clock, subject, by=ask.staff_id, needs=Role.HOST)
+        if not line.action.startswith("setting.")
     )
 
 

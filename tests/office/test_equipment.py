@@ -64,6 +64,9 @@ def test_a_host_puts_equipment_out_of_order_and_repairs_it(office: OfficeHub) ->
     assert "Somebody else was faster." in act(host, "kone-1", "repair")
     assert "The fault is open again." in act(host, "kone-1", "not-repaired")
     act(host, "kone-1", "repair")
+    happened = host.get("/equipment/kone-1").text.partition("Faults and use")[2]
+    assert "Marked as repaired" in happened
+    assert "Put out of order, Maintenance" in happened
     actions = "SELECT group_concat(action) FROM (SELECT action FROM audit WHERE subject = ? ORDER BY id)"
     expected = "out of order,works with a flaw,repaired,repaired"
     assert scalar(office, actions, f"equipment:{thing}") == expected

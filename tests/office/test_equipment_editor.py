@@ -144,6 +144,16 @@ def test_equipment_is_added_removed_and_brought_back(office: OfficeHub) -> None:
     assert history.count("On the wall") == 3
 
 
+def test_its_label_is_printed_from_its_page(office: OfficeHub) -> None:
+    """W4: one label, by the button beside the tile."""
+    admin = office.paired("Maija")
+    page = admin.get("/equipment/laser").text
+    form = page[page.index('action="/settings/labels"') :].partition("</form>")[0]
+    assert 'name="equipment.laser" value="on"' in form
+    answer = admin.post("/settings/labels", {"equipment.laser": "on"}, seen_on="/devices")
+    assert answer.content.startswith(b"%PDF")
+
+
 def test_the_order_on_the_wall_is_set_by_up_and_down(office: OfficeHub) -> None:
     """W4: within its zone; at an end nothing happens."""
     admin = office.paired("Maija")

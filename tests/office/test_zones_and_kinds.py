@@ -139,7 +139,9 @@ def test_a_kind_is_restored_and_removed_when_nothing_is_of_it(office: OfficeHub,
     refused = admin.post(f"{kind}/remove", {"version": version_on(admin, kind)}, seen_on="/devices")
     assert (refused.status_code, "Give it another kind first." in refused.text) == (409, True)
     thing = str(scalar(office, "SELECT slug FROM equipment WHERE own_kind = ?", slug))
-    assert f'd="{first}"' in admin.get(f"/equipment?text={thing}").text
+    admin.post(f"/equipment/{thing}/fault", {"symptom": "dirty"}, seen_on="/devices")
+    for page in (f"/equipment?text={thing}", f"/equipment/{thing}", "/"):
+        assert f'd="{first}"' in admin.get(page).text, page
     admin.post(f"/equipment/{thing}/remove", {"version": "1"}, seen_on="/devices")
     assert "Removed." in admin.post(f"{kind}/remove", {"version": version_on(admin, kind)}, seen_on="/devices").text
     assert admin.get(kind).status_code == 404

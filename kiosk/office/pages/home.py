@@ -12,15 +12,14 @@ from kiosk.hub.equipment.status import Status
 from kiosk.hub.events import calendar
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
+from kiosk.office.pages.equipment.looks import Drawing, Looks, State
 from kiosk.office.pages.printers import PrinterRow, printer_rows
 from kiosk.office.rulers import DayRule, day_rule
 from kiosk.office.text.day_words import plain_day
-from kiosk.office.text.state_words import status_word, symptom_word
 from kiosk.office.web.cookies import own_path
 from kiosk.store.hub_db import row
 
 _VISITS_TODAY = "SELECT coalesce(sum(headcount), 0) AS n FROM visit WHERE opened_at >= ? AND opened_at < ?"
-_LOOKS = {Status.FREE: "filled", Status.RESERVED: "filled", Status.IN_USE: "outline"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +36,21 @@ class UseRow:
     """Equipment that somebody uses now."""
 
     claim_id: str
+    slug: str
     name: str
-    kind: str
+    drawing: Drawing
     until: str
     is_overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
 class EquipmentRow:
+    """Equipment that staff should know of."""
+
+    slug: str
     name: str
-    kind: str
-    look: str
-    status: str
-    mark: str
-    words: str
-    detail: str
+    drawing: Drawing
+    state: State
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +73,7 @@ def show(ask: Ask) -> Answer:
     public = [item for item in items if item.is_public]
     printers, tally, silent = printer_rows(ask)
     others = _inside_without_equipment(ask)
+    looks = Looks(ask)
     page = HomePage(
         readings=_readings(ask, public),
         rule=_rule(ask),
@@ -83,7 +83,11 @@ def show(ask: Ask) -> Answer:
         silent=silent,
         uses=uses_now(ask),
         others_inside=t.count("{n} other without equipment~{n} others without equipment", others) if others else "",
-        equipment=tuple(_to_note(ask, item) for item in items if _is_to_note(item)),
+        equipment=tuple(
+            EquipmentRow(item.slug, item.name, looks.drawing(item), looks.state(item))
+            for item in items
+            if _is_to_note(item)
+        ),
         equipment_tally=str(sum(map(_is_to_note, items))),
     )
     return Shown("home.html", page, title=t("Today"))
@@ -98,7 +102,8 @@ def take_back(ask: Ask) -> Answer:
 def uses_now(ask: Ask) -> tuple[UseRow, ...]:
     """What is in use, in the order of the zones."""
     items = [item for zone in ask.hub.equipment.zones(with_staff_only=True) for item in zone.items]
-    return tuple(_use(ask, item, item.claim_id) for item in items if item.claim_id is not None)
+    looks = Looks(ask)
+    return tuple(_use(ask, looks, item, item.claim_id) for item in items if item.claim_id is not None)
 
 
 def _readings(ask: Ask, public: Sequence[EquipmentView]) -> tuple[Reading, ...]:
@@ -150,9 +155,10 @@ def _rule(ask: Ask) -> DayRule | None:
     return day_rule(opens_at, closes_at, now, calendar.today(ask.hub.db, day, ask.tz), ask.language, ask.clock)
 
 
-def _use(ask: Ask, item: EquipmentView, claim_id: str) -> UseRow:
+def _use(ask: Ask, looks: Looks, item: EquipmentView, claim_id: str) -> UseRow:
     until = ask.words("until {time}", time=ask.clock(item.claim_until_at)) if item.claim_until_at else ""
-    return UseRow(claim_id, item.name, item.kind, until, item.is_overdue(ask.now))
+    drawing = looks.of_kind(item.kind, "outline")
+    return UseRow(claim_id, item.slug, item.name, drawing, until, item.is_overdue(ask.now))
 
 
 def _inside_without_equipment(ask: Ask) -> int:
@@ -169,23 +175,3 @@ def _is_to_note(item: EquipmentView) -> bool:
     if item.kind == "printer":
         return False
     return item.status in (Status.OUT_OF_ORDER, Status.NO_CONTACT, Status.RESERVED) or item.fault_id is not None
-
-
-def _to_note(ask: Ask, item: EquipmentView) -> EquipmentRow:
-    t = ask.words
-    parts = [item.fault_text or symptom_word(item.fault_symptom, t)]
-    if item.back_on is not None:
-        parts.append(t("back {day}", day=plain_day(item.back_on, ask.language)))
-    if item.until_at is not None and item.status is Status.RESERVED:
-        parts.append(t("until {time}", time=ask.clock(item.until_at)))
-    return EquipmentRow(
-        name=item.name,
-        kind=item.kind,
-        look=_LOOKS.get(item.status, "dashed"),
-        status=item.status,
-        mark="out_of_order" if item.status is Status.FREE else item.status,
-        words=t.of_kiosk("RepairActions", "Works with a flaw")
-        if item.status is Status.FREE
-        else status_word(item.status, t),
-        detail=", ".join(part for part in parts if part),
-    )

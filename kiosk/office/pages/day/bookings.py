@@ -11,6 +11,7 @@ from kiosk.hub.opening_hours import OpenFromTo
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form
+from kiosk.office.pages.equipment.looks import Drawing, Looks
 from kiosk.office.text.day_act_words import made_by_words
 from kiosk.office.text.day_words import day_words
 
@@ -25,7 +26,7 @@ USUAL_HOURS = OpenFromTo(time(8), time(20))
 @dataclass(frozen=True, slots=True)
 class BookingRow:
     id: str
-    kind: str
+    drawing: Drawing
     name: str
     hours: str
     made_by: str
@@ -46,10 +47,11 @@ def bookings_today(ask: Ask) -> tuple[BookingRow, ...]:
     """Those that hold some of the rest of the day."""
     midnight = datetime.combine(_today(ask), time(), ask.tz)
     found = staff_reservations.between(ask.hub.db, ask.hub.clock, midnight, midnight + timedelta(days=1))
+    looks = Looks(ask)
     return tuple(
         BookingRow(
             id=one.id,
-            kind=one.kind,
+            drawing=looks.of_kind(one.kind),
             name=one.equipment_name,
             hours=f"{ask.clock(one.starts_at)}–{ask.clock(one.ends_at)}",
             made_by=made_by_words(one.made_by, ask.words),

@@ -11,6 +11,7 @@ from kiosk.hub.permissions import Role, allows
 from kiosk.hub.settings.equipment_settings import equipment
 from kiosk.office.asking import Ask, Shown
 from kiosk.office.forms import Form
+from kiosk.office.history import HistoryRow, audited_rows
 from kiosk.office.pages.equipment.edit_form import EditForm, edit_form
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
 from kiosk.office.pages.log import Choice
@@ -20,6 +21,10 @@ LATEST = timedelta(days=180)
 """The last day on which something can be expected back, as on the kiosk."""
 UNDO_FOR = timedelta(minutes=10)
 """For so long a page offers to take back what ended a use or a fault."""
+
+
+SHOWN = 8
+"""So much of what happened to it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ class ItemPage:
     facts: tuple[Fact, ...]
     is_printer: bool
     picture: str
+    happened: tuple[HistoryRow, ...]
+    """Faults, and uses that staff ended."""
     edit: EditForm | None
     """For an admin."""
 
@@ -92,6 +99,7 @@ def item_shown(ask: Ask, item: EquipmentView, *, fault: Form | None = None, edit
         facts=_facts(ask, item),
         is_printer=item.kind == "printer",
         picture=item.picture or "",
+        happened=audited_rows(ask, f"equipment:{item.id}")[:SHOWN],
         edit=edit,
     )
     forms = [fault, edit.form, edit.photo] if edit else [fault]

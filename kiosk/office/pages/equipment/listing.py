@@ -18,6 +18,8 @@ from kiosk.office.rulers import HOUR_TICKS, Ruler, hours_rule
 from kiosk.office.text.state_words import status_word
 
 LONGEST_SEARCH = 60
+SHORTEST_CODE = 6
+"""Shorter parts of a code are no search for it: its letters are random."""
 PAGE = 100
 _TICKS_H = (1, 2, 5)
 """Hours that a tick of the rules may be."""
@@ -107,9 +109,11 @@ def _first(text: str) -> int:
 
 
 def _is_named(ask: Ask, item: EquipmentView, codes: Mapping[str, str], text: str) -> bool:
-    """Whether its name, slug or code holds the text."""
-    names = (item.name, item.slug, item.name_in(ask.language), codes.get(item.id, ""))
-    return any(text.casefold() in name.casefold() for name in names)
+    """Whether its name or slug holds the text, or its code begins with it."""
+    wanted = text.casefold()
+    if len(text) >= SHORTEST_CODE and codes.get(item.id, "").casefold().startswith(wanted):
+        return True
+    return any(wanted in name.casefold() for name in (item.name, item.slug, item.name_in(ask.language)))
 
 
 def _monday(ask: Ask) -> datetime:
