@@ -98,6 +98,7 @@ ROUTES = (
     PageRoute("/consultation/{consultation_id}/undo", act=consultation.undo),
     PageRoute("/printers", printers.show),
     PageRoute("/printers/new", new_printer.show, new_printer.add_serial, needs=Role.ADMIN),
+    PageRoute("/printers/new/search", act=new_printer.search, needs=Role.ADMIN),
     PageRoute("/printers/new/connect", act=new_printer.connect, needs=Role.ADMIN),
     PageRoute("/printers/new/cancel", act=new_printer.cancel, needs=Role.ADMIN),
     PageRoute("/printers/new/octoprint", act=new_printer.add_octoprint, needs=Role.ADMIN),

@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from kiosk.store.live_db import open_live_db
 from tests.office.office_hub import Browser, OfficeHub, scalar
 
 KEY = "5EC12E7K3Y"
@@ -133,6 +134,30 @@ def test_a_printer_on_a_cable_is_added_and_removed(office: OfficeHub, admin: Bro
     assert "its key is deleted" in asks
     assert "Removed." in admin.post("/printers/lahna/remove", {}, seen_on="/printers/lahna/settings").text
     assert stored(office, "lahna", "removed_at IS NOT NULL") == 1
+
+
+def test_servers_of_the_network_are_offered(office: OfficeHub, admin: Browser) -> None:
+    """W8: the print room looks for them; the office asks, and shows what it found."""
+    page = "/printers/new?connection=octoprint"
+    assert "The print room is looking." in admin.post("/printers/new/search", {}, seen_on=page).text
+    with closing(open_live_db(office.config.live_path)) as live:
+        assert live.execute("SELECT count(*) FROM server_search").fetchone() == (1,)
+        live.execute("INSERT INTO nearby_server VALUES ('http://ender.local', 'Ender', '1.11')")
+        assert 'value="http://ender.local"' in admin.get(page).text
+        live.execute("DELETE FROM nearby_server")
+
+
+def test_a_key_is_not_in_the_page_that_asks_for_the_pin(office: OfficeHub, behind_octoprint: str) -> None:
+    """W2: what else was typed comes along; a key is typed again."""
+    admin = office.paired("Maija")
+    token = admin.token(f"/printers/{behind_octoprint}/settings")
+    with closing(office.db()) as db:
+        db.execute("UPDATE office_device SET pin_at = '2020-01-01T00:00:00.000Z' WHERE role = 'admin'")
+    fields = {"server": "octopi.local", "key": KEY}
+    asked = admin.post(f"/printers/{behind_octoprint}/connect", fields, token=token).text
+    assert "Type your PIN" in asked
+    assert "octopi.local" in asked
+    assert KEY not in asked
 
 
 def test_a_server_that_was_found_becomes_a_printer(office: OfficeHub, admin: Browser) -> None:

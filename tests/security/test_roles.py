@@ -17,6 +17,9 @@ from kiosk.hub.events.attendance import Attendance
 from kiosk.hub.events.series import Series
 from kiosk.hub.events.session import Session
 from kiosk.hub.permissions import NotAllowedError
+from kiosk.hub.spools.loading import load_material, load_spool
+from kiosk.hub.spools.spool import Ended, Spool
+from kiosk.hub.spools.stock import add_spool, end_spool
 from kiosk.hub.staff import Role, StaffDirectory
 from kiosk.printroom.orders import Action
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
@@ -89,6 +92,16 @@ class Hub(SampleHub):
             "count attendance": (Role.HOST, lambda by: attendance.count(event, 1, by=by)),
             "uncount": (Role.HOST, lambda by: attendance.uncount(event, by=by)),
             "remove staff": (Role.ADMIN, lambda by: self.staff.remove(self.staff_id, by=by)),
+            "say what is loaded": (
+                Role.HOST,
+                lambda by: load_material(self.db, self.clock, by, printer, "PETG", ""),
+            ),
+            "load a spool": (Role.OPERATOR, lambda by: load_spool(self.db, self.clock, by, "none", printer, 1)),
+            "add a spool": (Role.OPERATOR, lambda by: add_spool(self.db, self.clock, by, Spool(material="PLA"))),
+            "end a spool": (
+                Role.OPERATOR,
+                lambda by: end_spool(self.db, self.clock, by, "none", 1, Ended.REMOVED),
+            ),
             "see an alarm": (Role.HOST, lambda by: alarms.acknowledge(self.db, self.clock, alarm, by)),
         }
 
@@ -99,7 +112,7 @@ NAMES = [*(action.value for action in Action if action not in (Action.STOP_NOW, 
          "a new badge", "allow a PIN", "lock staff", "unlock staff", "read the audit", "make a series",
          "change a session", "end a series", "rename a series", "remove a session", "record attendance",
          "cancel a session", "sign-up number", "count attendance", "uncount", "remove staff",
-         "see an alarm"]  # fmt: skip
+         "say what is loaded", "load a spool", "add a spool", "end a spool", "see an alarm"]  # fmt: skip
 
 
 @pytest.fixture

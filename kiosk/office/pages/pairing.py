@@ -12,6 +12,9 @@ from kiosk.office.web.cookies import own_path
 
 LONGEST_CODE = 16
 
+_NOT_CARRIED = frozenset({"csrf", "office_pin", "key"})
+"""Fields that the page which asks for the PIN does not hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class PairPage:
@@ -74,8 +77,8 @@ def check_pin(ask: Ask, pin: str) -> str | None:
 
 
 def pin_for_form(ask: Ask, problem: str = "") -> Answer:
-    """Ask for the PIN, and send the same form again with it."""
-    fields = {name: value for name, value in ask.form.items() if name not in ("csrf", "office_pin")}
+    """Ask for the PIN, and send the same form again with it; a secret in it is typed again, not shown in the page."""
+    fields = {name: value for name, value in ask.form.items() if name not in _NOT_CARRIED}
     return _pin(ask, ask.target, "/", fields, problem)
 
 

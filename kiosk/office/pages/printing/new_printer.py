@@ -22,7 +22,7 @@ from kiosk.office.pages.printing.printer_form import (
     typed_printer,
 )
 from kiosk.printers.server_address import without_pin
-from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
+from kiosk.printroom.pairing.pairing_requests import NearbyServer, PairingRequest, Phase
 from kiosk.store.hub_db import row
 
 SERIAL, OCTOPRINT = "serial", "octoprint"
@@ -33,12 +33,17 @@ _NEW = Printer(colour="", connection=SERIAL, address="", bed_x_mm=220, bed_y_mm=
 
 @dataclass(frozen=True, slots=True)
 class NewPage:
-    """connection: serial or octoprint. facts: of a server that was found; empty: there is none yet."""
+    """connection: serial or octoprint. nearby: servers that the print room finds in the network.
+
+    facts: of a server that was found; empty: there is none yet.
+    """
 
     connection: str
     form: Form
     choices: Choices
     connecting: Connecting | None
+    nearby: tuple[NearbyServer, ...]
+    is_searched: bool
     facts: tuple[str, ...]
 
 
@@ -57,6 +62,12 @@ def add_serial(ask: Ask) -> Answer:
     except ReasonError as error:
         return _page(ask, SERIAL, Form({}).refused(ask, error))
     return _to_printer(ask, added.id)
+
+
+def search(ask: Ask) -> Answer:
+    """Ask the print room to look for servers in the network, for some seconds."""
+    ask.hub.pairing.request_search()
+    return SeeOther(f"/printers/new?connection={OCTOPRINT}&searched=1")
 
 
 def connect(ask: Ask) -> Answer:
@@ -107,6 +118,8 @@ def _page(ask: Ask, connection: str, form: Form | None = None, request: PairingR
         form=form,
         choices=offered,
         connecting=connecting(ask, request) if request else None,
+        nearby=ask.hub.pairing.nearby() if connection == OCTOPRINT else (),
+        is_searched="searched" in ask.query,
         facts=_facts(ask, request) if request is not None and is_found else (),
     )
     return Shown("printing/new_printer.html", page, form.status, ask.words("New printer"))
