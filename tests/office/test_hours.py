@@ -11,6 +11,7 @@ import pytest
 from kiosk.base.clock import SystemClock
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.settings.current import read_settings
+from kiosk.hub.settings.exceptional_days import DayHours, set_days
 from kiosk.office.pages.hours.public_holidays import holidays
 from tests.office.office_hub import Browser, OfficeHub
 
@@ -143,6 +144,19 @@ def test_several_days_are_set_changed_removed_and_brought_back_at_once(office: O
     assert len(opening(office).exceptions) == 3
     seen = hidden(admin.get(address).text, "seen")
     admin.post(f"{address}/remove", {"seen": seen}, seen_on=address)
+
+
+def test_days_that_have_begun_are_changed_from_their_list(office: OfficeHub, admin: Browser) -> None:
+    """W4: as one, also those that are over, which keep what they were by staying in the span."""
+    today = SystemClock().now().astimezone(opening(office).tz).date()
+    days = [DayHours(day=today + timedelta(days=ahead), hours="12:00-19:00") for ahead in (-1, 0, 1)]
+    with closing(office.db()) as db:
+        set_days(db, SystemClock(), office.staff_id("Maija"), days, {})
+    address = f"/hours/days/{days[0].day}"
+    assert f'href="{address}"' in admin.get("/hours").text
+    seen = shown_value(admin.get(address).text, "seen")
+    admin.post(f"{address}/remove", {"seen": seen}, seen_on=address)
+    assert opening(office).exceptions == ()
 
 
 @pytest.mark.usefixtures("reopened")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.hub.opening_hours import OpenFromTo
-from kiosk.hub.settings.exceptional_days import DayHours
+from kiosk.hub.settings.exceptional_days import MOST_DAYS, DayHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,10 @@ class DayGroup:
 
 
 def grouped(days: Iterable[DayHours]) -> tuple[DayGroup, ...]:
-    """days: in order."""
+    """days: in order. One group has no more days than are set at once."""
     groups: list[list[DayHours]] = []
     for one in days:
-        if groups and _goes_on(groups[-1][-1], one):
+        if groups and len(groups[-1]) < MOST_DAYS and _goes_on(groups[-1][-1], one):
             groups[-1].append(one)
         else:
             groups.append([one])

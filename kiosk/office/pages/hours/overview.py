@@ -114,7 +114,7 @@ def page(ask: Ask, *, year: int | None = None, closing_form: Form | None = None)
         week_reading=_week_reading(ask),
         scale=hour_scale(shown),
         exceptions=tuple(
-            _exception_row(ask, group, today) for group in grouped(exceptional_days(ask.hub.db, first=today))
+            _exception_row(ask, group, today) for group in grouped(exceptional_days(ask.hub.db)) if group.last >= today
         ),
         holidays=tuple(_holiday_row(ask, one, today) for one in holidays_to_set(ask)[:MOST_HOLIDAYS])
         if may_set
