@@ -111,6 +111,10 @@ class ScreenDriver:
     def settle(self) -> None:
         """Let what was changed be laid out and drawn, however busy the machine is."""
         QTest.qWait(40)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Let what was changed be laid out: a layout has its turn before the next frame."""
         drawn = QSignalSpy(self.window, SIGNAL("frameSwapped()"))
         self.window.update()
         self.until(lambda: drawn.count() > 0, "no frame was drawn")
@@ -132,10 +136,16 @@ class ScreenDriver:
             QTest.qWait(AGAIN_MS)
 
     def touch_item(self, name: str) -> None:
-        """Touch the middle of an item."""
-        item = self.find(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        """Touch the middle of an item, once it is laid out: one that has just come lies elsewhere before."""
+        self._draw()
+        middle = self._middle(name)
+        self.unhurried(middle.x(), middle.y())
+        middle = self._middle(name)
         self.touch(middle.x(), middle.y())
+
+    def _middle(self, name: str) -> QPointF:
+        item = self.find(name)
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
     def key(self, key: Qt.Key) -> None:
         """Press a key."""
