@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A button with a word and, if wanted, an icon. Triggers: as every Target.
+// A button with a word and, if wanted, an icon. Words that are too long take two lines, or become smaller where a line
+// more has no room. Triggers: as every Target.
 // Properties: `kind`, see below; `label`, its name; `caption`, what is written, the label unless set, empty for the icon
 // alone; `subtitle`, a second line; `size`, the em of the caption; `bold`; `symbol`, a name in `Drawings.icon`;
 // `symbolRight`, the icon after the word; `stacked`, above it; `symbolSize`, `symbolWeight`; `foreground`.
@@ -38,14 +39,34 @@ Target {
     edgeColor: kind === PushButton.Danger ? Theme.broken : Theme.edge
 
     contentItem: Item {
-        implicitWidth: content.implicitWidth
+        id: face
+
+        readonly property bool hasBeside: button.symbol !== "" && button.caption !== "" && !button.stacked
+        readonly property real beside: hasBeside ? button.symbolSize + Geometry.controls.buttonGap : 0
+        readonly property real symbolWidth: button.symbol === "" || hasBeside ? 0 : button.symbolSize
+        readonly property real room: Math.max(1, width - beside)
+        readonly property real twoLines: 2.5 * button.size + (note.visible ? note.implicitHeight : 0)
+        readonly property bool wraps: words.implicitWidth * .9 > Math.max(room, longestWord) && twoLines <= height
+        readonly property real longestWord: Math.max(...button.caption.split(" ").map(word => metrics.advanceWidth(word)))
+        readonly property real wide: Math.max(1, symbolWidth, beside + Math.max(words.contentWidth, note.implicitWidth))
+        readonly property int side: button.symbolRight ? -1 : 1
+        readonly property real spare: wraps && hasBeside ? Math.max(0, room - Math.max(words.contentWidth, note.implicitWidth)) / 2 : 0
+
+        implicitWidth: Math.max(symbolWidth, beside + Math.max(words.implicitWidth, note.implicitWidth))
         implicitHeight: content.implicitHeight
+
+        FontMetrics {
+            id: metrics
+
+            font: words.font
+        }
 
         GridLayout {
             id: content
 
             anchors.centerIn: parent
-            scale: Math.min(1, parent.width / Math.max(1, implicitWidth)) // words that are too long never leave the button
+            anchors.horizontalCenterOffset: face.side * face.spare
+            scale: Math.min(1, face.width / face.wide, face.height / Math.max(1, implicitHeight)) // words never leave the button
             columns: button.stacked ? 1 : 2
             rowSpacing: Geometry.controls.buttonStackedGap
             columnSpacing: Geometry.controls.buttonGap
@@ -65,6 +86,11 @@ Target {
                 visible: button.caption !== ""
 
                 Label {
+                    id: words
+
+                    width: face.wraps ? Math.max(face.room, face.longestWord) : implicitWidth
+                    horizontalAlignment: !face.hasBeside ? Text.AlignHCenter : button.symbolRight ? Text.AlignRight : Text.AlignLeft
+                    wrapMode: face.wraps ? Text.WordWrap : Text.NoWrap
                     text: button.caption
                     bold: button.bold
                     size: button.size
@@ -73,6 +99,8 @@ Target {
                 }
 
                 Label {
+                    id: note
+
                     visible: button.subtitle !== ""
                     text: button.subtitle
                     size: Theme.note
