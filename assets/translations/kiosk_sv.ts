@@ -2191,7 +2191,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>No event today.</source>
-        <translation>Inga evenemang i dag.</translation>
+        <translation>Inga evenemang i dag.</translation>
     </message>
     <message>
         <source>An admin adds them.</source>

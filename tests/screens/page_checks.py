@@ -203,6 +203,11 @@ def lowered_problems(screen: ScreenDriver) -> Iterator[str]:
         fills = place.top() <= top + FILLS_PX and place.bottom() >= bottom - FILLS_PX
         return fills if place.height() > bottom - top - FILLS_PX else place.top() >= top
 
+    for text in texts(screen):
+        area = written(text)
+        if area.top() < bottom < area.bottom() - SLACK_PX:
+            yield f"“{text.property('text')}” is cut off by the foot"
+
     def places() -> dict[str, QRectF]:
         return {named(item): box(item) for item in controls(screen)}
 

@@ -9,12 +9,15 @@ StaffScreen {
     id: page
 
     readonly property AuditLogViewModel log: shell.auditLog
+    readonly property int rowHeight: Panel.largeText ? Geometry.staff.logRowLarge : Geometry.staff.logRow
 
     component Turn: PushButton {
         Layout.fillWidth: true
         Layout.preferredWidth: Geometry.touch
         Layout.preferredHeight: Geometry.touchLeast
-        size: Theme.body
+        leftPadding: Geometry.space2
+        rightPadding: Geometry.space2
+        size: Theme.label
     }
 
     title: qsTr("Log")
@@ -67,7 +70,7 @@ StaffScreen {
         Item {
             id: room
 
-            readonly property int capacity: Math.floor(height / Geometry.staff.logRow)
+            readonly property int capacity: Math.floor(height / page.rowHeight)
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -91,7 +94,7 @@ StaffScreen {
 
                     LogLine {
                         width: room.width
-                        height: Geometry.staff.logRow
+                        height: page.rowHeight
                     }
                 }
             }

@@ -28,6 +28,8 @@ StaffGeometry {
     answerGap: px(.8)
     answerTick: px(3)
     typeAnswer: px(3.8)
+    topicColumns: 6
+    answerRulers: false
     closeExplained: false
     answerRuler: px(4.6)
     answerHead: px(6)
@@ -140,6 +142,7 @@ StaffGeometry {
     addPersonButton: px(42)
     badgeCode: px(56)
     logRow: px(11)
+    logRowLarge: px(13)
     logWhen: px(28)
     session: px(20.1)
     count: px(14)

@@ -161,6 +161,7 @@ TokenGroup {
     property int badgeCode: px(88) // with the light modules round it
     property int logFilterColumns: 6
     property int logRow: px(13)
+    property int logRowLarge: px(14)
     property int logWhen: px(31)
     property int session: px(24)
     property int dot: px(3.4) // a place
@@ -195,6 +196,7 @@ TokenGroup {
     property bool linePictures: true // room for what somebody waits for
     property int answerGap: px(2) // from a head to its answers
     property int typeAnswer: px(5.2)
+    property int topicColumns: 5 // of 12
     property int answerRuler: px(7)
     property bool answerRulers: true // room for the rule beside the minutes
     property int closeColumns: 2 // why beside until when

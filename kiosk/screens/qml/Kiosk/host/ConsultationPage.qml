@@ -16,8 +16,8 @@ StaffScreen {
         spacing: Geometry.gutter
 
         TopicAnswers {
-            Layout.preferredWidth: page.span(5)
-            Layout.maximumWidth: page.span(5)
+            Layout.preferredWidth: page.span(Geometry.staff.topicColumns)
+            Layout.maximumWidth: page.span(Geometry.staff.topicColumns)
             Layout.fillHeight: true
             consultation: page.shell.consultation
         }

@@ -43,7 +43,8 @@ ColumnLayout {
             Layout.fillWidth: true
             text: column.words
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Geometry.panel.typeLeast
+            minimumPixelSize: Theme.note
+            wrapMode: Text.Wrap
             size: Theme.title
             color: Theme.ink2
         }

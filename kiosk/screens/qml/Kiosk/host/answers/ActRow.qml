@@ -4,8 +4,9 @@ import Kiosk
 
 // A row of a list with what can be done about it at its right. Not a control itself.
 // Properties: `picture`, a silhouette, "" for none; `filled`, it is drawn filled; `lead`, written in its place;
-// `words`; `detail`; `aside`, before the acts; children are the acts.
-Rectangle {
+// `words`; `detail`; `aside`, before the acts; `calls`, a strong edge; children are the acts, the first one in the row,
+// another one beside it.
+Item {
     id: row
 
     required property string words
@@ -16,11 +17,16 @@ Rectangle {
     property bool filled: true
     property bool calls: false
     default property alias acts: buttons.data
+    readonly property Item firstAct: buttons.visibleChildren[0] ?? null
 
-    radius: Geometry.radius
-    color: Theme.sheet
-    border.width: calls ? Geometry.stateEdge : Geometry.edge
-    border.color: calls ? Theme.ink : Theme.edge
+    Rectangle {
+        width: parent.width - (row.firstAct ? buttons.width - row.firstAct.width : 0)
+        height: parent.height
+        radius: Geometry.radius
+        color: Theme.sheet
+        border.width: row.calls ? Geometry.stateEdge : Geometry.edge
+        border.color: row.calls ? Theme.ink : Theme.edge
+    }
 
     RowLayout {
         anchors.left: parent.left

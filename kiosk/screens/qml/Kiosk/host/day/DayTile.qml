@@ -52,7 +52,8 @@ Target {
 
             Label {
                 Layout.fillWidth: true
-                Layout.maximumHeight: tile.availableHeight * .5
+                Layout.preferredHeight: tile.availableHeight * .5
+                verticalAlignment: Text.AlignBottom // on one line with those of the next tile
                 text: tile.words
                 bold: true
                 size: Geometry.staff.typeDayWords
@@ -63,6 +64,7 @@ Target {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.preferredHeight: tile.availableHeight * .4
                 spacing: Geometry.space2
 
                 StatusMark {
@@ -74,7 +76,8 @@ Target {
 
                 Label {
                     Layout.fillWidth: true
-                    Layout.maximumHeight: tile.availableHeight * .44
+                    Layout.fillHeight: true
+                    verticalAlignment: Text.AlignVCenter
                     text: tile.detail
                     size: Theme.tile
                     color: Theme.ink2

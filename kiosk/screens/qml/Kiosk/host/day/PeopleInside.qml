@@ -42,7 +42,7 @@ ColumnLayout {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Geometry.staff.near
+            spacing: Geometry.staff.tight
 
             PeopleRow {
                 Layout.fillWidth: true
@@ -66,7 +66,8 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !inside.brief
         text: inside.day.used
-        size: Theme.lead
+        bold: true
+        size: Theme.body
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.note
     }
