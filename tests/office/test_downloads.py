@@ -71,15 +71,15 @@ def test_a_hub_pack_is_sent_shown_and_set(page: Page, office: OfficeHub, tmp_pat
     page.set_input_files("#pack", sent)
     page.click("text=Show what would change")
     shown = page.inner_text("main")
-    assert "call_min" in shown
-    assert "verstas new" in " ".join(shown.split())
+    assert "Kept for a called number, minutes" in shown
+    assert "Workshop new" in " ".join(shown.split())
     assert scalar(office, "SELECT count(*) FROM zone WHERE slug = 'verstas'") == 0
     with closing(office.db()) as db:
         rules = read_setting(db, NightRules)
         put_setting(db, SystemClock(), None, NightRules(after_closing_min=rules.value.after_closing_min + 1))
     page.click("text=Set all of this")
     assert "Something was set meanwhile" in page.inner_text("main")
-    assert "after_closing_min" in page.inner_text("main")
+    assert "Night wall after closing, minutes" in page.inner_text("main")
     page.click("text=Set all of this")
     expect(page.get_by_role("status")).to_contain_text("Saved.", timeout=60_000)
     assert scalar(office, "SELECT count(*) FROM zone WHERE slug = 'verstas'") == 1

@@ -46,20 +46,19 @@ def page(request: pytest.FixtureRequest, chromium: Browser, office: OfficeHub) -
     context.close()
 
 
-def test_every_page_is_accessible_in_three_languages(page: Page, office: OfficeHub) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_accessible_in_three_languages(page: Page, office: OfficeHub, language: str) -> None:
     """W1: axe finds nothing, nothing is wider than the screen, no page loads or runs what it may not."""
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    for language in LANGUAGES:
-        page.goto(f"{office.origin}/language/{language}?to=/")
-        person = f"/settings/people/{office.staff_id('Olli')}"
-        for path in (*PAGES, *_event_pages(office), person):
-            page.goto(office.origin + path)
-            where = f"{path} {language}"
-            assert page.get_attribute("html", "lang") == language, where
-            assert problems_of(page) == [], where
-            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), where
+    page.goto(f"{office.origin}/language/{language}?to=/")
+    person = f"/settings/people/{office.staff_id('Olli')}"
+    for path in (*PAGES, *_event_pages(office), person):
+        page.goto(office.origin + path)
+        assert page.get_attribute("html", "lang") == language, path
+        assert problems_of(page) == [], path
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
     assert [one for one in complaints if "404" not in one] == []
 
 

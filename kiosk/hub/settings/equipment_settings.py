@@ -218,7 +218,8 @@ _SET = ("name", "zone_id", "kind", "is_public", "picture", "details")
 def public_plain(one: Equipment) -> dict[str, Any]:
     """What of it is set, for the history."""
     plain = {name: to_plain(getattr(one, name)) for name in _SET}
-    return {**plain, **{name: value for name, value in plain.pop("details").items() if value}}
+    details = plain.pop("details")
+    return {**plain, **{name: value for name, value in details.items() if value}}
 
 
 def _columns(one: Equipment) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow, history_rows
 
-_LABELS = {
+LABELS = {
     "hub": {
         "name": "Name of the hub",
         "address": "Address",
@@ -57,7 +57,7 @@ def save(ask: Ask) -> Answer:
 
 def _page(ask: Ask, refused: dict[str, Form]) -> Shown:
     forms = {subject: _form(_stored(ask, subject)) for subject in _READERS} | refused
-    changes = [row for subject, labels in _LABELS.items() for row in history_rows(ask, subject, labels)]
+    changes = [row for subject, labels in LABELS.items() for row in history_rows(ask, subject, labels)]
     status = max(form.status for form in forms.values())
     return Shown("settings_hub.html", HubPage(forms, tuple(changes)), status, ask.words("The hub"))
 

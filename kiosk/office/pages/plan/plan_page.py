@@ -19,7 +19,7 @@ from kiosk.office.pages.plan.things import Thing, ThingKind, find, things
 
 PATH = "/settings/floor-plan"
 _LINES = ("walls", "windows", "doors")
-_LABELS = {
+LABELS = {
     "width_m": "Width, metres",
     "depth_m": "Depth, metres",
     "kiosk": "This kiosk",
@@ -148,7 +148,7 @@ def _chosen(ask: Ask, thing: Thing, refused: Form | None, corner: str) -> Chosen
 
 def _history(ask: Ask, chosen: Thing | None) -> tuple[HistoryRow, ...]:
     if chosen is None:
-        return history_rows(ask, FloorPlanSetting.subject, _LABELS)
+        return history_rows(ask, FloorPlanSetting.subject, LABELS)
     return history_rows(ask, chosen.subject, {chosen.field: "Place on the plan"})
 
 

@@ -22,7 +22,7 @@ from kiosk.office.pages.printing.printer_form import (
 from kiosk.printers.server_address import without_pin
 from kiosk.store.hub_db import row
 
-_LABELS = {
+LABELS = {
     "colour": "Flag",
     "address": "Connection",
     "baud": "Speed, baud",
@@ -42,7 +42,7 @@ _LABELS = {
     "limits.origin_in_centre": "The origin is in the centre of the bed",
     "limits.round_bed": "The bed is round",
 }
-_NUMBERS = ("bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", *(one for one in _LABELS if one.endswith("_c")))
+_NUMBERS = ("bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", *(one for one in LABELS if one.endswith("_c")))
 _EQUIPMENT_LABELS = {"name": "Name", "is_public": "The public sees it"}
 
 
@@ -159,7 +159,7 @@ def _form(both: _Both) -> Form:
 def _history(ask: Ask, machine: Printer) -> tuple[HistoryRow, ...]:
     """Of the machine and of its equipment together, the newest first; ids hold the time."""
     worded = dict.fromkeys(_NUMBERS, number_shown(ask))
-    found = history_rows(ask, f"printer:{machine.id}", _LABELS, worded=worded, presence="In the hub")
+    found = history_rows(ask, f"printer:{machine.id}", LABELS, worded=worded, presence="In the hub")
     found = tuple(replace(one, can_restore=one.can_restore and _may_restore(machine, one)) for one in found)
     found += history_rows(ask, f"equipment:{machine.id}", _EQUIPMENT_LABELS, presence="On the wall")
     return tuple(sorted(found, key=lambda one: one.change_id, reverse=True))

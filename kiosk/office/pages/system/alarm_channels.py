@@ -13,7 +13,7 @@ from kiosk.office.pages.system.channel_test import TestResult
 from kiosk.printroom.alarms.channels import kind_of
 
 PATH = "/settings/alarms"
-_LABELS = {
+LABELS = {
     "contacts": "Who is told, in order",
     "escalate_min": "The next one is told after, minutes",
     "quiet_from": "Quiet from",
@@ -128,7 +128,7 @@ def _page(ask: Ask, refused: Form | None = None) -> Shown:
         contacts=tuple(_row(ask, at, contacts) for at in range(len(contacts))),
         form=form,
         may_add=len(contacts) < MOST_CONTACTS,
-        history=history_rows(ask, AlarmChannels.subject, _LABELS),
+        history=history_rows(ask, AlarmChannels.subject, LABELS),
     )
     return Shown("alarm_channels.html", page, form.status, ask.words("Who is told of alarms"))
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
@@ -12,26 +11,11 @@ from kiosk.hub.settings.pack.pack_trial import TrialChange, trial
 from kiosk.office.asking import Answer, Ask, SeeOther, SentFile, Shown
 from kiosk.office.history import flat, plain_words
 from kiosk.office.pages.system import downloads
+from kiosk.office.pages.system.field_words import field_words, kind_words, thing_name
 
 MOST_SHOWN = 200
 LARGEST_BODY = LARGEST_BYTES + 64 * 1024
 """Of the form that brings one."""
-_KINDS = {
-    "hub": "The hub",
-    "hours": "Hours of the week",
-    "start": "First screen",
-    "door": "Questions at the door",
-    "use": "Use of equipment",
-    "night": "The night wall",
-    "retention": "How long data is kept",
-    "alarms": "Times of alarms",
-    "floor_plan": "Floor plan",
-    "day": "Exceptional day",
-    "kind": "Kind of equipment",
-    "zone": "Zone",
-    "equipment": "Equipment",
-    "printer": "Printer",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +98,15 @@ def _preview(ask: Ask, text: str, name: str, problem: str = "") -> Answer:
 
 
 def _row(ask: Ask, change: TrialChange) -> ChangeRow:
-    kind = ask.words(_KINDS.get(change.kind, "Setting"))
-    if change.before is None:
-        return ChangeRow(kind, change.name, True, ())
-    return ChangeRow(kind, change.name, False, tuple(_fields(ask, change.before, change.after)))
+    kind, name = kind_words(ask, change.kind), thing_name(ask, change)
+    is_new = change.before is None
+    fields = () if is_new else tuple(_fields(ask, change))
+    return ChangeRow(kind, name, is_new, fields)
 
 
-def _fields(ask: Ask, before: Any, after: Any) -> Iterator[FieldChange]:
-    old, new = (flat(one) if isinstance(one, Mapping) else {"": one} for one in (before, after))
+def _fields(ask: Ask, change: TrialChange) -> Iterator[FieldChange]:
+    old, new = (flat(one) if isinstance(one, Mapping) else {"": one} for one in (change.before, change.after))
     for name in {**old, **new}:
         if old.get(name) != new.get(name):
-            yield FieldChange(name, plain_words(ask, old.get(name)), plain_words(ask, new.get(name)))
+            label = field_words(ask, change.kind, name)
+            yield FieldChange(label, plain_words(ask, old.get(name)), plain_words(ask, new.get(name)))

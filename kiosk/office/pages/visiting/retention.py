@@ -18,7 +18,7 @@ from kiosk.office.text.day_words import date_words
 PATH = "/settings/retention"
 SURE = "sure"
 """The field that says that older data may be deleted."""
-_LABELS = {
+LABELS = {
     "visit_of_pass_days": "Whose a visit was, days",
     "fault_reporter_days": "Who reported a fault, days",
     "unused_pass_days": "A pass that nobody uses, days",
@@ -92,7 +92,7 @@ def _page(ask: Ask, form: Form) -> Shown:
         form=form,
         ran=f"{date_words(run.at, ask.tz, ask.language)} {ask.clock(run.at)}" if run else "",
         deleted=tuple(_deleted(ask, run)) if run else (),
-        history=history_rows(ask, RetentionTimes.subject, _LABELS),
+        history=history_rows(ask, RetentionTimes.subject, LABELS),
     )
     return Shown("visiting/retention.html", page, form.status, ask.words("How long what is kept"))
 

@@ -1,0 +1,58 @@
+"""What is set, in words: the names of settings and things, and those that their own pages give to their fields."""
+
+from typing import Any
+
+from kiosk.hub.equipment.details import Words as ThreeTexts
+from kiosk.hub.settings.pack.pack_trial import TrialChange
+from kiosk.office.asking import Ask
+from kiosk.office.pages import settings_hub
+from kiosk.office.pages.equipment import edit_form
+from kiosk.office.pages.plan import plan_page
+from kiosk.office.pages.printing import printer_settings
+from kiosk.office.pages.system import alarm_channels
+from kiosk.office.pages.visiting import retention
+
+_KINDS = {
+    "hub": "The hub",
+    "hours": "Hours of the week",
+    "start": "First screen",
+    "door": "Questions at the door",
+    "use": "Use of equipment",
+    "night": "The night wall",
+    "retention": "How long data is kept",
+    "alarms": "Times of alarms",
+    "floor_plan": "Floor plan",
+    "exceptional_day": "Exceptional day",
+    "equipment_kind": "Kind of equipment",
+    "zone": "Zone",
+    "equipment": "Piece of equipment",
+    "printer": "Printer",
+}
+_FIELDS = {
+    **settings_hub.LABELS,
+    "alarms": alarm_channels.LABELS,
+    "floor_plan": plan_page.LABELS,
+    "retention": retention.LABELS,
+    "equipment": edit_form.LABELS,
+    "printer": printer_settings.LABELS,
+    "zone": {"name": "Name", "area": "Place on the plan"},
+}
+
+
+def kind_words(ask: Ask, kind: str) -> str:
+    """kind: of a `TrialChange`."""
+    return ask.words(_KINDS.get(kind, "Setting"))
+
+
+def thing_name(ask: Ask, change: TrialChange) -> str:
+    """The name of a thing as people know it, else its slug or day; empty for a setting."""
+    name: Any = change.after.get("name") if change.name and isinstance(change.after, dict) else None
+    if isinstance(name, list) and len(name) == len(ThreeTexts._fields):
+        return ThreeTexts(*name).in_language(ask.language)
+    return name if isinstance(name, str) else change.name
+
+
+def field_words(ask: Ask, kind: str, field: str) -> str:
+    """As on the page where it is set; a field that has no words there by its own name."""
+    english = _FIELDS.get(kind, {}).get(field, "")
+    return ask.words(english) if english else field
