@@ -714,6 +714,10 @@
         <translation>sulkeminen nyt</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>kiinni</translation>
+    </message>
+    <message>
         <source>can log in</source>
         <translation>voi kirjautua</translation>
     </message>

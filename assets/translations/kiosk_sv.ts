@@ -714,6 +714,10 @@
         <translation>stängning nu</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
         <source>can log in</source>
         <translation>kan logga in</translation>
     </message>

@@ -77,7 +77,7 @@ _NAMES = {
 }
 """Subjects that are the hub's own. A pass, a visit or a print file is named nowhere."""
 NAMED_BY_SUBJECT = frozenset({"setting", "exceptional_day"})
-"""Their name is the subject of a setting, or a day in ISO 8601, for whoever words it."""
+"""Their name is the subject of a setting, or days in ISO 8601, one or the first/last of several."""
 _NAMED_SUBJECTS = """
     SELECT 'staff:' || id FROM staff WHERE name LIKE :like ESCAPE '\\'
     UNION SELECT 'equipment:' || id FROM equipment WHERE name LIKE :like ESCAPE '\\'

@@ -122,6 +122,7 @@ SETTINGS = {
 }
 """The settings, by their subject."""
 VALUES = {
+    "closed": QT_TRANSLATE_NOOP("Audit", "closed"),
     "works": QT_TRANSLATE_NOOP("Audit", "can log in"),
     "locked": QT_TRANSLATE_NOOP("Audit", "locked out"),
     "cancelled": QT_TRANSLATE_NOOP("Audit", "cancelled"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -87,7 +88,10 @@ def test_the_log_names_each_setting_as_the_kiosk_does(language: str) -> None:
         named = log_words.subject_words(line, words_of(language))
         assert named == audit_words.subject_words(line) != ""
     day = AuditLine(START, None, None, "setting.added", Deed.CHANGED, "exceptional_day", "2026-12-24", "", "", "")
+    days = replace(day, subject_name="2026-12-24/2026-12-25")
     written = {"fi": "to 24.12.2026", "sv": "tors 24.12.2026", "en": "Thu 24 Dec 2026"}
+    assert log_words.subject_words(days, words_of(language)).startswith(f"{written[language]}–")
+    assert audit_words.subject_words(days) == "24.12.2026–25.12.2026"
     assert log_words.subject_words(day, words_of(language)) == written[language]
     assert audit_words.subject_words(day) == "24.12.2026"
 

@@ -43,18 +43,24 @@ def record(
     subject: of a setting, or `kind:id` of a row. before, after: JSON values without secrets; None: it is not there.
     action: as it is audited; empty: as a setting that was added, changed or removed.
     """
-    db.execute(
-        "INSERT INTO setting_change (id, at, staff_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        (new_id(), to_text(clock.now()), staff_id, subject, _stored(before), _stored(after)),
-    )
-    db.execute("UPDATE setting_mark SET changes = changes + 1")
-    action = action or _usual_action(before, after)
+    keep(db, clock, staff_id, subject, before, after)
+    action = action or usual_action(before, after)
     audited = subject if ":" in subject else f"setting:{subject}"
     old, new = _single_values(before, after)
     audit.record(db, clock, staff_id, action, audited, detail(before, after), before=old, after=new)
 
 
-def _usual_action(before: Any, after: Any) -> str:
+def keep(db: Database, clock: Clock, staff_id: str | None, subject: str, before: Any, after: Any) -> None:
+    """Store a change without its audit row: for who audits several as one."""
+    db.execute(
+        "INSERT INTO setting_change (id, at, staff_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        (new_id(), to_text(clock.now()), staff_id, subject, _stored(before), _stored(after)),
+    )
+    db.execute("UPDATE setting_mark SET changes = changes + 1")
+
+
+def usual_action(before: Any, after: Any) -> str:
+    """As a change is audited: added, changed or removed."""
     return "setting.added" if before is None else "setting.removed" if after is None else "setting.changed"
 
 

@@ -1,6 +1,6 @@
 """Days with other hours than those of their weekday, and what visitors are told about them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -8,10 +8,11 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub import audit
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.opening_hours import ExceptionalDay
 from kiosk.hub.permissions import Role, require_role
-from kiosk.hub.settings.changes import as_seen, record
+from kiosk.hub.settings.changes import as_seen, detail, keep, usual_action
 from kiosk.hub.settings.checks import SettingRefusedError, checked_optional_words
 from kiosk.hub.settings.hours import SENTENCE_MAX_CHARS, checked_hours
 from kiosk.hub.settings.typed_json import to_plain
@@ -19,6 +20,8 @@ from kiosk.store.hub_db import rows
 
 SUBJECT = "exceptional_day"
 """Of the changes of a day, with a colon and the day after it."""
+CLOSED = "closed"
+"""The hours of a day without any, in the audit."""
 NO_WORDS = Words("", "", "")
 MOST_DAYS = 62
 """That are set at once, such as those of a summer."""
@@ -88,37 +91,70 @@ def set_days(db: Database, clock: Clock, staff_id: str, wanted: Sequence[DayHour
             raise SettingRefusedError("first_day", Reason(ReasonCode.DAY_IS_EXCEPTIONAL))
         for day, version in seen.items():
             as_seen(found.get(day), version)
-        for day in sorted(seen.keys() - checked.keys()):
-            drop_day(db, clock, staff_id, found[day])
-        for one in checked.values():
-            put_day(db, clock, staff_id, one)
+        steps = [_Step(found[day], None) for day in seen.keys() - checked.keys()]
+        steps += [_Step(found.get(day), one) for day, one in checked.items()]
+        _take(db, clock, staff_id, steps)
 
 
-def put_day(db: Database, clock: Clock, staff_id: str | None, checked: DayHours) -> DayHours:
+def put_day(db: Database, clock: Clock, staff_id: str | None, checked: DayHours) -> None:
     """Store a checked day with its history, in the transaction of the caller."""
-    before = exceptional_day(db, checked.day)
-    after = replace(checked, version=before.version + 1 if before else 1)
-    if before is not None and before == replace(checked, version=before.version):
-        return before
+    _take(db, clock, staff_id, [_Step(exceptional_day(db, checked.day), checked)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What a day was and is to be; None: it is no exception."""
+
+    before: DayHours | None
+    after: DayHours | None
+
+    @property
+    def day(self) -> date:
+        known = self.after or self.before
+        assert known is not None, "a step begins or ends with a day"
+        return known.day
+
+    @property
+    def change(self) -> tuple[dict[str, object] | None, dict[str, object] | None]:
+        return _plain(self.before), _plain(self.after)
+
+
+def _take(db: Database, clock: Clock, staff_id: str | None, steps: Iterable[_Step]) -> None:
+    """Store days with their history; days in a row that change alike are one row of the audit."""
+    groups: list[list[_Step]] = []
+    for step in sorted((one for one in steps if one.change[0] != one.change[1]), key=lambda one: one.day):
+        _store(db, step)
+        keep(db, clock, staff_id, f"{SUBJECT}:{step.day}", *step.change)
+        last = groups[-1][-1] if groups else None
+        if last is not None and last.change == step.change and step.day - last.day == timedelta(days=1):
+            groups[-1].append(step)
+        else:
+            groups.append([step])
+    for group in groups:
+        _audit(db, clock, staff_id, group[0], group[-1])
+
+
+def _store(db: Database, step: _Step) -> None:
+    if step.after is None:
+        db.execute("DELETE FROM exceptional_day WHERE day = ?", (step.day.isoformat(),))
+        return
     db.execute(
         "INSERT INTO exceptional_day (day, hours, sentence_fi, sentence_sv, sentence_en, version)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day) DO UPDATE SET hours = excluded.hours,"
+        " VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT (day) DO UPDATE SET hours = excluded.hours,"
         " sentence_fi = excluded.sentence_fi, sentence_sv = excluded.sentence_sv, sentence_en = excluded.sentence_en,"
-        " version = excluded.version",
-        (after.day.isoformat(), after.hours, *(after.sentence or NO_WORDS), after.version),
+        " version = exceptional_day.version + 1",
+        (step.day.isoformat(), step.after.hours, *(step.after.sentence or NO_WORDS)),
     )
-    record(db, clock, staff_id, _subject(after), _plain(before), _plain(after))
-    return after
 
 
-def drop_day(db: Database, clock: Clock, staff_id: str | None, found: DayHours) -> None:
-    """Delete a day with its history, in the transaction of the caller."""
-    db.execute("DELETE FROM exceptional_day WHERE day = ?", (found.day.isoformat(),))
-    record(db, clock, staff_id, _subject(found), _plain(found), None)
-
-
-def _subject(one: DayHours) -> str:
-    return f"{SUBJECT}:{one.day.isoformat()}"
+def _audit(db: Database, clock: Clock, staff_id: str | None, first: _Step, last: _Step) -> None:
+    """The subject names the first day, and after a slash the last one if there are several."""
+    days = f"{first.day}" if first.day == last.day else f"{first.day}/{last.day}"
+    before, after = (None if one is None else one.hours or CLOSED for one in (first.before, first.after))
+    if before == after:  # only the sentence
+        before = after = None
+    action = usual_action(*first.change)
+    audit.record(db, clock, staff_id, action, f"{SUBJECT}:{days}", detail(*first.change), before=before, after=after)
 
 
 def _plain(one: DayHours | None) -> dict[str, object] | None:

@@ -55,7 +55,8 @@ def _name(line: AuditLine, words: Words) -> str:
     if line.subject_kind == "setting":
         return words.of_kiosk(AUDIT, SETTINGS.get(line.subject_name, ""))
     if line.subject_kind == "exceptional_day":
-        return day_with_year(date.fromisoformat(line.subject_name), words.language)
+        days = (day_with_year(date.fromisoformat(day), words.language) for day in line.subject_name.split("/"))
+        return "–".join(days)
     return line.subject_name
 
 

@@ -49,8 +49,8 @@ def _name(line: AuditLine) -> str:
         words = SETTINGS.get(line.subject_name)
         return "" if words is None else translate("Audit", words)
     if line.subject_kind == "exceptional_day":
-        day = date.fromisoformat(line.subject_name)
-        return f"{day.day}.{day.month}.{day.year}"
+        days = (date.fromisoformat(day) for day in line.subject_name.split("/"))
+        return "–".join(f"{day.day}.{day.month}.{day.year}" for day in days)
     return "" if line.subject_name == line.staff_name else line.subject_name
 
 

@@ -21,6 +21,7 @@ from kiosk.hub.settings.exceptional_days import (
     exceptional_days,
     set_days,
 )
+from kiosk.store.hub_db import rows
 from tests.hub.conftest import HandClock
 
 WORDS = Words("Hyvää joulua.", "God jul.", "Merry Christmas.")
@@ -46,6 +47,23 @@ def test_days_are_set_changed_and_removed(db: Database, clock: HandClock, admin:
     assert exceptional_day(db, EVE) is None
     assert [change.after is None for change in history(db, f"{SUBJECT}:{EVE}")] == [True, False, False]
     assert len(history_of_kind(db, SUBJECT)) == 7
+
+
+def test_days_that_change_alike_are_one_row_of_the_audit(db: Database, clock: HandClock, admin: str) -> None:
+    """W4: with before and after; each day has its own history all the same."""
+    week = days_from_to(EVE, EVE + timedelta(days=6))
+    set_days(db, clock, admin, closed(week[0], week[-1]), {})
+    shorter = [DayHours(day=day, hours="10:00-12:00") for day in week[2:4]]
+    set_days(db, clock, admin, shorter, dict.fromkeys(week, 1))
+    lines = rows(db, "SELECT * FROM audit WHERE subject LIKE 'exceptional_day:%' ORDER BY id")
+    found = [(one["action"], one["subject"].partition(":")[2], one["before"], one["after"]) for one in lines]
+    assert found == [
+        ("setting.added", "2026-12-24/2026-12-30", None, "closed"),
+        ("setting.removed", "2026-12-24/2026-12-25", "closed", None),
+        ("setting.changed", "2026-12-26/2026-12-27", "closed", "10:00-12:00"),
+        ("setting.removed", "2026-12-28/2026-12-30", "closed", None),
+    ]
+    assert len(history_of_kind(db, SUBJECT)) == 2 * len(week)
 
 
 def test_two_editors_are_told_and_nothing_is_half_set(db: Database, clock: HandClock, admin: str) -> None:
