@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock, to_text
@@ -155,6 +155,36 @@ def test_a_browser_reads_the_manifest_without_a_complaint(chromium: Chromium, of
         icons = re.findall(r'"src": "([^"]+)"', found["data"])
         assert len(icons) == 4
         assert all(page.request.get(office.origin + icon).ok for icon in icons)
+
+
+def test_a_reading_that_changes_is_shown_without_a_touch(chromium: Chromium, office: OfficeHub) -> None:
+    """N7, W1: readings are no commits to the hub's database; also while a confirmation is open beside them."""
+    with hot(office), opened(chromium, office, "Antti", scripts=True) as page:
+        page.goto(f"{office.origin}/night")
+        page.locator("section.block", has_text="Ahven").get_by_text("Stop, heaters off").click()
+        with closing(office.db()) as db, closing(open_live_db(office.config.live_path)) as live:
+            now, key = to_text(SystemClock().now()), _printer(db, "ahven")
+            live.execute("INSERT OR REPLACE INTO reading VALUES (?, ?, 187, 0, 60, 0)", (key, now))
+            expect(page.locator("#now-ahven")).to_contain_text("187", timeout=60_000)
+            live.execute("DELETE FROM reading WHERE printer_id = ?", (key,))
+
+
+def test_nothing_bright_stands_still_for_a_minute_on_a_television(chromium: Chromium, office: OfficeHub) -> None:
+    """N7: a filled block takes turns with its outline, and the whole picture moves."""
+    with hot(office), opened(chromium, office, "Antti", scripts=False) as page:
+        page.goto(f"{office.origin}/night")
+        seen = {_look_after(page, seconds) for seconds in (1, 46)}
+        assert len({fill for fill, _ in seen}) == 2
+        assert len({_look_after(page, seconds)[1] for seconds in (1, 51, 101, 151)}) == 4
+        page.set_viewport_size({"width": 360, "height": 780})
+        assert page.evaluate("document.body.getAnimations().length") == 0
+
+
+def _look_after(page: Page, seconds: int) -> tuple[str, str]:
+    """The fill of a block that calls and where the picture is, when the page has been shown for so long."""
+    page.evaluate("ms => document.body.getAnimations().forEach(one => { one.currentTime = ms })", seconds * 1000)
+    fill = "getComputedStyle(document.querySelector('.block.call')).backgroundColor"
+    return page.evaluate(fill), page.evaluate("getComputedStyle(document.body).transform")
 
 
 def _printer(db: Database, slug: str) -> str:
