@@ -43,6 +43,23 @@ def test_a_channel_that_is_no_channel_is_said(url: str) -> None:
     assert send_to(Contact("a", "fi", (url,)), "t", "x") == Reason(ReasonCode.CHANNEL_REFUSED)
 
 
+@pytest.mark.announces("was not taken")
+def test_what_is_said_of_a_refusal_holds_no_part_of_the_address(
+    receiver: Receiver, caplog: pytest.LogCaptureFixture
+) -> None:
+    """N5: a path, a user or a whole name of a server may be the token."""
+    receiver.status = 500
+    url = receiver.url.replace("json://", "json://hilla%20user:suo-4711@")
+    sent = channels.sent_by_process((url,), "t", "x")
+    assert sent is not None
+    assert not sent.took[0]
+    assert sent.said
+    assert channels.without_secrets(f"{url} hilla user", (url,)) == "json://…:…@…:…/… …"
+    send_to(Contact("a", "fi", (url,)), "t", "x")
+    for secret in ("secret-path", "suo-4711", "hilla"):
+        assert secret not in sent.said + caplog.text
+
+
 def test_one_channel_of_several_is_enough(receiver: Receiver) -> None:
     """N5: the person is told."""
     assert send_to(Contact("a", "fi", ("nothing://host", receiver.url)), "t", "x") is None

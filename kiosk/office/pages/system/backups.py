@@ -1,5 +1,6 @@
 """Backups: how they stand, one that is asked for, one that is taken along, how one is restored (W4, Q16)."""
 
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,7 @@ from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, SentFrom, Shown
 from kiosk.office.pages.pairing import check_pin
 from kiosk.office.pages.printers import silence_words
 from kiosk.office.text.day_words import day_with_year
+from kiosk.printroom.nightly_backup import REQUEST_HOLDS
 from kiosk.printroom.watches.hub_facts import backup_is_old
 from kiosk.store.backup.backup import made_at
 from kiosk.store.backup.errors import BackupError
@@ -82,7 +84,7 @@ def show(ask: Ask) -> Answer:
         headline=headline,
         detail=detail,
         failure=ask.words.reason(state.failure),
-        waits=ask.clock(state.asked_at) if state.is_asked_for else "",
+        waits=_waits(ask, state),
         silent=silence_words(ask),
         at=backups.at if backups else "",
         keep_days=backups.keep_days if backups else 0,
@@ -127,7 +129,7 @@ def _one(ask: Ask, problem: str) -> Answer:
     row = next(iter(_rows(ask, (path,))), None) if path else None
     if path is None or row is None:
         return NotFound()
-    page = BackupPage(row, problem, ask.machine.stop, f"{ask.machine.restore} {path}")
+    page = BackupPage(row, problem, ask.machine.stop, f"{ask.machine.restore} {shlex.quote(str(path))}")
     return Shown("backup.html", page, 403 if problem else 200, title=row.when)
 
 
@@ -173,6 +175,12 @@ def _standing(ask: Ask, state: BackupState) -> tuple[str, str, str]:
         days = (ask.now - state.good_at).days
         return "out_of_order", t.count("The last backup is {n} day old~The last backup is {n} days old", days), detail
     return "free", t("The last backup is good"), detail
+
+
+def _waits(ask: Ask, state: BackupState) -> str:
+    """Since when one that was asked for is waited for; empty: none is, or it is given up."""
+    asked_at = state.asked_at if state.is_asked_for else None
+    return ask.clock(asked_at) if asked_at and ask.now < asked_at + REQUEST_HOLDS else ""
 
 
 def _try(ask: Ask, one: Attempt) -> TryRow:
