@@ -120,8 +120,9 @@ def test_ten_gigabytes_are_refused_before_they_are_in_memory(office: OfficeHub) 
     """W3, Q8: by the length that is declared, and in chunks that never end."""
     host = f"Host: 127.0.0.1:{office.config.office.port}\r\nContent-Type: application/x-www-form-urlencoded\r\n"
     before_kb = memory_kb(office)
-    status, _ = answer_to(office, f"POST /pair HTTP/1.1\r\n{host}Content-Length: {TEN_GB}\r\n\r\n".encode())
-    assert status == 413
+    for path in ("/pair", "/equipment/laser/photo"):
+        status, _ = answer_to(office, f"POST {path} HTTP/1.1\r\n{host}Content-Length: {TEN_GB}\r\n\r\n".encode())
+        assert status == 413, path
     chunk = b"100000\r\n" + b"x" * 0x100000 + b"\r\n"
     sent = 0
     with raw(office) as connection, contextlib.suppress(OSError):  # it hangs up

@@ -132,3 +132,18 @@ def test_a_file_that_is_too_large_is_a_page_that_says_so(office: OfficeHub, admi
     assert answer.status_code == 413
     assert "The file is too large" in answer.text
     assert picture(office) is None
+
+
+def test_the_file_of_somebody_who_is_not_known_is_not_read(office: OfficeHub) -> None:
+    """W3: nobody fills the disk who has not shown a PIN; also with the token of an open page."""
+    stranger = office.browser()
+    token = stranger.token("/pair")
+    answer = stranger.session.post(
+        office.origin + PATH,
+        data={"csrf": token},
+        files={"photo": ("kuva.jpg", photo(), "image/jpeg")},
+        timeout=30,
+        allow_redirects=False,
+    )
+    assert (answer.status_code, answer.headers["location"]) == (303, "/pair")
+    assert picture(office) is None

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response, StreamingResponse
@@ -22,6 +24,8 @@ from kiosk.office.web.security import LARGEST_BODY, BoundedBody, KnownHost, Pace
 from kiosk.office.web.static_files import load_static_files
 
 YEAR_S = 365 * 24 * 3600
+
+T = TypeVar("T")
 
 
 class Office:
@@ -60,14 +64,17 @@ class Office:
         ]
 
     async def _page(self, route: PageRoute, request: Request) -> Response:
-        address = address_of(request.scope)
-        if request.method != "POST":
-            return await self._on_worker(partial(self._maker.answer, route, Received.of(request, address)))
+        received = Received.of(request, address_of(request.scope))
+        is_read = request.method == "POST"
+        if is_read and route.largest_body is not None:  # nobody who is not known fills the disk
+            is_read = await self._on_worker(partial(self._maker.is_known, received))
+        if not is_read:
+            return await self._on_worker(partial(self._maker.answer, route, received))
         sent = await sent_form(request, takes_files=route.largest_body is not None)
         if isinstance(sent, Response):
             return sent
         with sent:
-            return await self._on_worker(partial(self._maker.answer, route, Received.of(request, address, sent)))
+            return await self._on_worker(partial(self._maker.answer, route, replace(received, sent=sent)))
 
     async def _missing(self, request: Request) -> Response:
         return await self._on_worker(partial(self._maker.missing, Received.of(request, address_of(request.scope))))
@@ -78,7 +85,7 @@ class Office:
         response = await self._on_worker(partial(self._maker.too_large, received))
         await response(scope, receive, send)
 
-    async def _on_worker(self, make: Callable[[], Response]) -> Response:
+    async def _on_worker(self, make: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._workers.pool, make)
 
     async def _file(self, request: Request) -> Response:
@@ -92,8 +99,7 @@ class Office:
         received = Received.of(request, address_of(request.scope))
 
         async def is_welcome() -> bool:
-            loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._workers.pool, self._maker.is_known, received)
+            return await self._on_worker(partial(self._maker.is_known, received))
 
         if not await is_welcome():
             return PlainTextResponse("Not known.", 403)

@@ -45,14 +45,15 @@ class Received:
     address: str
 
     @classmethod
-    def of(cls, request: Request, address: str, sent: SentForm = NOTHING_SENT) -> "Received":
+    def of(cls, request: Request, address: str) -> "Received":
+        """Without the form that it sends."""
         url = request.url
         return cls(
             method=request.method,
             target=(f"{url.path}?{url.query}" if url.query else url.path)[:LONGEST_PATH],
             path=request.path_params,
             query=fields_of(url.query),
-            sent=sent,
+            sent=NOTHING_SENT,
             cookies={
                 name: cookies.cookie_of(request, name) for name in (cookies.DEVICE, cookies.FORM, cookies.LANGUAGE)
             },
