@@ -8,14 +8,16 @@ from sqlite_utils import Database
 from kiosk.hub.settings.checks import SLUG_MAX_CHARS
 from kiosk.store.hub_db import row
 
+_IN_ADDRESSES = frozenset({"new", "all"})
+"""Words of addresses in the office, such as `/printers/new`: no slug is one of them."""
 _OTHERS = re.compile(r"[^a-z0-9]+")
 
 
 def free_slug(db: Database, table: str, name: str, *, prefix: str = "") -> str:
-    """A slug that reads like the name and that no row of the table has."""
+    """A slug that reads like the name, that no row of the table has, and that no address of the office is made of."""
     stem = slug_of(name, prefix)
     tried, number = stem, 1
-    while row(db, f"SELECT 1 FROM {table} WHERE slug = ?", tried):  # noqa: S608 - our own names only
+    while tried in _IN_ADDRESSES or row(db, f"SELECT 1 FROM {table} WHERE slug = ?", tried):  # noqa: S608 - our own names only
         number += 1
         tried = f"{stem}-{number}"
     return tried

@@ -50,6 +50,13 @@ def test_equipment_is_added_with_a_code_and_shown_at_once(db: Database, clock: H
     assert history(db, f"equipment:{added.id}")[0].after["owner"] == "Kirjasto"
 
 
+def test_equipment_that_is_called_like_a_page_has_a_page_of_its_own(db: Database, clock: HandClock, admin: str) -> None:
+    """W4: `/printers/new` is where one is added."""
+    zone_id = zones(db)[0].id
+    added = add_equipment(db, clock, admin, Equipment(name="New", zone_id=zone_id, kind="vr"))
+    assert added.slug == "new-2"
+
+
 def test_equipment_is_changed_removed_and_brought_back(db: Database, clock: HandClock, admin: str) -> None:
     """W7: with its code and history; its use ends when it is removed; two editors are told."""
     service, visits = EquipmentService(db, clock), Visits(db, clock)
