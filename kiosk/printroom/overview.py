@@ -34,9 +34,6 @@ OPEN_JOBS_SQL = f"""{_JOBS}
 WHERE job.outcome IS NULL OR (job.job_state <> 'collected' AND job.printer_id IS NOT NULL) ORDER BY job.created_at
 """
 WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
-HISTORY_SQL = f"""{_JOBS}
-WHERE job.outcome IS NOT NULL ORDER BY job.ended_at DESC LIMIT ?
-"""
 LIVE_SQL = {
     "reading": "SELECT * FROM reading",
     "progress": "SELECT * FROM progress",
@@ -251,10 +248,6 @@ class Overview:
         """Jobs that wait, run, or lie on a bed, oldest first; the queue consists of those that are `queued`."""
         starting = {found["job_id"] for found in rows(self._hub, WAITING_STARTS_SQL)}
         return tuple(self._job(found, starting) for found in rows(self._hub, OPEN_JOBS_SQL))
-
-    def history(self, limit: int = 100) -> tuple[JobView, ...]:
-        """The last ended jobs, newest first."""
-        return tuple(self._job(found, set()) for found in rows(self._hub, HISTORY_SQL, limit))
 
     def temperature_history(self, printer_id: str) -> tuple[TemperaturePoint, ...]:
         """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
