@@ -88,7 +88,6 @@ def test_an_unknown_action_is_not_stored(hub):
         (overview.OPEN_JOBS_SQL, ()),
         (overview.WAITING_STARTS_SQL, ()),
         (alarms.OPEN_ALARMS_SQL, ()),
-        (overview.HISTORY_SQL, (100,)),
     ],
 )
 def test_no_frequent_query_scans_a_growing_table(hub, sql, values):
