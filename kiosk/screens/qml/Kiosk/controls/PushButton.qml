@@ -46,8 +46,7 @@ Target {
         readonly property real symbolWidth: button.symbol === "" || hasBeside ? 0 : button.symbolSize
         readonly property real room: Math.max(1, width - beside)
         readonly property real twoLines: 2.5 * button.size + (note.visible ? note.implicitHeight : 0)
-        readonly property bool wraps: words.implicitWidth * .9 > Math.max(room, longestWord) && twoLines <= height
-        readonly property real longestWord: Math.max(...button.caption.split(" ").map(word => metrics.advanceWidth(word)))
+        readonly property bool wraps: words.implicitWidth * .9 > Math.max(room, longest.advanceWidth) && twoLines <= height
         readonly property real wide: Math.max(1, symbolWidth, beside + Math.max(words.contentWidth, note.implicitWidth))
         readonly property int side: button.symbolRight ? -1 : 1
         readonly property real spare: wraps && hasBeside ? Math.max(0, room - Math.max(words.contentWidth, note.implicitWidth)) / 2 : 0
@@ -55,10 +54,11 @@ Target {
         implicitWidth: Math.max(symbolWidth, beside + Math.max(words.implicitWidth, note.implicitWidth))
         implicitHeight: content.implicitHeight
 
-        FontMetrics {
-            id: metrics
+        TextMetrics {
+            id: longest
 
             font: words.font
+            text: button.caption.split(" ").reduce((one, other) => other.length > one.length ? other : one)
         }
 
         GridLayout {
@@ -88,7 +88,7 @@ Target {
                 Label {
                     id: words
 
-                    width: face.wraps ? Math.max(face.room, face.longestWord) : implicitWidth
+                    width: face.wraps ? Math.max(face.room, longest.advanceWidth) : undefined
                     horizontalAlignment: !face.hasBeside ? Text.AlignHCenter : button.symbolRight ? Text.AlignRight : Text.AlignLeft
                     wrapMode: face.wraps ? Text.WordWrap : Text.NoWrap
                     text: button.caption
