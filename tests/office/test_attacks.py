@@ -2,6 +2,7 @@
 
 import contextlib
 import http.client
+import json
 import socket
 import ssl
 import threading
@@ -148,9 +149,13 @@ def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
     with contextlib.closing(quiet.db()) as db:
         for table, column in (
             ("equipment", "name"), ("print_file", "name"), ("fault_report", "text"), ("event", "title_fi"),
-            ("event", "title_en"), ("audit", "detail"), ("audit", "before"), ("audit", "after"),
+            ("event", "title_en"), ("zone", "name_fi"), ("zone", "name_en"), ("audit", "detail"), ("audit", "before"),
+            ("audit", "after"),
         ):  # fmt: skip
             db.execute(f"UPDATE {table} SET {column} = ?", (hostile,))
+        words = json.dumps([hostile, hostile, hostile])
+        for name, value in (("rules", words), ("names", words), ("owner", json.dumps(hostile))):
+            db.execute("UPDATE equipment SET details = json_set(details, '$.' || ?, json(?))", (name, value))
         db.execute("UPDATE staff SET name = ? WHERE name = 'Antti'", (hostile,))
     browser = quiet.paired("Maija")
     browser.session.headers["User-Agent"] = hostile
@@ -161,6 +166,9 @@ def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
         "/printers/hauki",
         "/equipment",
         "/equipment/laser",
+        "/equipment/all/order",
+        "/settings/zones",
+        "/settings/zones/vr",
         "/log",
         "/log?text=" + hostile,
         "/devices",
@@ -169,7 +177,7 @@ def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
         text = browser.get(path).text
         assert "<script>alert" not in text, path
         assert "<img" not in text, path
-        if path in ("/", "/printers", "/equipment", "/log"):
+        if path in ("/", "/printers", "/equipment", "/equipment/laser", "/settings/zones", "/log"):
             assert "&lt;script&gt;alert(1)" in text, path
 
 
