@@ -1,5 +1,7 @@
 """The hub's own settings in the office, and what every form of it keeps (W4, W7)."""
 
+import pytest
+
 from tests.office.office_hub import Browser, OfficeHub, scalar
 
 HUB = {
@@ -73,3 +75,23 @@ def test_a_host_sees_only_settings_that_a_host_may_set(office: OfficeHub) -> Non
     assert "/settings/hub" not in host.get("/settings").text
     assert host.get("/settings/hub").status_code == 403
     assert host.post("/settings/hub/hub", HUB).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("sent_to", "shown"),
+    [
+        ("/settings/hub/use", "/settings/hub"),
+        ("/equipment/laser/photo", "/equipment/laser"),
+        ("/equipment/laser/photo/remove", "/equipment/laser"),
+        ("/language/fi?to=/settings/hub/use", "/settings/hub"),
+    ],
+)
+def test_a_page_that_refused_a_form_can_be_opened_again(office: OfficeHub, sent_to: str, shown: str) -> None:
+    """W7: by a reload without the form, and in another language; its address takes forms alone."""
+    answer = office.paired("Maija").get(sent_to)
+    assert (answer.status_code, answer.url) == (200, office.origin + shown)
+
+
+def test_what_is_above_no_page_is_a_page_that_says_so(office: OfficeHub) -> None:
+    """Q8."""
+    assert office.paired("Maija").get("/claims/none/take-back").status_code == 404

@@ -45,7 +45,8 @@ class Office:
         self._workers.close()
 
     def _layers(self, setup: OfficeSetup) -> ASGIApp:
-        app: ASGIApp = Router([*self._page_routes(), *self._other_routes()], redirect_slashes=False)
+        routes = [*self._page_routes(), *self._form_routes(), *self._other_routes()]
+        app: ASGIApp = Router(routes, redirect_slashes=False)
         app = BoundedBody(app, _largest_body, self._too_large)
         app = KnownHost(app, setup.served.hosts)
         app = Pace(app, setup.files.clock.monotonic_s)
@@ -53,6 +54,10 @@ class Office:
 
     def _page_routes(self) -> list[Route]:
         return [Route(route.path, partial(self._page, route), methods=_methods(route)) for route in ROUTES]
+
+    def _form_routes(self) -> list[Route]:
+        """GET of where forms are sent alone; behind the pages, as an address may fit several patterns."""
+        return [Route(route.path, self._above, methods=["GET"]) for route in ROUTES if route.show is None]
 
     def _other_routes(self) -> list[Route]:
         return [
@@ -75,6 +80,10 @@ class Office:
             return sent
         with sent:
             return await self._on_worker(partial(self._maker.answer, route, replace(received, sent=sent)))
+
+    async def _above(self, request: Request) -> Response:
+        """The page above: a page that refused a form is asked for again by a reload, or in another language."""
+        return RedirectResponse(own_path(request.url.path.rpartition("/")[0]), 303)
 
     async def _missing(self, request: Request) -> Response:
         return await self._on_worker(partial(self._maker.missing, Received.of(request, address_of(request.scope))))
