@@ -7217,6 +7217,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write minutes or hours, such as 45 min or 2 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a time such as 07:00.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7220,6 +7220,10 @@ lopuksi</translation>
         <translation>Tämä aika on jo mennyt. Valitse tuleva aika.</translation>
     </message>
     <message>
+        <source>Write minutes or hours, such as 45 min or 2 h.</source>
+        <translation>Kirjoita minuutit tai tunnit, esim. 45 min tai 2 h.</translation>
+    </message>
+    <message>
         <source>Write a time such as 07:00.</source>
         <translation>Kirjoita kellonaika, esimerkiksi 07:00.</translation>
     </message>

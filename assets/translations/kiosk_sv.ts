@@ -2195,7 +2195,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>No event today.</source>
-        <translation>Inga evenemang i dag.</translation>
+        <translation>Inga evenemang i&#xa0;dag.</translation>
     </message>
     <message>
         <source>An admin adds them.</source>
@@ -7218,6 +7218,10 @@ efteråt</translation>
     <message>
         <source>This time is over. Choose one that is still to come.</source>
         <translation>Den här tiden är förbi. Välj en kommande tid.</translation>
+    </message>
+    <message>
+        <source>Write minutes or hours, such as 45 min or 2 h.</source>
+        <translation>Skriv minuter eller timmar, t.ex. 45 min eller 2 h.</translation>
     </message>
     <message>
         <source>Write a time such as 07:00.</source>

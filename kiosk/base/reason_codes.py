@@ -499,6 +499,7 @@ class ReasonCode(Enum):
     SLUG_TAKEN = QT_TRANSLATE_NOOP("Reason", "This short name is taken. Write another.")
     NOT_A_DAY = QT_TRANSLATE_NOOP("Reason", "Write a day, such as 2027-03-01.")
     TIME_IS_PAST = QT_TRANSLATE_NOOP("Reason", "This time is over. Choose one that is still to come.")
+    NOT_A_LENGTH = QT_TRANSLATE_NOOP("Reason", "Write minutes or hours, such as 45 min or 2 h.")
     NOT_A_TIME_OF_DAY = QT_TRANSLATE_NOOP("Reason", "Write a time such as 07:00.")
     HOURS_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
         "Reason", "Write hours such as 12:00-19:00, or 10:00-12:00, 13:00-19:00. Leave a closed day empty."

@@ -4,6 +4,7 @@ The fields of a form are named as those of what it sets, with dots inside: `name
 """
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
@@ -22,6 +23,9 @@ VERSION = "version"
 LOST = ".lost"
 """Behind the name of a file's field: it was chosen, and is gone since the PIN was asked for."""
 _CHOOSE_AGAIN = "Choose the file again: a browser does not send it twice."
+_HOURS, _MINUTES = r"(?P<hours>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*[ht]", r"(?P<minutes>[0-9]{1,5})\s*(?:min)?"
+_LENGTH = re.compile(rf"(?:{_HOURS}\.?)?\s*(?:{_MINUTES}\.?)?")
+"""Hours as `h`, or as `t` in Finnish and Swedish."""
 _LANGUAGES = ("fi", "sv", "en")
 _LONGEST_NUMBER = 12
 
@@ -77,6 +81,17 @@ class Typed:
         text = self.text(name).replace(".", ":")
         check_time_of_day(name, text.zfill(len("17:00")))
         return time.fromisoformat(text.zfill(len("17:00")))
+
+    def minutes(self, name: str) -> int:
+        """A length such as `45`, `45 min`, `2 h`, `1,5 h` or `1 h 30 min`; 0 if nothing was typed.
+
+        Raises SettingRefusedError.
+        """
+        found = _LENGTH.fullmatch(self.text(name).lower())
+        if found is None:
+            raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_LENGTH))
+        hours, minutes = (found[one] or "0" for one in ("hours", "minutes"))
+        return round(60 * float(hours.replace(",", "."))) + int(minutes)
 
     def number(self, name: str) -> float:
         """A number with a decimal point or comma. Raises SettingRefusedError."""

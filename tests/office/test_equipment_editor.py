@@ -8,6 +8,8 @@ import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.settings.checks import SettingRefusedError
+from kiosk.office.forms import Typed
 from tests.office.office_hub import Browser, OfficeHub, scalar
 
 _TAG = re.compile(r"<(?:input|option)[^>]*>")
@@ -47,7 +49,7 @@ def test_what_an_admin_sets_is_on_the_wall_and_what_the_form_does_not_show_stays
     admin, before = office.paired("Maija"), details(office, "vr-1")
     shown = save(
         admin, "vr-1", name="Lasit 1", names__fi="VR-lasit 1", names__sv="VR-glasögon 1", names__en="VR headset 1",
-        kind="camera", minimum_age="14", longest_min="45", induction="VR", induction_min="10", rules__fi="Istu",
+        kind="camera", minimum_age="14", longest_min="0,75 h", induction="VR", induction_min="10 min", rules__fi="Istu",
         rules__sv="Sitt", rules__en="Sit", owner="Kirjasto", project="A77892",
     )  # fmt: skip
     assert "Saved. It is shown at the kiosk now." in shown
@@ -68,7 +70,8 @@ def test_a_form_that_is_refused_keeps_what_was_typed(office: OfficeHub) -> None:
     admin, before = office.paired("Maija"), details(office, "vr-3")
     fields = fields_on(admin, "/equipment/vr-3", "/equipment/vr-3")
     for changed, sentence in (
-        ({"longest_min": "kaks tuntia"}, "Write a number."),
+        ({"longest_min": "kaks tuntia"}, "Write minutes or hours, such as 45 min or 2 h."),
+        ({"longest_min": "25 h"}, "Give a number from 0 to 1440."),
         ({"minimum_age": "120"}, "Give a number from 0 to 99."),
         ({"rules.fi": "Istu"}, "Write it in all three languages, or in none."),
         ({"name": ""}, "This can&#39;t be left empty."),
@@ -82,6 +85,26 @@ def test_a_form_that_is_refused_keeps_what_was_typed(office: OfficeHub) -> None:
         assert ("<b>Kolmonen</b>" in answer.text) == ("name" not in changed)
     assert details(office, "vr-3") == before
     assert scalar(office, "SELECT name FROM equipment WHERE slug = 'vr-3'") == "VR 3"
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("", 0),
+        ("45", 45),
+        ("45min", 45),
+        ("2 h", 120),
+        ("2\N{NO-BREAK SPACE}t", 120),
+        ("1.5 H", 90),
+        ("1 h 30 min", 90),
+    ],
+)
+def test_a_length_is_read_as_people_write_it(typed: str, minutes: int) -> None:
+    """W7: what is none is refused with its field."""
+    assert Typed({"longest_min": typed}).minutes("longest_min") == minutes
+    for wrong in ("kaks", "-5", "1:30", "2 h 2 h", "\N{SUPERSCRIPT TWO}"):
+        with pytest.raises(SettingRefusedError, match="minutes or hours"):
+            Typed({"longest_min": wrong}).minutes("longest_min")
 
 
 def test_two_who_edit_the_same_thing_are_told(office: OfficeHub) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from kiosk.base.formats import duration_words
 from kiosk.hub.equipment.details import EquipmentDetails
 from kiosk.hub.settings.equipment_settings import KINDS, Equipment, all_equipment
 from kiosk.hub.settings.own_kinds import own_kinds
@@ -26,7 +27,7 @@ LABELS = {
     "minimum_age": "Minimum age",
     "longest_min": "Longest time at once",
     "induction": "Introduction",
-    "induction_min": "The introduction takes, minutes",
+    "induction_min": "The introduction takes",
     "rules": "Rules",
     "cleaning": "After use",
     "owner": "Owner",
@@ -35,7 +36,7 @@ LABELS = {
 }
 NOT_RESTORED = frozenset({"picture"})
 """A photo that nothing refers to is deleted."""
-_NUMBERS = ("minimum_age", "longest_min", "induction_min")
+_LENGTHS = ("longest_min", "induction_min")
 _DETAILS = frozenset(one.name for one in fields(EquipmentDetails))
 
 
@@ -78,7 +79,14 @@ def form_of(one: Equipment) -> Form:
         "kind": one.kind,
         "is_public": ON if one.is_public else "",
     }
-    return Form(values | {name: "" for name in _NUMBERS if values[name] == "0"}, one.version)
+    lengths = {name: _length(getattr(one.details, name)) for name in _LENGTHS}
+    age = str(one.details.minimum_age or "")
+    return Form(values | lengths | {"minimum_age": age}, one.version)
+
+
+def _length(minutes: int | None) -> str:
+    """As it may be typed; empty for none."""
+    return duration_words(60 * minutes) if minutes else ""
 
 
 def typed_equipment(typed: Typed, before: Equipment) -> Equipment:
@@ -89,10 +97,10 @@ def typed_equipment(typed: Typed, before: Equipment) -> Equipment:
         can_do=typed.optional_texts("can_do"),
         rules=typed.optional_texts("rules"),
         cleaning=typed.optional_texts("cleaning"),
-        minimum_age=_number(typed, "minimum_age"),
-        longest_min=_number(typed, "longest_min"),
+        minimum_age=typed.optional_whole("minimum_age") or 0,
+        longest_min=typed.minutes("longest_min"),
         induction=typed.text("induction"),
-        induction_min=_number(typed, "induction_min"),
+        induction_min=typed.minutes("induction_min"),
         owner=typed.text("owner"),
         project=typed.text("project"),
     )
@@ -105,11 +113,6 @@ def typed_equipment(typed: Typed, before: Equipment) -> Equipment:
         details=details,
         version=typed.version,
     )
-
-
-def _number(typed: Typed, name: str) -> int:
-    """0 if nothing was typed."""
-    return typed.whole(name) if typed.text(name) else 0
 
 
 def with_former(one: Equipment, field: str, before: Mapping[str, Any]) -> Equipment:
@@ -164,6 +167,8 @@ def _history(ask: Ask, one: Equipment) -> tuple[HistoryRow, ...]:
     worded = {
         "zone_id": lambda value: names.get(value, t("a zone that was removed")),
         "kind": lambda value: kind_word(value, own.get(value), t),
+        "longest_min": lambda value: _length(value) or t("empty"),
+        "induction_min": lambda value: _length(value) or t("empty"),
         "picture": lambda value: t("yes") if value else t("no"),
         "is_public": lambda value: t("no") if value is False else t("yes"),
     }
