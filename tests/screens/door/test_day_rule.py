@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import to_text
 from tests.screens.driver import running_screen
 from tests.screens.seed import here, seed
 
@@ -45,3 +46,14 @@ def test_a_closed_day_shows_the_next_ones_rule(tmp_path: Path) -> None:
         assert "suljettu" in screen.shell.startPage.hours
         assert screen.shell.startPage.nextDay == "Maanantaina 23.11."
         assert screen.shows("day.empty")
+
+
+def test_the_words_of_an_event_end_where_the_next_one_begins(tmp_path: Path) -> None:
+    """X9: of two that overlap, the later one lies upon the earlier one."""
+    seeded = seed(tmp_path, busy=False)
+    until = to_text(here(15, 30))
+    seeded.services.hub_db.execute("UPDATE event SET ends_at = ? WHERE title_en = 'Digital advice'", (until,))
+    with running_screen(tmp_path, seeded=seeded) as screen:
+        first, second, last = screen.shell.startPage.events.rows
+        assert first.words_to_h == second.from_h < first.to_h
+        assert (second.words_to_h, last.words_to_h) == (second.to_h, last.to_h)

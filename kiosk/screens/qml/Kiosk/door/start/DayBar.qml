@@ -8,9 +8,12 @@ Rectangle {
     required property string title
     required property real fromH
     required property real toH
+    required property real wordsToH
     required property string phase
     readonly property bool live: phase === "live"
     readonly property bool over: phase === "over"
+    readonly property bool covered: wordsToH < toH // in part, by one that begins before it is over
+    readonly property real wordsWidth: width * (wordsToH - fromH) / (toH - fromH) - 2 * Geometry.door.dayPadding
 
     objectName: "day.event"
     height: Geometry.door.dayBar
@@ -21,10 +24,11 @@ Rectangle {
 
     Label {
         x: Geometry.door.dayPadding
-        width: parent.width - 2 * x
+        visible: bar.wordsWidth > size
+        width: bar.wordsWidth
         height: parent.height
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.WordWrap
+        wrapMode: bar.covered ? Text.Wrap : Text.WordWrap
         fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeSmallest
         lineHeight: .84
