@@ -54,7 +54,7 @@ Item {
                 bold: true
                 size: Theme.body
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.note
+                minimumPixelSize: Theme.tiny
                 color: line.pen
             }
 
@@ -80,6 +80,8 @@ Item {
                     Layout.fillWidth: true
                     text: line.after
                     bold: true
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.tiny
                 }
             }
         }

@@ -48,12 +48,13 @@ Item {
 
             Label {
                 Layout.fillWidth: true
+                Layout.maximumHeight: Theme.note * 2.5 // two lines
                 text: line.detail
                 size: Theme.note
                 color: Theme.ink2
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.tiny
             }
 
             Flow {
