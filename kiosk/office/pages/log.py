@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from itertools import groupby
-from urllib.parse import urlencode
 
 from kiosk.base.clock import to_text
 from kiosk.base.formats import number_words
@@ -14,16 +13,14 @@ from kiosk.hub.audit_actions import Deed
 from kiosk.hub.audit_log import PAGE, AuditFilter, AuditLine
 from kiosk.office.asking import Answer, Ask, Sent, Shown
 from kiosk.office.csv_file import csv_file
+from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.text.day_words import day_with_year
 from kiosk.office.text.log_words import action_words, actions_named, place_words, subject_words, value_words
 from kiosk.office.text.state_words import role_word
 from kiosk.store.hub_db import rows
 
-LONGEST_SEARCH = 60
 MOST_EXPORTED = 20_000
-FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
-"""An earlier or later day that is asked for counts as this one: times are stored with years of four digits."""
-_FIELDS = ("deed", "text", "who", "place", "from", "to")
+_FILTERS = ("deed", "text", "who", "place", "from", "to")
 _ICONS = {Deed.CHANGED: "write", Deed.LOOKED: "look", Deed.STOPPED: "warn"}
 _DEEDS = {Deed.CHANGED: "Changes", Deed.LOOKED: "Looks at data", Deed.STOPPED: "Refused"}
 
@@ -43,17 +40,8 @@ class LogRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One of several: its value or address, and its words."""
-
-    value: str
-    words: str
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
 class LogPage:
-    """newer, older: addresses of the next pages; empty for none. deed: of the filter; empty for all."""
+    """deed: of the filter; empty for all. export: the address of the same rows as a file."""
 
     kept: str
     deeds: tuple[Choice, ...]
@@ -64,34 +52,29 @@ class LogPage:
     last_day: str
     deed: str
     days: tuple[tuple[str, tuple[LogRow, ...]], ...]
-    shown: str
-    newer: str
-    older: str
+    pages: Pages
     export: str
     is_filtered: bool
 
 
 def show(ask: Ask) -> Answer:
-    t, hub, wanted = ask.words, ask.hub, _filter(ask)
-    first = _number(ask.query.get("first", ""))
+    t, hub, query = ask.words, ask.hub, _query(ask)
+    wanted = _filter(query)
     counts = audit_log.counts(hub.db, hub.clock, wanted, by=ask.staff_id)
     total = sum(counts.values()) if wanted.deed is None else counts[wanted.deed]
-    page = audit_log.read(hub.db, hub.clock, wanted, by=ask.staff_id, first=first, total=total)
-    last = first + len(page.lines) - 1
+    page = audit_log.read(hub.db, hub.clock, wanted, by=ask.staff_id, first=query.first, total=total)
     shown = LogPage(
         kept=t("Kept for {n} days, can't be changed.", n=ask.facts.audit_kept.days),
-        deeds=_deeds(ask, wanted, counts),
+        deeds=_deeds(query, wanted, counts),
         text=wanted.text,
         people=_people(ask, wanted),
         places=_places(ask, wanted),
-        first_day=ask.query.get("from", "") if wanted.since else "",
-        last_day=ask.query.get("to", "") if wanted.until else "",
+        first_day=query.value("from") if wanted.since else "",
+        last_day=query.value("to") if wanted.until else "",
         deed=wanted.deed or "",
         days=tuple(_days(ask, page.lines)),
-        shown=t("Rows {first}–{last} of {all}", first=first, last=last, all=_count(ask, page.total)),
-        newer=_address(ask, first=str(max(1, first - PAGE))) if first > 1 else "",
-        older=_address(ask, first=str(last + 1)) if last < page.total and page.lines else "",
-        export=_address(ask, path="/log.csv"),
+        pages=query.pages(len(page.lines), page.total, PAGE),
+        export=query.address("/log.csv"),
         is_filtered=wanted != AuditFilter(),
     )
     return Shown("log.html", shown, title=t("Log"))
@@ -100,7 +83,7 @@ def show(ask: Ask) -> Answer:
 def export(ask: Ask) -> Answer:
     """The rows that fit as a table for a spreadsheet; that it was taken along is in the log itself."""
     t, hub = ask.words, ask.hub
-    lines = audit_log.read(hub.db, hub.clock, _filter(ask), by=ask.staff_id, size=MOST_EXPORTED).lines
+    lines = audit_log.read(hub.db, hub.clock, _filter(_query(ask)), by=ask.staff_id, size=MOST_EXPORTED).lines
     audit.record(hub.db, hub.clock, ask.staff_id, "export log", detail=str(len(lines)))
     heads = [t("Time"), t("Who"), t("Where"), t("What"), t("Of what"), t("Before"), t("After")]
     found = ((line, log_row(ask, line)) for line in lines)
@@ -110,49 +93,31 @@ def export(ask: Ask) -> Answer:
     return Sent(csv_file([heads, *cells]), "text/csv; charset=utf-8", "log.csv")
 
 
-def _filter(ask: Ask) -> AuditFilter:
-    query = ask.query
-    text = " ".join(query.get("text", "").split())[:LONGEST_SEARCH]
-    deed, place, last = query.get("deed", ""), query.get("place", ""), _midnight(ask, query.get("to", ""))
+def _query(ask: Ask) -> ListQuery:
+    return ListQuery(ask, "/log", _FILTERS)
+
+
+def _filter(query: ListQuery) -> AuditFilter:
+    deed, place, last = query.value("deed"), query.value("place"), query.midnight("to")
     return AuditFilter(
-        staff_id=query.get("who", "")[:40] or None,
+        staff_id=query.value("who") or None,
         deed=Deed(deed) if deed in set(Deed) else None,
         place=Place(place) if place in set(Place) else None,
-        since=_midnight(ask, query.get("from", "")),
+        since=query.midnight("from"),
         until=last + timedelta(days=1) if last else None,
-        text=text,
-        named=actions_named(text, ask.words) if text else (),
+        text=query.text,
+        named=actions_named(query.text, query.ask.words) if query.text else (),
     )
 
 
-def _midnight(ask: Ask, day: str) -> datetime | None:
-    try:
-        found = date.fromisoformat(day)
-    except ValueError:
-        return None
-    return datetime.combine(min(max(found, FIRST_DAY), LAST_DAY), time(), ask.tz)
-
-
-def _number(text: str) -> int:
-    """The number of the first row, from 1."""
-    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 9 else 1
-
-
-def _address(ask: Ask, *, path: str = "/log", **changed: str) -> str:
-    """The same filters, with other values."""
-    fields = {name: ask.query.get(name, "") for name in _FIELDS} | changed
-    kept = {name: value for name, value in fields.items() if value}
-    return f"{path}?{urlencode(kept)}" if kept else path
-
-
-def _deeds(ask: Ask, wanted: AuditFilter, counts: Mapping[Deed, int]) -> tuple[Choice, ...]:
-    t = ask.words
+def _deeds(query: ListQuery, wanted: AuditFilter, counts: Mapping[Deed, int]) -> tuple[Choice, ...]:
+    ask, t = query.ask, query.ask.words
     everything = t("All")
     words = f"{everything} {_count(ask, sum(counts.values()))}"
     return (
-        Choice(_address(ask, deed=""), words, wanted.deed is None),
+        Choice(query.address(deed=""), words, wanted.deed is None),
         *(
-            Choice(_address(ask, deed=deed), f"{t(_DEEDS[deed])} {_count(ask, counts[deed])}", deed is wanted.deed)
+            Choice(query.address(deed=deed), f"{t(_DEEDS[deed])} {_count(ask, counts[deed])}", deed is wanted.deed)
             for deed in Deed
         ),
     )

@@ -12,9 +12,9 @@ from kiosk.hub.settings.equipment_settings import equipment
 from kiosk.office.asking import Ask, Shown
 from kiosk.office.forms import Form
 from kiosk.office.history import HistoryRow, audited_rows
+from kiosk.office.lists import Choice
 from kiosk.office.pages.equipment.edit_form import EditForm, edit_form
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
-from kiosk.office.pages.log import Choice
 from kiosk.office.text.state_words import ago_words, symptom_word
 
 LATEST = timedelta(days=180)

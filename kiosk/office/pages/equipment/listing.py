@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from urllib.parse import urlencode
 
 from kiosk.base.formats import NO_BREAK
 from kiosk.hub.equipment.service import EquipmentView, ZoneView
@@ -12,12 +11,11 @@ from kiosk.hub.equipment.use_hours import used_s
 from kiosk.hub.permissions import Role, allows
 from kiosk.hub.settings.equipment_settings import all_equipment
 from kiosk.office.asking import Answer, Ask, Shown
+from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
-from kiosk.office.pages.log import Choice
 from kiosk.office.rulers import HOUR_TICKS, Ruler, hours_rule
 from kiosk.office.text.state_words import status_word
 
-LONGEST_SEARCH = 60
 SHORTEST_CODE = 6
 """Shorter parts of a code are no search for it: its letters are random."""
 PAGE = 100
@@ -51,7 +49,7 @@ class ZoneRows:
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """newer, older: addresses of the pages before and after; empty for none. removed: how much was removed."""
+    """removed: how much was removed."""
 
     text: str
     status: str
@@ -59,21 +57,19 @@ class ListPage:
     zones: tuple[ZoneRows, ...]
     tick: str
     is_filtered: bool
-    shown: str
-    before: str
-    after: str
+    pages: Pages
     may_edit: bool
     removed: int
 
 
 def show(ask: Ask) -> Answer:
     t, zones = ask.words, ask.hub.equipment.zones(with_staff_only=True)
-    text, status = _searched(ask), _status(ask)
+    query = ListQuery(ask, "/equipment", ("text", "status"))
+    text, status = query.text, _status(query)
     codes = ask.hub.equipment.codes() if text else {}
     named = [(zone, item) for zone in zones for item in zone.items if _is_named(ask, item, codes, text)]
     fitting = [(zone, item) for zone, item in named if status is None or item.status is status]
-    first = _first(ask.query.get("first", ""))
-    shown = fitting[first : first + PAGE]
+    shown = fitting[query.first - 1 :][:PAGE]
     may_edit = allows(ask.signed_in.member.role, Role.ADMIN)
     used = {name: seconds / _HOUR_S for name, seconds in used_s(ask.hub.db, _monday(ask), ask.now).items()}
     longest_h = max((used.get(item.id, 0.0) for _, item in fitting), default=0.0)
@@ -81,31 +77,20 @@ def show(ask: Ask) -> Answer:
     page = ListPage(
         text=text,
         status=status or "",
-        statuses=_statuses(ask, [item for _, item in named], status),
+        statuses=_statuses(query, [item for _, item in named], status),
         zones=tuple(_zones(ask, zones, shown, used, tick_h)),
         tick=t.count("Use this week, 1 tick = {n} h~Use this week, 1 tick = {n} h", tick_h),
         is_filtered=bool(text) or status is not None,
-        shown=t("Rows {first}–{last} of {all}", first=first + 1, last=first + len(shown), all=len(fitting)),
-        before=_address(ask, first=str(max(0, first - PAGE))) if first else "",
-        after=_address(ask, first=str(first + PAGE)) if first + PAGE < len(fitting) else "",
+        pages=query.pages(len(shown), len(fitting), PAGE),
         may_edit=may_edit,
         removed=sum(one.kind != "printer" for one in all_equipment(ask.hub.db, removed=True)) if may_edit else 0,
     )
     return Shown("equipment/list.html", page, title=t("Equipment"))
 
 
-def _searched(ask: Ask) -> str:
-    return " ".join(ask.query.get("text", "").split())[:LONGEST_SEARCH]
-
-
-def _status(ask: Ask) -> Status | None:
-    wanted = ask.query.get("status", "")
+def _status(query: ListQuery) -> Status | None:
+    wanted = query.value("status")
     return Status(wanted) if wanted in set(Status) else None
-
-
-def _first(text: str) -> int:
-    """How many rows are before the page."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
 
 
 def _is_named(ask: Ask, item: EquipmentView, codes: Mapping[str, str], text: str) -> bool:
@@ -121,21 +106,14 @@ def _monday(ask: Ask) -> datetime:
     return datetime.combine(here - timedelta(days=here.weekday()), time(), ask.tz)
 
 
-def _address(ask: Ask, **changed: str) -> str:
-    """The same search and filter, with other values."""
-    fields = {name: ask.query.get(name, "")[:LONGEST_SEARCH] for name in ("text", "status")} | changed
-    kept = {name: value for name, value in fields.items() if value}
-    return f"/equipment?{urlencode(kept)}" if kept else "/equipment"
-
-
-def _statuses(ask: Ask, items: Sequence[EquipmentView], wanted: Status | None) -> tuple[Choice, ...]:
+def _statuses(query: ListQuery, items: Sequence[EquipmentView], wanted: Status | None) -> tuple[Choice, ...]:
     """All, and each status that something has, with how much has it."""
-    t = ask.words
+    t = query.ask.words
     counts = {status: sum(item.status is status for item in items) for status in Status}
     return (
-        Choice(_address(ask, status=""), f"{t('All')} {len(items)}", wanted is None),
+        Choice(query.address(status=""), f"{t('All')} {len(items)}", wanted is None),
         *(
-            Choice(_address(ask, status=status), f"{status_word(status, t)} {count}", status is wanted)
+            Choice(query.address(status=status), f"{status_word(status, t)} {count}", status is wanted)
             for status, count in counts.items()
             if count or status is wanted
         ),

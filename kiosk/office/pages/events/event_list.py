@@ -1,7 +1,6 @@
 """All events, coming and past, and all series: searched, page by page (W7)."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from kiosk.base.formats import number_words
 from kiosk.hub.events.listing import (
@@ -15,21 +14,12 @@ from kiosk.hub.events.listing import (
 )
 from kiosk.hub.events.series import series_by_id
 from kiosk.office.asking import Answer, Ask, Shown
+from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.events.session_rows import SessionRow, is_admin, session_row
 from kiosk.office.text.day_words import day_with_year
 
-LONGEST_SEARCH = 60
 SERIES = "series"
 _PARTS = {When.COMING: "Coming", When.PAST: "Past", SERIES: "Series"}
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One of the lists: its address and words."""
-
-    address: str
-    words: str
-    is_chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +32,14 @@ class SeriesRow:
 
 @dataclass(frozen=True, slots=True)
 class EventsPage:
-    """before, after: addresses of the pages around this one; empty for none. empty: what an empty list says."""
+    """empty: what an empty list says."""
 
     part: str
-    parts: tuple[Part, ...]
+    parts: tuple[Choice, ...]
     text: str
     sessions: tuple[SessionRow, ...]
     series: tuple[SeriesRow, ...]
-    shown: str
-    before: str
-    after: str
+    pages: Pages
     empty: str
     may_set: bool
 
@@ -59,10 +47,10 @@ class EventsPage:
 def show(ask: Ask) -> Answer:
     """when: coming, past or series; anything else is coming."""
     db, now, t = ask.hub.db, ask.now, ask.words
-    part = ask.query.get("when", "")
+    query = ListQuery(ask, "/events", ("when", "text"))
+    part = query.value("when")
     part = part if part in _PARTS else When.COMING
-    text = " ".join(ask.query.get("text", "").split())[:LONGEST_SEARCH]
-    first = _first(ask)
+    text, first = query.text, query.first
     counts = {
         When.COMING: count_events(db, When.COMING, now, text),
         When.PAST: count_events(db, When.PAST, now, text),
@@ -70,17 +58,14 @@ def show(ask: Ask) -> Answer:
     }
     series = tuple(_series_row(ask, one) for one in list_series(db, now, text, first=first)) if part == SERIES else ()
     sessions = () if part == SERIES else _sessions(ask, When(part), text, first)
-    last = first + len(series or sessions) - 1
     page = EventsPage(
         part=part,
-        parts=tuple(_part(ask, name, counts[name], text, is_chosen=name == part) for name in _PARTS),
+        parts=tuple(_part(query, name, counts[name], is_chosen=name == part) for name in _PARTS),
         text=text,
         sessions=sessions,
         series=series,
-        shown=t("Rows {first}–{last} of {all}", first=first, last=last, all=_number(ask, counts[part])),
-        before=_address(part, text, max(1, first - PAGE)) if first > 1 else "",
-        after=_address(part, text, last + 1) if first <= last < counts[part] else "",
-        empty=t("Nothing fits. Search for less.") if text else _nothing(ask, part),
+        pages=query.pages(len(series or sessions), counts[part], PAGE),
+        empty=t("Nothing fits. Take fewer filters.") if text else _nothing(ask, part),
         may_set=is_admin(ask),
     )
     return Shown("events/list.html", page, title=t("Events"))
@@ -107,8 +92,9 @@ def _series_row(ask: Ask, line: SeriesLine) -> SeriesRow:
     return SeriesRow(line.id, line.title(ask.language), sessions, when)
 
 
-def _part(ask: Ask, name: str, count: int, text: str, *, is_chosen: bool) -> Part:
-    return Part(_address(name, text), f"{ask.words(_PARTS[name])} {_number(ask, count)}", is_chosen)
+def _part(query: ListQuery, name: str, count: int, *, is_chosen: bool) -> Choice:
+    words = f"{query.ask.words(_PARTS[name])} {number_words(count, 0, query.ask.language)}"
+    return Choice(query.address(when="" if name == When.COMING else name), words, is_chosen)
 
 
 def _nothing(ask: Ask, part: str) -> str:
@@ -116,18 +102,3 @@ def _nothing(ask: Ask, part: str) -> str:
     if part == SERIES:
         return t("There are no series yet. An event with several sessions makes one.")
     return t("Nothing is planned.") if part == When.COMING else t("Nothing has been yet.")
-
-
-def _first(ask: Ask) -> int:
-    text = ask.query.get("first", "")
-    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 9 else 1
-
-
-def _address(part: str, text: str, first: int = 1) -> str:
-    fields = {"when": "" if part == When.COMING else part, "text": text, "first": str(first) if first > 1 else ""}
-    kept = {name: value for name, value in fields.items() if value}
-    return f"/events?{urlencode(kept)}" if kept else "/events"
-
-
-def _number(ask: Ask, count: int) -> str:
-    return number_words(count, 0, ask.language)

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from itertools import groupby
-from urllib.parse import urlencode
 
 from kiosk.base.formats import duration_words, number_words
 from kiosk.office.asking import Answer, Ask, Shown
-from kiosk.office.pages.log import FIRST_DAY, LAST_DAY, LONGEST_SEARCH, Choice
+from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.text.day_words import day_with_year
 from kiosk.office.text.printer_words import ending_choice, ending_word
 from kiosk.printroom.history.prints import PAGE, Ending, Print, PrintFilter, count_prints, find_prints
 from kiosk.store.hub_db import rows
 
-_FIELDS = ("ending", "printer", "text", "from", "to")
+_FILTERS = ("ending", "printer", "text", "from", "to")
 MARKS = {Ending.DONE: "free", Ending.CANCELLED: "no_contact", Ending.FAILED: "out_of_order", Ending.OPEN: "in_use"}
 
 
@@ -38,8 +37,6 @@ class PrintRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintsPage:
-    """newer, older: addresses of the next pages; empty for none."""
-
     endings: tuple[Choice, ...]
     ending: str
     printers: tuple[Choice, ...]
@@ -47,71 +44,56 @@ class PrintsPage:
     first_day: str
     last_day: str
     days: tuple[tuple[str, tuple[PrintRow, ...]], ...]
-    shown: str
-    newer: str
-    older: str
+    pages: Pages
     is_filtered: bool
 
 
 def show(ask: Ask) -> Answer:
-    t, db = ask.words, ask.hub.db
+    t, db, query = ask.words, ask.hub.db, ListQuery(ask, "/prints", _FILTERS)
     printers = rows(db, "SELECT id, slug, name FROM printer JOIN equipment USING (id) ORDER BY position, name")
-    wanted = _filter(ask, {one["slug"]: one["id"] for one in printers})
+    wanted = _filter(query, {one["slug"]: one["id"] for one in printers})
     tally = count_prints(db, wanted)
     total = sum(tally.values()) if wanted.ending is None else tally[wanted.ending]
-    first = _number(ask.query.get("first", ""))
-    page = find_prints(db, wanted, first)
-    last = first + len(page.prints) - 1
+    page = find_prints(db, wanted, query.first)
     shown = PrintsPage(
-        endings=_endings(ask, wanted, tally),
+        endings=_endings(query, wanted, tally),
         ending=wanted.ending or "",
         printers=(
             Choice("", t("all printers"), wanted.printer_id is None),
             *(Choice(one["slug"], one["name"], one["id"] == wanted.printer_id) for one in printers),
         ),
         text=wanted.text,
-        first_day=ask.query.get("from", "") if wanted.since else "",
-        last_day=ask.query.get("to", "") if wanted.until else "",
+        first_day=query.value("from") if wanted.since else "",
+        last_day=query.value("to") if wanted.until else "",
         days=tuple(_days(ask, page.prints)),
-        shown=t("Rows {first}–{last} of {all}", first=first, last=last, all=number_words(total, 0, ask.language)),
-        newer=_address(ask, first=str(max(1, first - PAGE))) if first > 1 else "",
-        older=_address(ask, first=str(last + 1)) if page.prints and last < total else "",
+        pages=query.pages(len(page.prints), total, PAGE),
         is_filtered=wanted != PrintFilter(),
     )
     return Shown("printing/prints.html", shown, title=t("Prints"))
 
 
-def _filter(ask: Ask, ids: Mapping[str, str]) -> PrintFilter:
-    query, ending = ask.query, ask.query.get("ending", "")
-    last = _midnight(ask, query.get("to", ""))
+def _filter(query: ListQuery, ids: Mapping[str, str]) -> PrintFilter:
+    ending, last = query.value("ending"), query.midnight("to")
     return PrintFilter(
-        printer_id=ids.get(query.get("printer", "")),
+        printer_id=ids.get(query.value("printer")),
         ending=Ending(ending) if ending in set(Ending) else None,
-        since=_midnight(ask, query.get("from", "")),
+        since=query.midnight("from"),
         until=last + timedelta(days=1) if last else None,
-        text=" ".join(query.get("text", "").split())[:LONGEST_SEARCH],
+        text=query.text,
     )
 
 
-def _midnight(ask: Ask, day: str) -> datetime | None:
-    try:
-        found = date.fromisoformat(day)
-    except ValueError:
-        return None
-    return datetime.combine(min(max(found, FIRST_DAY), LAST_DAY), time(), ask.tz)
-
-
-def _endings(ask: Ask, wanted: PrintFilter, tally: Mapping[Ending, int]) -> tuple[Choice, ...]:
-    t = ask.words
+def _endings(query: ListQuery, wanted: PrintFilter, tally: Mapping[Ending, int]) -> tuple[Choice, ...]:
+    t = query.ask.words
 
     def counted(words: str, count: int) -> str:
-        return f"{words} {number_words(count, 0, ask.language)}"
+        return f"{words} {number_words(count, 0, query.ask.language)}"
 
-    everything = Choice(_address(ask, ending=""), counted(t("All"), sum(tally.values())), wanted.ending is None)
+    everything = Choice(query.address(ending=""), counted(t("All"), sum(tally.values())), wanted.ending is None)
     return (
         everything,
         *(
-            Choice(_address(ask, ending=one), counted(ending_choice(one, t), tally[one]), one is wanted.ending)
+            Choice(query.address(ending=one), counted(ending_choice(one, t), tally[one]), one is wanted.ending)
             for one in Ending
         ),
     )
@@ -139,15 +121,3 @@ def _row(ask: Ask, one: Print) -> PrintRow:
         is_bad=one.ending is Ending.FAILED,
         reason=ask.words.reason(one.reason),
     )
-
-
-def _number(text: str) -> int:
-    """The number of the first row, from 1."""
-    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 9 else 1
-
-
-def _address(ask: Ask, **changed: str) -> str:
-    """The same filters, with other values."""
-    fields = {name: ask.query.get(name, "") for name in _FIELDS} | changed
-    kept = {name: value for name, value in fields.items() if value}
-    return f"/prints?{urlencode(kept)}" if kept else "/prints"

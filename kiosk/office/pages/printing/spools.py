@@ -1,18 +1,16 @@
 """The spools in stock: searched, filtered and sorted by the server; which one is loaded where (W4, W7)."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from kiosk.base.formats import number_words, percent
 from kiosk.hub.permissions import Role, allows
 from kiosk.hub.spools.spool import PAGE, Ended, Kept, Order, Spool, SpoolFilter, find_spools, materials
 from kiosk.office.asking import Answer, Ask, Shown
-from kiosk.office.pages.log import Choice
+from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.printing.loaded import filament, grams
 from kiosk.office.rulers import Ruler, share_rule
 
-LONGEST_SEARCH = 60
-_FIELDS = ("kept", "material", "text", "order")
+_FILTERS = ("kept", "material", "text", "order")
 _KEPT = {Kept.IN_STOCK: "In stock", Kept.LOADED: "On a printer", Kept.ENDED: "Used up or removed"}
 ENDED = {Ended.USED_UP: "Used up", Ended.REMOVED: "Removed"}
 _ORDERS = {Order.MATERIAL: "Material", Order.LEFT: "Least left first", Order.NUMBER: "Newest first"}
@@ -37,7 +35,7 @@ class SpoolRow:
 
 @dataclass(frozen=True, slots=True)
 class SpoolsPage:
-    """before, after: addresses of the next pages; empty for none. kept: as it stands in the address."""
+    """kept: as it stands in the address."""
 
     kept: str
     kinds: tuple[Choice, ...]
@@ -46,42 +44,36 @@ class SpoolsPage:
     orders: tuple[Choice, ...]
     spools: tuple[SpoolRow, ...]
     tally: str
-    shown: str
-    before: str
-    after: str
+    pages: Pages
     is_filtered: bool
     may_change: bool
 
 
 def show(ask: Ask) -> Answer:
-    t, wanted = ask.words, _filter(ask)
-    first = _number(ask.query.get("first", ""))
-    page = find_spools(ask.hub.db, wanted, first)
-    last = first + len(page.spools) - 1
+    t, query = ask.words, ListQuery(ask, "/spools", _FILTERS)
+    wanted = _filter(query)
+    page = find_spools(ask.hub.db, wanted, query.first)
     shown = SpoolsPage(
-        kept=ask.query.get("kept", ""),
-        kinds=tuple(Choice(_address(ask, kept=one), t(words), one is wanted.kept) for one, words in _KEPT.items()),
+        kept=query.value("kept"),
+        kinds=tuple(Choice(query.address(kept=one), t(words), one is wanted.kept) for one, words in _KEPT.items()),
         text=wanted.text,
         materials=_materials(ask, wanted),
         orders=tuple(Choice(one, t(words), one is wanted.order) for one, words in _ORDERS.items()),
         spools=tuple(_row(ask, one) for one in page.spools),
         tally=t("{n} spools, {weight}", n=page.total, weight=_kilograms(ask, page.left_g)),
-        shown=t("Rows {first}–{last} of {all}", first=first, last=last, all=page.total),
-        before=_address(ask, first=str(max(1, first - PAGE))) if first > 1 else "",
-        after=_address(ask, first=str(last + 1)) if page.spools and last < page.total else "",
+        pages=query.pages(len(page.spools), page.total, PAGE),
         is_filtered=bool(wanted.text or wanted.material or wanted.kept is not Kept.IN_STOCK),
         may_change=allows(ask.signed_in.member.role, Role.OPERATOR),
     )
     return Shown("printing/spools.html", shown, title=t("Spools"))
 
 
-def _filter(ask: Ask) -> SpoolFilter:
-    query = ask.query
-    kept, order = query.get("kept", ""), query.get("order", "")
+def _filter(query: ListQuery) -> SpoolFilter:
+    kept, order = query.value("kept"), query.value("order")
     return SpoolFilter(
         kept=Kept(kept) if kept in set(Kept) else Kept.IN_STOCK,
-        material=query.get("material", "")[:LONGEST_SEARCH],
-        text=" ".join(query.get("text", "").split())[:LONGEST_SEARCH],
+        material=query.value("material"),
+        text=query.text,
         order=Order(order) if order in set(Order) else Order.MATERIAL,
     )
 
@@ -111,15 +103,3 @@ def _row(ask: Ask, spool: Spool) -> SpoolRow:
 
 def _kilograms(ask: Ask, weight_g: float) -> str:
     return f"{number_words(weight_g / 1000, 1, ask.language)}\N{NO-BREAK SPACE}kg"
-
-
-def _number(text: str) -> int:
-    """The number of the first row, from 1."""
-    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 9 else 1
-
-
-def _address(ask: Ask, **changed: str) -> str:
-    """The same filters, with other values."""
-    fields = {name: ask.query.get(name, "") for name in _FIELDS} | changed
-    kept = {name: value for name, value in fields.items() if value}
-    return f"/spools?{urlencode(kept)}" if kept else "/spools"
