@@ -8,6 +8,9 @@ from kiosk.base.formats import number_words
 from kiosk.hub.audit_log import of_subject
 from kiosk.hub.permissions import Role
 from kiosk.hub.settings.changes import Change, history
+from kiosk.hub.settings.setting import Setting
+from kiosk.hub.settings.settings_table import change_setting, read_setting
+from kiosk.hub.settings.typed_json import from_plain
 from kiosk.office.asking import Ask
 from kiosk.office.text.day_words import day_with_year
 from kiosk.office.text.log_words import action_words, detail_words, value_words
@@ -48,9 +51,20 @@ def history_rows(
     return tuple(row for change in changes for row in _rows(ask, change, labels, worded or {}, presence))
 
 
-def change_of(ask: Ask, subject: str, change_id: str) -> Change | None:
-    """A change of this subject, to restore what was before it."""
-    return next((one for one in history(ask.hub.db, subject, MOST) if one.id == change_id), None)
+def former(ask: Ask, subject: str) -> Any:
+    """What was before the change of this subject that the form names, as a JSON value; None: there is none."""
+    change_id = ask.form.get("change", "")
+    return next((one.before for one in history(ask.hub.db, subject, MOST) if one.id == change_id), None)
+
+
+def restore_setting(ask: Ask, kind: type[Setting]) -> bool:
+    """Set all of a setting as it was before the change that the form names; False if there is no such change."""
+    before = former(ask, kind.subject)
+    if before is None:
+        return False
+    version = read_setting(ask.hub.db, kind).version
+    change_setting(ask.hub.db, ask.hub.clock, ask.staff_id, from_plain(kind, before), version)
+    return True
 
 
 def changed_at(ask: Ask, change: Change) -> tuple[str, str]:

@@ -45,7 +45,7 @@ def test_questions_are_set_and_restored(office: OfficeHub, admin: Browser) -> No
     assert after.municipalities == ("Kinnula", "Pihtipudas")
     assert after.origins == before.origins
     change = admin.get(PATH).text.partition('name="change" value="')[2].partition('"')[0]
-    assert "It is back." in admin.post(f"{PATH}/restore", {"change": change}, seen_on=PATH).text
+    assert "Set as it was before." in admin.post(f"{PATH}/restore", {"change": change}, seen_on=PATH).text
     assert settings(office).door == before
 
 

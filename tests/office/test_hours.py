@@ -106,7 +106,7 @@ def test_what_the_week_was_before_is_restored_as_a_new_change(office: OfficeHub,
     set_weekday(admin, "thursday", {"opens": "6", "closes": "7"})
     change = hidden(admin.get("/hours/week/thursday").text, "change", "/hours/restore")
     shown = admin.post("/hours/restore", {"change": change}, seen_on="/hours/week/thursday").text
-    assert "It is back." in shown
+    assert "Set as it was before." in shown
     assert opening(office).week[3][0].written == "11:00-18:00"
     history = admin.get("/hours/week/thursday").text
     assert "<del>6–7</del> <b>11–18</b>" in history

@@ -30,7 +30,7 @@ def test_a_shorter_time_asks_first_since_it_deletes(office: OfficeHub) -> None:
     assert 'id="counts_years" name="counts_years" type="text" value="5"' in restored
     assert "Saved." in send(admin, PATH, {**shorter, "sure": "on"})
     longer = admin.get(PATH).text.partition('name="change" value="')[2].partition('"')[0]
-    assert "It is back." in send(admin, f"{PATH}/restore", {"change": longer})
+    assert "Set as it was before." in send(admin, f"{PATH}/restore", {"change": longer})
     assert '"counts_years": 7' in str(scalar(office, "SELECT value FROM setting WHERE subject = 'retention'"))
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from sqlite_utils import Database
 
@@ -15,12 +16,21 @@ _OTHERS = re.compile(r"[^a-z0-9]+")
 
 def free_slug(db: Database, table: str, name: str, *, prefix: str = "") -> str:
     """A slug that reads like the name, that no row of the table has, and that no address of the office is made of."""
-    stem = slug_of(name, prefix)
-    tried, number = stem, 1
-    while tried in _IN_ADDRESSES or row(db, f"SELECT 1 FROM {table} WHERE slug = ?", tried):  # noqa: S608 - our own names only
+
+    def is_taken(slug: str) -> bool:
+        sql = f"SELECT 1 FROM {table} WHERE slug = ?"  # noqa: S608 - our own names only
+        return slug in _IN_ADDRESSES or row(db, sql, slug) is not None
+
+    return first_free(slug_of(name, prefix), is_taken)
+
+
+def first_free(stem: str, is_taken: Callable[[str], bool]) -> str:
+    """The stem, or with the first number behind it that makes it free: `cnc`, `cnc-2`, `cnc-3`."""
+    slug, number = stem, 1
+    while is_taken(slug):
         number += 1
-        tried = f"{stem}-{number}"
-    return tried
+        slug = f"{stem}-{number}"
+    return slug
 
 
 def slug_of(name: str, prefix: str = "") -> str:

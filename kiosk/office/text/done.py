@@ -32,7 +32,7 @@ DONE = {
     "welcome": "This device is known now, for 30 days.",
     "saved": "Saved. It is shown at the kiosk now.",
     "stored": "Saved.",
-    "restored": "Set as it was before. It is shown at the kiosk now.",
+    "restored": "Set as it was before.",
     "off_the_wall": "It is off the wall. It is kept under Removed equipment.",
     "added": "Added.",
     "spool_added": "Added. Write its number on the label.",

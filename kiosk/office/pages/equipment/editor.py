@@ -13,7 +13,7 @@ from kiosk.hub.settings.equipment_settings import (
 from kiosk.hub.settings.zones import zones
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Typed
-from kiosk.office.history import change_of
+from kiosk.office.history import former
 from kiosk.office.pages.equipment.edit_form import EditForm, edit_form, form_of, typed_equipment, with_former
 from kiosk.office.pages.equipment.item_page import found, item_shown
 
@@ -38,11 +38,11 @@ def save(ask: Ask) -> Answer:
 def restore(ask: Ask) -> Answer:
     """Set one field as it was before a change."""
     stored = _stored(ask)
-    change = change_of(ask, f"equipment:{stored.id}", ask.form.get("change", "")) if stored else None
-    if stored is None or change is None or change.before is None:
+    before = former(ask, f"equipment:{stored.id}") if stored else None
+    if stored is None or before is None:
         return NotFound()
     try:
-        wanted = with_former(stored, ask.form.get("field", ""), change.before)
+        wanted = with_former(stored, ask.form.get("field", ""), before)
     except ValueError:
         return NotFound()
     change_equipment(ask.hub.db, ask.hub.clock, ask.staff_id, wanted)

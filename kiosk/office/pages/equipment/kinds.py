@@ -11,7 +11,7 @@ from kiosk.hub.settings.own_kinds import OwnKind, add_kind, change_kind, own_kin
 from kiosk.hub.settings.pictures.outline import LARGEST_BYTES, PictureRefusedError, outline_from_svg
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, file_again, is_lost, values_of
-from kiosk.office.history import HistoryRow, change_of, history_rows
+from kiosk.office.history import HistoryRow, former, history_rows
 
 PATH = "/settings/kinds"
 FILE = "outline"
@@ -87,12 +87,12 @@ def save(ask: Ask) -> Answer:
 def restore(ask: Ask) -> Answer:
     """Set its name or its silhouette as before a change."""
     kind = own_kind(ask.hub.db, ask.path["slug"])
-    change = change_of(ask, f"equipment_kind:{kind.slug}", ask.form.get("change", "")) if kind else None
+    before = former(ask, f"equipment_kind:{kind.slug}") if kind else None
     field = ask.form.get("field", "")
-    if kind is None or change is None or change.before is None or field not in _LABELS:
+    if kind is None or before is None or field not in _LABELS:
         return NotFound()
-    former = change.before[field]
-    wanted = replace(kind, name=Words(*former)) if field == "name" else replace(kind, outline=former)
+    value = before[field]
+    wanted = replace(kind, name=Words(*value)) if field == "name" else replace(kind, outline=value)
     change_kind(ask.hub.db, ask.hub.clock, ask.staff_id, wanted)
     return SeeOther(f"{PATH}/{kind.slug}", "restored")
 

@@ -9,7 +9,7 @@ from kiosk.hub.settings.equipment_settings import all_equipment
 from kiosk.hub.settings.zones import Zone, add_zone, change_zone, order_zones, remove_zone, zones
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
-from kiosk.office.history import HistoryRow, change_of, history_rows
+from kiosk.office.history import HistoryRow, former, history_rows
 from kiosk.office.pages.equipment.ordering import swapped
 
 PATH = "/settings/zones"
@@ -88,10 +88,10 @@ def save(ask: Ask) -> Answer:
 def restore(ask: Ask) -> Answer:
     """Name it as before a change."""
     zone = _found(ask)
-    change = change_of(ask, f"zone:{zone.id}", ask.form.get("change", "")) if zone else None
-    if zone is None or change is None or change.before is None:
+    before = former(ask, f"zone:{zone.id}") if zone else None
+    if zone is None or before is None:
         return NotFound()
-    change_zone(ask.hub.db, ask.hub.clock, ask.staff_id, replace(zone, name=Words(*change.before["name"])))
+    change_zone(ask.hub.db, ask.hub.clock, ask.staff_id, replace(zone, name=Words(*before["name"])))
     return SeeOther(f"{PATH}/{zone.slug}", "restored")
 
 

@@ -9,10 +9,8 @@ from kiosk.hub.opening_hours import WEEKDAYS, read_hours
 from kiosk.hub.settings.changes import Change, history, history_of_kind
 from kiosk.hub.settings.exceptional_days import SUBJECT, DayHours, exceptional_day, set_days
 from kiosk.hub.settings.hours import WeekHours
-from kiosk.hub.settings.settings_table import change_setting, read_setting
-from kiosk.hub.settings.typed_json import from_plain
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther
-from kiosk.office.history import MOST, HistoryRow, change_of, changed_at
+from kiosk.office.history import MOST, HistoryRow, changed_at, restore_setting
 from kiosk.office.text.hours_words import days_words, hours_words, weekday_word
 
 SAME_ACTION = timedelta(seconds=2)
@@ -35,12 +33,9 @@ def days_history(ask: Ask) -> tuple[HistoryRow, ...]:
 
 def restore(ask: Ask) -> Answer:
     """What was before a change is set again."""
+    if restore_setting(ask, WeekHours):
+        return SeeOther("/hours", "restored")
     change_id = ask.form.get("change", "")
-    found = change_of(ask, WeekHours.subject, change_id)
-    if found is not None:
-        version = read_setting(ask.hub.db, WeekHours).version
-        change_setting(ask.hub.db, ask.hub.clock, ask.staff_id, from_plain(WeekHours, found.before), version)
-        return SeeOther("/hours", "back")
     together = next((some for some in _together(ask) if some[0].id == change_id), None)
     if together is None:
         return NotFound()
@@ -48,7 +43,7 @@ def restore(ask: Ask) -> Answer:
     now = {day: stored.version for day in days if (stored := exceptional_day(ask.hub.db, day)) is not None}
     wanted = [_hours_before(day, one.before) for day, one in zip(days, together, strict=True) if one.before is not None]
     set_days(ask.hub.db, ask.hub.clock, ask.staff_id, wanted, now)
-    return SeeOther("/hours", "back")
+    return SeeOther("/hours", "restored")
 
 
 def _week_rows(ask: Ask) -> Iterator[HistoryRow]:

@@ -8,14 +8,12 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Place
 from kiosk.hub.equipment.floor_plan import Area
-from kiosk.hub.settings.changes import Change
 from kiosk.hub.settings.checks import ChangedMeanwhileError
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
-from kiosk.hub.settings.settings_table import change_setting, read_setting
-from kiosk.hub.settings.typed_json import from_plain
+from kiosk.hub.settings.settings_table import read_setting
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther
 from kiosk.office.forms import Typed
-from kiosk.office.history import change_of
+from kiosk.office.history import former, restore_setting
 from kiosk.office.pages.plan.plan_drawing import place_of_click
 from kiosk.office.pages.plan.plan_page import PATH, page, placing_form
 from kiosk.office.pages.plan.things import Thing, ThingKind, find, put, rounded
@@ -72,22 +70,14 @@ def take_off(ask: Ask) -> Answer:
 def restore(ask: Ask) -> Answer:
     """What was before a change: of one thing its place, else the whole outline."""
     thing = find(ask, ask.path["key"])
-    subject = thing.subject if thing else FloorPlanSetting.subject
-    change = change_of(ask, subject, ask.form.get("change", ""))
-    if change is None or change.before is None:
-        return NotFound()
     if thing is None:
-        return _restore_outline(ask, change)
-    before = change.before.get(thing.field)
+        return SeeOther(PATH, "restored") if restore_setting(ask, FloorPlanSetting) else NotFound()
+    stored = former(ask, thing.subject)
+    if stored is None:
+        return NotFound()
+    before = stored.get(thing.field)
     of = Area if thing.kind is ThingKind.ZONE else Place
     return _put(ask, thing, lambda: of(*before) if before else None, version=thing.version)
-
-
-def _restore_outline(ask: Ask, change: Change) -> Answer:
-    stored = read_setting(ask.hub.db, FloorPlanSetting)
-    before: FloorPlanSetting = from_plain(FloorPlanSetting, change.before)
-    change_setting(ask.hub.db, ask.hub.clock, ask.staff_id, before, stored.version)
-    return SeeOther(PATH, "back")
 
 
 def _put(

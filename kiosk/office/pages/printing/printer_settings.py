@@ -9,7 +9,7 @@ from kiosk.hub.settings.equipment_settings import Equipment, equipment
 from kiosk.hub.settings.printer_settings import HIDDEN_LOGIN, Printer, change_printer, printer
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
-from kiosk.office.history import HistoryRow, change_of, flat, history_rows
+from kiosk.office.history import HistoryRow, flat, former, history_rows
 from kiosk.office.pages.printing.connecting import Connecting, begin, connecting, request_of
 from kiosk.office.pages.printing.loaded import number_shown
 from kiosk.office.pages.printing.printer_form import (
@@ -115,7 +115,7 @@ def restore(ask: Ask) -> Answer:
         return NotFound()
     wanted, item = _restored_printer(ask, both.machine, found), _restored_item(ask, both.item, found)
     change_printer(ask.hub.db, ask.hub.clock, ask.staff_id, wanted, item)
-    return SeeOther(f"/printers/{both.item.slug}/settings", "saved")
+    return SeeOther(f"/printers/{both.item.slug}/settings", "restored")
 
 
 def remove(ask: Ask) -> Answer:
@@ -171,10 +171,10 @@ def _may_restore(machine: Printer, one: HistoryRow) -> bool:
 
 
 def _restored_printer(ask: Ask, stored: Printer, row_of: HistoryRow) -> Printer:
-    change = change_of(ask, f"printer:{stored.id}", row_of.change_id)
-    if change is None or not row_of.can_restore:
+    plain = former(ask, f"printer:{stored.id}")
+    if plain is None or not row_of.can_restore:
         return stored
-    before: Any = flat(change.before).get(row_of.field)
+    before: Any = flat(plain).get(row_of.field)
     name, _, limit = row_of.field.partition(".")
     if limit:
         return replace(stored, limits=replace(stored.limits, **{limit: before}))
@@ -183,7 +183,7 @@ def _restored_printer(ask: Ask, stored: Printer, row_of: HistoryRow) -> Printer:
 
 
 def _restored_item(ask: Ask, stored: Equipment, row_of: HistoryRow) -> Equipment:
-    change = change_of(ask, f"equipment:{stored.id}", row_of.change_id)
-    if change is None or not row_of.can_restore:
+    plain = former(ask, f"equipment:{stored.id}")
+    if plain is None or not row_of.can_restore:
         return stored
-    return replace(stored, **{row_of.field: change.before[row_of.field]})
+    return replace(stored, **{row_of.field: plain[row_of.field]})

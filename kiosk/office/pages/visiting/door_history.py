@@ -6,12 +6,10 @@ from typing import Any
 from kiosk.hub.settings.changes import Change, history
 from kiosk.hub.settings.door import DoorQuestions
 from kiosk.hub.settings.setting import Setting
-from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.start_page import StartPage
-from kiosk.hub.settings.typed_json import from_plain
 from kiosk.hub.visit_fields import Purpose
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther
-from kiosk.office.history import MOST, HistoryRow, change_of, changed_at
+from kiosk.office.history import MOST, HistoryRow, changed_at, restore_setting
 from kiosk.office.text.purpose_words import purpose_words
 from kiosk.office.text.words import LANGUAGES
 
@@ -29,13 +27,8 @@ def door_history(ask: Ask) -> tuple[HistoryRow, ...]:
 
 def restore(ask: Ask) -> Answer:
     """All of the setting is again as it was before the change."""
-    for kind in _KINDS:
-        found = change_of(ask, kind.subject, ask.form.get("change", ""))
-        if found is not None:
-            version = read_setting(ask.hub.db, kind).version
-            change_setting(ask.hub.db, ask.hub.clock, ask.staff_id, from_plain(kind, found.before), version)
-            return SeeOther("/settings/door", "back")
-    return NotFound()
+    is_done = any(restore_setting(ask, kind) for kind in _KINDS)
+    return SeeOther("/settings/door", "restored") if is_done else NotFound()
 
 
 def _rows(ask: Ask, change: Change) -> Iterator[HistoryRow]:

@@ -12,7 +12,7 @@ from kiosk.hub.settings.settings_table import Stored, change_setting, read_setti
 from kiosk.hub.settings.typed_json import from_plain
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
-from kiosk.office.history import HistoryRow, change_of, history_rows
+from kiosk.office.history import HistoryRow, former, history_rows
 from kiosk.office.text.day_words import date_words
 
 PATH = "/settings/retention"
@@ -62,16 +62,16 @@ def save(ask: Ask) -> Answer:
 
 def restore(ask: Ask) -> Answer:
     """Set what was before a change; if a time becomes shorter by that, show it typed and ask."""
-    found = change_of(ask, RetentionTimes.subject, ask.form.get("change", ""))
-    if found is None:
+    plain = former(ask, RetentionTimes.subject)
+    if plain is None:
         return NotFound()
-    before, stored = from_plain(RetentionTimes, found.before), read_setting(ask.hub.db, RetentionTimes)
+    before, stored = from_plain(RetentionTimes, plain), read_setting(ask.hub.db, RetentionTimes)
     try:
         _set(ask, stored, before, stored.version)
     except SettingRefusedError as error:
         asking = {error.field: ask.words.reason(error.reason)}
         return _page(ask, Form(values_of(before), stored.version, asking))
-    return SeeOther(PATH, "back")
+    return SeeOther(PATH, "restored")
 
 
 def _set(ask: Ask, stored: Stored[RetentionTimes], wanted: RetentionTimes, version: int) -> None:
