@@ -76,7 +76,7 @@ class LazyGroup(click.Group):
 def main() -> None:
     """The entrance screen of a public makerspace: visits, equipment, 3D prints.
 
-    A new hub: write a configuration (see assets/kiosk.example.toml), then `kiosk hub init`, then `kiosk run`.
+    A new hub: `kiosk hub init`, then `kiosk run`; all else is set on the screen and in the office.
     To try it first: `kiosk demo`.
     """
     os.umask(0o077)  # what a hub writes, and its copies and logs, is for the service's user alone

@@ -10,13 +10,13 @@ import click
 
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.command_line import kiosk_command
-from kiosk.base.toml_config import COPY_THE_EXAMPLE, ConfigError
 from kiosk.cli.hub_files import existing_key, make_directories
+from kiosk.cli.machine_config import make_machine_config
 from kiosk.cli.options import config_option
 from kiosk.cli.settings.pack_commands import export_command, import_command
 from kiosk.cli.settings.take_over import ignored_words, is_taken_over, take_over_once
 from kiosk.cli.terminal import show_once
-from kiosk.config import Config, config_places, found_config, load_config
+from kiosk.config import Config, found_config, load_config
 from kiosk.hub.apply_config import EquipmentSetup, EventSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.leaving.wishes import WishSetup
@@ -41,14 +41,14 @@ hub_group.add_command(import_command)
 def init_command(config_path: Path | None, admin: str) -> None:
     """Make the hub's database and key.
 
-    It needs a configuration: at one of the usual places, or named by --config. The first time, what it says of the hub
-    is taken over: name, hours, zones, equipment, printers, what visitors are asked, contacts and the like; weekly
-    events are entered for a year ahead. From then on staff set these, and a warning names the keys that are not read
-    any more. One admin is made; the badge and the PIN are shown this once. It is safe to run again.
+    Without a configuration one is written for this machine, and the hub begins empty: all is set on the screen and in
+    the office. A configuration may say with what the hub begins, which is taken over the first time: name, hours,
+    zones, equipment, printers, what visitors are asked, contacts and the like; weekly events are entered for a year
+    ahead. From then on staff set these, and a warning names the keys that are not read any more. One admin is made;
+    the badge and the PIN are shown this once. It is safe to run again.
     """
     if config_path is None and found_config() is None:
-        looked_for = " or ".join(map(str, config_places()))
-        raise ConfigError(f"There is no configuration at {looked_for}. {COPY_THE_EXAMPLE}")
+        click.echo(f"There was no configuration. What belongs to this machine is in a new one: {make_machine_config()}")
     config = load_config(config_path)
     clock = SystemClock()
     with make_hub(config, clock) as staff:

@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tomllib
 from contextlib import closing
 from pathlib import Path
 
@@ -191,17 +192,23 @@ def test_of_two_with_one_name_one_is_removed_by_the_id(kiosk: Kiosk, hub: Path) 
     assert [one["role"] for one in left if one["name"] == "Aino"] == ["operator"]
 
 
-def test_without_a_configuration_a_hub_is_not_made(kiosk: Kiosk) -> None:
-    """One sentence names the files that were looked for, and the example to copy."""
+def test_without_a_configuration_an_empty_hub_is_made(kiosk: Kiosk) -> None:
+    """W6: the new configuration says what belongs to the machine; all else is set in the office."""
     done = kiosk("hub", "init")
 
-    usual = Path(os.environ["XDG_CONFIG_HOME"]) / "kiosk" / "kiosk.toml"
-    example = CHECKOUT / "assets" / "kiosk.example.toml"
-    assert done.returncode == 1
-    assert done.stderr == (
-        f"There is no configuration at {usual} or /etc/kiosk/kiosk.toml. Copy {example} there and change it.\n"
-    )
-    assert not (Path(os.environ["XDG_DATA_HOME"]) / "kiosk").exists()
+    made = Path(os.environ["XDG_CONFIG_HOME"]) / "kiosk" / "kiosk.toml"
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"There was no configuration. What belongs to this machine is in a new one: {made}\n")
+    assert "0 zones, 0 pieces of equipment" in done.stdout
+    assert "Badge of Admin" in done.stdout
+    written = tomllib.loads(made.read_text(encoding="utf-8"))
+    example = tomllib.loads((CHECKOUT / "assets" / "kiosk.example.toml").read_text(encoding="utf-8"))
+    assert {"panel", "places", "scanner", "office", "log"} <= written.keys()
+    assert written.keys().isdisjoint({"hub", "zone", "event", "retention"})
+    assert all(example[name] == value for name, value in written.items())
+    again = kiosk("hub", "init")
+    assert again.returncode == 0, again.stderr
+    assert "Badge of" not in again.stdout
 
 
 def test_a_configuration_that_is_named_must_be_there(kiosk: Kiosk, tmp_path: Path) -> None:

@@ -106,8 +106,8 @@ def test_a_visitor_and_a_staff_member_get_in_by_typed_codes_and_a_print_is_start
 
 
 def test_the_advice_names_a_file_that_is_there(installed: Path, elsewhere: Path) -> None:
-    """Whoever has no configuration is told which example to copy."""
-    done = _kiosk(installed, "hub", "init")
+    """Whoever names a configuration that is not there is told which example to copy."""
+    done = _kiosk(installed, "hub", "init", "--config", elsewhere / "kiosk.toml")
 
     assert done.returncode == 1
     named = done.stderr.split("Copy ")[1].split(" there")[0]

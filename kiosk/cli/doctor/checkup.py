@@ -21,7 +21,7 @@ from kiosk.base.resources import ASSETS
 from kiosk.cli.display import DisplayError, choose_display
 from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, WATCHDOG, is_running
 from kiosk.cli.qt_libraries import install_line, missing_libraries
-from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir, read_secret
+from kiosk.config import Config, found_config, load_config, make_runtime_dir, read_secret
 from kiosk.scan.serial_ports import scanner_ports
 from kiosk.store.backup.places import is_on_disk_of
 from kiosk.store.backup.state import last_backup
@@ -156,9 +156,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
 def _configuration(path: Path | None) -> Finding:
     if path is not None:
         return Finding("Configuration", "ok", str(path))
-    place = config_places()[0]
-    copy = f"mkdir -p {place.parent} && cp {ASSETS / 'kiosk.example.toml'} {place}"
-    return Finding("Configuration", "advice", "none found; the defaults hold", copy)
+    return Finding("Configuration", "advice", "none found; the defaults hold", kiosk_command("hub", "init"))
 
 
 def _display(config: Config) -> Finding:
