@@ -84,12 +84,15 @@ class AppProcess:
         """Wait for a page."""
         self.until(lambda: self.do("page") == name, f"page {name} did not come", within_s)
 
-    def until_home(self) -> None:
-        """Wait for the first page of staff after a login; in the morning that of the night may come before it."""
-        self.until(lambda: self.do("page") in ("home", "morning"), "no page of staff came")
+    def until_home(self, page: str = "home") -> None:
+        """Wait for the first page of staff after a login; in the morning that of the night may come before it.
+
+        page: that of their role; a host has "host_day".
+        """
+        self.until(lambda: self.do("page") in (page, "morning"), "no page of staff came")
         if self.do("page") == "morning":
             self.touch("foot.exit")
-        self.until_page("home")
+        self.until_page(page)
 
     def until_shown(self, name: str, within_s: float = WITHIN_S) -> None:
         """Wait for an item with this objectName."""
