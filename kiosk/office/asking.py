@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -78,8 +78,16 @@ class Ask:
         return self.opening.tz
 
     @property
+    def today(self) -> date:
+        return self.day_of(self.now)
+
+    @property
     def language(self) -> str:
         return self.words.language
+
+    def day_of(self, moment: datetime) -> date:
+        """The day of a moment in the hub."""
+        return moment.astimezone(self.tz).date()
 
     def clock(self, moment: datetime | None) -> str:
         """A time of day in the hub."""

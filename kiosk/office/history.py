@@ -12,7 +12,7 @@ from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.typed_json import from_plain
 from kiosk.office.asking import Ask
-from kiosk.office.text.day_words import day_with_year
+from kiosk.office.text.day_words import moment_with_year
 from kiosk.office.text.log_words import action_words, detail_words, value_words
 
 MOST = 30
@@ -69,9 +69,7 @@ def restore_setting(ask: Ask, kind: type[Setting]) -> bool:
 
 def changed_at(ask: Ask, change: Change) -> tuple[str, str]:
     """When, and by whom."""
-    here = change.at.astimezone(ask.tz)
-    when = f"{day_with_year(here.date(), ask.language)} {ask.clock(change.at)}"
-    return when, change.staff_name or ask.words("nobody logged in")
+    return moment_with_year(change.at, ask.tz, ask.language), change.staff_name or ask.words("nobody logged in")
 
 
 def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
@@ -83,7 +81,7 @@ def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
             label=_sentence(", ".join(filter(None, (action_words(line.action, t), detail_words(line, t))))),
             before=value_words(line, line.before, ask.tz, t),
             after=value_words(line, line.after, ask.tz, t),
-            when=f"{day_with_year(line.at.astimezone(ask.tz).date(), ask.language)} {ask.clock(line.at)}",
+            when=moment_with_year(line.at, ask.tz, ask.language),
             who=line.staff_name or t("nobody logged in"),
         )
         for line in of_subject(ask.hub.db, ask.hub.clock, subject, by=ask.staff_id, needs=Role.HOST)

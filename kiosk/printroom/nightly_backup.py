@@ -21,7 +21,6 @@ RETRY_AFTER = timedelta(hours=1)
 REQUEST_HOLDS = timedelta(hours=1)
 """How long a backup that somebody asked for is tried; then it is left to the night."""
 LIST_RETRY_AFTER = timedelta(minutes=10)
-ENDS_WITHIN_S = 1.0
 _log = logging.getLogger(__name__)
 
 

@@ -34,11 +34,13 @@ def _printers(db: Database) -> list[str]:
 def test_a_spool_has_a_number_a_history_and_is_found(db: Database, clock: HandClock, admin_id: str) -> None:
     """W4, W7: searched, filtered and sorted by the database; two editors are told."""
     black = add_spool(db, clock, admin_id, PLA)
-    red = add_spool(db, clock, admin_id, replace(PLA, material="PETG", colour="Punainen", left_g=90))
+    red = add_spool(db, clock, admin_id, replace(PLA, material="PETG", colour="Punainen", brand="Älykäs", left_g=90))
     assert (black.number, red.number) == (1, 2)
     assert materials(db) == ("PETG", "PLA")
     assert [one.number for one in find_spools(db, SpoolFilter(order=Order.LEFT)).spools] == [2, 1]
     assert find_spools(db, SpoolFilter(text="punai")).spools == (red,)
+    assert find_spools(db, SpoolFilter(text="Älyk")).spools == (red,)
+    assert find_spools(db, SpoolFilter(text="%")).spools == ()
     page = find_spools(db, SpoolFilter(material="PLA"))
     assert (page.total, page.left_g) == (1, 640)
 

@@ -33,7 +33,7 @@ def test_a_job_can_be_removed_from_the_queue_once(hub):
         hub.orders.remove_from_queue(job_id, hub.staff_id)
     with pytest.raises(NotInQueueError):
         hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
-    assert [job.id for job in find_prints(hub.db, PrintFilter()).prints] == [job_id]
+    assert [job.id for job in find_prints(hub.db, PrintFilter())] == [job_id]
 
 
 def test_two_people_cannot_start_the_same_queued_job(hub):

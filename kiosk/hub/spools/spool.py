@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.store.hub_db import row, rows
+from kiosk.store.hub_db import like_pattern, row, rows
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 50
@@ -83,10 +83,9 @@ class SpoolFilter:
 
 @dataclass(frozen=True, slots=True)
 class SpoolPage:
-    """first: the number of the first spool in the list, from 1. left_g: of all that fit, together."""
+    """total, left_g: of all that fit, together."""
 
     spools: tuple[Spool, ...]
-    first: int
     total: int
     left_g: float
 
@@ -119,7 +118,7 @@ def find_spools(db: Database, wanted: SpoolFilter, first: int = 1, size: int = P
         f"{_WITH_PRINTER} WHERE {where} ORDER BY {_ORDERS[wanted.order]} LIMIT :size OFFSET :skip",
         {**values, "size": size, "skip": max(0, first - 1)},
     )
-    return SpoolPage(tuple(typed_row(Spool, one) for one in found), first, sums["total"], sums["left_g"])
+    return SpoolPage(tuple(typed_row(Spool, one) for one in found), sums["total"], sums["left_g"])
 
 
 def materials(db: Database) -> tuple[str, ...]:
@@ -134,6 +133,6 @@ def _condition(wanted: SpoolFilter) -> tuple[str, dict[str, Any]]:
         parts.append("material = :material")
         values["material"] = wanted.material
     if wanted.text:
-        parts.append("(" + " OR ".join(f"instr(lower({one}), :text)" for one in _SEARCHED) + ")")
-        values["text"] = wanted.text.lower()
+        parts.append("(" + " OR ".join(f"{one} LIKE :like ESCAPE '\\'" for one in _SEARCHED) + ")")
+        values["like"] = like_pattern(wanted.text)
     return " AND ".join(parts), values

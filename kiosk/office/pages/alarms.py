@@ -70,7 +70,7 @@ def alarm_row(ask: Ask, alarm: Alarm) -> AlarmRow:
 def _moment(ask: Ask, alarm: Alarm) -> str:
     here = alarm.raised_at.astimezone(ask.tz)
     clock = ask.clock(alarm.raised_at)
-    is_today = here.date() == ask.now.astimezone(ask.tz).date()
+    is_today = here.date() == ask.today
     return clock if is_today else f"{plain_day(here.date(), ask.language)} {clock}"
 
 

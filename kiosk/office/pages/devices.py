@@ -66,7 +66,7 @@ def leave(ask: Ask) -> Answer:
 def device_row(ask: Ask, device: Device) -> DeviceRow:
     t = ask.words
     seen = device.seen_at.astimezone(ask.tz)
-    is_today = seen.date() == ask.now.astimezone(ask.tz).date()
+    is_today = seen.date() == ask.today
     kind = t("Phone") if device.kind is DeviceKind.PHONE else t("Computer")
     return DeviceRow(
         id=device.id,
@@ -74,7 +74,7 @@ def device_row(ask: Ask, device: Device) -> DeviceRow:
         owner=device.staff_name,
         role=role_word(device.role, t),
         seen=ask.clock(device.seen_at) if is_today else day_words(seen.date(), ask.language),
-        known_until=day_words(device.known_until.astimezone(ask.tz).date(), ask.language),
+        known_until=day_words(ask.day_of(device.known_until), ask.language),
         kind=device.kind,
         is_this=device.id == ask.signed_in.device.id,
     )

@@ -126,7 +126,7 @@ def _opening(ask: Ask) -> Reading:
         return Reading(ask.clock(closes_at), t("open until, {time} left", time=left), to="/hours#close")
     if opens_at is None:
         return Reading("–", t("closed"), to="/hours")
-    here, today = opens_at.astimezone(ask.tz), now.astimezone(ask.tz).date()
+    here, today = opens_at.astimezone(ask.tz), ask.day_of(now)
     day = t("today") if here.date() == today else plain_day(here.date(), ask.language)
     return Reading(ask.clock(opens_at), t("closed, opens {day}", day=day), to="/hours")
 
@@ -138,13 +138,13 @@ def _visits_today(ask: Ask) -> int:
 
 
 def _today(ask: Ask) -> tuple[datetime, datetime]:
-    day = ask.now.astimezone(ask.tz).date()
+    day = ask.today
     return datetime.combine(day, time(), ask.tz), datetime.combine(day + timedelta(days=1), time(), ask.tz)
 
 
 def _rule(ask: Ask) -> DayRule | None:
     """The hours of today; None on a day that is closed."""
-    day = ask.now.astimezone(ask.tz).date()
+    day = ask.today
     hours = ask.opening.hours_of(day)
     if not hours:
         return None

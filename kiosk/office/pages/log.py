@@ -137,7 +137,7 @@ def _places(ask: Ask, wanted: AuditFilter) -> tuple[Choice, ...]:
 
 def _days(ask: Ask, lines: Iterable[AuditLine]) -> Iterable[tuple[str, tuple[LogRow, ...]]]:
     def day_of(line: AuditLine) -> date:
-        return line.at.astimezone(ask.tz).date()
+        return ask.day_of(line.at)
 
     for day, group in groupby(lines, key=day_of):
         yield day_with_year(day, ask.language), tuple(log_row(ask, line) for line in group)

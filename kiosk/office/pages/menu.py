@@ -19,5 +19,5 @@ class MenuPage:
 def show(ask: Ask) -> Answer:
     role = ask.signed_in.member.role
     parts = tuple((one.path, ask.words(one.english)) for one in (*SECTIONS, *PARTS) if allows(role, one.needs))
-    until = day_words(ask.signed_in.device.known_until.astimezone(ask.tz).date(), ask.language)
+    until = day_words(ask.day_of(ask.signed_in.device.known_until), ask.language)
     return Shown("menu.html", MenuPage(parts, until), title=ask.words("Menu"))

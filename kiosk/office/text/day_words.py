@@ -45,5 +45,9 @@ def _written(day: date, language: str, *, year: bool) -> str:
 
 
 def moment_words(moment: datetime, tz: tzinfo, language: str) -> str:
-    """A day and a time of day in the hub."""
+    """A day of about now and a time of day in the hub."""
     return f"{day_words(moment.astimezone(tz).date(), language)} {clock_words(moment, tz, language)}"
+
+
+def moment_with_year(moment: datetime, tz: tzinfo, language: str) -> str:
+    return f"{date_words(moment, tz, language)} {clock_words(moment, tz, language)}"

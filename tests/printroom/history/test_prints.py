@@ -46,21 +46,21 @@ def test_prints_are_filtered_and_paged(hub: SampleHub) -> None:
     """W7: newest first, each once, whatever page it is on."""
     _fill(hub.db, 120, hub.file().sha256, hub.ids["ahven"])
     assert count_prints(hub.db, PrintFilter()) == {"done": 108, "cancelled": 0, "failed": 11, "open": 1}
-    pages = [find_prints(hub.db, PrintFilter(), first).prints for first in (1, 51, 101, 151)]
+    pages = [find_prints(hub.db, PrintFilter(), first) for first in (1, 51, 101, 151)]
     assert [len(page) for page in pages] == [PAGE, PAGE, 20, 0]
     ids = [one.id for page in pages for one in page]
     assert ids[0] == "waits"
     assert ids[1:] == sorted(ids[1:], reverse=True)
     assert len(set(ids)) == 120
-    assert [one.id for one in find_prints(hub.db, PrintFilter(ending=Ending.OPEN)).prints] == ["waits"]
-    failed = find_prints(hub.db, PrintFilter(ending=Ending.FAILED, printer_id=hub.ids["ahven"])).prints
+    assert [one.id for one in find_prints(hub.db, PrintFilter(ending=Ending.OPEN))] == ["waits"]
+    failed = find_prints(hub.db, PrintFilter(ending=Ending.FAILED, printer_id=hub.ids["ahven"]))
     assert {one.ending for one in failed} == {Ending.FAILED}
     since, until = (datetime(2025, 1, 1, 0, minute, tzinfo=UTC) for minute in (10, 12))
-    assert [one.id for one in find_prints(hub.db, PrintFilter(since=since, until=until)).prints] == [
+    assert [one.id for one in find_prints(hub.db, PrintFilter(since=since, until=until))] == [
         "00000011",
         "00000010",
     ]
-    assert find_prints(hub.db, PrintFilter(text="no such name")).prints == ()
+    assert find_prints(hub.db, PrintFilter(text="no such name")) == ()
 
 
 def test_what_is_kept_of_a_print_is_shown(hub: SampleHub) -> None:
@@ -106,7 +106,7 @@ def test_a_hundred_thousand_prints_are_found_by_their_file(hub: SampleHub) -> No
     """W7: the last page and a search are there, whole."""
     stored = hub.file()
     _fill(hub.db, MANY, stored.sha256, hub.ids["ahven"])
-    assert len(find_prints(hub.db, PrintFilter(), MANY - 9).prints) == 10
+    assert len(find_prints(hub.db, PrintFilter(), MANY - 9)) == 10
     wanted = PrintFilter(text=stored.name[:4].upper())
     assert sum(count_prints(hub.db, wanted).values()) == MANY
-    assert len(find_prints(hub.db, wanted).prints) == PAGE
+    assert len(find_prints(hub.db, wanted)) == PAGE

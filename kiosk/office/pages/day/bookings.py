@@ -45,7 +45,7 @@ class BookPage:
 
 def bookings_today(ask: Ask) -> tuple[BookingRow, ...]:
     """Those that hold some of the rest of the day."""
-    midnight = datetime.combine(_today(ask), time(), ask.tz)
+    midnight = datetime.combine(ask.today, time(), ask.tz)
     found = staff_reservations.between(ask.hub.db, ask.hub.clock, midnight, midnight + timedelta(days=1))
     looks = Looks(ask)
     return tuple(
@@ -69,7 +69,7 @@ def cancel(ask: Ask) -> Answer:
 def show(ask: Ask) -> Answer:
     now = ask.now.astimezone(ask.tz)
     coming = next((at for at, _ in _starts(ask) if at > f"{now:%H:%M}"), "")
-    return _shown(ask, Form({"day": _today(ask).isoformat(), "start": coming, "minutes": str(MINUTES[1])}))
+    return _shown(ask, Form({"day": ask.today.isoformat(), "start": coming, "minutes": str(MINUTES[1])}))
 
 
 def save(ask: Ask) -> Answer:
@@ -112,7 +112,7 @@ def _items(ask: Ask) -> tuple[tuple[str, str], ...]:
 
 
 def _days(ask: Ask) -> tuple[tuple[str, str], ...]:
-    today = _today(ask)
+    today = ask.today
     days = [today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD + 1)]
     first = (today.isoformat(), ask.words("today"))
     return (first, *((day.isoformat(), day_words(day, ask.language)) for day in days[1:]))
@@ -120,13 +120,13 @@ def _days(ask: Ask) -> tuple[tuple[str, str], ...]:
 
 def _starts(ask: Ask) -> tuple[tuple[str, str], ...]:
     """Each half hour of any day of the week's hours, so that one list serves every day."""
-    days = [_today(ask) + timedelta(days=ahead) for ahead in range(7)]
+    days = [ask.today + timedelta(days=ahead) for ahead in range(7)]
     spans = [span for day in days for span in ask.opening.hours_of(day)] or [USUAL_HOURS]
     first = min([USUAL_HOURS.opens, *(span.opens for span in spans)])
     last = time(23, 30) if any(span.ends_next_day for span in spans) else max(span.closes for span in spans)
-    found, at = [], datetime.combine(_today(ask), first.replace(minute=0), ask.tz)
-    end = datetime.combine(_today(ask), max(last, USUAL_HOURS.closes), ask.tz)
-    while at <= end and at.date() == _today(ask):
+    found, at = [], datetime.combine(ask.today, first.replace(minute=0), ask.tz)
+    end = datetime.combine(ask.today, max(last, USUAL_HOURS.closes), ask.tz)
+    while at <= end and at.date() == ask.today:
         found.append((f"{at:%H:%M}", ask.clock(at)))
         at += STEP
     return tuple(found)
@@ -134,7 +134,3 @@ def _starts(ask: Ask) -> tuple[tuple[str, str], ...]:
 
 def _lengths() -> tuple[tuple[str, str], ...]:
     return tuple((str(one), duration_words(60 * one)) for one in MINUTES)
-
-
-def _today(ask: Ask) -> date:
-    return ask.now.astimezone(ask.tz).date()

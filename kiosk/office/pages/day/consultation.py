@@ -117,7 +117,7 @@ def _sizes(ask: Ask) -> tuple[tuple[SizeClass, str], ...]:
 
 
 def _today(ask: Ask) -> tuple[Consultation, ...]:
-    return _log(ask).of_day(ask.now.astimezone(ask.tz).date())
+    return _log(ask).of_day(ask.today)
 
 
 def _log(ask: Ask) -> Consultations:

@@ -88,7 +88,7 @@ def _refused(ask: Ask, item: EquipmentView, field: str, sentence: str) -> Shown:
 
 def _day(ask: Ask, text: str) -> date | None:
     """A day from today on; None for anything else."""
-    today = ask.now.astimezone(ask.tz).date()
+    today = ask.today
     try:
         day = date.fromisoformat(text)
     except ValueError:

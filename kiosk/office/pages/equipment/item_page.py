@@ -95,7 +95,7 @@ def item_shown(ask: Ask, item: EquipmentView, *, fault: Form | None = None, edit
         repair_undo=bool(ask.hub.faults.repaired_since(item.id, ask.now - UNDO_FOR)),
         fault=fault,
         symptoms=tuple(Choice(one, symptom_word(one, t), fault.value("symptom") == one) for one in Symptom),
-        last_day=(ask.now.astimezone(ask.tz).date() + LATEST).isoformat(),
+        last_day=(ask.today + LATEST).isoformat(),
         facts=_facts(ask, item),
         is_printer=item.kind == "printer",
         picture=item.picture or "",

@@ -102,7 +102,7 @@ def _is_named(ask: Ask, item: EquipmentView, codes: Mapping[str, str], text: str
 
 
 def _monday(ask: Ask) -> datetime:
-    here = ask.now.astimezone(ask.tz).date()
+    here = ask.today
     return datetime.combine(here - timedelta(days=here.weekday()), time(), ask.tz)
 
 

@@ -83,9 +83,9 @@ def _sessions(ask: Ask, when: When, text: str, first: int) -> tuple[SessionRow, 
 def _series_row(ask: Ask, line: SeriesLine) -> SeriesRow:
     t = ask.words
     if line.next_at is not None:
-        when = t("next {day}", day=day_with_year(line.next_at.astimezone(ask.tz).date(), ask.language))
+        when = t("next {day}", day=day_with_year(ask.day_of(line.next_at), ask.language))
     elif line.last_at is not None:
-        when = t("last {day}", day=day_with_year(line.last_at.astimezone(ask.tz).date(), ask.language))
+        when = t("last {day}", day=day_with_year(ask.day_of(line.last_at), ask.language))
     else:
         when = ""
     sessions = t.count("{n} session~{n} sessions", line.sessions)

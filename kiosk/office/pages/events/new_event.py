@@ -24,7 +24,7 @@ def show(ask: Ask) -> Answer:
     like = by_id(ask.hub.db, ask.query.get("like", ""))
     values = {"day": "", "count": "1", "every_weeks": "1"}
     if like is not None:
-        values |= values_of_event(ask, like, later(ask, like.starts_at.astimezone(ask.tz).date()))
+        values |= values_of_event(ask, like, later(ask, ask.day_of(like.starts_at)))
     return _page(ask, Form(values))
 
 

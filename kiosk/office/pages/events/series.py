@@ -146,7 +146,7 @@ def _next(ask: Ask, events: Sequence[Event], like: Event | None) -> tuple[Form, 
     """What is suggested: as the last one, in the rhythm of the last two; or a copy."""
     if not events:
         return Form({}), ""
-    days = [event.starts_at.astimezone(ask.tz).date() for event in events]
+    days = [ask.day_of(event.starts_at) for event in events]
     step = days[-1] - days[-2] if len(days) > 1 else WEEK
     step = step if step > timedelta() else WEEK
     weeks, odd = divmod(step, WEEK)

@@ -63,6 +63,6 @@ def typed_session(typed: Typed) -> tuple[Session, date]:
 
 def later(ask: Ask, day: date, step: timedelta = WEEK) -> date:
     """The first day after `day`, by steps, that is not past."""
-    today = ask.now.astimezone(ask.tz).date()
+    today = ask.today
     found = day + step
     return found if found >= today else found + -(-(today - found) // step) * step

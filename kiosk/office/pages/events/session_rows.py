@@ -86,8 +86,8 @@ def dots_of(ask: Ask, event: Event) -> Dots | None:
 
 def day_of(ask: Ask, event: Event) -> str:
     """The day on which it begins, with its year unless it is this one."""
-    day = event.starts_at.astimezone(ask.tz).date()
-    is_this_year = day.year == ask.now.astimezone(ask.tz).year
+    day = ask.day_of(event.starts_at)
+    is_this_year = day.year == ask.today.year
     return day_words(day, ask.language) if is_this_year else day_with_year(day, ask.language)
 
 
@@ -117,4 +117,4 @@ def _told(ask: Ask, event: Event, *, is_over: bool) -> str:
 
 
 def _is_today(ask: Ask, event: Event) -> bool:
-    return event.starts_at.astimezone(ask.tz).date() == ask.now.astimezone(ask.tz).date()
+    return ask.day_of(event.starts_at) == ask.today

@@ -57,6 +57,6 @@ def empty_form(ask: Ask) -> Form:
 
 def _title(ask: Ask, ends_at: datetime) -> str:
     """In the words of the kiosk."""
-    if ends_at.astimezone(ask.tz).date() != ask.now.astimezone(ask.tz).date():
+    if ask.day_of(ends_at) != ask.today:
         return ask.words.of_kiosk(VIEW_MODEL, "Closed for today")
     return ask.words.of_kiosk(VIEW_MODEL, "Closed until %1").replace("%1", ask.clock(ends_at))

@@ -61,7 +61,7 @@ def _refused(ask: Ask, error: ReasonError, found: DayGroup | None) -> Answer:
 
 
 def _page(ask: Ask, form: Form, found: DayGroup | None) -> Shown:
-    this_year = ask.now.astimezone(ask.tz).year
+    this_year = ask.today.year
     days = days_words(found.first, found.last, ask.language, this_year) if found else ""
     values = DaysPage(f"/hours/days/{ask.path['day']}", days, form, days_history(ask))
     return Shown("hours/days.html", values, form.status, days or ask.words("Add an exception"))
@@ -86,7 +86,7 @@ def _proposed(ask: Ask) -> dict[str, str]:
     """A public holiday that was chosen, closed and with its name; else today."""
     chosen = next((one for one in holidays_to_set(ask) if one.day.isoformat() == ask.query.get("day")), None)
     if chosen is None:
-        return {"first_day": ask.now.astimezone(ask.tz).date().isoformat()}
+        return {"first_day": ask.today.isoformat()}
     return {"first_day": chosen.day.isoformat()} | values_of(chosen.name, "sentence")
 
 

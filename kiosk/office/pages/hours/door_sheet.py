@@ -46,7 +46,7 @@ class DoorSheet:
 def show(ask: Ask) -> Answer:
     facts = read_setting(ask.hub.db, HubFacts).value
     languages = facts.languages
-    today = ask.now.astimezone(ask.tz).date()
+    today = ask.today
 
     def said(english: str) -> tuple[Said, ...]:
         return tuple((language, words_of(language)(english)) for language in languages)

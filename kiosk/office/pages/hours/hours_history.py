@@ -78,7 +78,7 @@ def _is_one_action(earlier: Change, later: Change) -> bool:
 
 def _day_row(ask: Ask, together: DayChanges) -> HistoryRow:
     first, last = together[0], together[-1]
-    days = days_words(_day(first), _day(last), ask.language, ask.now.astimezone(ask.tz).year)
+    days = days_words(_day(first), _day(last), ask.language, ask.today.year)
     before, after = (_day_words(ask, one) for one in (first.before, first.after))
     return HistoryRow(first.id, days, before, after, *changed_at(ask, last))
 

@@ -82,7 +82,7 @@ class HoursPage:
 
 
 def show(ask: Ask) -> Answer:
-    today = ask.now.astimezone(ask.tz).date()
+    today = ask.today
     typed = ask.query.get("year", str(today.year))
     year = int(typed) if typed.isascii() and typed.isdigit() and len(typed) == 4 else 0
     if not today.year - YEARS_BACK <= year <= today.year + YEARS_AHEAD:
@@ -92,7 +92,7 @@ def show(ask: Ask) -> Answer:
 
 def page(ask: Ask, *, year: int | None = None, closing_form: Form | None = None) -> Shown:
     """closing_form: with what was typed, if closing was refused."""
-    t, today = ask.words, ask.now.astimezone(ask.tz).date()
+    t, today = ask.words, ask.today
     shown = hours_shown(ask.opening.week)
     inside = ask.hub.visits.people_inside()
     status = closing_form.status if closing_form else 200
@@ -143,7 +143,7 @@ def _year(ask: Ask, today: date, year: int) -> YearZone:
 def _hours_on(ask: Ask, today: date) -> Callable[[date], Sequence[OpenFromTo]]:
     """The hours of a day: of a past one as they were then."""
     past = [
-        (one.since and one.since.astimezone(ask.tz).date(), Opening.read(one.week.by_weekday(), ask.tz).week)
+        (one.since and ask.day_of(one.since), Opening.read(one.week.by_weekday(), ask.tz).week)
         for one in weeks_until_now(ask.hub.db)
     ]
 
@@ -171,7 +171,7 @@ def _week_reading(ask: Ask) -> str:
     weeks = weeks_until_now(ask.hub.db)
     if not weeks or weeks[0].since is None:
         return t("{n} h a week", n=total)
-    since = plain_day_with_year(weeks[0].since.astimezone(ask.tz).date(), ask.language)
+    since = plain_day_with_year(ask.day_of(weeks[0].since), ask.language)
     return t("{n} h a week, since {day}", n=total, day=since)
 
 

@@ -56,7 +56,7 @@ def holidays(year: int) -> tuple[Holiday, ...]:
 
 def holidays_to_set(ask: Ask) -> tuple[Holiday, ...]:
     """Of the next year, those on which the hub is open as on any other day."""
-    today = ask.now.astimezone(ask.tz).date()
+    today = ask.today
     ahead = (*holidays(today.year), *holidays(today.year + 1))
     return tuple(
         one

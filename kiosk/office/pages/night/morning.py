@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from kiosk.hub.alarms import Alarm
 from kiosk.office.asking import Answer, Ask, Shown
-from kiosk.office.rulers import Hour, Ruler, Tick
+from kiosk.office.rulers import Hour, Ruler, Tick, place_at
 from kiosk.office.text.state_words import alarm_words
 from kiosk.office.text.words import Words
 from kiosk.printroom.night.hours import night_begins
@@ -155,29 +155,25 @@ def _is_of(alarm: Alarm, place: int, report: NightReport, text: MorningText) -> 
 
 def _disc(one: NightAlarm, text: MorningText) -> Disc | None:
     number, *_, waits, share = text.alarm(one)
-    return None if share < 0 else Disc(_at(min(0.97, max(0.03, share))), number, waits)
+    return None if share < 0 else Disc(place_at(min(0.97, max(0.03, share))), number, waits)
 
 
 def _part(part: StripPart) -> PartShown:
     width = part.end - part.begin
     words = part.words if width > WORDS_FROM else ""
-    return PartShown(_at(part.begin), _at(width), _at(part.end), part.kind, words, part.stopped)
+    return PartShown(place_at(part.begin), place_at(width), place_at(part.end), part.kind, words, part.stopped)
 
 
 def _ruler(rule: NightRule, report: NightReport) -> Ruler:
     count = rule.hours * rule.ticks_each_hour
     now = rule.share(report.until)
     ticks = (
-        Tick(_at(step / count), 0 if step % rule.ticks_each_hour == 0 else 58, step / count <= now)
+        Tick(place_at(step / count), 0 if step % rule.ticks_each_hour == 0 else 58, step / count <= now)
         for step in range(count + 1)
     )
-    return Ruler(tuple(ticks), _at(now))
+    return Ruler(tuple(ticks), place_at(now))
 
 
 def _hours(words: list[str]) -> tuple[Hour, ...]:
     last = len(words) - 1
-    return tuple(Hour(_at(place / last), word) for place, word in enumerate(words) if word)
-
-
-def _at(share: float) -> str:
-    return f"{100 * share:.2f}%"
+    return tuple(Hour(place_at(place / last), word) for place, word in enumerate(words) if word)

@@ -93,7 +93,7 @@ def seen_words(ask: Ask, person: Person) -> str:
     if person.seen_at is None:
         return ask.words("not seen yet")
     here = person.seen_at.astimezone(ask.tz)
-    if here.date() == ask.now.astimezone(ask.tz).date():
+    if here.date() == ask.today:
         return f"{ask.words('today')} {ask.clock(person.seen_at)}"
     return day_with_year(here.date(), ask.language)
 

@@ -54,7 +54,7 @@ def show(ask: Ask) -> Answer:
     wanted = _filter(query, {one["slug"]: one["id"] for one in printers})
     tally = count_prints(db, wanted)
     total = sum(tally.values()) if wanted.ending is None else tally[wanted.ending]
-    page = find_prints(db, wanted, query.first)
+    prints = find_prints(db, wanted, query.first)
     shown = PrintsPage(
         endings=_endings(query, wanted, tally),
         ending=wanted.ending or "",
@@ -65,8 +65,8 @@ def show(ask: Ask) -> Answer:
         text=wanted.text,
         first_day=query.value("from") if wanted.since else "",
         last_day=query.value("to") if wanted.until else "",
-        days=tuple(_days(ask, page.prints)),
-        pages=query.pages(len(page.prints), total, PAGE),
+        days=tuple(_days(ask, prints)),
+        pages=query.pages(len(prints), total, PAGE),
         is_filtered=wanted != PrintFilter(),
     )
     return Shown("printing/prints.html", shown, title=t("Prints"))
@@ -101,7 +101,7 @@ def _endings(query: ListQuery, wanted: PrintFilter, tally: Mapping[Ending, int])
 
 def _days(ask: Ask, prints: Iterable[Print]) -> Iterable[tuple[str, tuple[PrintRow, ...]]]:
     def day_of(one: Print) -> date:
-        return one.created_at.astimezone(ask.tz).date()
+        return ask.day_of(one.created_at)
 
     for day, group in groupby(prints, key=day_of):
         yield day_with_year(day, ask.language), tuple(_row(ask, one) for one in group)

@@ -12,7 +12,7 @@ from kiosk.hub.office.acts import record_act, want_backup
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, SentFrom, Shown
 from kiosk.office.pages.pairing import check_pin
 from kiosk.office.pages.printers import silence_words
-from kiosk.office.text.day_words import day_with_year
+from kiosk.office.text.day_words import moment_with_year
 from kiosk.printroom.nightly_backup import REQUEST_HOLDS
 from kiosk.printroom.watches.hub_facts import backup_is_old
 from kiosk.store.backup.backup import made_at
@@ -190,4 +190,4 @@ def _try(ask: Ask, one: Attempt) -> TryRow:
 
 
 def _moment(ask: Ask, moment: datetime) -> str:
-    return f"{day_with_year(moment.astimezone(ask.tz).date(), ask.language)} {ask.clock(moment)}"
+    return moment_with_year(moment, ask.tz, ask.language)

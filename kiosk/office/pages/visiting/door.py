@@ -102,7 +102,7 @@ def _offered(chosen: tuple[Purpose, ...]) -> tuple[Purpose, ...]:
 
 
 def _card_row(ask: Ask, at: int, card: Card, shows_cards: bool) -> CardRow:
-    t, today = ask.words, ask.now.astimezone(ask.tz).date()
+    t, today = ask.words, ask.today
     is_shown = shows_cards and card.first_day <= today <= card.last_day
     when = "shown now" if is_shown else "over" if card.last_day < today else "not shown now"
     days = plain_days_words(card.first_day, card.last_day, ask.language)
