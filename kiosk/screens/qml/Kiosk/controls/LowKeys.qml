@@ -68,13 +68,13 @@ Item {
 
         PushButton {
             required property int index
-            readonly property string letters: layout.keys[index]
+            readonly property string letters: layout.keys[index] ?? "" // of fewer letters, until this key is gone
             readonly property bool few: letters.length === 1 && letters !== " "
 
             objectName: "key." + letters
             visible: letters !== ""
-            label: layout.names[index]
-            caption: layout.captions[index]
+            label: layout.names[index] ?? ""
+            caption: layout.captions[index] ?? ""
             leftPadding: 0
             rightPadding: 0
             size: few ? Theme.lead : Theme.label
