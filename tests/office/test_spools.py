@@ -75,7 +75,7 @@ def test_a_host_sees_spools_and_changes_none(office: OfficeHub) -> None:
     page = added(office.paired("Olli"), colour="valkoinen")
     host = office.paired("Antti")
     assert "valkoinen" in host.get("/spools").text
-    assert "New spool" not in host.get("/spools").text
+    assert "Add a spool" not in host.get("/spools").text
     assert "valkoinen" in host.get(page).text
     assert host.get("/spools/new").status_code == 403
     for act in ("", "/load", "/end", "/back"):

@@ -103,7 +103,7 @@ def _chosen(ask: Ask) -> tuple[str, datetime, int]:
 
 def _shown(ask: Ask, form: Form) -> Answer:
     page = BookPage(form, _items(ask), _days(ask), _starts(ask), _lengths())
-    return Shown("book.html", page, form.status, title=ask.words("New booking"))
+    return Shown("book.html", page, form.status, title=ask.words("Add a booking"))
 
 
 def _items(ask: Ask) -> tuple[tuple[str, str], ...]:

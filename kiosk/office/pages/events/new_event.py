@@ -47,4 +47,4 @@ def add(ask: Ask) -> Answer:
 def _page(ask: Ask, form: Form) -> Shown:
     t = ask.words
     weeks = tuple((str(n), t.count("every week~every {n} weeks", n)) for n in range(1, MOST_WEEKS + 1))
-    return Shown("events/new.html", NewEventPage(session_form(ask, form), weeks), form.status, t("New event"))
+    return Shown("events/new.html", NewEventPage(session_form(ask, form), weeks), form.status, t("Add an event"))

@@ -122,7 +122,7 @@ def _page(ask: Ask, connection: str, form: Form | None = None, request: PairingR
         is_searched="searched" in ask.query,
         facts=_facts(ask, request) if request is not None and is_found else (),
     )
-    return Shown("printing/new_printer.html", page, form.status, ask.words("New printer"))
+    return Shown("printing/new_printer.html", page, form.status, ask.words("Add a printer"))
 
 
 def _first_values(ask: Ask, offered: Choices, request: PairingRequest | None) -> Mapping[str, str]:

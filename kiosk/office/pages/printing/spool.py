@@ -104,7 +104,7 @@ def bring_back(ask: Ask) -> Answer:
 
 def _page(ask: Ask, stored: Spool, form: Form | None = None) -> Shown:
     t, form = ask.words, form or _form(stored)
-    title = t("Spool {n}", n=stored.number) if stored.number else t("New spool")
+    title = t("Spool {n}", n=stored.number) if stored.number else t("Add a spool")
     page = SpoolPage(
         id=stored.id,
         number=stored.number,
