@@ -52,7 +52,7 @@ def end(ask: Ask) -> Answer:
     is_this = device_id == ask.signed_in.device.id
     return SeeOther(
         "/pair" if is_this else ask.form.get("to", "/devices"),
-        "device_ended" if ended else "",
+        "device_ended" if ended else "gone",
         token="" if is_this else None,
     )
 

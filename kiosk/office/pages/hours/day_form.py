@@ -45,10 +45,13 @@ def save(ask: Ask) -> Answer:
 
 def remove(ask: Ask) -> Answer:
     """The hours of the week hold on these days again."""
+    found = _group(ask)
+    if found is None:
+        return SeeOther("/hours", "gone")
     try:
         set_days(ask.hub.db, ask.hub.clock, ask.staff_id, (), _seen(Typed(ask.form)))
     except ReasonError as error:
-        return _refused(ask, error, _group(ask))
+        return _refused(ask, error, found)
     return SeeOther("/hours", "removed")
 
 

@@ -83,7 +83,7 @@ def remove(ask: Ask) -> Answer:
     stored, at = read_setting(ask.hub.db, AlarmChannels), place_of(ask)
     contacts = list(stored.value.contacts)
     if not 0 <= at < len(contacts):
-        return SeeOther(PATH)
+        return SeeOther(PATH, "gone")
     del contacts[at]
     return _changed(ask, contacts, "removed")
 
