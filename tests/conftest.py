@@ -53,6 +53,8 @@ SLOW = (
     "hub/equipment/test_waiting_kills.py",
     "month",
     "office/test_attacks.py",
+    "office/test_every_route.py",
+    "office/test_hostile_uploads.py",
     "office/test_walk.py",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",

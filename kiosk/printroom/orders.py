@@ -44,6 +44,10 @@ class PrintRoomSilentError(ReasonError):
     """The print room does not work: the order was not given and will not be carried out."""
 
 
+class UnknownJobError(ReasonError):
+    """An order names a job that there is not, or not any more."""
+
+
 class NotInQueueError(ReasonError):
     """The job no longer waits in the queue: somebody else started or removed it."""
 
@@ -98,7 +102,7 @@ class Orders:
         job_id: for cancel the job that was shown, which keeps a late tap from cancelling the next one.
         For a start use `start_print` or `start_queued`, which also confirm the bed. Anybody may stop a printer, a host
         may take it out of service and put it back; the rest needs an operator.
-        Raises NotAllowedError, as do all methods that change something, and
+        Raises UnknownJobError; NotAllowedError, as do all methods that change something, and
         PrintRoomSilentError, as do all that need the print room; a stop is given all the same, in case it comes back.
         """
         with self._db.atomic():
@@ -106,6 +110,8 @@ class Orders:
                 needed = Role.HOST if action in _HOST_MAY else Role.OPERATOR
                 require_role(self._db, self._clock, staff_id, needed)
                 self._require_print_room()
+            if job_id is not None and row(self._db, "SELECT 1 FROM job WHERE id = ?", job_id) is None:
+                raise UnknownJobError(Reason(ReasonCode.PRINT_ALREADY_OVER))
             return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
 
     def start_print(

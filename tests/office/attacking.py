@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -12,10 +13,11 @@ from requests.adapters import HTTPAdapter
 from kiosk.office.routes import ROUTES, PageRoute
 from kiosk.office.web.security import BURST
 from tests.cli.processes import Running
-from tests.office.office_hub import PIN, Browser, OfficeHub
+from tests.office.office_hub import PIN, Browser, OfficeHub, make_office_hub, served
 
 HOSTILE_PARTS = ("none" * 50, "%C3%A4%27%E2%82%AC%F0%9F%94%A5", "..", "%00", "9" * 40)
 """In an address, where something is named: escaped as browsers do it."""
+_WRITTEN_ANYWAY = ('INSERT INTO "office_device"', 'INSERT INTO "process_run"')
 _PARAMETER = re.compile(r"\{\w+\}")
 _addresses = (f"127.0.{number // 250}.{number % 250 + 2}" for number in itertools.count())
 
@@ -68,10 +70,17 @@ class Attacked:
         assert "Traceback" not in written, written[-4000:]
 
     def content(self) -> str:
-        """Everything that is stored, but when whose device was seen."""
+        """Everything that is stored, but when whose device was seen, and that the office runs."""
         with closing(self.hub.db()) as db:
-            lines = db.conn.iterdump()
-            return "\n".join(line for line in lines if not line.startswith('INSERT INTO "office_device"'))
+            return "\n".join(line for line in db.conn.iterdump() if not line.startswith(_WRITTEN_ANYWAY))
+
+
+@contextmanager
+def attacked_office(directory: Path) -> Iterator[Attacked]:
+    """An office of its own: what an attack changes disturbs no other test."""
+    hub = make_office_hub(directory)
+    with served(hub) as running:
+        yield Attacked(hub, running)
 
 
 def routes(*, with_parameters: bool = False) -> Iterator[tuple[PageRoute, str]]:

@@ -7,18 +7,16 @@ import requests
 
 from kiosk.hub.permissions import Role, allows
 from kiosk.office.routes import PageRoute
-from tests.office.attacking import HOSTILE_PARTS, Attacked, Attacker, path_of, routes
-from tests.office.office_hub import PEOPLE, make_office_hub, served
+from tests.office.attacking import HOSTILE_PARTS, Attacked, Attacker, attacked_office, path_of, routes
+from tests.office.office_hub import PEOPLE
 
 WRONG_TOKENS = ("", "0" * 40, "\N{LATIN SMALL LETTER A WITH DIAERESIS}")
 
 
 @pytest.fixture(scope="module")
 def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Attacked]:
-    """An office of its own: what is changed by its number is changed by nobody else."""
-    hub = make_office_hub(tmp_path_factory.mktemp("attacked"))
-    with served(hub) as running:
-        yield Attacked(hub, running)
+    with attacked_office(tmp_path_factory.mktemp("attacked")) as made:
+        yield made
 
 
 def asked(browser: Attacker, route: PageRoute, method: str, token: str = "", part: str = "none") -> requests.Response:
@@ -91,5 +89,7 @@ def test_what_there_is_not_is_a_page_that_says_so(attacked: Attacked) -> None:
                     assert answer.status_code == (404 if route.needs else 200), (route.path, part)
                 else:
                     assert answer.status_code in (303, 404, 409, 422), (route.path, part)
-                    assert answer.headers.get("location", "").partition("done=")[2] not in ("saved", "removed"), route.path
+                    assert answer.headers.get("location", "").partition("done=")[2] not in ("saved", "removed"), (
+                        route.path
+                    )
     assert attacked.content() == before

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qsl
 
+from python_multipart.multipart import parse_options_header
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
 from starlette.requests import Request
@@ -47,6 +48,8 @@ async def sent_form(request: Request, *, takes_files: bool) -> SentForm | Respon
         return SentForm(fields_of((await request.body()).decode("utf-8", "replace")))
     if kind != _WITH_FILES or not takes_files:
         return PlainTextResponse("Send a form.", 415)
+    if not _is_utf_8(request):
+        return PlainTextResponse("That is not a form.", 400)
     try:
         form = await request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS, max_part_size=LONGEST_FIELD)
     except MultiPartException:
@@ -58,6 +61,12 @@ async def sent_form(request: Request, *, takes_files: bool) -> SentForm | Respon
         elif value.filename:  # without one no file was chosen
             files[name] = SentFile(value.filename, value.size or 0, value.file)
     return SentForm(fields, files)
+
+
+def _is_utf_8(request: Request) -> bool:
+    """Whether the form says so, or nothing: another encoding than that of our pages can make texts that are none."""
+    _, options = parse_options_header(request.headers["content-type"])
+    return options.get(b"charset", b"utf-8").lower() == b"utf-8"
 
 
 def fields_of(text: str) -> Mapping[str, str]:

@@ -95,3 +95,32 @@ def test_no_bytes_break_the_reader(content: bytes) -> None:
         outline_from_svg(content)
     except PictureRefusedError:
         return
+
+
+_NUMBERS = st.sampled_from(
+    ("0", "1", "-1", "5", "1e308", "1e-320", "-1e-320", "NaN", "inf", "1e999", ".", "+5", "1_000")
+)
+
+
+@given(
+    st.sampled_from(("matrix", "scale", "rotate", "translate", "skewX")),
+    st.lists(_NUMBERS, max_size=6),
+    st.sampled_from(
+        (
+            '<circle r="{0}" cx="{1}"/>',
+            '<rect width="{0}" height="{1}" x="{2}"/>',
+            '<path d="M0 0A{0} {1} 0 1 1 {2} 5z"/>',
+        )
+    ),
+    st.lists(_NUMBERS, min_size=3, max_size=3),
+)
+def test_no_numbers_give_a_silhouette_that_is_none(
+    name: str, transform: list[str], shape: str, numbers: list[str]
+) -> None:
+    """Q8: neither so small nor so large that nothing can be reckoned with them."""
+    drawn = f'<g transform="{name}({",".join(transform)})">{shape.format(*numbers)}</g>'
+    try:
+        outline = _outline(drawn)
+    except PictureRefusedError:
+        return
+    assert is_outline(outline)

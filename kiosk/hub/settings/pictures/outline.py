@@ -16,6 +16,8 @@ LARGEST_BYTES = 200_000
 MOST_SEGMENTS = 3_000
 LONGEST = 40_000
 """Characters of an outline."""
+SMALLEST = 1e-6
+"""Width and height of what is drawn, in the units of the file: less can't be made larger without losing its form."""
 GRID = 100.0
 MARGIN = 4.0
 
@@ -41,7 +43,7 @@ def outline_from_svg(content: bytes) -> str:
     reader = _Reader()
     try:
         reader.read(content)
-    except (expat.ExpatError, ValueError, OverflowError, LookupError) as error:
+    except (expat.ExpatError, ValueError, ArithmeticError, LookupError) as error:
         raise PictureRefusedError(Reason(ReasonCode.PICTURE_NOT_UNDERSTOOD)) from error
     if not reader.segments:
         raise PictureRefusedError(Reason(ReasonCode.PICTURE_WITHOUT_AREAS))
@@ -154,7 +156,7 @@ def _fitted(segments: Sequence[Segment]) -> str:
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     top, bottom = min(y for _, y in points), max(y for _, y in points)
     size = max(right - left, bottom - top)
-    if size <= 0 or not min(right - left, bottom - top):
+    if min(right - left, bottom - top) < SMALLEST:
         raise PictureRefusedError(Reason(ReasonCode.PICTURE_WITHOUT_AREAS))
     scale = (GRID - 2 * MARGIN) / size
     matrix = (scale, 0.0, 0.0, scale, GRID / 2 - scale * (left + right) / 2, GRID - MARGIN - scale * bottom)
