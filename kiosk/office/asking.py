@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from kiosk.office.setup import HubFacts, Machine
     from kiosk.office.text.words import Words
 
+_MOST_DIGITS = 9
+
 
 class PinNeededError(Exception):
     """The page needs the PIN first; what was sent is asked for again with it."""
@@ -136,6 +138,11 @@ class SentFrom:
 @dataclass(frozen=True, slots=True)
 class NotFound:
     """There is no such page, or what it was about is gone."""
+
+
+def whole_number(text: str) -> int | None:
+    """Of at most nine ASCII digits, as addresses and hidden fields hold it; None for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
 
 
 Answer = Shown | SeeOther | Sent | SentFrom | NotFound

@@ -14,7 +14,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words as ThreeTexts
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError, check_time_of_day
-from kiosk.office.asking import Ask
+from kiosk.office.asking import Ask, whole_number
 
 ON = "on"
 """The value of a ticked box; one that is not ticked is not sent."""
@@ -39,8 +39,7 @@ class Typed:
     @property
     def version(self) -> int:
         """That the editor saw; 0 if there was nothing yet, or no version was sent."""
-        sent = self.text(VERSION)
-        return int(sent) if sent.isascii() and sent.isdigit() and len(sent) < _LONGEST_NUMBER else 0
+        return whole_number(self.text(VERSION)) or 0
 
     def text(self, name: str) -> str:
         """Without spaces around it; empty if the field was not sent."""

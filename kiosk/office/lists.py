@@ -1,17 +1,20 @@
-"""Lists that are searched, filtered and paged by the server: what their address says, and the pages around (W7)."""
+"""Lists searched, filtered and paged by the server: what their address says, the pages around, the order (W7)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import TypeVar
 from urllib.parse import urlencode
 
 from kiosk.base.formats import number_words
-from kiosk.office.asking import Ask
+from kiosk.office.asking import Ask, whole_number
 
+T = TypeVar("T")
+UP, DOWN = "up", "down"
 LONGEST_SEARCH = 60
 """Characters of any value in the address of a list."""
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2999, 12, 31)
 """An earlier or later day that is asked for counts as this one: times are stored with years of four digits."""
-_MOST_DIGITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,7 @@ class ListQuery:
     @property
     def first(self) -> int:
         """The number of the first row, from 1."""
-        sent = self.ask.query.get("first", "")
-        return max(1, int(sent)) if sent.isascii() and sent.isdigit() and len(sent) <= _MOST_DIGITS else 1
+        return max(1, whole_number(self.ask.query.get("first", "")) or 1)
 
     def value(self, name: str) -> str:
         return self.ask.query.get(name, "")[:LONGEST_SEARCH]
@@ -81,3 +83,12 @@ class ListQuery:
 
     def _page(self, first: int) -> str:
         return self.address(first=str(first) if first > 1 else "")
+
+
+def swapped(items: Sequence[T], moved: T, to: str) -> list[T]:
+    """The same with `moved` one place up or down; at an end it stays."""
+    order, at = list(items), items.index(moved)
+    other = {UP: at - 1, DOWN: at + 1}.get(to, at)
+    if 0 <= other < len(order):
+        order[at], order[other] = order[other], order[at]
+    return order

@@ -123,6 +123,8 @@ def test_who_places_after_somebody_else_is_told(admin: Browser, office: OfficeHu
     assert "meanwhile" in send(admin, "item-vr-1", "click", click)
     enter = {"at.x": "0", "at.y": "0", "plan_version": "1", "corner": "start"}
     assert "Click a place on the plan" in send(admin, "item-vr-1", "click", enter)
+    odd = {**enter, "at.x": "\N{SUPERSCRIPT TWO}"}
+    assert "Click a place on the plan" in send(admin, "item-vr-1", "click", odd)
     send(admin, "item-vr-1", "step", {"to": "right"})
     assert place(office, "vr-1") == before
 

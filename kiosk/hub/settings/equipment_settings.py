@@ -118,7 +118,7 @@ def update_equipment(
     """Check and change it, in the transaction of the caller. Raises SettingRefusedError."""
     if (before.kind == "printer") != (wanted.kind == "printer"):
         raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
-    checked = checked_equipment(db, wanted)
+    checked = checked_equipment(db, wanted, before)
     after = replace(before, **{name: getattr(checked, name) for name in _SET}, version=before.version + 1)
     if replace(after, version=before.version) == before:
         return before
@@ -177,8 +177,11 @@ def order_equipment(db: Database, clock: Clock, staff_id: str, ids: Sequence[str
             record(db, clock, staff_id, "equipment:order", known, after)
 
 
-def checked_equipment(db: Database, wanted: Equipment) -> Equipment:
-    """The same with cleaned texts. Raises SettingRefusedError."""
+def checked_equipment(db: Database, wanted: Equipment, before: Equipment | None = None) -> Equipment:
+    """The same with cleaned texts. before: as it is stored; its place stays even if the plan is smaller now.
+
+    Raises SettingRefusedError.
+    """
     if row(db, "SELECT 1 FROM zone WHERE id = ?", wanted.zone_id) is None:
         raise SettingRefusedError("zone_id", Reason(ReasonCode.ZONE_NOT_CHOSEN))
     is_own = wanted.kind.startswith(OWN_PREFIX)
@@ -188,18 +191,20 @@ def checked_equipment(db: Database, wanted: Equipment) -> Equipment:
         raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
     if wanted.picture and row(db, "SELECT 1 FROM picture WHERE sha256 = ?", wanted.picture) is None:
         raise SettingRefusedError("picture", Reason(ReasonCode.NOT_A_CHOICE))
-    details = checked_details(wanted.details, read_setting(db, FloorPlanSetting).value)
+    details = checked_details(wanted.details)
+    plan, place = read_setting(db, FloorPlanSetting).value, details.place
+    is_moved = before is None or place != before.details.place
+    if place is not None and is_moved and plan.plan is not None and not plan.contains(place):
+        raise SettingRefusedError("place", Reason(ReasonCode.OUTSIDE_THE_FLOOR_PLAN))
     return replace(wanted, name=checked_text("name", wanted.name, NAME_MAX_CHARS), details=details)
 
 
-def checked_details(wanted: EquipmentDetails, plan: FloorPlanSetting) -> EquipmentDetails:
+def checked_details(wanted: EquipmentDetails) -> EquipmentDetails:
     """The same with cleaned texts. Raises SettingRefusedError."""
     check_number("minimum_age", wanted.minimum_age, 0, 99)
     check_number("longest_min", wanted.longest_min, 0, 1440)
     induction = checked_text("induction", wanted.induction, LINE_MAX_CHARS, may_be_empty=True)
     check_number("induction_min", wanted.induction_min, 0, 600 if induction else 0)
-    if wanted.place is not None and plan.plan is not None and not plan.contains(wanted.place):
-        raise SettingRefusedError("place", Reason(ReasonCode.OUTSIDE_THE_FLOOR_PLAN))
     return replace(
         wanted,
         induction=induction,

@@ -5,7 +5,7 @@ from typing import ClassVar, Self
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Place
-from kiosk.hub.equipment.floor_plan import FloorPlan, Segment
+from kiosk.hub.equipment.floor_plan import Area, FloorPlan, Segment
 from kiosk.hub.settings.checks import SettingRefusedError, check_number
 from kiosk.hub.settings.setting import Setting
 
@@ -52,6 +52,11 @@ class FloorPlanSetting(Setting):
     def contains(self, point: Place) -> bool:
         """Whether the point is on the plan."""
         return 0 <= point.x_m <= self.width_m and 0 <= point.y_m <= self.depth_m
+
+    def contains_area(self, area: Area) -> bool:
+        """Whether all of the floor of a zone is on the plan, and is an area at all."""
+        far = Place(area.x_m + area.width_m, area.y_m + area.depth_m)
+        return min(area.width_m, area.depth_m) > 0 and self.contains(Place(area.x_m, area.y_m)) and self.contains(far)
 
     def _check_point(self, field: str, point: Place) -> None:
         if not self.contains(point):

@@ -13,7 +13,9 @@ from kiosk.hub.equipment.details import Words
 from kiosk.hub.equipment.floor_plan import Area, area_from_json, area_to_json
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, record
-from kiosk.hub.settings.checks import checked_words
+from kiosk.hub.settings.checks import SettingRefusedError, checked_words
+from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
+from kiosk.hub.settings.settings_table import read_setting
 from kiosk.hub.settings.slugs import free_slug
 from kiosk.hub.settings.typed_json import to_plain
 from kiosk.store.hub_db import row, rows
@@ -66,7 +68,8 @@ def add_zone(db: Database, clock: Clock, staff_id: str, wanted: Zone) -> Zone:
 
 
 def insert_zone(db: Database, clock: Clock, staff_id: str | None, checked: Zone) -> Zone:
-    """Add a checked zone, in the transaction of the caller."""
+    """Add a checked zone, in the transaction of the caller. Raises SettingRefusedError."""
+    _check_area(db, checked.area)
     slug = free_slug(db, "zone", checked.slug or checked.name.en)
     added = replace(checked, id=new_id(), slug=slug, version=1)
     db.execute(
@@ -90,7 +93,9 @@ def change_zone(db: Database, clock: Clock, staff_id: str, wanted: Zone) -> Zone
 
 
 def update_zone(db: Database, clock: Clock, staff_id: str | None, before: Zone, checked: Zone) -> Zone:
-    """Change a zone to a checked one, in the transaction of the caller."""
+    """Change a zone to a checked one, in the transaction of the caller. Raises SettingRefusedError."""
+    if checked.area != before.area:
+        _check_area(db, checked.area)
     after = replace(before, name=checked.name, area=checked.area, version=before.version + 1)
     if _plain(after) == _plain(before):
         return before
@@ -134,6 +139,13 @@ def order_zones(db: Database, clock: Clock, staff_id: str, ids: Sequence[str]) -
         before, after = [one.slug for one in known], [slugs[one] for one in wanted]
         if before != after:
             record(db, clock, staff_id, "zone:order", before, after)
+
+
+def _check_area(db: Database, area: Area | None) -> None:
+    """Raise SettingRefusedError unless it is on the floor plan, if there is one."""
+    plan = read_setting(db, FloorPlanSetting).value
+    if area is not None and plan.plan is not None and not plan.contains_area(area):
+        raise SettingRefusedError("area", Reason(ReasonCode.OUTSIDE_THE_FLOOR_PLAN))
 
 
 def _plain(one: Zone) -> dict[str, object]:

@@ -8,7 +8,7 @@ from kiosk.base.reason import from_json
 from kiosk.hub.permissions import Role, allows
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
-from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, when_words
+from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, printer_view, when_words
 from kiosk.office.pages.printing.loaded import Loaded, loaded
 from kiosk.office.rulers import FINE_DIVISIONS, Ruler, share_rule
 from kiosk.office.text.state_words import ago_words, doing_word, order_word, printer_mark
@@ -100,7 +100,7 @@ class PrinterPage:
 
 
 def show(ask: Ask) -> Answer:
-    view = _printer(ask)
+    view = printer_view(ask)
     if view is None:
         return NotFound()
     return Shown("printer.html", _page(ask, view), title=view.name)
@@ -108,7 +108,7 @@ def show(ask: Ask) -> Answer:
 
 def stop(ask: Ask) -> Answer:
     """Stop at once; anybody of the staff may."""
-    view = _printer(ask)
+    view = printer_view(ask)
     if view is None:
         return NotFound()
     ask.hub.orders.give(Action.STOP_NOW, view.id, ask.staff_id)
@@ -117,7 +117,7 @@ def stop(ask: Ask) -> Answer:
 
 def order(ask: Ask) -> Answer:
     """Pause, go on, or cancel the job that was shown."""
-    view, action = _printer(ask), ask.form.get("action", "")
+    view, action = printer_view(ask), ask.form.get("action", "")
     offered = {one for actions in _OFFERED.values() for one in actions}
     if view is None or action not in offered:
         return NotFound()
@@ -127,15 +127,11 @@ def order(ask: Ask) -> Answer:
 
 def service(ask: Ask) -> Answer:
     """Out of service, or back; a host may."""
-    view, action = _printer(ask), ask.form.get("action", "")
+    view, action = printer_view(ask), ask.form.get("action", "")
     if view is None or action not in (Action.OUT_OF_SERVICE, Action.INTO_SERVICE):
         return NotFound()
     ask.hub.orders.give(action, view.id, ask.staff_id)
     return SeeOther(f"/printers/{view.slug}", "ordered")
-
-
-def _printer(ask: Ask) -> PrinterView | None:
-    return next((view for view in ask.hub.overview.printers() if view.slug == ask.path["slug"]), None)
 
 
 def _page(ask: Ask, view: PrinterView) -> PrinterPage:

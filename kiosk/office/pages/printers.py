@@ -95,6 +95,11 @@ def job_name(job: JobView) -> str:
     return plain_name(job.file_name)
 
 
+def printer_view(ask: Ask) -> PrinterView | None:
+    """The printer that the address names."""
+    return next((view for view in ask.hub.overview.printers() if view.slug == ask.path["slug"]), None)
+
+
 def plain_name(file_name: str) -> str:
     """`key_hook.gcode` is shown as `key hook`, as on the kiosk."""
     return part_name(file_name)[:LONGEST_NAME]

@@ -7,7 +7,8 @@ from sqlite_utils import Database
 
 from kiosk.base.printer_limits import Box, PrinterLimits
 from kiosk.base.reason import ReasonCode
-from kiosk.hub.equipment.details import EquipmentDetails, Words
+from kiosk.hub.equipment.details import EquipmentDetails, Place, Words
+from kiosk.hub.equipment.floor_plan import Area
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.changes import change_count, history
@@ -21,8 +22,10 @@ from kiosk.hub.settings.equipment_settings import (
     order_equipment,
     remove_equipment,
 )
+from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.own_kinds import KindInUseError, OwnKind, add_kind, change_kind, own_kinds, remove_kind
 from kiosk.hub.settings.printer_settings import Printer, add_printer, change_printer, printer
+from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.zones import Zone, ZoneRefusedError, add_zone, change_zone, order_zones, remove_zone, zones
 from kiosk.hub.visits import Visits
 from tests.hub.conftest import HandClock
@@ -121,6 +124,26 @@ def test_zones_are_added_changed_ordered_and_removed_when_empty(db: Database, cl
     remove_zone(db, clock, admin, studio.id, studio.version)
     remove_zone(db, clock, admin, added.id, changed.version)
     assert [zone.slug for zone in zones(db)] == ["workshop"]
+
+
+def test_what_is_beside_a_plan_that_became_smaller_can_still_be_renamed(
+    db: Database, clock: HandClock, admin: str
+) -> None:
+    """W7: only a place or an area that is new has to be on the plan."""
+    plan = FloorPlanSetting(width_m=10, depth_m=5, kiosk=Place(1, 1))
+    change_setting(db, clock, admin, plan, read_setting(db, FloorPlanSetting).version)
+    zone = change_zone(db, clock, admin, replace(zones(db)[0], area=Area(6, 1, 3, 3)))
+    item = _named(db, "vr-1")
+    item = change_equipment(db, clock, admin, replace(item, details=replace(item.details, place=Place(9, 4))))
+    smaller = replace(plan, width_m=5)
+    change_setting(db, clock, admin, smaller, read_setting(db, FloorPlanSetting).version)
+
+    zone = change_zone(db, clock, admin, replace(zone, name=NAME))
+    assert change_equipment(db, clock, admin, replace(item, name="VR 9")).name == "VR 9"
+    for area in (Area(6, 1, 2, 2), Area(1, 1, 0, 2)):
+        with pytest.raises(SettingRefusedError) as refused:
+            change_zone(db, clock, admin, replace(zone, area=area))
+        assert refused.value.field == "area"
 
 
 def test_the_order_of_equipment_is_that_of_the_board(db: Database, clock: HandClock, admin: str) -> None:

@@ -7,7 +7,6 @@ from kiosk.hub.settings.equipment_settings import (
     Equipment,
     add_equipment,
     change_equipment,
-    equipment,
     remove_equipment,
 )
 from kiosk.hub.settings.zones import zones
@@ -15,7 +14,7 @@ from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Typed
 from kiosk.office.history import former
 from kiosk.office.pages.equipment.edit_form import EditForm, edit_form, form_of, typed_equipment, with_former
-from kiosk.office.pages.equipment.item_page import found, item_shown
+from kiosk.office.pages.equipment.item_page import found, item_shown, stored_equipment
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class NewPage:
 
 
 def save(ask: Ask) -> Answer:
-    stored = _stored(ask)
+    stored = stored_equipment(ask)
     if stored is None:
         return NotFound()
     try:
@@ -37,7 +36,7 @@ def save(ask: Ask) -> Answer:
 
 def restore(ask: Ask) -> Answer:
     """Set one field as it was before a change."""
-    stored = _stored(ask)
+    stored = stored_equipment(ask)
     before = former(ask, f"equipment:{stored.id}") if stored else None
     if stored is None or before is None:
         return NotFound()
@@ -51,7 +50,7 @@ def restore(ask: Ask) -> Answer:
 
 def remove(ask: Ask) -> Answer:
     """Take it off the wall, unless somebody has changed it since it was shown."""
-    stored = _stored(ask)
+    stored = stored_equipment(ask)
     if stored is None:
         return NotFound()
     remove_equipment(ask.hub.db, ask.hub.clock, ask.staff_id, stored.id, Typed(ask.form).version)
@@ -70,11 +69,6 @@ def add(ask: Ask) -> Answer:
     except ReasonError as error:
         return _new(ask, edit_form(ask, blank, form_of(blank).refused(ask, error)))
     return SeeOther(f"/equipment/{added.slug}", "added")
-
-
-def _stored(ask: Ask) -> Equipment | None:
-    item = found(ask)
-    return equipment(ask.hub.db, item.id) if item else None
 
 
 def _refused(ask: Ask, stored: Equipment, error: ReasonError) -> Answer:

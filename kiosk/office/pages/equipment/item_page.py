@@ -8,7 +8,7 @@ from kiosk.hub.equipment import inductions
 from kiosk.hub.equipment.fault_reports import Happened, Symptom
 from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.permissions import Role, allows
-from kiosk.hub.settings.equipment_settings import equipment
+from kiosk.hub.settings.equipment_settings import Equipment, equipment
 from kiosk.office.asking import Ask, Shown
 from kiosk.office.forms import Form
 from kiosk.office.history import HistoryRow, audited_rows
@@ -21,8 +21,6 @@ LATEST = timedelta(days=180)
 """The last day on which something can be expected back, as on the kiosk."""
 UNDO_FOR = timedelta(minutes=10)
 """For so long a page offers to take back what ended a use or a fault."""
-
-
 SHOWN = 8
 """So much of what happened to it is shown."""
 
@@ -68,6 +66,12 @@ def found(ask: Ask) -> EquipmentView | None:
     return ask.hub.equipment.by_slug(ask.path["slug"])
 
 
+def stored_equipment(ask: Ask) -> Equipment | None:
+    """The same as it is set."""
+    item = found(ask)
+    return equipment(ask.hub.db, item.id) if item else None
+
+
 def item_shown(ask: Ask, item: EquipmentView, *, fault: Form | None = None, edit: EditForm | None = None) -> Shown:
     """fault, edit: forms that were refused."""
     if edit is None and allows(ask.signed_in.member.role, Role.ADMIN):
@@ -108,7 +112,7 @@ def item_shown(ask: Ask, item: EquipmentView, *, fault: Form | None = None, edit
 
 def _reported(ask: Ask, item: EquipmentView) -> tuple[str, ...]:
     """What is wrong with it, the worst first, and since when."""
-    t, said = ask.words, []
+    t, reported = ask.words, []
     for report in ask.hub.faults.open_of(item.id):
         how = {Happened.FOUND: t("a visitor found it so"), Happened.IN_USE: t("it happened in use"), None: ""}
         parts = (
@@ -116,8 +120,8 @@ def _reported(ask: Ask, item: EquipmentView) -> tuple[str, ...]:
             how[report.happened],
             ago_words((ask.now - report.reported_at).total_seconds(), t),
         )
-        said.append(", ".join(part for part in parts if part))
-    return tuple(said)
+        reported.append(", ".join(part for part in parts if part))
+    return tuple(reported)
 
 
 def _facts(ask: Ask, item: EquipmentView) -> tuple[Fact, ...]:

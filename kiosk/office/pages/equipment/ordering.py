@@ -1,14 +1,12 @@
 """The order of equipment within each zone, as on the wall (W4)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.hub.settings.equipment_settings import all_equipment, order_equipment
 from kiosk.hub.settings.zones import zones
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
+from kiosk.office.lists import swapped
 from kiosk.office.pages.equipment.looks import Drawing, Looks
-
-UP, DOWN = "up", "down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +48,3 @@ def move(ask: Ask) -> Answer:
         others = [one.id for one in everything if one.zone_id != moved.zone_id]
         order_equipment(ask.hub.db, ask.hub.clock, ask.staff_id, [*order, *others])
     return SeeOther(f"/equipment/all/order#{slug}" if moved else "/equipment/all/order")
-
-
-def swapped(ids: Sequence[str], moved: str, to: str) -> list[str]:
-    """The same with `moved` one place up or down; at an end it stays."""
-    order, at = list(ids), ids.index(moved)
-    other = {UP: at - 1, DOWN: at + 1}.get(to, at)
-    if 0 <= other < len(order):
-        order[at], order[other] = order[other], order[at]
-    return order

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from kiosk.base.errors import ReasonError
-from kiosk.hub.settings.equipment_settings import Equipment, equipment
+from kiosk.hub.settings.equipment_settings import Equipment
 from kiosk.hub.settings.pictures.outline import PictureRefusedError
 from kiosk.hub.settings.pictures.photo_table import photo_jpeg
 from kiosk.hub.settings.pictures.photos import LARGEST_BYTES, set_photo
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Sent
 from kiosk.office.forms import Form, Typed, missing_file
 from kiosk.office.pages.equipment.edit_form import edit_form
-from kiosk.office.pages.equipment.item_page import found, item_shown
+from kiosk.office.pages.equipment.item_page import found, item_shown, stored_equipment
 
 PHOTO = "photo"
 LARGEST_BODY = LARGEST_BYTES + 64 * 1024
@@ -18,7 +18,7 @@ LARGEST_BODY = LARGEST_BYTES + 64 * 1024
 
 
 def upload(ask: Ask) -> Answer:
-    stored = _stored(ask)
+    stored = stored_equipment(ask)
     if stored is None:
         return NotFound()
     missing = missing_file(ask, PHOTO)
@@ -29,7 +29,7 @@ def upload(ask: Ask) -> Answer:
 
 
 def remove(ask: Ask) -> Answer:
-    stored = _stored(ask)
+    stored = stored_equipment(ask)
     return NotFound() if stored is None else _set(ask, stored, None)
 
 
@@ -49,11 +49,6 @@ def _set(ask: Ask, stored: Equipment, content: bytes | None) -> Answer:
     except ReasonError as error:
         return _shown(ask, stored, replace(Form({}, stored.version).refused(ask, error), values={}))
     return SeeOther(f"/equipment/{stored.slug}", "saved" if content else "removed")
-
-
-def _stored(ask: Ask) -> Equipment | None:
-    item = found(ask)
-    return equipment(ask.hub.db, item.id) if item else None
 
 
 def _shown(ask: Ask, stored: Equipment, photo: Form) -> Answer:

@@ -10,7 +10,7 @@ from kiosk.hub.settings.zones import Zone, add_zone, change_zone, order_zones, r
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow, former, history_rows
-from kiosk.office.pages.equipment.ordering import swapped
+from kiosk.office.lists import swapped
 
 PATH = "/settings/zones"
 _LABELS = {"name": "Name"}

@@ -9,7 +9,7 @@ from kiosk.hub.opening_hours import OpenFromTo, Opening
 from kiosk.hub.permissions import Role, allows
 from kiosk.hub.settings.exceptional_days import exceptional_days
 from kiosk.hub.settings.hours import weeks_until_now
-from kiosk.office.asking import Answer, Ask, NotFound, Shown
+from kiosk.office.asking import Answer, Ask, NotFound, Shown, whole_number
 from kiosk.office.forms import Form
 from kiosk.office.hours_rules import (
     DayRuler,
@@ -83,8 +83,7 @@ class HoursPage:
 
 def show(ask: Ask) -> Answer:
     today = ask.today
-    typed = ask.query.get("year", str(today.year))
-    year = int(typed) if typed.isascii() and typed.isdigit() and len(typed) == 4 else 0
+    year = whole_number(ask.query.get("year", str(today.year))) or 0
     if not today.year - YEARS_BACK <= year <= today.year + YEARS_AHEAD:
         return NotFound()
     return page(ask, year=year)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.base.formats import OLD_AFTER_S
 from kiosk.office.asking import Answer, Ask, NotFound, Sent, Shown
+from kiosk.office.pages.printers import printer_view
 from kiosk.office.text.state_words import ago_words
 from kiosk.printroom.overview import IMAGE_SHOWN_S, PrinterView, read_camera_image
 
@@ -39,8 +40,7 @@ def show(ask: Ask) -> Answer:
 
 def image(ask: Ask) -> Answer:
     """The newest image itself, while it may be shown."""
-    views = ask.hub.overview.printers()
-    view = next((one for one in views if one.slug == ask.path["slug"]), None)
+    view = printer_view(ask)
     found = None if view is None else read_camera_image(ask.hub.live_path, view.id)
     if found is None or (ask.now - found.at).total_seconds() > IMAGE_SHOWN_S:
         return NotFound()

@@ -11,7 +11,7 @@ from kiosk.hub.equipment.floor_plan import Area
 from kiosk.hub.settings.checks import ChangedMeanwhileError
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.settings_table import read_setting
-from kiosk.office.asking import Answer, Ask, NotFound, SeeOther
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, whole_number
 from kiosk.office.forms import Typed
 from kiosk.office.history import former, restore_setting
 from kiosk.office.pages.plan.plan_drawing import place_of_click
@@ -30,14 +30,14 @@ def click(ask: Ask) -> Answer:
     thing = find(ask, ask.path["key"])
     if thing is None or plan.value.plan is None:
         return NotFound()
-    x, y = typed.text("at.x"), typed.text("at.y")
-    if not (x.isdigit() and y.isdigit()) or (x, y) == ("0", "0"):  # Enter on the drawing is no click
+    x, y = whole_number(typed.text("at.x")), whole_number(typed.text("at.y"))
+    if x is None or y is None or (x, y) == (0, 0):  # Enter on the drawing is no click
         form = replace(placing_form(ask, thing), above=ask.words("Click a place on the plan, or write its metres."))
         return page(ask, thing, placing=form)
     if typed.text("plan_version") != str(plan.version):  # the drawing had another scale
         error = ChangedMeanwhileError(Reason(ReasonCode.SETTING_CHANGED_MEANWHILE))
         return page(ask, thing, placing=placing_form(ask, thing).refused(ask, error))
-    clicked = place_of_click(plan.value, float(x), float(y))
+    clicked = place_of_click(plan.value, x, y)
     if thing.kind is not ThingKind.ZONE:
         return _put(ask, thing, lambda: clicked)
     is_end = typed.text("corner") == "end"

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Place
 from kiosk.hub.equipment.floor_plan import Area
-from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.equipment_settings import Equipment, all_equipment, change_equipment, equipment
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
@@ -61,8 +59,7 @@ class Thing:
     def is_outside(self, plan: FloorPlanSetting) -> bool:
         """A part of it is not on the plan, which was larger once."""
         if self.area is not None:
-            x, y, width, depth = self.area
-            return not (plan.contains(Place(x, y)) and plan.contains(Place(x + width, y + depth)))
+            return not plan.contains_area(self.area)
         return self.place is not None and not plan.contains(self.place)
 
 
@@ -82,7 +79,6 @@ def put(ask: Ask, thing: Thing, where: Place | Area | None, version: int) -> Non
         found = zone(db, thing.id)
         assert found is not None
         area = where if isinstance(where, Area) else None
-        _check_area(read_setting(db, FloorPlanSetting).value, area)
         change_zone(db, clock, staff_id, replace(found, area=area, version=version))
         return
     place = where if isinstance(where, Place) else None
@@ -101,18 +97,6 @@ def put(ask: Ask, thing: Thing, where: Place | Area | None, version: int) -> Non
 
 def rounded(where: Place | Area) -> Place | Area:
     return type(where)(*(round(one, CENTIMETRES) for one in where))
-
-
-def _check_area(plan: FloorPlanSetting, area: Area | None) -> None:
-    if area is None:
-        return
-    corner = Place(area.x_m + area.width_m, area.y_m + area.depth_m)
-    if (
-        min(area.width_m, area.depth_m) <= 0
-        or not plan.contains(Place(area.x_m, area.y_m))
-        or not plan.contains(corner)
-    ):
-        raise SettingRefusedError("area", Reason(ReasonCode.OUTSIDE_THE_FLOOR_PLAN))
 
 
 def _things(ask: Ask) -> Iterator[Thing]:

@@ -10,7 +10,8 @@ from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.printer_settings import printer
 from kiosk.hub.spools.loading import load_material, load_spool
 from kiosk.hub.spools.spool import Spool, loaded_on, materials, waiting_spools
-from kiosk.office.asking import Answer, Ask, NotFound, SeeOther
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, whole_number
+from kiosk.office.pages.printers import printer_view
 from kiosk.printroom.overview import PrinterView
 
 MOST_OFFERED = 12
@@ -57,15 +58,14 @@ def loaded(ask: Ask, view: PrinterView) -> Loaded:
 
 def load(ask: Ask) -> Answer:
     """Store what somebody says is loaded, or the spool that was chosen."""
-    view = next((one for one in ask.hub.overview.printers() if one.slug == ask.path["slug"]), None)
+    view = printer_view(ask)
     if view is None:
         return NotFound()
     form, db, clock = ask.form, ask.hub.db, ask.hub.clock
     spool_id, _, version = form.get("spool", "").partition(":")
     try:
         if spool_id:
-            seen = int(version) if version.isascii() and version.isdigit() else 0
-            load_spool(db, clock, ask.staff_id, spool_id, view.id, seen)
+            load_spool(db, clock, ask.staff_id, spool_id, view.id, whole_number(version) or 0)
         else:
             load_material(db, clock, ask.staff_id, view.id, form.get("material", ""), form.get("colour", ""))
     except SettingRefusedError:

@@ -9,7 +9,7 @@ from kiosk.hub.added_printers import COLOURS, MATERIALS, free_colours
 from kiosk.hub.settings.equipment_settings import Equipment
 from kiosk.hub.settings.printer_settings import Printer, without_login
 from kiosk.hub.settings.zones import zones
-from kiosk.office.asking import Ask
+from kiosk.office.asking import Ask, whole_number
 from kiosk.office.forms import Typed, values_of
 from kiosk.office.text.printer_words import colour_word, zone_word
 from kiosk.store.hub_db import rows
@@ -114,13 +114,12 @@ def typed_printer(typed: Typed, stored: Printer) -> Printer:
 
 def typed_equipment(typed: Typed, stored: Equipment) -> Equipment:
     """The same of its equipment."""
-    version = typed.text("equipment_version")
     return replace(
         stored,
         name=typed.text("name"),
         zone_id=typed.text("zone_id"),
         is_public=typed.is_on("is_public"),
-        version=int(version) if version.isascii() and version.isdigit() else 0,
+        version=whole_number(typed.text("equipment_version")) or 0,
     )
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from kiosk.base.errors import ReasonError
 from kiosk.hub.settings.alarm_channels import MOST_CONTACTS, AlarmChannels, ContactSetting
 from kiosk.hub.settings.settings_table import Stored, change_setting, read_setting
-from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown, whole_number
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow, history_rows
+from kiosk.office.lists import swapped
 from kiosk.office.pages.system import channel_test
 from kiosk.office.pages.system.channel_test import TestResult
 from kiosk.printroom.alarms.channels import kind_of
@@ -71,12 +72,10 @@ def save_rules(ask: Ask) -> Answer:
 def move(ask: Ask) -> Answer:
     """One place earlier or later in the order."""
     stored, at = read_setting(ask.hub.db, AlarmChannels), place_of(ask)
-    to = at + (-1 if ask.form.get("to") == "earlier" else 1)
-    contacts = list(stored.value.contacts)
-    if not (0 <= at < len(contacts) and 0 <= to < len(contacts)):
+    contacts = stored.value.contacts
+    if not 0 <= at < len(contacts):
         return SeeOther(PATH)
-    contacts[at], contacts[to] = contacts[to], contacts[at]
-    return _changed(ask, contacts, "stored")
+    return _changed(ask, swapped(contacts, contacts[at], ask.form.get("to", "")), "stored")
 
 
 def remove(ask: Ask) -> Answer:
@@ -99,8 +98,8 @@ def test(ask: Ask) -> Answer:
 
 def place_of(ask: Ask) -> int:
     """Of the contact in the address; -1 if that is no number."""
-    text = ask.path["at"]
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 4 else -1
+    found = whole_number(ask.path["at"])
+    return -1 if found is None else found
 
 
 def channel_words(ask: Ask, url: str) -> str:

@@ -11,7 +11,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
-from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown, whole_number
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.pages.visiting.door import PATH
 
@@ -90,8 +90,8 @@ class EntryList(Generic[S, E]):
         text = ask.path["at"]
         if text == NEW:
             return len(entries)
-        at = int(text) if text.isascii() and text.isdigit() and len(text) < 4 else -1
-        return at if 0 <= at < len(entries) else None
+        at = whole_number(text)
+        return at if at is not None and at < len(entries) else None
 
     def _before(self, setting: S, at: int) -> E | None:
         entries = self.entries(setting)
