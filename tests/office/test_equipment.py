@@ -7,6 +7,9 @@ from zoneinfo import ZoneInfo
 
 from kiosk.base.clock import SystemClock, to_text
 from kiosk.base.ids import new_id
+from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.equipment.status import Status
+from kiosk.hub.visits import Visits
 from tests.office.office_hub import Browser, OfficeHub, scalar
 
 
@@ -94,15 +97,22 @@ def test_a_fault_that_is_refused_keeps_what_was_typed(office: OfficeHub) -> None
 def test_a_use_is_ended_and_goes_on_again(office: OfficeHub) -> None:
     """W5, W7: the use that was seen; with a way back."""
     host = office.paired("Antti")
-    shown = host.get("/equipment/studio").text
-    claim = re.findall(r'name="claim" value="([^"]+)"', shown)[0]
-    ended = act(host, "studio", "take-back", claim=claim)
-    assert "Its use has ended." in ended
-    assert "Nobody uses it any more." in act(host, "studio", "take-back", claim=claim)
-    assert claim in ended
-    assert "They use it still." in act(host, "studio", "continue", claim=claim)
-    assert scalar(office, "SELECT ended_at FROM claim WHERE id = ?", claim) is None
-    assert "Somebody else was faster." in act(host, "studio", "continue", claim="nothing")
+    with closing(office.db()) as db:
+        visits, equipment = Visits(db, SystemClock()), EquipmentService(db, SystemClock())
+        visit = visits.check_in()
+        items = [item for zone in equipment.zones() for item in zone.items if item.kind != "printer"]
+        slug = next(item.slug for item in items if item.status is Status.FREE)
+        equipment.claim(equipment_id(office, slug), visit.id)
+        shown = host.get(f"/equipment/{slug}").text
+        claim = re.findall(r'name="claim" value="([^"]+)"', shown)[0]
+        ended = act(host, slug, "take-back", claim=claim)
+        assert "Its use has ended." in ended
+        assert "Nobody uses it any more." in act(host, slug, "take-back", claim=claim)
+        assert claim in ended
+        assert "They use it still." in act(host, slug, "continue", claim=claim)
+        assert scalar(office, "SELECT ended_at FROM claim WHERE id = ?", claim) is None
+        assert "Somebody else was faster." in act(host, slug, "continue", claim="nothing")
+        visits.check_out(visit.id, "person")
 
 
 def test_what_is_not_there_is_a_page_that_says_so(office: OfficeHub) -> None:
