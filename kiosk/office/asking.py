@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from kiosk.base.formats import clock_words
 from kiosk.hub.office.devices import DeviceKind, Session
 from kiosk.hub.opening_hours import Opening
+from kiosk.hub.permissions import Role, allows
 
 if TYPE_CHECKING:
     from kiosk.office.hub_access import HubAccess
@@ -65,6 +66,10 @@ class Ask:
     @property
     def staff_id(self) -> str:
         return self.signed_in.member.id
+
+    def allows(self, role: Role) -> bool:
+        """Whether whoever asks may do what takes this role."""
+        return allows(self.signed_in.member.role, role)
 
     def need_pin(self) -> None:
         """Raise PinNeededError unless the PIN was typed on this device in the last 12 hours (W2)."""

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kiosk.base.formats import duration_words
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.office import drawings
 from kiosk.office.asking import Ask, Shown
 from kiosk.office.sections import DARK, MENU, NIGHT, SECTIONS, Section, first_of, section_of
@@ -113,7 +113,7 @@ def _frame(shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> Frame:
 
 def _nav(ask: Ask, here: Section | None) -> tuple[NavItem, ...]:
     path = first_of(ask.target.partition("?")[0])
-    seen = [section for section in SECTIONS if allows(ask.signed_in.member.role, section.needs)]
+    seen = [section for section in SECTIONS if ask.allows(section.needs)]
     if path in DARK:
         items = [NavItem(one.path, ask.words(one.english), one is here, on_phone=False) for one in seen]
         items += [

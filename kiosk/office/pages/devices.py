@@ -30,7 +30,7 @@ class DevicesPage:
 
 
 def show(ask: Ask) -> Answer:
-    is_admin = ask.signed_in.member.role is Role.ADMIN
+    is_admin = ask.allows(Role.ADMIN)
     found = ask.hub.access.devices.known(None if is_admin else ask.staff_id)
     rows = [(device_row(ask, device), device.staff_id == ask.staff_id) for device in found]
     page = DevicesPage(

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kiosk.hub.permissions import allows
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.sections import PARTS, SECTIONS
 from kiosk.office.text.day_words import day_words
@@ -17,7 +16,6 @@ class MenuPage:
 
 
 def show(ask: Ask) -> Answer:
-    role = ask.signed_in.member.role
-    parts = tuple((one.path, ask.words(one.english)) for one in (*SECTIONS, *PARTS) if allows(role, one.needs))
+    parts = tuple((one.path, ask.words(one.english)) for one in (*SECTIONS, *PARTS) if ask.allows(one.needs))
     until = day_words(ask.day_of(ask.signed_in.device.known_until), ask.language)
     return Shown("menu.html", MenuPage(parts, until), title=ask.words("Menu"))

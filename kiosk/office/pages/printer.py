@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.base.clock import from_text
 from kiosk.base.formats import NO_BREAK, OLD_AFTER_S, duration_words, percent, temperature_words
 from kiosk.base.reason import from_json
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, printer_view, when_words
@@ -135,7 +135,7 @@ def service(ask: Ask) -> Answer:
 
 
 def _page(ask: Ask, view: PrinterView) -> PrinterPage:
-    t, runs, role = ask.words, view.state in JOB_RUNS, ask.signed_in.member.role
+    t, runs = ask.words, view.state in JOB_RUNS
     age_s = view.reading.age_s if view.reading else None
     mark = printer_mark(view.state)
     is_layer_known = bool(view.layer and view.layers)
@@ -164,8 +164,8 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         reason=t.reason(view.reason),
         loaded=loaded(ask, view),
         service=_service(ask, view),
-        may_set=allows(role, Role.ADMIN),
-        may_see_prints=allows(role, Role.OPERATOR),
+        may_set=ask.allows(Role.ADMIN),
+        may_see_prints=ask.allows(Role.OPERATOR),
     )
 
 
@@ -181,7 +181,7 @@ def _service(ask: Ask, view: PrinterView) -> Service:
 def _offers(ask: Ask, view: PrinterView) -> tuple[Offer, ...]:
     """What may be ordered now by whoever looks."""
     t = ask.words
-    if not allows(ask.signed_in.member.role, Role.OPERATOR):
+    if not ask.allows(Role.OPERATOR):
         return ()
     says = {Action.CANCEL: t("The print ends and can't go on. The heaters go off.")}
     actions = _OFFERED.get(view.state, ())

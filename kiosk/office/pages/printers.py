@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.base.formats import NO_BREAK, lasting_words, percent
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.rulers import Ruler, share_rule
 from kiosk.office.text.state_words import ago_words, doing_word, printer_mark
@@ -44,7 +44,7 @@ class PrintersPage:
 def show(ask: Ask) -> Answer:
     printers, tally, silent = printer_rows(ask)
     queue = tuple(job_name(job) for job in ask.hub.overview.open_jobs() if job.queued)
-    may_add = allows(ask.signed_in.member.role, Role.ADMIN)
+    may_add = ask.allows(Role.ADMIN)
     return Shown("printers.html", PrintersPage(printers, tally, silent, queue, may_add), title=ask.words("Printers"))
 
 

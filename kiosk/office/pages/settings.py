@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kiosk.hub.permissions import allows
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.sections import SETTINGS
 
@@ -15,6 +14,6 @@ class SettingsIndex:
 
 
 def show(ask: Ask) -> Answer:
-    t, role = ask.words, ask.signed_in.member.role
-    pages = tuple((one.path, t(one.english), t(one.about)) for one in SETTINGS if allows(role, one.needs))
+    t = ask.words
+    pages = tuple((one.path, t(one.english), t(one.about)) for one in SETTINGS if ask.allows(one.needs))
     return Shown("settings.html", SettingsIndex(pages), title=t("Settings"))

@@ -7,7 +7,7 @@ from kiosk.base.formats import NO_BREAK
 from kiosk.hub.equipment import inductions
 from kiosk.hub.equipment.fault_reports import Happened, Symptom
 from kiosk.hub.equipment.service import EquipmentView
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.hub.settings.equipment_settings import Equipment, equipment
 from kiosk.office.asking import Ask, Shown
 from kiosk.office.forms import Form
@@ -74,7 +74,7 @@ def stored_equipment(ask: Ask) -> Equipment | None:
 
 def item_shown(ask: Ask, item: EquipmentView, *, fault: Form | None = None, edit: EditForm | None = None) -> Shown:
     """fault, edit: forms that were refused."""
-    if edit is None and allows(ask.signed_in.member.role, Role.ADMIN):
+    if edit is None and ask.allows(Role.ADMIN):
         stored = equipment(ask.hub.db, item.id)
         edit = edit_form(ask, stored) if stored else None
     looks, t = Looks(ask), ask.words

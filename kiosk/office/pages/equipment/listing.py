@@ -8,7 +8,7 @@ from kiosk.base.formats import NO_BREAK
 from kiosk.hub.equipment.service import EquipmentView, ZoneView
 from kiosk.hub.equipment.status import Status
 from kiosk.hub.equipment.use_hours import used_s
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.hub.settings.equipment_settings import all_equipment
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.lists import Choice, ListQuery, Pages
@@ -70,7 +70,7 @@ def show(ask: Ask) -> Answer:
     named = [(zone, item) for zone in zones for item in zone.items if _is_named(ask, item, codes, text)]
     fitting = [(zone, item) for zone, item in named if status is None or item.status is status]
     shown = fitting[query.first - 1 :][:PAGE]
-    may_edit = allows(ask.signed_in.member.role, Role.ADMIN)
+    may_edit = ask.allows(Role.ADMIN)
     used = {name: seconds / _HOUR_S for name, seconds in used_s(ask.hub.db, _monday(ask), ask.now).items()}
     longest_h = max((used.get(item.id, 0.0) for _, item in fitting), default=0.0)
     tick_h = next((one for one in _TICKS_H if one * HOUR_TICKS >= longest_h), _TICKS_H[-1])

@@ -8,6 +8,7 @@ from kiosk.hub.events.attendance import Attendance, AttendanceRole
 from kiosk.hub.events.calendar import Event, by_id
 from kiosk.hub.events.listing import by_visits
 from kiosk.hub.events.series import Series, series_by_id
+from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.history import HistoryRow, audited_rows
@@ -19,7 +20,6 @@ from kiosk.office.pages.events.session_rows import (
     day_of,
     dots_of,
     hours_of,
-    is_admin,
 )
 
 ROLES = {
@@ -123,7 +123,7 @@ def _page(
     ask: Ask, event: Event, *, attendance: Form | None = None, change: Form | None = None, cancel: Form | None = None
 ) -> Shown:
     """The forms: those that were refused."""
-    t, admin = ask.words, is_admin(ask)
+    t, admin = ask.words, ask.allows(Role.ADMIN)
     cancelled, is_over = event.cancelled_at is not None, event.ends_at <= ask.now
     may_change = admin and not cancelled and event.starts_at > ask.now
     series = series_by_id(ask.hub.db, event.series_id) if event.series_id else None

@@ -13,9 +13,10 @@ from kiosk.hub.events.listing import (
     list_series,
 )
 from kiosk.hub.events.series import series_by_id
+from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.lists import Choice, ListQuery, Pages
-from kiosk.office.pages.events.session_rows import SessionRow, is_admin, session_row
+from kiosk.office.pages.events.session_rows import SessionRow, session_row
 from kiosk.office.text.day_words import day_with_year
 
 SERIES = "series"
@@ -66,7 +67,7 @@ def show(ask: Ask) -> Answer:
         series=series,
         pages=query.pages(len(series or sessions), counts[part], PAGE),
         empty=t("Nothing fits. Take fewer filters.") if text else _nothing(ask, part),
-        may_set=is_admin(ask),
+        may_set=ask.allows(Role.ADMIN),
     )
     return Shown("events/list.html", page, title=t("Events"))
 

@@ -9,6 +9,7 @@ from kiosk.base.formats import duration_words
 from kiosk.hub.events.calendar import Event, by_id, of_series
 from kiosk.hub.events.listing import people_by_role
 from kiosk.hub.events.series import Series, SeriesFacts, series_by_id
+from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.history import HistoryRow, audited_rows
@@ -22,7 +23,7 @@ from kiosk.office.pages.events.session_form import (
     typed_session,
     values_of_event,
 )
-from kiosk.office.pages.events.session_rows import SessionRow, is_admin, session_row
+from kiosk.office.pages.events.session_rows import SessionRow, session_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _page(ask: Ask, series: SeriesFacts, refused: Form | None = None) -> Shown:
         sessions=t.count("{n} session~{n} sessions", len(events)),
         readings=_readings(ask, events),
         rows=rows,
-        add=session_form(ask, form) if is_admin(ask) else None,
+        add=session_form(ask, form) if ask.allows(Role.ADMIN) else None,
         rhythm=rhythm,
         roles=tuple((t(ROLES[role]), str(people)) for role, people in roles.items()) if any(roles.values()) else (),
         record=next((row.id for row in reversed(rows) if row.may_record), ""),

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from kiosk.base.formats import duration_words, hour_words
 from kiosk.hub.events.calendar import BEFORE_START, Event
-from kiosk.hub.permissions import Role
 from kiosk.office.asking import Ask
 from kiosk.office.text.day_words import day_with_year, day_words
 
@@ -101,10 +100,6 @@ def hours_of(ask: Ask, event: Event) -> str:
 def about(ask: Ask, event: Event) -> str:
     """Who leads it, and where."""
     return ", ".join(filter(None, (event.host, event.place(ask.language))))
-
-
-def is_admin(ask: Ask) -> bool:
-    return ask.signed_in.member.role is Role.ADMIN
 
 
 def _told(ask: Ask, event: Event, *, is_over: bool) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from kiosk.base.formats import number_words
 from kiosk.hub.opening_hours import OpenFromTo, Opening
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.hub.settings.exceptional_days import exceptional_days
 from kiosk.hub.settings.hours import weeks_until_now
 from kiosk.office.asking import Answer, Ask, NotFound, Shown, whole_number
@@ -95,7 +95,7 @@ def page(ask: Ask, *, year: int | None = None, closing_form: Form | None = None)
     shown = hours_shown(ask.opening.week)
     inside = ask.hub.visits.people_inside()
     status = closing_form.status if closing_form else 200
-    may_set = allows(ask.signed_in.member.role, Role.ADMIN)
+    may_set = ask.allows(Role.ADMIN)
     values = HoursPage(
         now=now_words(ask),
         inside=t.count("{n} person is inside.~{n} people are inside.", inside) if inside else t("Nobody is inside."),

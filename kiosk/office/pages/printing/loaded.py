@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.base.formats import NO_BREAK, UNKNOWN, number_words
 from kiosk.hub.added_printers import MATERIALS
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.printer_settings import printer
 from kiosk.hub.spools.loading import load_material, load_spool
@@ -44,7 +44,7 @@ def loaded(ask: Ask, view: PrinterView) -> Loaded:
     """For the page of a printer."""
     db = ask.hub.db
     stored, spool = printer(db, view.id), loaded_on(db, view.id)
-    may_load = allows(ask.signed_in.member.role, Role.OPERATOR)
+    may_load = ask.allows(Role.OPERATOR)
     return Loaded(
         material=view.material,
         colour=stored.material_colour if stored else "",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.base.errors import ReasonError
 from kiosk.hub.added_printers import MATERIALS
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.hub.spools.loading import load_spool, unload_spool
 from kiosk.hub.spools.spool import Ended, Spool, spool
 from kiosk.hub.spools.stock import add_spool, bring_spool_back, change_spool, end_spool
@@ -115,7 +115,7 @@ def _page(ask: Ask, stored: Spool, form: Form | None = None) -> Shown:
         printer_slug=stored.printer_slug or "",
         printers=_printers(ask, stored),
         ended=t(ENDED[stored.ended]) if stored.ended else "",
-        may_change=allows(ask.signed_in.member.role, Role.OPERATOR),
+        may_change=ask.allows(Role.OPERATOR),
         history=_history(ask, stored) if stored.id else (),
     )
     return Shown("printing/spool.html", page, form.status, title)

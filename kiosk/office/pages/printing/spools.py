@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.base.formats import number_words, percent
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.hub.spools.spool import PAGE, Ended, Kept, Order, Spool, SpoolFilter, find_spools, materials
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.lists import Choice, ListQuery, Pages
@@ -63,7 +63,7 @@ def show(ask: Ask) -> Answer:
         tally=t("{n} spools, {weight}", n=page.total, weight=_kilograms(ask, page.left_g)),
         pages=query.pages(len(page.spools), page.total, PAGE),
         is_filtered=bool(wanted.text or wanted.material or wanted.kept is not Kept.IN_STOCK),
-        may_change=allows(ask.signed_in.member.role, Role.OPERATOR),
+        may_change=ask.allows(Role.OPERATOR),
     )
     return Shown("printing/spools.html", shown, title=t("Spools"))
 

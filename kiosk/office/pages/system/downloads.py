@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.hub.office.acts import record_act
-from kiosk.hub.permissions import Role, allows
+from kiosk.hub.permissions import Role
 from kiosk.hub.settings.pack.hub_pack import export_pack
 from kiosk.office.asking import Answer, Ask, NotFound, Sent, Shown
 from kiosk.printroom.status.hub_status import StatusReader, as_json
@@ -29,7 +29,7 @@ def show(ask: Ask) -> Answer:
 
 
 def page(ask: Ask, problem: str = "") -> Shown:
-    is_admin = allows(ask.signed_in.member.role, Role.ADMIN)
+    is_admin = ask.allows(Role.ADMIN)
     shown = DownloadsPage(is_admin, ask.machine.space_api is not None, problem)
     return Shown("downloads.html", shown, 422 if problem else 200, ask.words("Files to take along"))
 
