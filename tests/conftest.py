@@ -54,6 +54,7 @@ SLOW = (
     "month",
     "office/test_attacks.py",
     "office/test_every_route.py",
+    "office/test_hostile_fields.py",
     "office/test_hostile_uploads.py",
     "office/test_walk.py",
     "printers/marlin/journal",

@@ -12,13 +12,17 @@ from requests.adapters import HTTPAdapter
 
 from kiosk.office.routes import ROUTES, PageRoute
 from kiosk.office.web.security import BURST
+from kiosk.store.hub_db import rows
 from tests.cli.processes import Running
 from tests.office.office_hub import PIN, Browser, OfficeHub, make_office_hub, served
+from tests.office.test_walk import PAGES
 
 HOSTILE_PARTS = ("none" * 50, "%C3%A4%27%E2%82%AC%F0%9F%94%A5", "..", "%00", "9" * 40)
 """In an address, where something is named: escaped as browsers do it."""
 _WRITTEN_ANYWAY = ('INSERT INTO "office_device"', 'INSERT INTO "process_run"')
 _PARAMETER = re.compile(r"\{\w+\}")
+_NAMED_BY_NUMBER = {"/spools/": "spool", "/events/": "event", "/events/series/": "event_series", "/prints/": "job",
+                    "/settings/people/": "staff"}  # fmt: skip
 _addresses = (f"127.0.{number // 250}.{number % 250 + 2}" for number in itertools.count())
 
 
@@ -81,6 +85,14 @@ def attacked_office(directory: Path) -> Iterator[Attacked]:
     hub = make_office_hub(directory)
     with served(hub) as running:
         yield Attacked(hub, running)
+
+
+def all_pages(hub: OfficeHub) -> Iterator[str]:
+    """Those that the walk sees, and one of each that is named by a number."""
+    yield from PAGES
+    with closing(hub.db()) as db:
+        for address, table in _NAMED_BY_NUMBER.items():
+            yield from (f"{address}{one['id']}" for one in rows(db, f"SELECT id FROM {table} ORDER BY id DESC LIMIT 1"))
 
 
 def routes(*, with_parameters: bool = False) -> Iterator[tuple[PageRoute, str]]:

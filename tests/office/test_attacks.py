@@ -1,7 +1,9 @@
 """Somebody on the network tries to get in, or to do more than they may (W3)."""
 
 import contextlib
+import csv
 import http.client
+import io
 import json
 import socket
 import ssl
@@ -19,6 +21,7 @@ from kiosk.hub.staff import StaffDirectory
 from kiosk.office.web.security import Pace
 from kiosk.store.heartbeats import Process
 from tests.cli.processes import beat_of
+from tests.office.attacking import Attacker, all_pages
 from tests.office.office_hub import PIN, OfficeHub, make_office_hub, scalar, served
 from tests.screens.seed import ManualClock
 
@@ -143,42 +146,58 @@ def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeHub]:
         yield hub
 
 
+HOSTILE = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
+FREE_TEXTS = {
+    "equipment": ("name",), "zone": ("name_fi", "name_sv", "name_en"), "print_file": ("name",),
+    "fault_report": ("text",), "event": ("title_fi", "title_sv", "title_en", "cancelled_en"),
+    "event_series": ("title_fi", "title_sv", "title_en"), "wish": ("text_fi", "text_sv", "text_en"),
+    "pass": ("nickname",),
+    "printer": ("material", "firmware_name", "address"), "audit": ("detail", "before", "after"),
+}  # fmt: skip
+"""Columns, by table, of what people, machines and files bring."""
+SET_TEXTS = {
+    "hub": ("name", "address"), "door": ("municipalities[0]", "origins[0].name[0]", "origins[0].name[2]"),
+    "alarms": ("contacts[0].name", "contacts[0].urls[0]"),
+}  # fmt: skip
+"""Places in settings, by subject."""
+
+
 def test_stored_html_is_shown_as_text(quiet: OfficeHub) -> None:
-    """W3, Q4: in every text that people, machines and files can bring."""
-    hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
+    """W3, Q4: in every text that people, machines and files can bring, on every page, and in no header."""
+    pages = (*all_pages(quiet), "/log?text=" + HOSTILE, "/events?text=" + HOSTILE, "/" + HOSTILE)
     with contextlib.closing(quiet.db()) as db:
-        for table, column in (
-            ("equipment", "name"), ("print_file", "name"), ("fault_report", "text"), ("event", "title_fi"),
-            ("event", "title_en"), ("zone", "name_fi"), ("zone", "name_en"), ("audit", "detail"), ("audit", "before"),
-            ("audit", "after"),
-        ):  # fmt: skip
-            db.execute(f"UPDATE {table} SET {column} = ?", (hostile,))
-        words = json.dumps([hostile, hostile, hostile])
-        for name, value in (("rules", words), ("names", words), ("owner", json.dumps(hostile))):
+        for table, columns in FREE_TEXTS.items():
+            db.execute(f"UPDATE {table} SET " + ", ".join(f"{one} = :text" for one in columns), {"text": HOSTILE})
+        for subject, places in SET_TEXTS.items():
+            for place in places:
+                db.execute(
+                    "UPDATE setting SET value = json_set(value, '$.' || ?, ?) WHERE subject = ?",
+                    (place, HOSTILE, subject),
+                )
+        words = json.dumps([HOSTILE, HOSTILE, HOSTILE])
+        for name, value in (("rules", words), ("names", words), ("owner", json.dumps(HOSTILE))):
             db.execute("UPDATE equipment SET details = json_set(details, '$.' || ?, json(?))", (name, value))
-        db.execute("UPDATE staff SET name = ? WHERE name = 'Antti'", (hostile,))
-    browser = quiet.paired("Maija")
-    browser.session.headers["User-Agent"] = hostile
-    for path in (
-        "/",
-        "/alarms",
-        "/printers",
-        "/printers/hauki",
-        "/equipment",
-        "/equipment/laser",
-        "/equipment/all/order",
-        "/settings/zones",
-        "/settings/zones/vr",
-        "/log",
-        "/log?text=" + hostile,
-        "/devices",
-        "/" + hostile,
-    ):
-        text = browser.get(path).text
-        assert "<script>alert" not in text, path
-        assert "<img" not in text, path
-        if path in ("/", "/printers", "/equipment", "/equipment/laser", "/settings/zones", "/log"):
-            assert "&lt;script&gt;alert(1)" in text, path
+        db.execute("UPDATE staff SET name = ? WHERE name = 'Antti'", (HOSTILE,))
+    browser, shown = Attacker(quiet, "Maija"), set[str]()
+    browser.session.headers["User-Agent"] = HOSTILE
+    for path in pages:
+        answer = browser.get(path)
+        assert "<script>alert" not in answer.text, path
+        assert "<img src=x" not in answer.text, path
+        assert "alert" not in answer.headers.get("content-disposition", ""), path
+        shown |= {path} if "&lt;script&gt;alert(1)" in answer.text else set()
+    assert {"/", "/printers", "/equipment", "/equipment/laser", "/settings/zones", "/settings/hub", "/log",
+            "/settings/door", "/settings/alarms", "/settings/people", "/events", "/prints"} <= shown  # fmt: skip
+
+
+def test_no_cell_of_a_table_is_a_formula(quiet: OfficeHub) -> None:
+    """W3: what a spreadsheet would reckon with is a text in it."""
+    with contextlib.closing(quiet.db()) as db:
+        for formula in ("=cmd|'/c calc'!A0", "@SUM(1)", "+1", "-1", "\t=1"):
+            db.execute("UPDATE audit SET detail = ?, before = ?, after = ?", (formula,) * 3)
+            table = quiet.paired("Maija").get("/log.csv").content.decode("utf-8-sig")
+            cells = [cell for line in csv.reader(io.StringIO(table), delimiter=";") for cell in line]
+            assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
 
 
 def test_an_address_with_nonsense_is_a_page_all_the_same(quiet: OfficeHub) -> None:
