@@ -23,6 +23,14 @@ PACE_S = 0.1
 """Between two requests: an address that asks faster is slowed down."""
 PAGES = {
     "the first page": "/",
+    "who is inside": "/inside",
+    "equipment": "/equipment",
+    "one thing": "/equipment/vr-2",
+    "opening hours": "/hours",
+    "events": "/events",
+    "the night": "/night",
+    "the morning": "/morning",
+    "people": "/settings/people",
     "alarms": "/alarms",
     "printers": "/printers",
     "one printer": "/printers/hauki",
