@@ -228,10 +228,10 @@ def test_a_new_pin_is_allowed_and_a_lock_ends(office: OfficeHub) -> None:
         staff.set_pin(person_id, PIN, by=None)
         while not isinstance(staff.log_in(person_id, "00000000"), Locked):
             pass
-        assert "too many wrong PINs" in admin.get(f"{PEOPLE}/{person_id}").text
+        assert "Too many wrong PINs" in admin.get(f"{PEOPLE}/{person_id}").text
         act(admin, person_id, "unlock")
         assert staff.locked_until(person_id) is None
-        assert "locked out" in act(admin, person_id, "lock").text
+        assert "Locked out" in act(admin, person_id, "lock").text
         assert staff.person(person_id).locked_at is not None
         act(admin, person_id, "unlock")
         assert staff.person(person_id).locked_at is None
