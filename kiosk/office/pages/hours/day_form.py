@@ -45,11 +45,11 @@ def save(ask: Ask) -> Answer:
 
 def remove(ask: Ask) -> Answer:
     """The hours of the week hold on these days again."""
-    found = _group(ask)
-    if found is None:
+    found, seen = _group(ask), _seen(Typed(ask.form))
+    if found is None and not any(one.day in seen for one in exceptional_days(ask.hub.db)):
         return SeeOther("/hours", "gone")
     try:
-        set_days(ask.hub.db, ask.hub.clock, ask.staff_id, (), _seen(Typed(ask.form)))
+        set_days(ask.hub.db, ask.hub.clock, ask.staff_id, (), seen)
     except ReasonError as error:
         return _refused(ask, error, found)
     return SeeOther("/hours", "removed")
