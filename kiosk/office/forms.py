@@ -13,7 +13,7 @@ from enum import StrEnum
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words as ThreeTexts
-from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError, check_time_of_day
+from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.office.asking import Ask, whole_number
 
 ON = "on"
@@ -26,6 +26,8 @@ _CHOOSE_AGAIN = "Choose the file again: a browser does not send it twice."
 _HOURS, _MINUTES = r"(?P<hours>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*[ht]", r"(?P<minutes>[0-9]{1,5})\s*(?:min)?"
 _LENGTH = re.compile(rf"(?:{_HOURS}\.?)?\s*(?:{_MINUTES}\.?)?")
 """Hours as `h`, or as `t` in Finnish and Swedish."""
+_TIME = re.compile(r"(\d{1,2})(?:[.:,]?([0-5]\d))?")
+_LAST_HOUR = 24
 _LANGUAGES = ("fi", "sv", "en")
 _LONGEST_NUMBER = 12
 
@@ -76,10 +78,11 @@ class Typed:
             raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_DAY)) from error
 
     def time_of_day(self, name: str) -> time:
-        """A time of day such as 17:00 or 17.00. Raises SettingRefusedError."""
-        text = self.text(name).replace(".", ":")
-        check_time_of_day(name, text.zfill(len("17:00")))
-        return time.fromisoformat(text.zfill(len("17:00")))
+        """A time of day, see `hour_and_minute`. Raises SettingRefusedError."""
+        hour, minute = hour_and_minute(self.text(name)) or (_LAST_HOUR, 0)
+        if hour == _LAST_HOUR:
+            raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_TIME_OF_DAY))
+        return time(hour, minute)
 
     def minutes(self, name: str) -> int:
         """A length such as `45`, `45 min`, `2 h`, `1,5 h` or `1 h 30 min`; 0 if nothing was typed.
@@ -137,6 +140,15 @@ class Form:
             return replace(self, values=ask.form, errors={error.field: sentence}, version=Typed(ask.form).version)
         version = self.version if isinstance(error, ChangedMeanwhileError) else Typed(ask.form).version
         return replace(self, values=ask.form, above=sentence, version=version)
+
+
+def hour_and_minute(text: str) -> tuple[int, int] | None:
+    """A time of day as people type it: 9, 9.30, 9:30, 0930, or 24 for the end of a day; None for anything else."""
+    match = _TIME.fullmatch(text) if text.isascii() else None
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    return (hour, minute) if hour < _LAST_HOUR or (hour, minute) == (_LAST_HOUR, 0) else None
 
 
 def missing_file(ask: Ask, name: str) -> str:

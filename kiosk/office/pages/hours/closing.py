@@ -1,6 +1,6 @@
 """Closing the hub now, until a time and with a sentence for the door, and opening it again: a host may (W5)."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
@@ -11,7 +11,6 @@ from kiosk.office.asking import Answer, Ask, SeeOther
 from kiosk.office.forms import Typed
 from kiosk.office.pages.hours import overview
 from kiosk.office.pages.hours.closing_zone import empty_form
-from kiosk.office.pages.hours.typed_hours import time_of
 
 
 def close(ask: Ask) -> Answer:
@@ -42,19 +41,15 @@ def _until(ask: Ask, typed: Typed) -> datetime:
         case "hour":
             return (ask.now + timedelta(hours=1)).replace(second=0, microsecond=0)
         case "time":
-            return _next(ask, typed.text("at"), latest)
+            return _next(ask, typed.time_of_day("at"), latest)
     raise SettingRefusedError("until", Reason(ReasonCode.NOT_A_CHOICE))
 
 
-def _next(ask: Ask, text: str, latest: datetime) -> datetime:
+def _next(ask: Ask, moment: time, latest: datetime) -> datetime:
     """That time later today; past midnight only while the hours of today last. Raises SettingRefusedError."""
-    found = time_of(text)
-    if found is None:
-        raise SettingRefusedError("at", Reason(ReasonCode.NOT_A_TIME_OF_DAY))
-    here = ask.now.astimezone(ask.tz)
-    ends_at = datetime.combine(here.date(), found, ask.tz)
+    ends_at = datetime.combine(ask.today, moment, ask.tz)
     if ends_at <= ask.now:
-        ends_at = datetime.combine(here.date() + timedelta(days=1), found, ask.tz)
+        ends_at = datetime.combine(ask.today + timedelta(days=1), moment, ask.tz)
     if ends_at > latest:
         raise SettingRefusedError("at", Reason(ReasonCode.ENDS_BEFORE_IT_BEGINS))
     return ends_at

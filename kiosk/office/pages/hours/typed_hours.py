@@ -1,17 +1,14 @@
 """The hours of a day in a form: two spans as four times, and what was typed as the hub writes it."""
 
-import re
 from collections.abc import Sequence
 from datetime import time
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.opening_hours import OpenFromTo
 from kiosk.hub.settings.checks import SettingRefusedError
-from kiosk.office.forms import Typed
+from kiosk.office.forms import Typed, hour_and_minute
 
 SPANS = (("opens", "closes"), ("opens_again", "closes_again"))
-_TIME = re.compile(r"(\d{1,2})(?:[.:,]?([0-5]\d))?")
-_LAST_HOUR = 24
 
 
 def hours_of(typed: Typed) -> str:
@@ -22,12 +19,6 @@ def hours_of(typed: Typed) -> str:
         if typed.text(opens) or typed.text(closes)
     ]
     return ", ".join(spans)
-
-
-def time_of(text: str) -> time | None:
-    """A time of day as people type it: 9, 9.30, 9:30 or 0930; None for anything else."""
-    hour, minute = _read(text) or (_LAST_HOUR, 0)
-    return time(hour, minute) if hour < _LAST_HOUR else None
 
 
 def fields_of(spans: Sequence[OpenFromTo], language: str) -> dict[str, str]:
@@ -41,18 +32,10 @@ def fields_of(spans: Sequence[OpenFromTo], language: str) -> dict[str, str]:
 
 
 def _time_of(typed: Typed, field: str) -> str:
-    found = _read(typed.text(field))
+    found = hour_and_minute(typed.text(field))
     if found is None:
         raise SettingRefusedError(field, Reason(ReasonCode.NOT_A_TIME_OF_DAY))
     return f"{found[0]:02d}:{found[1]:02d}"
-
-
-def _read(text: str) -> tuple[int, int] | None:
-    match = _TIME.fullmatch(text) if text.isascii() else None
-    if match is None:
-        return None
-    hour, minute = int(match[1]), int(match[2] or 0)
-    return (hour, minute) if hour < _LAST_HOUR or (hour, minute) == (_LAST_HOUR, 0) else None
 
 
 def _shown(moment: time, language: str) -> str:

@@ -9,7 +9,7 @@ from kiosk.office.asking import Answer, Ask, NotFound, Shown
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.pages.printing.loaded import filament, grams
 from kiosk.office.pages.printing.prints import MARKS
-from kiosk.office.text.day_words import date_words
+from kiosk.office.text.day_words import moment_with_year
 from kiosk.office.text.printer_words import ending_word, override_word
 from kiosk.printroom.history.prints import Ending, PrintDetails, print_details
 
@@ -116,5 +116,5 @@ def _override(ask: Ask, found: PrintDetails) -> str:
 
 
 def _when(ask: Ask, moment: datetime, by: str | None = None) -> str:
-    day = f"{date_words(moment, ask.tz, ask.language)} {ask.clock(moment)}"
+    day = moment_with_year(moment, ask.tz, ask.language)
     return f"{day}, {by}" if by else day

@@ -13,7 +13,7 @@ from kiosk.hub.settings.typed_json import from_plain
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow, former, history_rows
-from kiosk.office.text.day_words import date_words
+from kiosk.office.text.day_words import moment_with_year
 
 PATH = "/settings/retention"
 SURE = "sure"
@@ -90,7 +90,7 @@ def _page(ask: Ask, form: Form) -> Shown:
     run = last_run(ask.hub.db)
     page = RetentionPage(
         form=form,
-        ran=f"{date_words(run.at, ask.tz, ask.language)} {ask.clock(run.at)}" if run else "",
+        ran=moment_with_year(run.at, ask.tz, ask.language) if run else "",
         deleted=tuple(_deleted(ask, run)) if run else (),
         history=history_rows(ask, RetentionTimes.subject, LABELS),
     )
