@@ -56,6 +56,7 @@ SLOW = (
     "office/test_every_route.py",
     "office/test_hostile_fields.py",
     "office/test_hostile_uploads.py",
+    "office/test_two_at_once.py",
     "office/test_walk.py",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",
