@@ -54,6 +54,12 @@ class NewHub:
         self.app.touch("pin.ok")
         self.app.until_home(first_page)
 
+    def log_out(self) -> None:
+        """At the screen, page by page."""
+        while (page := self.app.do("page")) != "start":
+            self.app.touch("foot.exit")
+            self.app.until(lambda shown=page: self.app.do("page") != shown, f"{page} stays")
+
     def open_office(self, pin: str, size: tuple[int, int]) -> Hand:
         """Take "Open on my phone or computer" at the screen, type its code in a browser, and the PIN."""
         self.app.touch("day.tools" if self.app.do("page") == "host_day" else "home.tools")
@@ -69,6 +75,7 @@ class NewHub:
         hand.fill(code=self._office_codes()[0], pin=pin)
         hand.page.click("main button.go")
         hand.page.wait_for_selector("nav.main")
+        self.log_out()
         return hand
 
     def _office_codes(self) -> list[str]:

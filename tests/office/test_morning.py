@@ -1,5 +1,6 @@
 """The morning page of the office says of a night what the kiosk's page says (N8)."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,11 @@ HOURS = dict.fromkeys(range(5), "10:00-18:00")
 
 
 def shown(made: PrinterHub, language: str = "en") -> MorningPage:
-    """The page of this hub."""
-    now = made.seeded.clock.now()
-    report = night_report(made.db, night_begins(now, Opening.read(HOURS, TZ), TZ), now)
-    slugs = {found["id"]: found["slug"] for found in rows(made.db, "SELECT id, slug FROM equipment")}
+    """The page of this hub, which is closed then."""
+    now, services = made.seeded.clock.now(), made.seeded.services
+    with closing(services.hub_db), closing(services.live_db):
+        report = night_report(made.db, night_begins(now, Opening.read(HOURS, TZ), TZ), now)
+        slugs = {found["id"]: found["slug"] for found in rows(made.db, "SELECT id, slug FROM equipment")}
     return page_of(report, slugs, TZ, words_of(language))
 
 
