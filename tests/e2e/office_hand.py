@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Page
 
+from tests.office.files_taken import file_of
+
 PRESS_S = 4.0
 """To find it, move to it and press it."""
 KEY_S = 0.5
@@ -48,10 +50,8 @@ class Hand:
 
     def download(self, words: str) -> bytes:
         """Press a button that gives a file, and take the file."""
-        with self.page.expect_download() as coming:
-            self.page.locator("main").get_by_role("button", name=words).first.click()
         self._did(PRESS_S + READ_S)
-        return coming.value.path().read_bytes()
+        return file_of(self.page, f"main button:has-text('{words}')")
 
     def reads(self) -> str:
         """All that stands on the page."""

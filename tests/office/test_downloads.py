@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from kiosk.base.clock import SystemClock
 from kiosk.hub.settings.hub_facts import NightRules
 from kiosk.hub.settings.settings_table import put_setting, read_setting
+from tests.office.files_taken import file_of
 from tests.office.office_hub import PIN, OfficeHub, scalar
 
 PATH = "/settings/downloads"
@@ -61,9 +62,7 @@ def test_what_the_hub_does_not_tell_is_no_file(office: OfficeHub) -> None:
 def test_a_hub_pack_is_sent_shown_and_set(page: Page, office: OfficeHub, tmp_path: Path) -> None:
     """W6, W7: what would change is shown first; what another sets meanwhile is shown before anything is set."""
     page.goto(office.origin + PATH)
-    with page.expect_download() as got:
-        page.click(f'a[href="{PATH}/hub-pack.json"]')
-    pack = json.loads(Path(got.value.path()).read_text(encoding="utf-8"))
+    pack = json.loads(file_of(page, f'a[href="{PATH}/hub-pack.json"]'))
     pack["settings"]["use"]["call_min"] = 7
     pack["zones"].append({"slug": "verstas", "name": ["Verstas", "Verkstad", "Workshop"], "area": None})
     sent = tmp_path / "pack.json"
