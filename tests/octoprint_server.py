@@ -184,13 +184,20 @@ class OctoPrintServer:
         self.post("/api/printer/command", {"commands": [f"!!DEBUG:{debug_command}"]})
 
     def settle(self) -> None:
-        """Connect its printer, cancel its print, and turn its heaters off. Returns when it is idle."""
+        """Connect its printer, cancel its print, end its prompt, turn its heaters off. Returns when it is idle."""
         give_up_at = time.monotonic() + START_S
-        while (state := self._step_to_idle()) != "Operational":
+        while (state := self._step_to_idle()) != "Operational" or self.open_prompt():
             if time.monotonic() > give_up_at:
                 raise OctoPrintServerError(f"OctoPrint does not become idle, but stays {state}.")
+            if state == "Operational":
+                self.send_debug_command("send //action:prompt_end")
             threading.Event().wait(0.2)
         self.post("/api/printer/command", {"commands": ["M104 S0", "M140 S0"]})
+
+    def open_prompt(self) -> dict[str, Any]:
+        """The prompt of its printer as far as the server has read it; empty for none."""
+        found: dict[str, Any] | None = self.get("/api/plugin/action_command_prompt")
+        return found or {}
 
     def _step_to_idle(self) -> str:
         try:

@@ -105,6 +105,7 @@ def test_a_prompt_that_is_open_when_we_connect_is_shown_and_can_be_answered(rig:
     printer, _ = rig.started(job)
     for words in ("prompt_begin Load filament", "prompt_button Go on", "prompt_show"):
         rig.server.send_debug_command(f"send //action:{words}")
+    rig.wait_until(lambda: rig.server.open_prompt().get("choices") == ["Go on"])
     printer.close()
     again, reports = rig.printer()
     again.watch_for(job)
