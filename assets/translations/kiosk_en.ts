@@ -714,6 +714,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>print desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>

@@ -714,6 +714,10 @@
         <translation>sulkeminen nyt</translation>
     </message>
     <message>
+        <source>print desk</source>
+        <translation>tulostuspiste</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kiinni</translation>
     </message>

@@ -714,6 +714,10 @@
         <translation>stängning nu</translation>
     </message>
     <message>
+        <source>print desk</source>
+        <translation>utskriftsdisk</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>stängt</translation>
     </message>

@@ -119,6 +119,7 @@ SETTINGS = {
     "alarms": QT_TRANSLATE_NOOP("Audit", "who is told of alarms"),
     "floor_plan": QT_TRANSLATE_NOOP("Audit", "floor plan"),
     "closed_now": QT_TRANSLATE_NOOP("Audit", "closing now"),
+    "print_desk": QT_TRANSLATE_NOOP("Audit", "print desk"),
 }
 """The settings, by their subject."""
 VALUES = {

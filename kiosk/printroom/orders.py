@@ -13,6 +13,7 @@ from kiosk.hub.permissions import NotAllowedError, require_role
 from kiosk.hub.staff import Role
 from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile
+from kiosk.printroom.queue.numbers import last_place, next_number
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row
 
@@ -126,21 +127,21 @@ class Orders:
             self._require_operator(staff_id)
             self._require_print_room()
             self._db.execute(
-                "INSERT INTO job (id, sha256, created_at, created_by, bed_confirmed_at, bed_confirmed_by)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
-                (job_id, stored.sha256, now, staff_id, now, staff_id),
+                "INSERT INTO job (id, number, sha256, created_at, created_by, bed_confirmed_at, bed_confirmed_by)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (job_id, next_number(self._db), stored.sha256, now, staff_id, now, staff_id),
             )
             self._set_options(job_id, staff_id, options)
             return job_id, self._insert(Action.START, printer_id, staff_id, job_id, None, now)
 
     def add_to_queue(self, stored: StoredFile, staff_id: str, options: StartOptions = _PLAIN) -> str:
         """Add a new job that waits for a printer and a person. Returns its id."""
-        job_id = new_id()
+        job_id, now = new_id(), to_text(self._clock.now())
         with self._db.atomic():
             self._require_operator(staff_id)
             self._db.execute(
-                "INSERT INTO job (id, sha256, created_at, created_by) VALUES (?, ?, ?, ?)",
-                (job_id, stored.sha256, to_text(self._clock.now()), staff_id),
+                "INSERT INTO job (id, number, place, sha256, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?)",
+                (job_id, next_number(self._db), last_place(self._db), stored.sha256, now, staff_id),
             )
             self._set_options(job_id, staff_id, options)
             audit.record(self._db, self._clock, staff_id, "print.queue", f"job:{job_id}")

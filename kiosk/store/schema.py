@@ -11,6 +11,7 @@ from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
 from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_staff
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
+from kiosk.store.print_desk_tables import PRINT_DESK_TABLES
 from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
 
@@ -304,3 +305,10 @@ def m0020_searched_prints(db: Database) -> None:
     db.execute("DROP INDEX job_of_outcome")
     db.execute("CREATE INDEX job_of_outcome ON job (outcome, created_at, id, sha256)")
     db.execute("CREATE INDEX job_of_printer_outcome ON job (printer_id, outcome)")
+
+
+@hub_migrations()
+def m0021_print_desk(db: Database) -> None:
+    """Print requests, the queue with its places, results, the pick-up shelf, and the filament that was really used."""
+    for statement in PRINT_DESK_TABLES.split(";\n"):
+        db.execute(statement)

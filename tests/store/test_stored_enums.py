@@ -30,6 +30,8 @@ from kiosk.printroom.job_state import JobState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overrides import OverrideReason
 from kiosk.printroom.pairing.pairing_requests import Phase
+from kiosk.printroom.requests.states import DeclinedBecause, RequestState
+from kiosk.printroom.results.result import FailedBecause, Result
 from kiosk.store.heartbeats import Process
 
 STORED: dict[tuple[str, str], Iterable[str]] = {
@@ -44,6 +46,10 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("job", "outcome"): Outcome,
     ("job", "override_reason"): OverrideReason,
     ("printer_order", "action"): Action,
+    ("print_request", "request_state"): RequestState,
+    ("print_request", "declined_because"): DeclinedBecause,
+    ("job", "result"): Result,
+    ("job", "failed_because"): FailedBecause,
     ("pairing_request", "phase"): Phase,
     ("alarm", "cause"): AlarmCause,
     ("deletion", "kind"): DeletionKind,

@@ -15,13 +15,14 @@ from kiosk.hub.settings.exceptional_days import DayHours, exceptional_days
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.hours import ClosedNow, WeekHours
 from kiosk.hub.settings.hub_facts import HubFacts, NightRules, RetentionTimes, UseRules
+from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.hub.settings.start_page import StartPage
 
 KINDS: tuple[type[Setting], ...] = (
     HubFacts, WeekHours, StartPage, DoorQuestions, UseRules, NightRules, RetentionTimes, AlarmChannels,
-    FloorPlanSetting, ClosedNow,
+    FloorPlanSetting, ClosedNow, PrintDesk,
 )  # fmt: skip
 """Each has one row of the table `setting`."""
 
@@ -40,6 +41,7 @@ class HubSettings:
     alarms: AlarmChannels = field(default_factory=AlarmChannels)
     floor_plan: FloorPlanSetting = field(default_factory=FloorPlanSetting)
     closed_now: ClosedNow = field(default_factory=ClosedNow)
+    print_desk: PrintDesk = field(default_factory=PrintDesk)
     exceptional_days: tuple[DayHours, ...] = ()
 
     @cached_property

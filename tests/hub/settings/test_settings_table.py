@@ -21,6 +21,7 @@ from kiosk.hub.settings.door import DoorQuestions, Origin
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.hours import ClosedNow, WeekHours
 from kiosk.hub.settings.hub_facts import HubFacts, NightRules, RetentionTimes, UseRules
+from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.start_page import Card, StartPage
@@ -44,6 +45,7 @@ OTHER: tuple[Setting, ...] = (
     FloorPlanSetting(width_m=8.5, depth_m=5, kiosk=Place(1, 2.5), walls=(Segment(0, 1, 4, 1),)),
     ClosedNow(begins_at=datetime(2026, 3, 2, 12, tzinfo=UTC), ends_at=datetime(2026, 3, 2, 17, tzinfo=UTC),
               sentence=WORDS),
+    PrintDesk(open_requests=5, scan_at_printer=True),
 )  # fmt: skip
 """Another value of each kind than that of a new hub."""
 

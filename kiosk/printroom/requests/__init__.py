@@ -1,0 +1,1 @@
+"""Print requests: what visitors ask to have printed, and what staff decide."""
