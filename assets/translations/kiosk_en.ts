@@ -526,6 +526,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moved a print in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chose the printer of a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held a print back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released a print that was held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by when a print should be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the number of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed a print to run when the hub is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer lets a print run when the hub is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a print in the queue again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed a print in spite of findings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6489,6 +6525,14 @@ afterwards</source>
         <translation>There is no such printer any more.</translation>
     </message>
     <message>
+        <source>The queue has changed meanwhile. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of them have been started already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print room was restarted before this start; look at the printer and start again.</source>
         <translation>The print room was restarted before this start; look at the printer and start again.</translation>
     </message>
@@ -6591,6 +6635,30 @@ afterwards</source>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Nobody confirmed at the machine that the bed is clear.</translation>
+    </message>
+    <message>
+        <source>The print takes longer than the hub is open, and this printer may not run alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time is free on this printer within four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows when the print on this printer ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor has no induction for this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person may start a print on this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer is heating up. This one starts in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>

@@ -526,6 +526,42 @@
         <translation>poisti tulosteen jonosta</translation>
     </message>
     <message>
+        <source>moved a print in the queue</source>
+        <translation>siirsi tulosteen jonossa</translation>
+    </message>
+    <message>
+        <source>chose the printer of a print</source>
+        <translation>valitsi tulosteelle tulostimen</translation>
+    </message>
+    <message>
+        <source>held a print back</source>
+        <translation>pidätti tulosteen jonossa</translation>
+    </message>
+    <message>
+        <source>released a print that was held back</source>
+        <translation>vapautti pidätetyn tulosteen</translation>
+    </message>
+    <message>
+        <source>set by when a print should be done</source>
+        <translation>asetti tulosteelle määräpäivän</translation>
+    </message>
+    <message>
+        <source>changed the number of copies</source>
+        <translation>muutti kappalemäärää</translation>
+    </message>
+    <message>
+        <source>allowed a print to run when the hub is closed</source>
+        <translation>antoi tulosteelle luvan jatkua, kun keskus on kiinni</translation>
+    </message>
+    <message>
+        <source>no longer lets a print run when the hub is closed</source>
+        <translation>perui tulosteen luvan jatkua, kun keskus on kiinni</translation>
+    </message>
+    <message>
+        <source>put a print in the queue again</source>
+        <translation>lisäsi tulosteen uudelleen jonoon</translation>
+    </message>
+    <message>
         <source>allowed a print in spite of findings</source>
         <translation>salli tulosteen huomautuksista huolimatta</translation>
     </message>
@@ -6492,6 +6528,14 @@ lopuksi</translation>
         <translation>Sitä tulostinta ei enää ole.</translation>
     </message>
     <message>
+        <source>The queue has changed meanwhile. Look at it again.</source>
+        <translation>Jono on muuttunut sillä välin. Katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{number} of them have been started already.</source>
+        <translation>Niistä {number} on jo aloitettu.</translation>
+    </message>
+    <message>
         <source>The print room was restarted before this start; look at the printer and start again.</source>
         <translation>Tulostushuone käynnistyi uudelleen ennen tätä aloitusta. Katso tulostinta ja aloita uudelleen.</translation>
     </message>
@@ -6594,6 +6638,30 @@ lopuksi</translation>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Kukaan ei ole vahvistanut tulostimen luona, että alusta on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The print takes longer than the hub is open, and this printer may not run alone.</source>
+        <translation>Tulostus kestää kauemmin kuin keskus on auki, eikä tämä tulostin saa toimia ilman valvontaa.</translation>
+    </message>
+    <message>
+        <source>No time is free on this printer within four weeks.</source>
+        <translation>Tällä tulostimella ei ole vapaata aikaa neljään viikkoon.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when the print on this printer ends.</source>
+        <translation>Kukaan ei tiedä, milloin tämän tulostimen tulostus päättyy.</translation>
+    </message>
+    <message>
+        <source>The visitor has no induction for this printer.</source>
+        <translation>Kävijällä ei ole perehdytystä tähän tulostimeen.</translation>
+    </message>
+    <message>
+        <source>Only a person may start a print on this printer.</source>
+        <translation>Vain ihminen saa aloittaa tulosteen tällä tulostimella.</translation>
+    </message>
+    <message>
+        <source>Another printer is heating up. This one starts in a moment.</source>
+        <translation>Toinen tulostin lämpenee. Tämä alkaa hetken päästä.</translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>

@@ -526,6 +526,42 @@
         <translation>tog en utskrift ur kön</translation>
     </message>
     <message>
+        <source>moved a print in the queue</source>
+        <translation>flyttade en utskrift i kön</translation>
+    </message>
+    <message>
+        <source>chose the printer of a print</source>
+        <translation>valde skrivare för en utskrift</translation>
+    </message>
+    <message>
+        <source>held a print back</source>
+        <translation>höll kvar en utskrift i kön</translation>
+    </message>
+    <message>
+        <source>released a print that was held back</source>
+        <translation>släppte en kvarhållen utskrift</translation>
+    </message>
+    <message>
+        <source>set by when a print should be done</source>
+        <translation>satte en dag då en utskrift ska vara klar</translation>
+    </message>
+    <message>
+        <source>changed the number of copies</source>
+        <translation>ändrade antalet exemplar</translation>
+    </message>
+    <message>
+        <source>allowed a print to run when the hub is closed</source>
+        <translation>lät en utskrift gå när hubben är stängd</translation>
+    </message>
+    <message>
+        <source>no longer lets a print run when the hub is closed</source>
+        <translation>lät inte längre en utskrift gå när hubben är stängd</translation>
+    </message>
+    <message>
+        <source>put a print in the queue again</source>
+        <translation>lade en utskrift i kön på nytt</translation>
+    </message>
+    <message>
         <source>allowed a print in spite of findings</source>
         <translation>tillät en utskrift trots anmärkningar</translation>
     </message>
@@ -6492,6 +6528,14 @@ efteråt</translation>
         <translation>Den skrivaren finns inte längre.</translation>
     </message>
     <message>
+        <source>The queue has changed meanwhile. Look at it again.</source>
+        <translation>Kön har ändrats under tiden. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>{number} of them have been started already.</source>
+        <translation>{number} av dem har redan börjat.</translation>
+    </message>
+    <message>
         <source>The print room was restarted before this start; look at the printer and start again.</source>
         <translation>Skrivarrummet startades om före den här starten. Titta på skrivaren och starta igen.</translation>
     </message>
@@ -6594,6 +6638,30 @@ efteråt</translation>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
         <translation>Ingen har bekräftat vid skrivaren att bädden är tom.</translation>
+    </message>
+    <message>
+        <source>The print takes longer than the hub is open, and this printer may not run alone.</source>
+        <translation>Utskriften tar längre tid än hubben är öppen, och den här skrivaren får inte gå utan tillsyn.</translation>
+    </message>
+    <message>
+        <source>No time is free on this printer within four weeks.</source>
+        <translation>Den här skrivaren har ingen ledig tid på fyra veckor.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when the print on this printer ends.</source>
+        <translation>Ingen vet när utskriften på den här skrivaren slutar.</translation>
+    </message>
+    <message>
+        <source>The visitor has no induction for this printer.</source>
+        <translation>Besökaren har ingen introduktion till den här skrivaren.</translation>
+    </message>
+    <message>
+        <source>Only a person may start a print on this printer.</source>
+        <translation>Bara en människa får starta en utskrift på den här skrivaren.</translation>
+    </message>
+    <message>
+        <source>Another printer is heating up. This one starts in a moment.</source>
+        <translation>En annan skrivare värms upp. Den här börjar om en stund.</translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>

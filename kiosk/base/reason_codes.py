@@ -127,6 +127,8 @@ class ReasonCode(Enum):
     PROMPT_CLOSED = QT_TRANSLATE_NOOP("Reason", "The machine does not ask anything any more.")
     CHOICE_NOT_OFFERED = QT_TRANSLATE_NOOP("Reason", "The machine does not offer this answer.")
     PRINTER_REMOVED = QT_TRANSLATE_NOOP("Reason", "There is no such printer any more.")
+    QUEUE_CHANGED = QT_TRANSLATE_NOOP("Reason", "The queue has changed meanwhile. Look at it again.")
+    COPIES_BEGUN = QT_TRANSLATE_NOOP("Reason", "{number} of them have been started already.")
     NOT_IN_QUEUE = QT_TRANSLATE_NOOP("Reason", "This print is no longer in the queue. Look at the list again.")
     RESTARTED_BEFORE_START = QT_TRANSLATE_NOOP(
         "Reason", "The print room was restarted before this start; look at the printer and start again."
@@ -215,6 +217,14 @@ class ReasonCode(Enum):
     BED_CLEARED_WHILE_OFFLINE = QT_TRANSLATE_NOOP(
         "Reason", "A person cleared the bed while the printer was out of contact."
     )
+    LONGER_THAN_OPEN = QT_TRANSLATE_NOOP(
+        "Reason", "The print takes longer than the hub is open, and this printer may not run alone."
+    )
+    NO_FREE_TIME = QT_TRANSLATE_NOOP("Reason", "No time is free on this printer within four weeks.")
+    PRINT_END_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "Nobody knows when the print on this printer ends.")
+    REQUESTER_NOT_INDUCTED = QT_TRANSLATE_NOOP("Reason", "The visitor has no induction for this printer.")
+    CLEARS_NOT_ITSELF = QT_TRANSLATE_NOOP("Reason", "Only a person may start a print on this printer.")
+    HEATS_AFTER_OTHER = QT_TRANSLATE_NOOP("Reason", "Another printer is heating up. This one starts in a moment.")
     TAKEN_OUT_OF_QUEUE = QT_TRANSLATE_NOOP("Reason", "Taken out of the queue.")
 
     # Copying a print file into the hub.

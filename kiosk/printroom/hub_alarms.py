@@ -104,9 +104,9 @@ class HubAlarms:
 def queue_blocked_by(overview: Overview) -> Reason | None:
     """Why none of the waiting prints can be taken by any printer before a person comes; None: one can, or none waits.
 
-    A print that fits no printer at all is not counted: the screens say so where it waits.
+    A print that fits no printer at all is not counted: the screens say so where it waits. Nor is one that staff hold.
     """
-    waiting = [job for job in overview.open_jobs() if job.queued]
+    waiting = [job for job in overview.open_jobs() if job.queued and not job.held]
     printers = overview.printers() if waiting else ()
     first: Reason | None = None
     for job in waiting:

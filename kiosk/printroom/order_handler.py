@@ -1,6 +1,7 @@
 """Carries out the orders for one printer: refuses, answers at once, or asks the printer and waits for its event."""
 
 import logging
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.printroom.order_answers import (
     NO_CONTACT,
     START_STALE_AFTER_S,
     TIMEOUT_REASON,
+    TIMEOUT_S,
     PendingOrder,
     is_stale,
     order_recovery,
@@ -26,6 +28,7 @@ from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
+from kiosk.printroom.queue.heating_gap import HeatingGap
 from kiosk.printroom.records import JobRow, Records
 from kiosk.printroom.start_checks import RequestedStart, start_refusal, unsafe
 
@@ -47,6 +50,16 @@ class FileChecked:
     facts: PrintFacts | None = None
 
 
+@dataclass(slots=True)
+class _HeldStart:
+    """A start whose file is checked. age_s: of its order at `since_s`. until_s: until when it had to wait."""
+
+    order_id: str
+    since_s: float
+    age_s: float
+    until_s: float = -math.inf
+
+
 class OrderHandler:
     """Carries out the orders for one printer. Used by the print room's thread alone; never blocks.
 
@@ -61,10 +74,11 @@ class OrderHandler:
         clock: Clock,
         files_dir: Path,
         check_file: Callable[[str, str, bool], None],
+        heating: HeatingGap,
     ) -> None:
         """check_file: checks the file of (job id, SHA-256) on another thread; the result comes to `file_checked`.
 
-        Its third argument: whether the facts are found again, too.
+        Its third argument: whether the facts are found again, too. heating: of all printers together.
         """
         self._tracker = tracker
         self._printer = printer
@@ -72,6 +86,8 @@ class OrderHandler:
         self._clock = clock
         self._files_dir = files_dir
         self._check_file = check_file
+        self._heating = heating
+        self._held: _HeldStart | None = None
         self._actions: dict[Action, Callable[[PendingOrder], Answer | None]] = {
             Action.START: self._start,
             Action.PAUSE: self._control_print,
@@ -127,9 +143,34 @@ class OrderHandler:
         if row.override is not None:
             codes = ", ".join(row.override.codes)
             _log.warning("%s: job %s starts with an override: %s", self._tracker.row.name, row.id, codes)
+        self._held = _HeldStart(order.id, self._clock.monotonic_s(), self._age_s(order))
+        self._start_held(order)
+
+    def _start_held(self, order: PendingOrder) -> None:
+        """Hand a checked job to the printer, as soon as no other printer has just begun to heat.
+
+        Whoever confirmed the bed may leave meanwhile: the job holds the printer, and shows that it waits. Only the time
+        in which it had to wait does not count for that the start is stale.
+        """
+        held, now_s, job = self._held, self._clock.monotonic_s(), self._tracker.status.job
+        if held is None or held.order_id != order.id or job is None:
+            return
+        wait_s = self._heating.wait_s(self._tracker.row.id, now_s)
+        self._tracker.hold_start(held=wait_s > 0)
+        if wait_s > 0:
+            held.until_s = now_s + wait_s
+            order.deadline_s = held.until_s + TIMEOUT_S[Action.START]
+            return
+        self._held = None
+        stale_s = held.age_s + now_s - max(held.since_s, held.until_s)
+        if stale_s > START_STALE_AFTER_S:  # the process was frozen
+            self._tracker.withdraw_start(Outcome.FAILED, START_EXPIRED)
+            return
+        row = self._records.job(job.id)
+        assert row is not None, "jobs are never deleted"
         order.requested = True
-        start_by_s = self._clock.monotonic_s() + START_STALE_AFTER_S - self._age_s(order)
-        self._require_printer().start(row.print_job(self._files_dir, start_by_s))
+        self._require_printer().start(row.print_job(self._files_dir, now_s + START_STALE_AFTER_S - stale_s))
+        self._heating.began(self._tracker.row.id, now_s)
 
     def retry_pending(self) -> None:
         """Request what was held back until there was contact; refuse what has waited too long. Call each turn."""
@@ -139,6 +180,9 @@ class OrderHandler:
             for order in sorted(held, key=lambda order: order.action is not Action.STOP_NOW):
                 if not self._is_stale(order):
                     self._request(order)
+        for order in tracker.pending:
+            if self._held is not None and order.id == self._held.order_id:
+                self._start_held(order)
         now_s = self._clock.monotonic_s()
         for order in tracker.pending:
             if order.deadline_s <= now_s:
@@ -315,11 +359,17 @@ class OrderHandler:
     def _requested_start(self, job: JobRow | None) -> RequestedStart:
         return RequestedStart(
             job_state=job.job_state if job else None,
-            bed_confirmed=job is not None and job.bed_confirmed_at is not None,
+            bed_confirmed=job is not None and self._is_bed_confirmed(job),
             file_exists=job is not None and stored_path(self._files_dir, job.sha256).is_file(),
             limits=limit_findings(job.facts, self._tracker.row) if job else (),
             override=job.override if job else None,
             printer_id=self._tracker.row.id,
+        )
+
+    def _is_bed_confirmed(self, job: JobRow) -> bool:
+        """By a person; or by nobody, which only a printer that clears its bed by itself may do without."""
+        return job.bed_confirmed_at is not None and (
+            job.bed_confirmed_by is not None or self._tracker.row.clears_itself
         )
 
     def _with_facts(self, job: JobRow, facts: PrintFacts) -> JobRow:

@@ -13,7 +13,9 @@ from kiosk.hub.permissions import NotAllowedError, require_role
 from kiosk.hub.staff import Role
 from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile
-from kiosk.printroom.queue.numbers import last_place, next_number
+from kiosk.printroom.queue.numbers import next_number
+from kiosk.printroom.queue.waiting import IN_QUEUE_SQL
+from kiosk.printroom.queue.wishes import PrintWishes, add_jobs
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row
 
@@ -76,6 +78,7 @@ class StartOptions:
 
 
 _PLAIN = StartOptions()
+_ANY_WAY = PrintWishes()
 
 
 class Orders:
@@ -134,18 +137,22 @@ class Orders:
             self._set_options(job_id, staff_id, options)
             return job_id, self._insert(Action.START, printer_id, staff_id, job_id, None, now)
 
-    def add_to_queue(self, stored: StoredFile, staff_id: str, options: StartOptions = _PLAIN) -> str:
-        """Add a new job that waits for a printer and a person. Returns its id."""
-        job_id, now = new_id(), to_text(self._clock.now())
+    def add_to_queue(
+        self, stored: StoredFile, staff_id: str, options: StartOptions = _PLAIN, wishes: PrintWishes = _ANY_WAY
+    ) -> str:
+        """Add new jobs that wait for a printer and a person, one for each copy. Returns the id of the first one.
+
+        Jobs of a request carry its number. Raises SettingRefusedError, UnknownJobError for a request that there is
+        not, UnknownPrinterError.
+        """
         with self._db.atomic():
             self._require_operator(staff_id)
-            self._db.execute(
-                "INSERT INTO job (id, number, place, sha256, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?)",
-                (job_id, next_number(self._db), last_place(self._db), stored.sha256, now, staff_id),
-            )
-            self._set_options(job_id, staff_id, options)
-            audit.record(self._db, self._clock, staff_id, "print.queue", f"job:{job_id}")
-        return job_id
+            number = self._number_of(wishes)
+            added = add_jobs(self._db, self._clock, staff_id, stored.sha256, number, wishes)
+            for job_id in added:
+                self._set_options(job_id, staff_id, options)
+            audit.record(self._db, self._clock, staff_id, "print.queue", f"job:{added[0]}")
+        return added[0]
 
     def start_queued(self, job_id: str, printer_id: str, staff_id: str, options: StartOptions = _PLAIN) -> str:
         """Start a queued job; `staff_id` confirmed at the machine that its bed is clear. Returns the order id.
@@ -159,6 +166,20 @@ class Orders:
             self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
             self._set_options(job_id, staff_id, options)
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)
+
+    def start_by_itself(self, job_id: str, printer_id: str) -> str:
+        """Start a queued job on a printer that clears its bed by itself; nobody confirms that. Returns the order id.
+
+        For the print room. Raises NotInQueueError, and NotAllowedError for any other printer, or if its bed is not
+        clear.
+        """
+        now = to_text(self._clock.now())
+        with self._db.atomic():
+            clear = "SELECT 1 AS yes FROM printer WHERE id = ? AND clears_itself AND bed_clear AND NOT out_of_service"
+            if row(self._db, clear, printer_id) is None:
+                raise NotAllowedError(Reason(ReasonCode.CLEARS_NOT_ITSELF))
+            self._take_from_queue("bed_confirmed_at = ?", job_id, now)
+            return self._insert(Action.START, printer_id, None, job_id, FROM_QUEUE, now)
 
     def remove_from_queue(self, job_id: str, staff_id: str) -> None:
         """Cancel a queued job. Raises NotInQueueError."""
@@ -178,6 +199,14 @@ class Orders:
         if found is None or found["answer"] is None:
             return None
         return Answer(done=found["answer"] == "done", reason=from_json(found["reason"]))
+
+    def _number_of(self, wishes: PrintWishes) -> int:
+        if wishes.request_id is None:
+            return next_number(self._db)
+        found = row(self._db, "SELECT number FROM print_request WHERE id = ?", wishes.request_id)
+        if found is None:
+            raise UnknownJobError(Reason(ReasonCode.NO_SUCH_PRINT))
+        return int(found["number"])
 
     def _require_operator(self, staff_id: str | None) -> None:
         require_role(self._db, self._clock, staff_id, Role.OPERATOR)
@@ -204,8 +233,7 @@ class Orders:
     def _take_from_queue(self, change: str, job_id: str, *values: str | None) -> None:
         """Change the job in one statement that also checks that it is still in the queue."""
         changed = self._db.execute(
-            f"UPDATE job SET {change} WHERE id = ? AND job_state = 'waiting' AND printer_id IS NULL"  # noqa: S608
-            " AND NOT EXISTS (SELECT 1 FROM printer_order WHERE job_id = job.id AND answered_at IS NULL)",
+            f"UPDATE job SET {change} WHERE id = ? AND {IN_QUEUE_SQL}",  # noqa: S608 - our own words
             (*values, job_id),
         )
         if changed.rowcount != 1:

@@ -13,7 +13,8 @@ from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import Alarm, open_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.overrides import Override
+from kiosk.printroom.queue.job_view import JobView as JobView
+from kiosk.printroom.queue.job_view import job_view
 from kiosk.store.heartbeats import Liveness, Silence
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows, open_live_db
@@ -41,44 +42,15 @@ LIVE_SQL = {
     "notice": "SELECT * FROM notice",
     "camera_image": "SELECT printer_id, at FROM camera_image",  # without the image itself
 }
+FACTS_KEPT = 256
+"""Of so many files: more than usually wait at a time."""
 IMAGE_SHOWN_S = 300.0
 """An older camera image is not shown at all."""
-JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome", "created_by", "progress")
 PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
-                   "nozzle_mm", "material", "tool_count", "firmware_name")  # fmt: skip
+                   "nozzle_mm", "material", "material_colour", "tool_count", "firmware_name")  # fmt: skip
 """Columns that a view shows as they are stored."""
 IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 TEMPERATURE_HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
-
-
-@dataclass(frozen=True, slots=True)
-class JobView:
-    """One job as a screen shows it. `progress` is 0–1."""
-
-    id: str
-    sha256: str
-    file_name: str
-    facts: PrintFacts
-    printer_id: str | None
-    job_state: str
-    outcome: str | None
-    reason: Reason | None
-    created_at: datetime
-    created_by: str | None
-    started_at: datetime | None
-    ended_at: datetime | None
-    progress: float
-    starting: bool
-    """A start was ordered and is not answered yet."""
-    override: Override | None = None
-    override_name: str = ""
-    """Who gave the override; for staff only."""
-    heaters_off: bool = False
-
-    @property
-    def queued(self) -> bool:
-        """True while it waits for a printer and a person."""
-        return self.job_state == "waiting" and not self.starting
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +96,8 @@ class PrinterView:
     height_mm: float
     nozzle_mm: float
     material: str
+    material_colour: str
+    """Loaded, in words; empty if nobody said it."""
     tool_count: int
     firmware_name: str
     """By the name that it last gave itself; empty: it never did."""
@@ -136,6 +110,10 @@ class PrinterView:
     reason: Reason | None
     bed_clear: bool
     out_of_service: bool
+    may_run_alone: bool
+    """While the hub is closed, with a job that may."""
+    clears_itself: bool
+    """The print is off the bed when it is done."""
     job: JobView | None
     """The job that holds the printer, or the last one on its bed; else None."""
     reading: ReadingView | None
@@ -245,9 +223,16 @@ class Overview:
         return tuple(alarm for alarm in open_alarms(self._hub) if alarm.printer_id not in present)
 
     def open_jobs(self) -> tuple[JobView, ...]:
-        """Jobs that wait, run, or lie on a bed, oldest first; the queue consists of those that are `queued`."""
+        """Jobs that run or lie on a bed, oldest first, then those that wait.
+
+        Those that are `queued` are the queue, in its order.
+        """
         starting = {found["job_id"] for found in rows(self._hub, WAITING_STARTS_SQL)}
-        return tuple(self._job(found, starting) for found in rows(self._hub, OPEN_JOBS_SQL))
+        jobs = sorted(rows(self._hub, OPEN_JOBS_SQL), key=_place)
+        return tuple(
+            job_view(found, self._facts_of(found["sha256"], found["reader"]), starting=found["id"] in starting)
+            for found in jobs
+        )
 
     def temperature_history(self, printer_id: str) -> tuple[TemperaturePoint, ...]:
         """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
@@ -259,25 +244,11 @@ class Overview:
     def _by_printer(self, sql: str) -> dict[str, dict[str, Any]]:
         return {found["printer_id"]: found for found in live_rows(self._live, sql)}
 
-    def _job(self, found: dict[str, Any], starting: set[str]) -> JobView:
-        return JobView(
-            **{name: found[name] for name in JOB_COLUMNS},
-            facts=self._facts_of(found["sha256"], found["reader"]),
-            reason=from_json(found["reason"]),
-            created_at=from_text(found["created_at"]),
-            started_at=from_text_or_none(found["started_at"]),
-            ended_at=from_text_or_none(found["ended_at"]),
-            starting=found["id"] in starting,
-            override=Override.of_row(found),
-            override_name=found["override_name"] or "",
-            heaters_off=bool(found["heaters_off"]),
-        )
-
     def _facts_of(self, sha256: str, reader: str) -> PrintFacts:
         """Facts of the same bytes change with their reader only, and hold images: each is read once."""
         key = (sha256, reader)
         if key not in self._facts:
-            if len(self._facts) >= 64:
+            if len(self._facts) >= FACTS_KEPT:
                 self._facts.pop(next(iter(self._facts)))
             found = rows(self._hub, "SELECT facts FROM print_file WHERE sha256 = ?", sha256)
             self._facts[key] = PrintFacts.from_json(found[0]["facts"])
@@ -292,6 +263,11 @@ def read_camera_image(live_path: Path, printer_id: str) -> CameraImage | None:
     finally:
         live.close()
     return None if found is None else CameraImage(from_text(found["at"]), found["turn"], found["image"])
+
+
+def _place(job: dict[str, Any]) -> float:
+    """In the queue; what does not wait there comes before it."""
+    return float(job["place"] or 0.0) if job["job_state"] == JobState.WAITING else -1.0
 
 
 def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
@@ -331,6 +307,8 @@ def _printer(
         reason=reason,
         bed_clear=bool(found["bed_clear"]),
         out_of_service=bool(found["out_of_service"]),
+        may_run_alone=bool(found["may_run_alone"]),
+        clears_itself=bool(found["clears_itself"]),
         job=job,
         reading=_reading(live["reading"], now),
         fraction=known.get("fraction", job.progress if job else None),

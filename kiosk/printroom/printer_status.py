@@ -48,6 +48,8 @@ class PrinterStatus:
     """Attempts to reconnect are not shown one by one."""
     internal_error: bool = False
     """Our own code failed over this printer; a person must look at it."""
+    heats_after_other: bool = False
+    """The start of its job is held back: another printer has just begun to heat."""
 
     @classmethod
     def stored(cls, state: str, reason: Reason | None, *, bed_clear: bool, out_of_service: bool) -> "PrinterStatus":
@@ -175,7 +177,8 @@ def _shown_when_idle(status: PrinterStatus) -> ShownStatus:
         return ShownStatus(PrinterState.PRINTING, _FOREIGN_PRINT)
     if status.job is not None and status.job.job_state is JobState.SENDING:
         # It will heat soon, and must not be taken for free.
-        return ShownStatus(PrinterState.HEATING, Reason(ReasonCode.SENDING_FILE))
+        code = ReasonCode.HEATS_AFTER_OTHER if status.heats_after_other else ReasonCode.SENDING_FILE
+        return ShownStatus(PrinterState.HEATING, Reason(code))
     if status.job is not None:
         return ShownStatus(PrinterState.FINISHING, status.reason)
     if not status.bed_clear:

@@ -4,8 +4,8 @@ The status is one frozen value. Each event yields the next one, which is adopted
 database; an event that could not be written can therefore be applied again.
 
 An order handler reads `row`, `status`, `prompt`, `awaiting_report` and `pending`, and changes them only by `answer`,
-`begin_sending`, `withdraw_start`, `clear_bed`, `set_out_of_service` and `reset_faults`. Each is one transaction; if it
-fails, nothing has changed.
+`begin_sending`, `hold_start`, `withdraw_start`, `clear_bed`, `set_out_of_service` and `reset_faults`. Each is one
+transaction; if it fails, nothing has changed.
 """
 
 import logging
@@ -196,13 +196,18 @@ class PrinterTracker:
             self._records.job_sent(job.id, self.row.id)
         self.pending.add(order)
 
+    def hold_start(self, *, held: bool) -> None:
+        """The start of the open job waits for another printer that begins to heat, or waits no more."""
+        if held != self.status.heats_after_other:
+            self._adopt(replace(self.status, heats_after_other=held))
+
     def withdraw_start(self, outcome: Outcome, reason: Reason) -> None:
         """The open job did not begin and the printer is unchanged: refuse its start and free the printer."""
         job = self.status.job
         assert job is not None, "only an open job can be withdrawn"
         order = self.pending.start_of(job.id)
         from_queue = order is not None and order.detail == FROM_QUEUE
-        with self._adopting(replace(self.status, job=None)):
+        with self._adopting(replace(self.status, job=None, heats_after_other=False)):
             self._records.job_not_started(job.id, outcome, reason, from_queue=from_queue)
             if order is not None:
                 self._records.answer(order.id, Answer(done=False, reason=reason))
@@ -321,11 +326,22 @@ class PrinterTracker:
         if self._stopping and event.outcome is not Outcome.DONE:
             event = replace(event, outcome=Outcome.FAILED, reason=Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
         reported = PrinterState.FINISHING if self.status.reported in JOB_RUNS else self.status.reported
-        with self._adopting(replace(self.status, job=None, bed_clear=False, reported=reported), event):
+        is_clear = self._cleared_itself(event)
+        after = replace(self.status, job=None, bed_clear=is_clear, reported=reported, heats_after_other=False)
+        with self._adopting(after, event):
             self._records.job_ended(job.id, event, self._progress.fraction)
+            if is_clear:
+                self._records.collect(self.row.id, None)
         self._forget_job(job.id)
         counts = f"{event.lines} lines, {event.resends} sent again"
         _log.info("%s: job %s %s after %s. %s", name, job.id, event.outcome, counts, event.reason or "")
+
+    def _cleared_itself(self, end: JobEnded) -> bool:
+        """Whether nothing is on the bed after this end, without a person who says so.
+
+        Only after a print that was seen to run and to be done, on a printer that is declared to clear its bed.
+        """
+        return end.outcome is Outcome.DONE and self.row.clears_itself and not self.awaiting_report
 
     def _foreign_print_seen(self, event: ForeignPrintSeen) -> None:
         status = replace(self.status, foreign_name=event.name)

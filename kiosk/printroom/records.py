@@ -73,6 +73,8 @@ class PrinterRow:
     """By the name that it last gave itself; empty: it never did."""
     keyed_at: str | None = None
     """When its key was last given on a screen; a change reconnects it."""
+    clears_itself: bool = False
+    """Nothing is on its bed after a print that was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class JobRow:
     bed_confirmed_at: "datetime | None"
     override: Override | None = None
     heaters_off: bool = False
+    bed_confirmed_by: str | None = None
+    """None: nobody did, or the printer clears its bed by itself."""
 
     @property
     def open_job(self) -> OpenJob:
@@ -164,6 +168,7 @@ class Records:
             bed_confirmed_at=from_text_or_none(found["bed_confirmed_at"]),
             override=Override.of_row(found),
             heaters_off=bool(found["heaters_off"]),
+            bed_confirmed_by=found["bed_confirmed_by"],
         )
 
     def ended(self, job_ids: Sequence[str]) -> list[str]:
@@ -256,8 +261,8 @@ class Records:
         )
         return sum(max(0.0, span.total_seconds()) for span in spans)
 
-    def collect(self, printer_id: str, staff_id: str) -> None:
-        """The bed was cleared: what lay on it is collected."""
+    def collect(self, printer_id: str, staff_id: str | None) -> None:
+        """The bed was cleared: what lay on it is collected. staff_id: None for a printer that clears itself."""
         self._db.execute(
             "UPDATE job SET job_state = 'collected', collected_at = ?, collected_by = ? WHERE printer_id = ?"
             " AND job_state IN ('done', 'cancelled', 'failed')",
@@ -317,4 +322,5 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
         reason=from_json(found["reason"]),
         firmware_name=found["firmware_name"],
         keyed_at=found["keyed_at"],
+        clears_itself=bool(found["clears_itself"]),
     )

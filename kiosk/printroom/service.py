@@ -33,6 +33,8 @@ from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
 from kiosk.printroom.print_files import check_stored_file, read_again, stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
+from kiosk.printroom.queue.auto_start import AutoStart
+from kiosk.printroom.queue.heating_gap import HeatingGap
 from kiosk.printroom.records import PrinterRow, Records, needs_new_link, survives_new_link
 from kiosk.printroom.upkeep import Upkeep
 from kiosk.store.change_watch import Watch
@@ -42,9 +44,7 @@ from kiosk.store.live_db import open_live_db
 from kiosk.store.process_runs import RunRecord
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-    from kiosk.store.live_db import LiveDatabase
+    pass
 
 POLL_EACH_S = 0.025
 """How often to check for orders when no event comes; a check costs some microseconds."""
@@ -99,9 +99,8 @@ class PrintRoom:
         backup: NightlyBackup | None = None,
         notification: NotificationSetup | None = None,
     ) -> None:
-        """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
-        backup: None where no backup is wanted. notification: None where nobody is told of alarms; else as it is set
-        now, later changes are followed.
+        """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files. backup: None
+        where none is wanted. notification: as it is set now, later changes are followed; None where nobody is told.
         """
         self._hub_path, self._live_path, self._files_dir = hub_path, live_path, files_dir
         self._printers_factory = printers_factory
@@ -109,12 +108,12 @@ class PrintRoom:
         self._pairing_tools = pairing_tools
         self._backup = backup
         self._notify = notification
-        self._alarms_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
-        self._retry_at_s = self._lock_check_at_s = float("-inf")
+        self._retry_at_s = self._lock_check_at_s = self._alarms_at_s = float("-inf")
         self._check_orders = True
         self._served: dict[str, _ServedPrinter] = {}
+        self._heating = HeatingGap()
         self.unclosed: tuple[str, ...] = ()
         """After `run`: the printers whose links did not close in time."""
 
@@ -124,17 +123,22 @@ class PrintRoom:
         Raises AlreadyRunningError when a print room runs, StoreError when a database can't be opened.
         """
         lock = InstanceLock(self._live_path.parent / "printroom.lock", Reason(ReasonCode.PRINT_ROOM_ALREADY_RUNNING))
-        with lock, self._databases() as (hub, live):
+        with (
+            lock,
+            contextlib.closing(open_hub_db(self._hub_path)) as hub,
+            contextlib.closing(open_live_db(self._live_path)) as live,
+        ):
             self._hub, self._records = hub, Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
             self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
-            backs_up, data_dir = self._backup is not None, self._hub_path.parent
-            self._hub_alarms = HubAlarms(hub, live, self._clock, data_dir, backs_up=backs_up)
-            self._lines = WaitingLines(hub, self._clock)
+            self._hub_alarms = HubAlarms(
+                hub, live, self._clock, self._hub_path.parent, backs_up=self._backup is not None
+            )
+            self._lines, self._auto_start = WaitingLines(hub, self._clock), AutoStart(hub, live, self._clock)
             self._notifier = None if self._notify is None else print_room_notifier(hub, self._clock, self._notify)
-            self._settings = FollowedSettings(hub, self._lines, self._upkeep, self._notifier)
+            self._settings = FollowedSettings(hub, self._lines, self._upkeep, self._heating, self._notifier)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:
@@ -145,14 +149,6 @@ class PrintRoom:
                 self._end()
             finally:
                 watch.close()
-
-    @contextlib.contextmanager
-    def _databases(self) -> Iterator[tuple["Database", "LiveDatabase"]]:
-        with (
-            contextlib.closing(open_hub_db(self._hub_path)) as hub,
-            contextlib.closing(open_live_db(self._live_path)) as live,
-        ):
-            yield hub, live
 
     def _is_only_one(self, lock: InstanceLock) -> bool:
         """Keep the lock, once a second. False: its file was removed and another print room has started since."""
@@ -223,6 +219,7 @@ class PrintRoom:
         self._hub_alarms.turn(now_s)
         release_missed(self._hub, self._clock)
         self._lines.call_next()
+        self._auto_start.turn(now_s)
         if self._notifier is not None:
             self._notifier.turn()
 
@@ -244,6 +241,7 @@ class PrintRoom:
                     if isinstance(event, FileChecked):
                         served.handler.file_checked(event)
                     else:
+                        self._heating.note(link.printer_id, event, self._clock.monotonic_s())
                         served.tracker.apply(event)
             self._backlog.popleft()
 
@@ -319,9 +317,9 @@ class PrintRoom:
         except Exception:  # noqa: BLE001 - as in _guarded
             unusable_because = INTERNAL_ERROR
             _log.exception("Internal error over printer %s", row.name)
-        records, clock, files_dir = self._records, self._clock, self._files_dir
+        records, clock, files_dir, heating = self._records, self._clock, self._files_dir, self._heating
         tracker = PrinterTracker(row, printer, records, self._live, clock, files_dir, report, unusable_because)
-        handler = OrderHandler(tracker, printer, records, clock, files_dir, partial(self._check_file, link))
+        handler = OrderHandler(tracker, printer, records, clock, files_dir, partial(self._check_file, link), heating)
         served = self._served[row.id] = _ServedPrinter(link, tracker, handler)
         try:
             with self._guarded(served):

@@ -82,8 +82,12 @@ def start_refusal(status: PrinterStatus, requested: RequestedStart, *, judge_fil
 def unsafe(requested: RequestedStart) -> Reason | None:
     """The refusal for the worst finding that makes a print unsafe and is not overridden; None if there is none."""
     blocking = still_blocking(requested.limits, requested.override, requested.printer_id)
-    worst = min(blocking, key=lambda finding: finding.level is not Level.STOP, default=None)
-    return _refusal_of(worst) if worst else None
+    return refusal_of(worst_of(blocking)) if blocking else None
+
+
+def worst_of(blocking: Sequence[Finding]) -> Finding:
+    """One that stops the print if there is one; at least one blocks it."""
+    return min(blocking, key=lambda finding: finding.level is not Level.STOP)
 
 
 def _refusal_code(status: PrinterStatus, requested: RequestedStart) -> ReasonCode | None:
@@ -105,7 +109,8 @@ def _refusal_code(status: PrinterStatus, requested: RequestedStart) -> ReasonCod
     return None if requested.file_exists else ReasonCode.PRINT_FILE_MISSING
 
 
-def _refusal_of(finding: Finding) -> Reason:
+def refusal_of(finding: Finding) -> Reason:
+    """Why a print with this finding is refused, with the way out if there is one."""
     reason = reason_of(finding)
     return reason.with_details(OVERRIDABLE) if finding.level is Level.OVERRIDE else reason
 

@@ -17,6 +17,7 @@ BENCHES = {
     "octoprint": "tests.bench.octoprint",
     "serial": "tests.bench.serial",
     "gcode": "tests.bench.gcode",
+    "plan": "tests.bench.plan",
 }
 
 

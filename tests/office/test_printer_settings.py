@@ -72,6 +72,20 @@ def test_a_printer_is_set_and_a_change_is_taken_back(office: OfficeHub, admin: B
     assert (stored(office, "ahven", "name"), stored(office, "ahven", "nozzle_mm")) == ("Ahven", 0.4)
 
 
+def test_a_printer_is_declared_to_run_alone_and_to_clear_itself(office: OfficeHub, admin: Browser) -> None:
+    """Neither is so unless an admin says it; the history takes it back."""
+    page = "/printers/hauki/settings"
+    before = fields_of(admin.get(page).text, page)
+    assert not {"may_run_alone", "clears_itself"} & before.keys()
+    shown = admin.post(page, before | {"may_run_alone": "on", "clears_itself": "on"}, seen_on=page).text
+    assert {"may_run_alone", "clears_itself"} <= fields_of(shown, page).keys()
+    assert [stored(office, "hauki", name) for name in ("may_run_alone", "clears_itself")] == [1, 1]
+    rows = re.findall(r'name="change" value="([^"]+)"><input type="hidden" name="field" value="([^"]+)"', shown)
+    for change, field in rows[:2]:
+        admin.post("/printers/hauki/restore", {"change": change, "field": field}, seen_on=page)
+    assert [stored(office, "hauki", name) for name in ("may_run_alone", "clears_itself")] == [0, 0]
+
+
 def test_what_is_refused_keeps_what_was_typed(office: OfficeHub, admin: Browser) -> None:
     """W7: beside its field; a name or a flag of another printer is refused, too."""
     page = "/printers/ahven/settings"

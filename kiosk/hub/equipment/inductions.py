@@ -57,6 +57,12 @@ def count_valid(db: Database, clock: Clock, name: str) -> int:
     return int(found["n"]) if found else 0
 
 
+def holders(db: Database, now: datetime, name: str) -> frozenset[str]:
+    """The passes that have the induction `name` at that time."""
+    sql = f"SELECT pass_id FROM induction WHERE {_VALID}"  # noqa: S608 - our words
+    return frozenset(found["pass_id"] for found in rows(db, sql, name, to_text(now)))
+
+
 def of_pass(db: Database, pass_id: str) -> tuple[Induction, ...]:
     """All that is stored for a pass, the one that ends first at the top; ended ones go with the next retention."""
     found = rows(db, "SELECT * FROM induction WHERE pass_id = ? ORDER BY coalesce(valid_until, '9999'), name", pass_id)

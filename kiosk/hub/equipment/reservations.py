@@ -106,6 +106,11 @@ def coming(db: Database, clock: Clock, equipment_id: str) -> tuple[Reservation, 
     return _read(db, clock.now(), "r.equipment_id = ?", equipment_id)
 
 
+def pending_of_printers(db: Database, now: datetime) -> tuple[Reservation, ...]:
+    """The pending reservations of all printers, in order."""
+    return _read(db, now, "r.equipment_id IN (SELECT id FROM printer)")
+
+
 def release_missed(db: Database, clock: Clock) -> int:
     """Note that visitors did not come for their slots, or left before; returns how many. May be late and repeated."""
     now = clock.now()

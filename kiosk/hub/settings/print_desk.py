@@ -13,9 +13,9 @@ class PrintDesk(Setting):
 
     requests: whether visitors may ask for prints. open_requests: of one visitor. week_minutes, week_grams: of one
     visitor, within seven days. scan_at_printer: the label of the printer is scanned before a start. clearing_min: from
-    the end of a print to the start of the next, for the plan. heating_gap_s: between two printers that start to heat.
-    low_spool_g: less on a spool is shown as little. shelf_places: numbers of the pick-up shelf. shelf_days: how long a
-    print waits there. cost_per_kg_cents, cost_per_hour_cents: what staff are shown as the cost of a print.
+    the end of a print to the start of the next, for the plan. heating_gap_s: from one printer that starts to heat to
+    the next. low_spool_g: less on a spool is shown as little. shelf_places: numbers of the pick-up shelf. shelf_days:
+    how long a print waits there. cost_per_kg_cents, cost_per_hour_cents: what staff are shown as the cost of a print.
     """
 
     subject: ClassVar[str] = "print_desk"
@@ -25,7 +25,7 @@ class PrintDesk(Setting):
     week_grams: int = 0
     scan_at_printer: bool = False
     clearing_min: int = 10
-    heating_gap_s: int = 60
+    heating_gap_s: int = 0
     low_spool_g: int = 100
     shelf_places: int = 20
     shelf_days: int = 12

@@ -27,16 +27,19 @@ _CAMERA = re.compile(r"(?:https?://\S{1,490})?")
 _WEB = re.compile(r"https?://\S{1,190}")
 _COLUMNS = (
     "colour", "connection", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count",
-    "material", "material_colour", "camera",
+    "material", "material_colour", "camera", "may_run_alone", "clears_itself",
 )  # fmt: skip
 """Of `Printer`, stored as they are."""
+_SWITCHES = ("may_run_alone", "clears_itself")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printer:
     """id: of its equipment. address: a port, or a web address. baud: None finds it by itself. Lengths in mm.
 
-    material, material_colour: what is loaded; a colour in words, empty if it was not said.
+    material, material_colour: what is loaded; a colour in words, empty if it was not said. may_run_alone: it may print
+    while the hub is closed. clears_itself: after a print that was done nothing is on its bed, so that the next one
+    starts by itself; see `kiosk.printroom`.
     """
 
     colour: str
@@ -51,6 +54,8 @@ class Printer:
     material: str = "PLA"
     material_colour: str = ""
     camera: str = ""
+    may_run_alone: bool = False
+    clears_itself: bool = False
     limits: PrinterLimits = field(default_factory=PrinterLimits)
     id: str = ""
     version: int = 0
@@ -61,6 +66,7 @@ def printer(db: Database, printer_id: str) -> Printer | None:
     if found is None:
         return None
     columns = {name: found[name] for name in (*_COLUMNS, "id", "version")}
+    columns |= {name: bool(found[name]) for name in _SWITCHES}
     return Printer(**columns, limits=PrinterLimits.from_json(found["limits"]))
 
 

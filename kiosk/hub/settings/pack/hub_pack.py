@@ -43,6 +43,8 @@ FORMAT = "kiosk hub pack"
 VERSION = 1
 LARGEST_BYTES = 5_000_000
 MOST_ITEMS = 2_000
+_NOT_PACKED = ("may_run_alone", "clears_itself")
+"""Of a printer: what people here declare of it, and no file from elsewhere."""
 _PACKED = tuple(kind for kind in KINDS if kind is not ClosedNow)
 
 
@@ -210,7 +212,8 @@ def _import_equipment(db: Database, clock: Clock, staff_id: str | None, packed: 
         before = printer(db, stored.id)
         camera = before.camera if before else ""  # its address may hold a password, so that it is in no pack
         facts = {name: getattr(packed.printer, name) for name in PackedPrinter.__dataclass_fields__}
-        checked = checked_printer(Printer(**facts, camera=camera, id=stored.id))
+        kept = {} if before is None else {name: getattr(before, name) for name in _NOT_PACKED}
+        checked = checked_printer(Printer(**facts, **kept, camera=camera, id=stored.id))
         if before:
             update_printer(db, clock, staff_id, before, checked)
         else:

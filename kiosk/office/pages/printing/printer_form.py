@@ -106,6 +106,8 @@ def typed_printer(typed: Typed, stored: Printer) -> Printer:
         tool_count=typed.whole("tool_count"),
         material=typed.text("material"),
         material_colour=typed.text("material_colour"),
+        may_run_alone=typed.is_on("may_run_alone"),
+        clears_itself=typed.is_on("clears_itself"),
         camera=stored.camera if camera == without_login(stored.camera) else camera,
         limits=_typed_limits(typed),
         version=typed.version,

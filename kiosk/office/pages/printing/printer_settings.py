@@ -34,6 +34,8 @@ LABELS = {
     "material": "Material",
     "material_colour": "Colour",
     "camera": "Camera",
+    "may_run_alone": "It may print while the hub is closed",
+    "clears_itself": "It clears its bed by itself",
     "limits.firmware": "Firmware",
     "limits.model": "Model",
     "limits.hottest_tool_c": "Hottest nozzle, °C",

@@ -1,0 +1,74 @@
+"""Starts planned prints by itself on printers that clear their bed by themselves, and on no other.
+
+A job that was refused once waits for a person, and so does one that needs other filament. A mistake in the plan must
+not stop the printers: then nothing starts by itself until the print room is started again.
+"""
+
+import logging
+import math
+import sqlite3
+from typing import TYPE_CHECKING
+
+from kiosk.base.clock import Clock
+from kiosk.hub.permissions import NotAllowedError
+from kiosk.hub.settings.current import read_settings
+from kiosk.printers.printer import PrinterState
+from kiosk.printroom.orders import NotInQueueError, Orders
+from kiosk.printroom.overview import Overview
+from kiosk.printroom.queue.planned import Plan, next_for
+from kiosk.printroom.queue.reading import read_plan
+from kiosk.store.hub_db import rows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+EACH_S = 5.0
+"""How often it looks; without such a printer that is free, that is one small query."""
+_FREE_SQL = """
+SELECT printer.id FROM printer JOIN equipment USING (id)
+WHERE removed_at IS NULL AND clears_itself AND bed_clear AND NOT out_of_service AND printer_state = ?
+"""
+_log = logging.getLogger(__name__)
+
+
+class AutoStart:
+    """Belongs to the print room's thread."""
+
+    def __init__(self, hub_db: "Database", live_db: "Database", clock: Clock) -> None:
+        self._db = hub_db
+        self._clock = clock
+        self._overview = Overview(hub_db, live_db, clock)
+        self._orders = Orders(hub_db, clock)
+        self._next_s = 0.0
+
+    def turn(self, now_s: float) -> None:
+        """Order what is due; call it at least each second."""
+        if now_s < self._next_s:
+            return
+        self._next_s = now_s + EACH_S
+        try:
+            self._start_due()
+        except sqlite3.OperationalError:
+            raise
+        except Exception:  # noqa: BLE001 - whatever it is, printers may be hot
+            _log.exception("Internal error in the plan of the queue; nothing starts by itself any more")
+            self._next_s = math.inf
+
+    def _start_due(self) -> None:
+        free = [found["id"] for found in rows(self._db, _FREE_SQL, PrinterState.IDLE.value)]
+        if not free:
+            return
+        refused = [job.id for job in self._overview.open_jobs() if job.queued and job.reason is not None]
+        plan = read_plan(self._db, self._overview, read_settings(self._db), self._clock.now(), refused)
+        for printer_id in free:
+            self._start_on(plan, printer_id)
+
+    def _start_on(self, plan: Plan, printer_id: str) -> None:
+        due = next_for(plan, printer_id)
+        if due is None or due.needs_change or due.starts_at > plan.at:
+            return
+        try:
+            self._orders.start_by_itself(due.job_id, printer_id)
+        except (NotInQueueError, NotAllowedError):  # somebody was quicker
+            return
+        _log.info("Job %s is started by itself: the bed of its printer clears itself", due.job_id)
