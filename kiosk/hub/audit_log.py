@@ -14,7 +14,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.hub.audit import Place
 from kiosk.hub.audit_actions import ACTIONS, AuditAction, Deed, actions_of
 from kiosk.hub.permissions import Role, require_role
-from kiosk.store.hub_db import like_pattern, row, rows
+from kiosk.store.hub_db import holds, row, rows, sought
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 50
@@ -78,12 +78,12 @@ _NAMES = {
 """Subjects that are the hub's own. A pass, a visit or a print file is named nowhere."""
 NAMED_BY_SUBJECT = frozenset({"setting", "exceptional_day"})
 """Their name is the subject of a setting, or days in ISO 8601, one or the first/last of several."""
-_NAMED_SUBJECTS = """
-    SELECT 'staff:' || id FROM staff WHERE name LIKE :like ESCAPE '\\'
-    UNION SELECT 'equipment:' || id FROM equipment WHERE name LIKE :like ESCAPE '\\'
-    UNION SELECT 'printer:' || id FROM equipment WHERE name LIKE :like ESCAPE '\\'
-    UNION SELECT 'event:' || id FROM event WHERE title_fi LIKE :like ESCAPE '\\'
-    UNION SELECT 'series:' || id FROM event_series WHERE title_fi LIKE :like ESCAPE '\\'"""
+_NAMED_SUBJECTS = f"""
+    SELECT 'staff:' || id FROM staff WHERE {holds("name")}
+    UNION SELECT 'equipment:' || id FROM equipment WHERE {holds("name")}
+    UNION SELECT 'printer:' || id FROM equipment WHERE {holds("name")}
+    UNION SELECT 'event:' || id FROM event WHERE {holds("title_fi")}
+    UNION SELECT 'series:' || id FROM event_series WHERE {holds("title_fi")}"""  # noqa: S608 - our own names only
 
 
 def read(
@@ -106,9 +106,9 @@ def read(
     if total is None:
         (found_total,) = db.query(f"SELECT count(*) AS n FROM audit WHERE {where}", values)  # noqa: S608 - our own
         total = int(found_total["n"])
-    sql = (
-        "SELECT audit.*, staff.name AS staff_name, staff.role AS staff_role FROM (SELECT * FROM audit"  # noqa: S608
-        f" WHERE {where} ORDER BY at DESC, id DESC LIMIT :size OFFSET :skip) AS audit"
+    sql = (  # the rows that are skipped are read in an index alone
+        "SELECT audit.*, staff.name AS staff_name, staff.role AS staff_role FROM (SELECT id FROM audit"  # noqa: S608
+        f" WHERE {where} ORDER BY at DESC, id DESC LIMIT :size OFFSET :skip) AS found JOIN audit ON audit.id = found.id"
         " LEFT JOIN staff ON staff.id = audit.staff_id ORDER BY audit.at DESC, audit.id DESC"
     )
     found = list(db.query(sql, {**values, "size": size, "skip": max(0, first - 1)}))
@@ -157,10 +157,10 @@ def _condition(wanted: AuditFilter, *, with_deed: bool = True) -> tuple[str, dic
             parts.append(f"at {compared} :{name}")
             values[name] = to_text(moment)
     if wanted.text:
-        values["like"] = like_pattern(wanted.text)
+        values |= sought(wanted.text)
         named_actions = _listed("named", wanted.named, values)
-        who = "staff_id IN (SELECT id FROM staff WHERE name LIKE :like ESCAPE '\\')"
-        what = " OR ".join(f"{column} LIKE :like ESCAPE '\\'" for column in ("detail", "before", "after"))
+        who = f"staff_id IN (SELECT id FROM staff WHERE {holds('name')})"  # noqa: S608 - our own names only
+        what = " OR ".join(map(holds, ("detail", "before", "after")))
         parts.append(f"({who} OR {what} OR subject IN ({_NAMED_SUBJECTS}) OR action IN ({named_actions}))")
     return " AND ".join(parts), values
 

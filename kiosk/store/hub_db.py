@@ -7,6 +7,7 @@ import secrets
 import sqlite3
 import threading
 import time
+import unicodedata
 from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
@@ -258,11 +259,26 @@ def error_code(error: sqlite3.DatabaseError) -> int:
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY_CODE
 
 
-def like_pattern(text: str) -> str:
-    """For LIKE ... ESCAPE '\\': texts that hold this one."""
-    for char in ("\\", "%", "_"):
-        text = text.replace(char, f"\\{char}")
-    return f"%{text}%"
+def holds(column: str) -> str:
+    """A condition: the column holds the text of `sought`, in capitals or small letters of any language.
+
+    LIKE knows only those of English. It is fast, and lets any letter pass where another one is sought; GLOB decides.
+    """
+    return f"({column} LIKE :like ESCAPE '\\' AND {column} GLOB :glob)"
+
+
+def sought(text: str) -> dict[str, str]:
+    """The parameters of a statement with `holds`."""
+    chars = [(char, _cases(char)) for char in unicodedata.normalize("NFC", text)]
+    like = (
+        f"\\{char}" if char in "\\%_" else char if char.isascii() or len(cases) == 1 else "_" for char, cases in chars
+    )
+    glob = (f"[{cases}]" if len(cases) > 1 or char in "*?[" else char for char, cases in chars)
+    return {"like": f"%{''.join(like)}%", "glob": f"*{''.join(glob)}*"}
+
+
+def _cases(char: str) -> str:
+    return "".join(sorted(one for one in {char, char.lower(), char.upper()} if len(one) == 1))
 
 
 def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:

@@ -312,3 +312,18 @@ def m0021_print_desk(db: Database) -> None:
     """Print requests, the queue with its places, results, the pick-up shelf, and the filament that was really used."""
     for statement in PRINT_DESK_TABLES.split(";\n"):
         db.execute(statement)
+
+
+@hub_migrations()
+def m0022_deep_pages(db: Database) -> None:
+    """The pages of a long list, however deep, are found in an index alone: prints of a printer, lines of the log."""
+    for name, columns in (
+        ("job_by_time", "job (created_at, id, sha256)"),
+        ("job_of_printer", "job (printer_id, created_at, id, sha256)"),
+        ("job_of_printer_outcome", "job (printer_id, outcome, created_at, id, sha256)"),
+        ("audit_of_staff", "audit (staff_id, at, id)"),
+        ("audit_of_action", "audit (action, at, id)"),
+        ("audit_of_subject", "audit (subject, at, id)"),
+    ):
+        db.execute(f"DROP INDEX {name}")
+        db.execute(f"CREATE INDEX {name} ON {columns}")

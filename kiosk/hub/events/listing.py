@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from kiosk.base.clock import to_text
 from kiosk.hub.events.attendance import AttendanceRole
 from kiosk.hub.events.calendar import Event, read
-from kiosk.store.hub_db import like_pattern, row, rows
+from kiosk.store.hub_db import holds, row, rows, sought
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 40
@@ -24,11 +24,10 @@ class When(StrEnum):
 
 
 _WHEN = {When.COMING: ("event.ends_at > :now", "ASC"), When.PAST: ("event.ends_at <= :now", "DESC")}
-_TITLED = " OR ".join(f"{{table}}.title_{one} LIKE :like ESCAPE '\\'" for one in ("fi", "sv", "en"))
+_TITLED = " OR ".join(holds(f"{{table}}.title_{one}") for one in ("fi", "sv", "en"))
 _FOUND = f"""({_TITLED.format(table="event")}
-    OR event.zone_id IN (SELECT id FROM zone WHERE name_fi LIKE :like ESCAPE '\\' OR name_sv LIKE :like ESCAPE '\\'
-        OR name_en LIKE :like ESCAPE '\\')
-    OR event.host_id IN (SELECT id FROM staff WHERE name LIKE :like ESCAPE '\\')
+    OR event.zone_id IN (SELECT id FROM zone WHERE {" OR ".join(map(holds, ("name_fi", "name_sv", "name_en")))})
+    OR event.host_id IN (SELECT id FROM staff WHERE {holds("name")})
     OR event.series_id IN (SELECT id FROM event_series WHERE {_TITLED.format(table="event_series")}))"""  # noqa: S608 - our own names only
 
 
@@ -66,7 +65,7 @@ def list_events(db: Database, when: When, now: datetime, text: str = "", *, firs
 
 def count_series(db: Database, text: str = "") -> int:
     sql = f"SELECT count(*) AS n FROM event_series WHERE {_TITLED.format(table='event_series')}"  # noqa: S608
-    (found,) = db.query(sql, {"like": like_pattern(text)})
+    (found,) = db.query(sql, sought(text))
     return int(found["n"])
 
 
@@ -79,7 +78,7 @@ def list_series(db: Database, now: datetime, text: str = "", *, first: int = 1) 
         (SELECT max(starts_at) FROM event WHERE series_id = event_series.id) AS last_at
         FROM event_series WHERE {_TITLED.format(table="event_series")}
         ORDER BY made_at DESC, id DESC LIMIT :size OFFSET :skip"""  # noqa: S608 - our own conditions
-    values = {"now": to_text(now), "like": like_pattern(text), "size": PAGE, "skip": max(0, first - 1)}
+    values = {"now": to_text(now), **sought(text), "size": PAGE, "skip": max(0, first - 1)}
     return tuple(typed_row(SeriesLine, line) for line in list(db.query(sql, values)))
 
 
@@ -106,4 +105,4 @@ def by_visits(db: Database, event_id: str) -> int:
 
 def _condition(when: When, now: datetime, text: str) -> tuple[str, dict[str, Any]]:
     where, values = _WHEN[when][0], {"now": to_text(now)}
-    return (f"{where} AND {_FOUND}", {**values, "like": like_pattern(text)}) if text else (where, values)
+    return (f"{where} AND {_FOUND}", values | sought(text)) if text else (where, values)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.store.hub_db import like_pattern, row, rows
+from kiosk.store.hub_db import holds, row, rows, sought
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 50
@@ -133,6 +133,6 @@ def _condition(wanted: SpoolFilter) -> tuple[str, dict[str, Any]]:
         parts.append("material = :material")
         values["material"] = wanted.material
     if wanted.text:
-        parts.append("(" + " OR ".join(f"{one} LIKE :like ESCAPE '\\'" for one in _SEARCHED) + ")")
-        values["like"] = like_pattern(wanted.text)
+        parts.append("(" + " OR ".join(map(holds, _SEARCHED)) + ")")
+        values |= sought(wanted.text)
     return " AND ".join(parts), values

@@ -11,7 +11,7 @@ from kiosk.base.reason import Reason
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.overrides import Override
-from kiosk.store.hub_db import like_pattern, row
+from kiosk.store.hub_db import holds, row, sought
 from kiosk.store.typed_rows import typed_row
 
 if TYPE_CHECKING:
@@ -102,9 +102,9 @@ LEFT JOIN staff AS allowed ON allowed.id = override_by WHERE job.id = ?
 def find_prints(db: "Database", wanted: PrintFilter, first: int = 1, size: int = PAGE) -> tuple[Print, ...]:
     """The prints from number `first` on, counted from 1: the newest."""
     where, values = _condition(wanted)
-    sql = (
-        f"{_COLUMNS} FROM (SELECT * FROM job WHERE {where} ORDER BY created_at DESC, id DESC LIMIT :size OFFSET :skip)"  # noqa: S608
-        f" AS job {_JOINED} ORDER BY job.created_at DESC, job.id DESC"
+    sql = (  # the rows that are skipped are read in an index alone
+        f"{_COLUMNS} FROM (SELECT id FROM job WHERE {where} ORDER BY created_at DESC, id DESC LIMIT :size OFFSET :skip)"  # noqa: S608
+        f" AS found JOIN job ON job.id = found.id {_JOINED} ORDER BY job.created_at DESC, job.id DESC"
     )
     found = db.query(sql, {**values, "size": size, "skip": max(0, first - 1)})
     return tuple(typed_row(Print, one) for one in found)
@@ -148,6 +148,6 @@ def _condition(wanted: PrintFilter, *, with_ending: bool = True) -> tuple[str, d
             parts.append(f"created_at {compared} :{name}")
             values[name] = to_text(moment)
     if wanted.text:
-        parts.append("sha256 IN (SELECT sha256 FROM print_file WHERE name LIKE :like ESCAPE '\\')")
-        values["like"] = like_pattern(wanted.text)
+        parts.append(f"sha256 IN (SELECT sha256 FROM print_file WHERE {holds('name')})")  # noqa: S608 - our own names only
+        values |= sought(wanted.text)
     return " AND ".join(parts), values
