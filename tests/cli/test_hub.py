@@ -1,5 +1,6 @@
 """Making a hub and its staff in the terminal, and every refusal of the disk."""
 
+import errno
 import json
 import os
 import re
@@ -15,6 +16,8 @@ import pytest
 
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.printer_limits import Box, PrinterLimits
+from kiosk.base.toml_config import ConfigError
+from kiosk.cli.machine_config import make_machine_config
 from kiosk.config import load_config
 from kiosk.scan.codes import CodeKind, read_code
 from kiosk.store.hub_db import open_hub_db
@@ -209,6 +212,27 @@ def test_without_a_configuration_an_empty_hub_is_made(kiosk: Kiosk) -> None:
     again = kiosk("hub", "init")
     assert again.returncode == 0, again.stderr
     assert "Badge of" not in again.stdout
+
+
+def test_a_new_configuration_is_whole_or_not_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """W6: a disk that fills up leaves no half of one, and one that is there already is kept as it is."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", _disk_is_full)
+        with pytest.raises(ConfigError, match="No space left on device"):
+            make_machine_config()
+    assert list((tmp_path / "kiosk").iterdir()) == []
+    made = make_machine_config()
+    assert list(made.parent.iterdir()) == [made]
+    made.write_text("# mine\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="File exists"):
+        make_machine_config()
+    assert list(made.parent.iterdir()) == [made]
+    assert made.read_text(encoding="utf-8") == "# mine\n"
+
+
+def _disk_is_full(_number: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_configuration_that_is_named_must_be_there(kiosk: Kiosk, tmp_path: Path) -> None:
