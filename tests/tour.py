@@ -12,6 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
+from kiosk.printroom.alarms.routing import Contact
 from tests.screens.driver import PANELS, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
@@ -100,7 +101,9 @@ def busy_hub(folder: Path, language: str) -> PrinterHub:
 
 def in_language(made: PrinterHub, language: str) -> PrinterHub:
     """The same hub with this language as its own."""
-    services = replace(made.seeded.services, language=language, night_camera=True, contacts=("Maija", "Pekka"))
+    services = replace(
+        made.seeded.services, language=language, night_camera=True, contacts=(Contact("Maija"), Contact("Pekka"))
+    )
     return replace(made, seeded=replace(made.seeded, services=services))
 
 

@@ -164,11 +164,6 @@ def call_help(db: Database, clock: Clock) -> str:
     return raise_alarm(db, clock, AlarmCause.HELP)
 
 
-def is_acknowledged(db: Database, alarm_id: str) -> bool:
-    sql = "SELECT 1 AS yes FROM alarm WHERE id = ? AND acknowledged_at IS NOT NULL"
-    return row(db, sql, alarm_id) is not None
-
-
 def open_alarms(db: Database) -> tuple[Alarm, ...]:
     """The alarms that are not cleared, the most urgent first, of these the oldest; acknowledged ones last."""
     found = rows(db, OPEN_ALARMS_SQL)

@@ -1,7 +1,7 @@
 """What the view models work with, built once by the command that starts the screens."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kiosk.hub.visitors.day_passes import DayPasses
     from kiosk.hub.visitors.passes import Passes
     from kiosk.hub.visits import Visits
-    from kiosk.printroom.alarms.routing import Rules
+    from kiosk.printroom.alarms.routing import Contact, Rules
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
     from kiosk.printroom.pairing.pairing_requests import PairingRequests
@@ -116,8 +116,8 @@ class Services:
     """Where visitors live, the nearest first."""
     origins: Sequence[Origin] = ()
     """Where classes and groups come from."""
-    contacts: Sequence[str] = ()
-    """Who is told of alarms, in order."""
+    contacts: "Sequence[Contact]" = ()
+    """Who is told of alarms, in order; without the addresses."""
     alarm_rules: "Rules | None" = None
     """When they are told; None: as by default."""
     privacy_url: str = "https://tietosuoja.fi"
@@ -174,7 +174,7 @@ def _fields_of(settings: "HubSettings", scanner: str) -> dict[str, object]:
         "purposes": settings.door.purposes,
         "municipalities": settings.door.municipalities,
         "origins": tuple(Origin(one.slug, one.name._asdict()) for one in settings.door.origins),
-        "contacts": tuple(contact.name for contact in contacts_of(settings)),
+        "contacts": tuple(replace(contact, urls=()) for contact in contacts_of(settings)),
         "alarm_rules": rules_of(settings),
         "privacy_url": hub.privacy_url,
         "induction_months": use.induction_months,

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from kiosk.cli import night
 from kiosk.cli.app_process import build_services
 from kiosk.config import LANGUAGES, load_config
+from kiosk.printroom.alarms.routing import Contact
 from kiosk.printroom.alarms.told import NotifiedSoFar, notified_so_far
 from kiosk.screens.services import Services
 from tests.cli.conftest import Kiosk
@@ -45,7 +46,7 @@ def test_the_screens_watch_the_print_room_and_know_who_is_told(told_hub: Path) -
     """N1, N5."""
     services = build_services(load_config(told_hub))
     assert services.print_room is not None
-    assert services.contacts == ("Maija", "Pekka")
+    assert services.contacts == (Contact("Maija"), Contact("Pekka"))
     assert services.alarm_rules is not None
     close(services)
 

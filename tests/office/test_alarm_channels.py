@@ -7,11 +7,15 @@ from contextlib import closing
 
 import pytest
 
+from kiosk.hub.alarms import Severity
+from kiosk.hub.settings.current import read_settings
+from kiosk.printroom.alarms.notification_setup import contacts_of
 from tests.cli.processes import eventually
 from tests.cli.web_hook import Receiver, web_hook
 from tests.office.office_hub import Browser, OfficeHub, scalar
 
 PATH = "/settings/alarms"
+EVERYTHING = {"told_of.now": "on", "told_of.soon": "on", "told_of.morning": "on"}
 SECRET = "tyrsky-4711"
 
 
@@ -38,7 +42,7 @@ def version(browser: Browser, path: str = PATH) -> str:
 
 def add(browser: Browser, name: str, url: str, language: str = "en") -> str:
     """Add a contact; the page that is shown then."""
-    fields = {"version": version(browser), "name": name, "language": language, "url.new": url}
+    fields = {"version": version(browser), "name": name, "language": language, "url.new": url, **EVERYTHING}
     return browser.post(f"{PATH}/new", fields, seen_on=f"{PATH}/new").text
 
 
@@ -59,6 +63,7 @@ def test_an_address_is_stored_and_shown_nowhere(admin: Browser, office: OfficeHu
     assert "Otso" in add(admin, "Otso", f"json://127.0.0.1:9/{SECRET}")
     page = f"{PATH}/contacts/2"
     fields = {"version": version(admin, page), "name": "Otso K", "language": "sv", "url.0": "", "url.new": ""}
+    fields |= EVERYTHING
     assert "Otso K" in admin.post(page, fields, seen_on=page).text
     assert SECRET in str(scalar(office, "SELECT value FROM setting WHERE subject = 'alarms'"))
     for path in (PATH, page, "/log", "/log.csv", "/settings"):
@@ -69,16 +74,17 @@ def test_an_address_is_stored_and_shown_nowhere(admin: Browser, office: OfficeHu
 def test_an_address_is_replaced_or_dropped(admin: Browser, office: OfficeHub) -> None:
     """W4, W7: a contact without any address is refused, beside the field."""
     page = f"{PATH}/contacts/1"
-    fields = {"version": version(admin, page), "name": "Olli", "language": "sv", "url.0": f"jsons://127.0.0.1/{SECRET}"}
+    as_it_is = {"name": "Olli", "language": "sv", **EVERYTHING}
+    fields = {"version": version(admin, page), **as_it_is, "url.0": f"jsons://127.0.0.1/{SECRET}"}
     admin.post(page, fields, seen_on=page)
     stored = str(scalar(office, "SELECT value FROM setting WHERE subject = 'alarms'"))
     assert SECRET in stored
     assert "walk-secret-3" not in stored
-    dropped = {"version": version(admin, page), "name": "Olli", "language": "sv", "drop.0": "on"}
+    dropped = {"version": version(admin, page), **as_it_is, "drop.0": "on"}
     answer = admin.post(page, dropped, seen_on=page)
     assert answer.status_code == 422
     assert "Give a number from 1 to 10" in answer.text
-    wrong = {"version": version(admin, page), "name": "Olli", "language": "sv", "url.new": "not an address"}
+    wrong = {"version": version(admin, page), **as_it_is, "url.new": "not an address"}
     answer = admin.post(page, wrong, seen_on=page)
     assert "Write an address for messages" in answer.text
     assert 'value="not an address"' in answer.text
@@ -95,6 +101,27 @@ def test_the_order_is_changed_and_who_is_removed_is_gone(admin: Browser, office:
     assert names(admin) == ["Maija"]
     assert "Removed." in shown
     assert "walk-secret" not in shown
+
+
+def test_a_contact_is_told_of_what_was_ticked(admin: Browser, office: OfficeHub) -> None:
+    """W4, N4: the list says of what, and of what nobody is told then; nothing ticked is refused beside the ticks."""
+    page = f"{PATH}/contacts/1"
+    assert admin.get(page).text.count('value="on" checked') == len(EVERYTHING)
+    for at in (0, 1):
+        page = f"{PATH}/contacts/{at}"
+        fields = {"version": version(admin, page), "name": ("Maija", "Olli")[at], "language": "fi"}
+        refused = admin.post(page, fields, seen_on=page)
+        assert refused.status_code == 422
+        assert "Choose one that is offered." in refused.text
+        admin.post(page, {**fields, "told_of.now": "on", "told_of.soon": "on"}, seen_on=page)
+    with closing(office.db()) as db:
+        found = contacts_of(read_settings(db))
+    assert [one.told_of for one in found] == 2 * [{Severity.NOW, Severity.SOON}]
+    shown = admin.get(PATH).text
+    assert "Told of: What can&#39;t wait, What should not wait long" in shown
+    assert "Nobody gets the summary of the day." in shown
+    assert "Nobody is told of what can" not in shown
+    assert "Olli, fi, json://…, What can&#39;t wait, What should not wait long" in shown[shown.index("History") :]
 
 
 def test_rules_that_can_not_be_are_refused_beside_their_field(admin: Browser) -> None:

@@ -28,6 +28,7 @@ from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.start_page import Card, StartPage
 from kiosk.hub.settings.zones import zones
 from kiosk.hub.visit_fields import Purpose
+from kiosk.printroom.alarms.routing import Contact
 from kiosk.store.hub_db import open_hub_db
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.seed import NOON, Seeded, seed
@@ -148,7 +149,7 @@ def test_everything_else_is_followed_too(hub: tuple[ScreenDriver, Manager]) -> N
     manager.set(NightRules(after_closing_min=5, camera=True))
     manager.set(RetentionTimes(visit_of_pass_days=30))
     manager.set(AlarmChannels(contacts=(ContactSetting(name="Maija", urls=("ntfys://host/topic",)),)))
-    screen.until(lambda: services.contacts == ("Maija",))
+    screen.until(lambda: services.contacts == (Contact("Maija"),))
     assert (services.ask_purpose, list(services.purposes), services.municipalities) == ("page", ["vr"], ("Äänekoski",))
     assert (services.equipment.lines.call_for.seconds, screen.shell.session.idle_s) == (540, 44)
     assert services.night_camera

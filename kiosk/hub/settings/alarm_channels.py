@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, Self
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.alarms import Severity
 from kiosk.hub.settings.checks import (
     SettingRefusedError,
     check_choice,
@@ -18,16 +19,21 @@ from kiosk.hub.settings.setting import Setting
 
 MOST_CONTACTS = 20
 MOST_URLS = 10
+SEVERITIES = tuple(one.name.lower() for one in Severity)
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://\S{1,500}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactSetting:
-    """Somebody who is told, in the order of the list. urls: addresses for apprise, which hold passwords and tokens."""
+    """Somebody who is told, in the order of the list. urls: addresses for apprise, which hold passwords and tokens.
+
+    told_of: of SEVERITIES; `morning` is the summary of each day.
+    """
 
     name: str
     language: str = "fi"
     urls: tuple[str, ...] = ()
+    told_of: tuple[str, ...] = SEVERITIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,4 +72,7 @@ def _contact(field: str, contact: ContactSetting) -> ContactSetting:
     for at, url in enumerate(contact.urls):
         if not _URL.fullmatch(url) or url.endswith("://…"):
             raise SettingRefusedError(f"{field}.urls.{at}", Reason(ReasonCode.NOT_A_CHANNEL))
-    return replace(contact, name=checked_text(f"{field}.name", contact.name, 30))
+    for severity in contact.told_of or ("",):
+        check_choice(f"{field}.told_of", severity, SEVERITIES)
+    told_of = tuple(one for one in SEVERITIES if one in contact.told_of)
+    return replace(contact, name=checked_text(f"{field}.name", contact.name, 30), told_of=told_of)

@@ -2,6 +2,8 @@
 
 from datetime import time, timedelta
 
+from kiosk.hub.alarms import Severity
+from kiosk.hub.settings.alarm_channels import ContactSetting
 from kiosk.hub.settings.current import HubSettings
 from kiosk.printroom.alarms.notifier import NotificationSetup, Send
 from kiosk.printroom.alarms.routing import Contact, Rules
@@ -9,7 +11,11 @@ from kiosk.printroom.alarms.routing import Contact, Rules
 
 def contacts_of(settings: HubSettings) -> tuple[Contact, ...]:
     """Who is told, in order."""
-    return tuple(Contact(contact.name, contact.language, contact.urls) for contact in settings.alarms.contacts)
+    return tuple(map(_contact, settings.alarms.contacts))
+
+
+def _contact(one: ContactSetting) -> Contact:
+    return Contact(one.name, one.language, one.urls, frozenset(Severity[name.upper()] for name in one.told_of))
 
 
 def rules_of(settings: HubSettings) -> Rules:

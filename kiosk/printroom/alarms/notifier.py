@@ -13,11 +13,11 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
-from kiosk.hub.alarms import Alarm, AlarmCause
+from kiosk.hub.alarms import Alarm, AlarmCause, Severity
 from kiosk.hub.opening_hours import Opening
 from kiosk.printers.backoff import backoff_s
 from kiosk.printroom.alarms.outbox import Message, Outbox
-from kiosk.printroom.alarms.routing import Contact, Rules, next_notification
+from kiosk.printroom.alarms.routing import Contact, Rules, next_notification, told_of
 from kiosk.printroom.alarms.wording import message_words
 
 FIRST_RETRY_S = 30.0
@@ -106,19 +106,19 @@ class Notifier:
         return self._sending is None and not self._outbox.due()
 
     def _add_due(self) -> None:
-        now, names = self._clock.now(), [contact.name for contact in self._setup.contacts]
+        now, setup = self._clock.now(), self._setup
         for alarm in alarms.open_alarms(self._db):
             if not alarm.waits or alarm.cause not in self._causes:
                 continue
-            following = next_notification(alarm, self._outbox.notifications(alarm.id), names, self._setup.rules)
+            following = next_notification(alarm, self._outbox.notifications(alarm.id), setup.contacts, setup.rules)
             if following is not None and following[1] <= now:
                 self._outbox.add(alarm.id, following[0].contact, following[0].step)
 
     def _add_digest(self) -> None:
         held_back = None if self._digest is None else self._digest.due(self._outbox)
         if held_back is not None:
-            for contact in self._setup.contacts:
-                self._outbox.add(None, contact.name, 0, held_back)
+            for name in told_of(self._setup.contacts, Severity.MORNING):
+                self._outbox.add(None, name, 0, held_back)
 
     def _begin_next(self) -> None:
         for message in self._outbox.due():

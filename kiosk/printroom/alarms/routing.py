@@ -1,8 +1,8 @@
 """Decides who is told of an alarm and when: severity, quiet hours, escalation, the digest of the morning. Does no I/O.
 
 An alarm of severity NOW is told at once, one of SOON at once or at the end of the quiet hours, one of MORNING in the
-digest. Whoever is told first is the first contact of the list; while nobody acknowledges, the next one follows after
-`escalate_after`, at once if the one before could not be reached.
+digest. A contact may be told of some of these only. Whoever is told first is the first of them in the list; while
+nobody acknowledges, the next one follows after `escalate_after`, at once if the one before could not be reached.
 """
 
 from collections.abc import Sequence
@@ -20,8 +20,9 @@ class Contact:
     """Somebody who is told. name: for staff only. urls: channels of the library apprise; language: fi, sv or en."""
 
     name: str
-    language: str
-    urls: tuple[str, ...]
+    language: str = "fi"
+    urls: tuple[str, ...] = ()
+    told_of: frozenset[Severity] = frozenset(Severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +82,31 @@ class Notification:
         return self.sent_at is not None or self.failed
 
 
+def told_of(contacts: Sequence[Contact], severity: Severity) -> list[str]:
+    """The names of those who are told of such alarms, in order."""
+    return [one.name for one in contacts if severity in one.told_of]
+
+
 def next_notification(
-    alarm: Alarm, told: Sequence[Notification], contacts: Sequence[str], rules: Rules
+    alarm: Alarm, told: Sequence[Notification], contacts: Sequence[Contact], rules: Rules
 ) -> tuple[Notification, datetime] | None:
     """Who is told next and when, if nobody acknowledges until then; None: nobody.
 
     told: what was done about it already, in order; a message that is being sent holds the next one back, and one that
     failed keeps its contact out until it is sent.
     """
-    if not alarm.waits or not contacts or len(told) >= ROUNDS * len(contacts):
+    names = told_of(contacts, alarm.severity)
+    if not alarm.waits or not names or len(told) >= ROUNDS * len(names):
         return None
     if not told:
         due_at = first_due_at(alarm, rules)
-        return None if due_at is None else (Notification(0, contacts[0]), due_at)
+        return None if due_at is None else (Notification(0, names[0]), due_at)
     if not told[-1].is_settled:
         return None
     unreached = {one.contact for one in told if one.failed}  # their messages are tried again anyway
     last = told[-1].contact
-    begin = contacts.index(last) + 1 if last in contacts else 0
-    following = [name for name in (*contacts[begin:], *contacts[:begin]) if name not in unreached]
+    begin = names.index(last) + 1 if last in names else 0
+    following = [name for name in (*names[begin:], *names[:begin]) if name not in unreached]
     return (Notification(len(told), following[0]), _after(told, alarm, rules)) if following else None
 
 

@@ -1,6 +1,7 @@
 """Calling staff from the screen; the caller sees who was told, as a number, and when somebody has noticed it."""
 
 from kiosk.hub import alarms
+from kiosk.printroom.alarms.routing import told_of
 from kiosk.printroom.alarms.told import notified_so_far
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
@@ -38,7 +39,7 @@ class CallStaffViewModel(ViewModel):
         services, print_room = self.services, self.services.print_room
         notification = Notification(
             so_far=notified_so_far(services.hub_db, self._alarm_id),
-            contacts=len(services.contacts),
+            contacts=len(told_of(services.contacts, found[0].severity)),
             rules=services.alarm_rules,
             silent=print_room is not None and print_room.silence() is not None,
         )

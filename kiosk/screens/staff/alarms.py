@@ -203,7 +203,7 @@ class AlarmsViewModel(ViewModel):
             handled=text.handled_by(alarm),
             takes_names=alarm.waits or self._ends_doubt(alarm),
             told=text.told(told, following),
-            trouble=text.trouble(told) if alarm.waits else "",
+            trouble=text.trouble(alarm, told) if alarm.waits else "",
             note=text.held_back(alarm, told, following),
         )
         events = [
@@ -238,7 +238,7 @@ class AlarmsViewModel(ViewModel):
         member = self.context.session.member
         if member is None:
             return
-        contacts = list(self.services.contacts)
+        contacts = [one.name for one in self.services.contacts]
         others = [one for one in self.services.staff.members() if one.id != member.staff_id]
         ordered = sorted(others, key=lambda one: contacts.index(one.name) if one.name in contacts else len(contacts))
         each = NAMES - 1 if len(ordered) < NAMES else NAMES - 2

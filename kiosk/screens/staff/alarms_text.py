@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from kiosk.hub.alarms import Alarm, AlarmCause, Severity
-from kiosk.printroom.alarms.routing import Notification, Rules
+from kiosk.printroom.alarms.routing import Contact, Notification, Rules, told_of
 from kiosk.printroom.alarms.told import Told
 from kiosk.screens.qt import translate
 from kiosk.screens.staff.alarm_life import Mark, MarkKind
@@ -14,7 +14,7 @@ from kiosk.screens.text.formats import clock_words, duration_words
 class AlarmsText:
     """The words about alarms. contacts: who is told; rules: when."""
 
-    def __init__(self, contacts: Sequence[str], rules: Rules, tz: tzinfo, language: str, now: datetime) -> None:
+    def __init__(self, contacts: Sequence[Contact], rules: Rules, tz: tzinfo, language: str, now: datetime) -> None:
         self._contacts, self._rules, self._tz, self._language, self._now = contacts, rules, tz, language, now
 
     def title(self, open_count: int) -> str:
@@ -75,7 +75,7 @@ class AlarmsText:
         """In one line: who acknowledged it, or who was told and who is next."""
         if not alarm.waits:
             return self.handled_by(alarm)
-        return self.trouble(told) or self.held_back(alarm, told, following) or self.told(told, following)
+        return self.trouble(alarm, told) or self.held_back(alarm, told, following) or self.told(told, following)
 
     def told(self, told: Sequence[Told], following: tuple[Notification, datetime] | None) -> str:
         """Who was told last, and who is next."""
@@ -89,17 +89,19 @@ class AlarmsText:
             parts.append(translate("Alarms", "next: %1").replace("%1", coming))
         return ", ".join(parts)
 
-    def trouble(self, told: Sequence[Told]) -> str:
+    def trouble(self, alarm: Alarm, told: Sequence[Told]) -> str:
         """Why nobody was told, if that is so."""
         if not self._contacts:
             return translate("Alarms", "nobody is told: no contacts are set up")
+        if not told_of(self._contacts, alarm.severity):
+            return translate("Alarms", "nobody is told of such an alarm")
         if told and all(one.at is None for one in told):
             return translate("Alarms", "nobody could be told: no message got through")
         return ""
 
     def held_back(self, alarm: Alarm, told: Sequence[Told], following: tuple[Notification, datetime] | None) -> str:
         """Until when nobody is told, if that is so."""
-        if told or not self._contacts or not alarm.waits:
+        if told or not told_of(self._contacts, alarm.severity) or not alarm.waits:
             return ""
         if alarm.severity is Severity.MORNING:
             clock = self.clock(self._rules.next_digest(self._now))

@@ -1,6 +1,7 @@
 """The outbox of alarms: each is told once, in its time, also across restarts (N5)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -11,7 +12,7 @@ from sqlite_utils import Database
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
-from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.alarms import AlarmCause, Severity
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup, Notifier, Send
 from kiosk.printroom.alarms.routing import Contact, Rules
@@ -221,6 +222,22 @@ def test_alarms_of_a_night_come_in_one_digest(room: Room, channel: Channel, db: 
         room.restart()
         room.settle()
     assert channel.told == ["first", "second"]
+
+
+def test_a_contact_gets_what_it_is_told_of(room: Room, channel: Channel, db: Database) -> None:
+    """N4, N5: one who is told of what can't wait gets no digest, one of the digest no alarm by itself."""
+    caretaker = replace(CONTACTS[0], name="caretaker", told_of=frozenset({Severity.NOW}))
+    room.setup = replace(room.setup, contacts=(caretaker, replace(CONTACTS[1], told_of=frozenset({Severity.MORNING}))))
+    room.restart()
+    alarms.raise_alarm(db, room.clock, AlarmCause.DISK_LOW)
+    alarms.raise_alarm(db, room.clock, AlarmCause.HELP)
+    for _ in range(20):
+        room.clock.advance(3600)
+        room.settle()
+    assert channel.told == ["second"]
+    alarms.raise_alarm(db, room.clock, AlarmCause.HEATERS_ON)
+    room.work(25)
+    assert channel.told == ["second", "caretaker", "caretaker", "caretaker"]
 
 
 def test_the_digest_reports_the_night(room: Room, channel: Channel, db: Database) -> None:

@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.hub.alarms import Alarm, AlarmCause
-from kiosk.printroom.alarms.routing import ROUNDS, Notification, Rules, first_due_at, next_notification
+from kiosk.hub.alarms import Alarm, AlarmCause, Severity
+from kiosk.printroom.alarms.routing import ROUNDS, Contact, Notification, Rules, first_due_at, next_notification
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 RULES = Rules(HELSINKI)
 NAMES = ("first", "second", "third")
+CONTACTS = tuple(map(Contact, NAMES))
 TEN = timedelta(minutes=10)
 
 
@@ -76,7 +77,7 @@ def test_quiet_hours_end_at_the_clock_of_the_place_also_when_it_is_changed() -> 
 def test_while_nobody_acknowledges_the_next_of_the_list_is_told_every_ten_minutes() -> None:
     """N4: and after the last one the first again, ROUNDS times in all."""
     hot, told, when = alarm(AlarmCause.HEATERS_ON, at(3)), [], []
-    while (following := next_notification(hot, told, NAMES, RULES)) is not None:
+    while (following := next_notification(hot, told, CONTACTS, RULES)) is not None:
         notification, due_at = following
         when.append(due_at)
         told.append(Notification(notification.step, notification.contact, sent_at=due_at))
@@ -88,31 +89,31 @@ def test_while_nobody_acknowledges_the_next_of_the_list_is_told_every_ten_minute
 def test_who_acknowledges_ends_it_and_so_does_the_fact(ended: dict[str, object]) -> None:
     """N2, N4."""
     told = [Notification(0, "first", sent_at=at(3))]
-    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3), **ended), told, NAMES, RULES) is None
+    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3), **ended), told, CONTACTS, RULES) is None
 
 
 def test_whoever_cannot_be_reached_is_passed_over_at_once() -> None:
     """N4, N5: a dead channel must not cost ten minutes."""
     hot = alarm(AlarmCause.HEATERS_ON, at(3))
     told = [Notification(0, "first", failed=True)]
-    assert next_notification(hot, told, NAMES, RULES) == (Notification(1, "second"), at(3))
+    assert next_notification(hot, told, CONTACTS, RULES) == (Notification(1, "second"), at(3))
 
 
 def test_a_message_that_is_being_sent_holds_the_next_one_back() -> None:
     """N5: nobody knows yet whether it arrives."""
-    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3)), [Notification(0, "first")], NAMES, RULES) is None
+    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3)), [Notification(0, "first")], CONTACTS, RULES) is None
 
 
 def test_escalation_of_what_can_wait_stops_at_night() -> None:
     """N4: told at 20.55, the next one at 7.00."""
     asked, told = alarm(AlarmCause.ATTENTION, at(20, 55)), [Notification(0, "first", sent_at=at(20, 55))]
-    assert next_notification(asked, told, NAMES, RULES) == (Notification(1, "second"), at(7, day=17))
+    assert next_notification(asked, told, CONTACTS, RULES) == (Notification(1, "second"), at(7, day=17))
 
 
 def test_a_list_that_was_changed_meanwhile_begins_at_its_first() -> None:
     """N4: the one who was told is not on it any more."""
     told = [Notification(0, "gone", sent_at=at(3))]
-    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3)), told, NAMES, RULES) == (
+    assert next_notification(alarm(AlarmCause.HEATERS_ON, at(3)), told, CONTACTS, RULES) == (
         Notification(1, "first"),
         at(3, 10),
     )
@@ -130,4 +131,17 @@ def test_who_is_reached_late_is_not_told_again_at_once() -> None:
     """N4: the first was out of reach, then the second; the retry reached the first, and the second is still tried."""
     hot = alarm(AlarmCause.HEATERS_ON, at(3))
     told = [Notification(0, "first", sent_at=at(3, 1)), Notification(1, "second", failed=True)]
-    assert next_notification(hot, told, ("first", "second"), RULES) == (Notification(2, "first"), at(3, 11))
+    assert next_notification(hot, told, CONTACTS[:2], RULES) == (Notification(2, "first"), at(3, 11))
+
+
+def test_a_contact_is_told_of_its_severities_alone() -> None:
+    """N4: the escalation goes on among those who are told of such alarms, as often as their list is long."""
+    contacts = (Contact("caretaker", told_of=frozenset({Severity.NOW})), *CONTACTS[:2],
+                Contact("manager", told_of=frozenset({Severity.SOON, Severity.MORNING})))  # fmt: skip
+    for cause, names in ((AlarmCause.HEATERS_ON, ("caretaker", "first", "second")),
+                         (AlarmCause.ATTENTION, ("first", "second", "manager"))):  # fmt: skip
+        asked, told = alarm(cause, at(14)), []
+        while (following := next_notification(asked, told, contacts, RULES)) is not None:
+            told.append(Notification(following[0].step, following[0].contact, sent_at=following[1]))
+        assert [one.contact for one in told] == list(names) * ROUNDS
+    assert next_notification(alarm(AlarmCause.HELP, at(14)), [], contacts[:1], RULES) is None

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 
-from kiosk.hub.alarms import AlarmCause, acknowledge, open_alarm
-from kiosk.printroom.alarms.routing import Rules
+from kiosk.hub.alarms import AlarmCause, Severity, acknowledge, open_alarm
+from kiosk.printroom.alarms.routing import Contact, Rules
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, hub_with_printers
 from tests.screens.seed import TZ
@@ -24,7 +24,7 @@ def called(
     tmp_path: Path,
     size: str = "1280x800",
     *,
-    contacts: tuple[str, ...] = ("Maija", "Pekka"),
+    contacts: tuple[Contact, ...] = (Contact("Maija"), Contact("Pekka")),
     rules: Rules | None = None,
 ) -> Iterator[tuple[ScreenDriver, PrinterHub, str]]:
     """The page after a call, and the alarm. contacts, rules: who is told of alarms, and when."""
@@ -67,8 +67,8 @@ def test_a_call_is_an_alarm_and_says_who_was_told_and_when_it_was_seen(tmp_path:
 
 
 def test_where_nobody_is_told_the_page_does_not_say_so(tmp_path: Path) -> None:
-    """No contact is configured: the call is on the page of staff, where it is."""
-    with called(tmp_path, contacts=()) as (screen, _made, alarm):
+    """No contact is told of calls: the call is on the page of staff, where it is."""
+    with called(tmp_path, contacts=(Contact("Maija", told_of=frozenset({Severity.NOW})),)) as (screen, _made, alarm):
         words = screen.shell.callStaff.words
         assert "Nobody gets a message of it." in words
         assert "Staff see the call on their page." in words

@@ -7,13 +7,14 @@ from pathlib import Path
 from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.staff import Role
+from kiosk.printroom.alarms.routing import Contact
 from kiosk.store.hub_db import rows
 from tests.printroom.night.night_rows import add_alarm, add_history, add_job, add_run
 from tests.screens.printer_hub import PRINTERS, PrinterHub, hub_with_printers
 from tests.screens.seed import PIN, here
 
 MORNING = here(8)
-CONTACTS = ("Maija", "Pekka", "Aino")
+CONTACTS = tuple(map(Contact, ("Maija", "Pekka", "Aino")))
 
 
 def night(hour: int, minute: int = 0) -> datetime:
@@ -52,8 +53,8 @@ def quiet_hub(folder: Path, *, printers: int = 5) -> PrinterHub:
     made = hub_with_printers(folder, printers=printers)
     services = replace(made.seeded.services, opening=dict.fromkeys(range(5), "10:00-18:00"), contacts=CONTACTS)
     made = replace(made, seeded=replace(made.seeded, services=services))
-    for name in CONTACTS:
-        services.staff.add(name, Role.OPERATOR, PIN)
+    for one in CONTACTS:
+        services.staff.add(one.name, Role.OPERATOR, PIN)
     made.seeded.clock.set_to(MORNING.astimezone(UTC))
     with made.db.atomic():
         add_run(made.db, night(12), MORNING)

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import ABOUT_A_PRINTER, AlarmCause, raise_alarm
+from kiosk.hub.alarms import ABOUT_A_PRINTER, AlarmCause, Severity, raise_alarm
+from kiosk.printroom.alarms.routing import Contact
 from kiosk.screens.staff.alarm_life import MINUTES_LIFE, Event, MarkKind, life_of
 from kiosk.store.hub_db import row, rows
 from tests.printroom.night.night_rows import add_alarm
@@ -171,6 +172,16 @@ def test_it_says_that_there_is_nobody_to_tell(tmp_path: Path) -> None:
     made = replace(made, seeded=replace(made.seeded, services=replace(made.seeded.services, contacts=())))
     with alarms_page(tmp_path, made) as screen:
         assert "kenellekään ei kerrota: yhteyshenkilöitä ei ole" in screen.texts()
+
+
+def test_it_says_that_nobody_is_told_of_such_an_alarm(tmp_path: Path) -> None:
+    """N4, N5: the only contact gets the summary of the morning."""
+    made = alarm_hub(tmp_path)
+    made.db.execute("DELETE FROM alarm_message")
+    contacts = (Contact("Maija", told_of=frozenset({Severity.MORNING})),)
+    made = replace(made, seeded=replace(made.seeded, services=replace(made.seeded.services, contacts=contacts)))
+    with alarms_page(tmp_path, made) as screen:
+        assert "tällaisesta hälytyksestä ei kerrota kenellekään" in screen.texts()
 
 
 def test_without_an_alarm_it_says_that_all_is_well(tmp_path: Path) -> None:

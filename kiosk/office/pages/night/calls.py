@@ -10,7 +10,7 @@ from kiosk.office.asking import Answer, Ask, SeeOther
 from kiosk.office.text.state_words import alarm_words
 from kiosk.printroom.alarms.notification_setup import contacts_of, rules_of
 from kiosk.printroom.alarms.outbox import Outbox
-from kiosk.printroom.alarms.routing import Contact, Rules, next_notification
+from kiosk.printroom.alarms.routing import Contact, Rules, next_notification, told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,13 @@ class Calls:
         t, ask = self._ask.words, self._ask
         if not alarm.waits:
             return "", ""
-        if not self._contacts:
-            nobody = t("Nobody is told: no contacts are set up.")
+        if not told_of(self._contacts, alarm.severity):
+            nobody = t(
+                "Nobody is told of such an alarm." if self._contacts else "Nobody is told: no contacts are set up."
+            )
             return nobody, nobody
         told = Outbox(ask.hub.db, ask.hub.clock).notifications(alarm.id)
-        names = [contact.name for contact in self._contacts]
-        following = next_notification(alarm, told, names, self._rules)
+        following = next_notification(alarm, told, self._contacts, self._rules)
         if following is None:
             return "", ""
         if following[1] <= ask.now:

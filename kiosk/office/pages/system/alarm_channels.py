@@ -1,9 +1,12 @@
 """Who is told of alarms, in which order and when (W4). Addresses of channels are secrets: only their kind is shown."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 from kiosk.base.errors import ReasonError
-from kiosk.hub.settings.alarm_channels import MOST_CONTACTS, AlarmChannels, ContactSetting
+from kiosk.hub.settings.alarm_channels import MOST_CONTACTS, SEVERITIES, AlarmChannels, ContactSetting
 from kiosk.hub.settings.settings_table import Stored, change_setting, read_setting
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown, whole_number
 from kiosk.office.forms import Form, Typed, values_of
@@ -23,18 +26,23 @@ LABELS = {
 }
 _KINDS = {"mailto": "e-mail", "mailtos": "e-mail", "ntfy": "ntfy", "ntfys": "ntfy", "tgram": "Telegram",
           "json": "web hook", "jsons": "web hook", "signal": "Signal", "signals": "Signal"}  # fmt: skip
+TOLD_OF = {"now": "What can't wait", "soon": "What should not wait long", "morning": "The summary of each day"}
+"""What a contact may be told of, by severity."""
+_NOBODY = {"now": "Nobody is told of what can't wait.", "soon": "Nobody is told of what should not wait long.",
+           "morning": "Nobody gets the summary of the day."}  # fmt: skip
 _LANGUAGES = {"fi": "suomi", "sv": "svenska", "en": "English"}
 
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """at: its place in the list, from 0. channels: their kinds. language: by its own name."""
+    """at: its place in the list, from 0. channels: their kinds. told_of: of what, if not of everything."""
 
     at: int
     name: str
     language_code: str
     language: str
     channels: tuple[str, ...]
+    told_of: str
     is_first: bool
     is_last: bool
     test: TestResult | None
@@ -42,8 +50,11 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True)
 class AlarmChannelsPage:
+    """untold: of what nobody is told, as sentences; empty where there are no contacts at all."""
+
     contacts: tuple[ContactRow, ...]
     form: Form
+    untold: tuple[str, ...]
     may_add: bool
     history: tuple[HistoryRow, ...]
 
@@ -126,8 +137,9 @@ def _page(ask: Ask, refused: Form | None = None) -> Shown:
     page = AlarmChannelsPage(
         contacts=tuple(_row(ask, at, contacts) for at in range(len(contacts))),
         form=form,
+        untold=_untold(ask, contacts),
         may_add=len(contacts) < MOST_CONTACTS,
-        history=history_rows(ask, AlarmChannels.subject, LABELS),
+        history=history_rows(ask, AlarmChannels.subject, LABELS, worded={"contacts": partial(_contacts_words, ask)}),
     )
     return Shown("alarm_channels.html", page, form.status, ask.words("Who is told of alarms"))
 
@@ -135,6 +147,26 @@ def _page(ask: Ask, refused: Form | None = None) -> Shown:
 def _form(stored: Stored[AlarmChannels]) -> Form:
     """The contacts are not in it: their addresses are secrets."""
     return Form(values_of(replace(stored.value, contacts=())), stored.version)
+
+
+def _told_of(ask: Ask, severities: Iterable[str]) -> str:
+    """Empty for all of them."""
+    told = [one for one in SEVERITIES if one in severities]
+    return "" if len(told) == len(SEVERITIES) else ", ".join(ask.words(TOLD_OF[one]) for one in told)
+
+
+def _contacts_words(ask: Ask, contacts: Iterable[Mapping[str, Any]] | None) -> str:
+    """As the history has them."""
+    each = (
+        (one["name"], one["language"], *one["urls"], _told_of(ask, one.get("told_of", SEVERITIES)))
+        for one in contacts or ()
+    )
+    return "; ".join(", ".join(filter(None, one)) for one in each) or ask.words("empty")
+
+
+def _untold(ask: Ask, contacts: tuple[ContactSetting, ...]) -> tuple[str, ...]:
+    told = {severity for one in contacts for severity in one.told_of}
+    return tuple(ask.words(_NOBODY[one]) for one in SEVERITIES if contacts and one not in told)
 
 
 def _row(ask: Ask, at: int, contacts: tuple[ContactSetting, ...]) -> ContactRow:
@@ -145,6 +177,7 @@ def _row(ask: Ask, at: int, contacts: tuple[ContactSetting, ...]) -> ContactRow:
         language_code=one.language,
         language=_LANGUAGES[one.language],
         channels=tuple(channel_words(ask, url) for url in one.urls),
+        told_of=_told_of(ask, one.told_of),
         is_first=at == 0,
         is_last=at == len(contacts) - 1,
         test=channel_test.result(ask, one),

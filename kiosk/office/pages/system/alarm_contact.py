@@ -1,28 +1,33 @@
-"""One who is told of alarms: name, language, addresses of channels, which are replaced and never shown (W4)."""
+"""One who is told of alarms: name, language, of what, addresses of channels, which are never shown again (W4)."""
 
 from dataclasses import dataclass, replace
 
 from kiosk.base.errors import ReasonError
-from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
+from kiosk.hub.settings.alarm_channels import SEVERITIES, AlarmChannels, ContactSetting
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
-from kiosk.office.forms import Form, Typed
-from kiosk.office.pages.system.alarm_channels import PATH, channel_words, place_of
+from kiosk.office.forms import Form, Typed, values_of
+from kiosk.office.pages.system.alarm_channels import PATH, TOLD_OF, channel_words, place_of
 
 
 @dataclass(frozen=True, slots=True)
 class ContactPage:
-    """action: the address that takes the form. channels: what is stored, without secrets; empty for a new one."""
+    """action: the address that takes the form. channels: what is stored, without secrets; empty for a new one.
+
+    told_of: fields of what it may be told of, with their words.
+    """
 
     title: str
     action: str
     form: Form
     channels: tuple[str, ...]
+    told_of: tuple[tuple[str, str], ...]
 
 
 def show_new(ask: Ask) -> Answer:
-    form = Form({"language": ask.facts.language}, read_setting(ask.hub.db, AlarmChannels).version)
+    new = ContactSetting(name="", language=ask.facts.language)
+    form = Form(_values(new), read_setting(ask.hub.db, AlarmChannels).version)
     return _page(ask, None, form)
 
 
@@ -42,11 +47,11 @@ def show(ask: Ask) -> Answer:
     if not 0 <= at < len(stored.value.contacts):
         return NotFound()
     contact = stored.value.contacts[at]
-    return _page(ask, contact, Form({"name": contact.name, "language": contact.language}, stored.version))
+    return _page(ask, contact, Form(_values(contact), stored.version))
 
 
 def change(ask: Ask) -> Answer:
-    """Set its name and language; of its addresses those that are replaced, dropped or added."""
+    """Set its name, its language and of what it is told; of its addresses those that are replaced, dropped or added."""
     stored, at, typed = read_setting(ask.hub.db, AlarmChannels), place_of(ask), Typed(ask.form)
     if not 0 <= at < len(stored.value.contacts):
         return NotFound()
@@ -76,7 +81,18 @@ def _read(typed: Typed, before: tuple[str, ...]) -> tuple[ContactSetting, tuple[
     if typed.text("url.new"):
         urls.append(typed.text("url.new"))
         fields.append("url.new")
-    return ContactSetting(name=typed.text("name"), language=typed.text("language"), urls=tuple(urls)), tuple(fields)
+    contact = ContactSetting(
+        name=typed.text("name"),
+        language=typed.text("language"),
+        urls=tuple(urls),
+        told_of=tuple(one for one in SEVERITIES if typed.is_on(f"told_of.{one}")),
+    )
+    return contact, tuple(fields)
+
+
+def _values(contact: ContactSetting) -> dict[str, str]:
+    """As the form shows it, without the addresses."""
+    return values_of(replace(contact, urls=()))
 
 
 def _refused(ask: Ask, error: ReasonError, at: int, fields: tuple[str, ...]) -> Form:
@@ -96,4 +112,5 @@ def _page(ask: Ask, contact: ContactSetting | None, form: Form) -> Shown:
     title = contact.name if contact else t("Add a contact")
     channels = tuple(channel_words(ask, url) for url in contact.urls) if contact else ()
     action = f"{PATH}/contacts/{place_of(ask)}" if contact else f"{PATH}/new"
-    return Shown("alarm_contact.html", ContactPage(title, action, form, channels), form.status, title)
+    told_of = tuple((f"told_of.{one}", t(TOLD_OF[one])) for one in SEVERITIES)
+    return Shown("alarm_contact.html", ContactPage(title, action, form, channels, told_of), form.status, title)
