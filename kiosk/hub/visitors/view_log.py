@@ -1,7 +1,5 @@
 """Who of the staff looked at a pass, when and why; its owner can read it, and it goes with the pass (P7)."""
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -14,8 +12,6 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.visitors.passes import Passes
-from kiosk.store.hub_db import rows
-from kiosk.store.typed_rows import typed_row
 from kiosk.store.write_ahead_log import truncate_log
 
 
@@ -30,15 +26,6 @@ class ViewReason(StrEnum):
 
 class PassGoneError(ReasonError):
     """The pass was deleted in the meantime."""
-
-
-@dataclass(frozen=True, slots=True)
-class PassView:
-    """One look. The owner sees the role, not the name."""
-
-    at: datetime
-    role: Role
-    why: ViewReason
 
 
 def view_pass(
@@ -71,14 +58,3 @@ def delete_shown_pass(db: Database, clock: Clock, passes: Passes, pass_id: str, 
             audit.record(db, clock, staff_id, "delete pass")
     truncate_log(db)
     return deleted
-
-
-def views_of(db: Database, pass_id: str) -> tuple[PassView, ...]:
-    """Who looked at a pass, the latest first."""
-    found = rows(
-        db,
-        "SELECT pass_view.at, staff.role, pass_view.why FROM pass_view JOIN staff ON staff.id = pass_view.staff_id"
-        " WHERE pass_id = ? ORDER BY pass_view.at DESC",
-        pass_id,
-    )
-    return tuple(typed_row(PassView, line) for line in found)
