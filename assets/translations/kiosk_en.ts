@@ -185,6 +185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody is told of such an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody could be told: no message got through</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7476,7 +7480,7 @@ afterwards</source>
 <context>
     <name>RepairActions</name>
     <message>
-        <source>Out of order</source>
+        <source>Take out of use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -185,6 +185,10 @@
         <translation>kenellekään ei kerrota: yhteyshenkilöitä ei ole</translation>
     </message>
     <message>
+        <source>nobody is told of such an alarm</source>
+        <translation>tällaisesta hälytyksestä ei kerrota kenellekään</translation>
+    </message>
+    <message>
         <source>nobody could be told: no message got through</source>
         <translation>kenellekään ei saatu kerrottua: viesti ei mennyt perille</translation>
     </message>
@@ -7479,8 +7483,8 @@ lopuksi</translation>
 <context>
     <name>RepairActions</name>
     <message>
-        <source>Out of order</source>
-        <translation>Pois käytöstä</translation>
+        <source>Take out of use</source>
+        <translation>Poista käytöstä</translation>
     </message>
     <message>
         <source>Works with a flaw</source>

@@ -185,6 +185,10 @@
         <translation>ingen underrättas: det finns inga kontakter</translation>
     </message>
     <message>
+        <source>nobody is told of such an alarm</source>
+        <translation>ingen får veta om ett sådant larm</translation>
+    </message>
+    <message>
         <source>nobody could be told: no message got through</source>
         <translation>ingen kunde nås: inget meddelande gick fram</translation>
     </message>
@@ -7479,8 +7483,8 @@ efteråt</translation>
 <context>
     <name>RepairActions</name>
     <message>
-        <source>Out of order</source>
-        <translation>Ur bruk</translation>
+        <source>Take out of use</source>
+        <translation>Ta ur bruk</translation>
     </message>
     <message>
         <source>Works with a flaw</source>

@@ -41,6 +41,11 @@ _COLUMNS = (
 """Of `NewPrinter`, stored as they are."""
 
 
+def may_print(db: Database, printer_id: str) -> bool:
+    """Whether a print is or may be running on it, or was ordered."""
+    return next(db.query(_MAY_PRINT, {"id": printer_id}), None) is not None
+
+
 class PrinterRefusedError(ReasonError):
     """The printer can't be added or removed."""
 
@@ -139,7 +144,7 @@ def remove_printer(db: Database, clock: Clock, printer_id: str, staff_id: str) -
         found = row(db, "SELECT slug FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
         if found is None:
             raise PrinterRefusedError(Reason(ReasonCode.PRINTER_REMOVED))
-        if next(db.query(_MAY_PRINT, {"id": printer_id}), None) is not None:
+        if may_print(db, printer_id):
             raise PrinterRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         now = to_text(clock.now())
         db.execute("UPDATE equipment SET removed_at = ?, version = version + 1 WHERE id = ?", (now, printer_id))

@@ -113,14 +113,15 @@ def test_a_page_without_its_office_says_so(chromium: Chromium, office: OfficeHub
 
 
 def test_an_old_picture_is_never_shown_as_the_present(office: OfficeHub, host: Browser) -> None:
-    """W5: its age stands at each; a rather old one says so, a very old one is not sent at all."""
+    """W5: its age stands at each, also on the printer's page; a rather old one says so, a very old one is not sent."""
     for age_s, is_shown, says in ((2, True, "Picture of Muikku"), (90, True, "not how it is now"),
                                   (400, False, "No picture since")):  # fmt: skip
         _take_picture(office, "muikku", JPEG, age_s)
-        assert says in host.get("/cameras").text
+        shown = [host.get(page).text for page in ("/cameras", "/printers/muikku")]
+        assert all(says in page for page in shown)
         answer = host.get("/cameras/muikku/image")
         assert answer.status_code == (200 if is_shown else 404)
-        assert ("not how it is now" in host.get("/cameras").text) == (age_s == 90)
+        assert ["not how it is now" in page for page in shown] == 2 * [age_s == 90]
     _take_picture(office, "muikku", JPEG, 1)
     answer = host.get("/cameras/muikku/image")
     assert (answer.content, answer.headers["content-type"]) == (JPEG, "image/jpeg")

@@ -56,6 +56,7 @@ def test_a_printer_is_set_and_a_change_is_taken_back(office: OfficeHub, admin: B
     assert "Saved. It is shown at the kiosk now." in shown
     assert (stored(office, "ahven", "name"), stored(office, "ahven", "nozzle_mm")) == ("Iso ahven", 0.6)
     assert stored(office, "ahven", "camera") == typed["camera"]
+    assert "No picture from the camera yet." in admin.get("/printers/ahven").text
     assert "salasana" not in shown
     assert scalar(office, "SELECT count(*) FROM setting_change WHERE after LIKE '%salasana%'") == 0
 
@@ -161,6 +162,40 @@ def test_servers_of_the_network_are_offered(office: OfficeHub, admin: Browser) -
         live.execute("DELETE FROM nearby_server")
 
 
+def test_a_printer_moves_to_a_cable_and_keeps_its_history(
+    office: OfficeHub, admin: Browser, behind_octoprint: str
+) -> None:
+    """W4, W7: no port is refused beside its field; afterwards the page offers the way back, and no key is left."""
+    page, moved = f"/printers/{behind_octoprint}/settings", f"/printers/{behind_octoprint}/cable"
+    key = office.config.octoprint_key_path(behind_octoprint)
+    key.write_text("secret")
+    typed = fields_of(admin.get(page).text, moved) | {"port": "another", "baud": "115200"}
+    refused = admin.post(moved, typed, seen_on=page)
+    assert refused.status_code == 422
+    assert "This can&#39;t be left empty." in refused.text
+    assert 'value="115200"' in refused.text
+    shown = admin.post(moved, typed | {"other_port": "/dev/ttyUSB8"}, seen_on=page).text
+    assert "The print room connects to it now" in shown
+    assert stored(office, behind_octoprint, "connection || address || baud") == "serial/dev/ttyUSB8115200"
+    assert not key.exists()
+    history = admin.get(page).text
+    assert "Connect over OctoPrint instead" in history
+    history = history[history.index("Kind of connection") :]
+    assert "OctoPrint" in history
+    assert "serial cable" in history
+    assert admin.post(moved, typed, seen_on=page).status_code == 404
+
+
+def test_the_connection_of_a_printer_that_prints_is_not_changed(office: OfficeHub, admin: Browser) -> None:
+    """W4: the reason stands there, and what was typed stays."""
+    page = "/printers/hauki/settings"
+    refused = admin.post("/printers/hauki/connect", {"server": "octopi.local"}, seen_on=page)
+    assert refused.status_code == 422
+    assert "A print is, or may be, still running here." in refused.text
+    assert 'value="octopi.local"' in refused.text
+    assert stored(office, "hauki", "connection") == "serial"
+
+
 def test_a_key_is_not_in_the_page_that_asks_for_the_pin(office: OfficeHub, behind_octoprint: str) -> None:
     """W2: what else was typed comes along; a key is typed again."""
     admin = office.paired("Maija")
@@ -208,7 +243,7 @@ def test_a_host_says_what_is_loaded_and_takes_it_out_of_service(office: OfficeHu
     with closing(office.db()) as db:
         db.execute("UPDATE printer_order SET answer = 'done', answered_at = at WHERE action = 'out_of_service'")
         db.execute("UPDATE printer SET out_of_service = 1 WHERE id IN (SELECT id FROM equipment WHERE slug = 'siika')")
-    assert "Into service" in host.get(page).text
+    assert "Put back into service" in host.get(page).text
     assert host.post(f"{page}/service", {"action": "start"}, seen_on=page).status_code == 404
     with closing(office.db()) as db:
         db.execute("UPDATE printer SET out_of_service = 0")

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock
 from kiosk.base.printer_limits import FIRMWARES, MODEL_MAX_CHARS, PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.added_printers import may_print
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, record
 from kiosk.hub.settings.checks import SettingRefusedError, check_choice, check_number, checked_text
@@ -16,7 +17,8 @@ from kiosk.hub.settings.equipment_settings import Equipment, equipment, insert_e
 from kiosk.hub.settings.typed_json import to_plain
 from kiosk.store.hub_db import row
 
-CONNECTIONS = ("serial", "octoprint")
+SERIAL, OCTOPRINT = "serial", "octoprint"
+CONNECTIONS = (SERIAL, OCTOPRINT)
 FARTHEST_MM = 5000.0
 MATERIAL_MAX_CHARS = 20
 COLOUR_MAX_CHARS = 30
@@ -97,13 +99,16 @@ def change_printer(
 ) -> Printer:
     """Change the printer `wanted.id`; its version is the one that its editor saw.
 
-    as_equipment: changed together with it, if it is given. The print room connects anew if its address changes.
+    as_equipment: changed together with it, if it is given. The print room connects anew if its address changes; the
+    kind of its connection changes only while no print holds it.
     Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
     """
     checked = checked_printer(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
         before = as_seen(printer(db, wanted.id), wanted.version)
+        if before.connection != checked.connection and may_print(db, before.id):
+            raise SettingRefusedError("connection", Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         if as_equipment is not None:
             seen = as_seen(equipment(db, wanted.id), as_equipment.version)
             changed = update_equipment(db, clock, staff_id, seen, as_equipment)
@@ -142,7 +147,7 @@ def checked_printer(wanted: Printer) -> Printer:
         raise SettingRefusedError("colour", Reason(ReasonCode.NOT_A_CHOICE))
     check_choice("connection", wanted.connection, CONNECTIONS)
     address = checked_text("address", wanted.address, 200)
-    if wanted.connection == "octoprint" and not _WEB.fullmatch(address):
+    if wanted.connection == OCTOPRINT and not _WEB.fullmatch(address):
         raise SettingRefusedError("address", Reason(ReasonCode.NOT_A_WEB_ADDRESS))
     if not _CAMERA.fullmatch(wanted.camera):
         raise SettingRefusedError("camera", Reason(ReasonCode.NOT_A_WEB_ADDRESS))

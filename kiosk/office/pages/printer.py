@@ -8,6 +8,7 @@ from kiosk.base.reason import from_json
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
+from kiosk.office.pages.night.cameras import CameraRow, camera_row
 from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, printer_view, when_words
 from kiosk.office.pages.printing.loaded import Loaded, loaded
 from kiosk.office.rulers import FINE_DIVISIONS, Ruler, share_rule
@@ -16,7 +17,7 @@ from kiosk.office.web.cookies import own_path
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
-from kiosk.store.hub_db import rows
+from kiosk.store.hub_db import row, rows
 
 SHOWN_ORDERS = 8
 _ORDERS = """
@@ -72,6 +73,8 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class PrinterPage:
+    """camera: its newest image with the age; None: there is none. camera_is_set: it was named by its address."""
+
     slug: str
     name: str
     colour: str
@@ -88,6 +91,8 @@ class PrinterPage:
     heats: tuple[Heat, ...]
     heat_age: str
     heat_is_old: bool
+    camera: CameraRow | None
+    camera_is_set: bool
     alarms: tuple[AlarmRow, ...]
     orders: tuple[OrderRow, ...]
     offers: tuple[Offer, ...]
@@ -157,6 +162,8 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         heats=_heats(ask, view),
         heat_age="" if age_s is None else ago_words(age_s, t),
         heat_is_old=age_s is not None and age_s > OLD_AFTER_S,
+        camera=camera_row(ask, view, is_silent=view.state is PrinterState.NOT_KNOWN),
+        camera_is_set=row(ask.hub.db, "SELECT 1 FROM printer WHERE id = ? AND camera <> ''", view.id) is not None,
         alarms=tuple(alarm_row(ask, alarm) for alarm in view.alarms),
         orders=tuple(_order(ask, found) for found in rows(ask.hub.db, _ORDERS, view.id, SHOWN_ORDERS)),
         offers=_offers(ask, view),

@@ -39,6 +39,7 @@ DONE = {
     "loaded": "Noted. Files are checked against it from now on.",
     "not_loaded": "That is no name of a material. Nothing was changed.",
     "printer_added": "Added. The print room connects to it now; its state is shown here.",
+    "connected_anew": "Saved. The print room connects to it now; its state is shown here.",
     "removed": "Removed.",
     "back": "It is back.",
     "backup_asked": "Asked for. The print room makes it.",

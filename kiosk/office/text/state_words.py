@@ -116,8 +116,8 @@ _ORDERS = {
     Action.CONNECT: "Connect",
     Action.DISCONNECT: "Disconnect",
     Action.ANSWER_PROMPT: "Answer",
-    Action.OUT_OF_SERVICE: "Out of service",
-    Action.INTO_SERVICE: "Into service",
+    Action.OUT_OF_SERVICE: "Take out of service",
+    Action.INTO_SERVICE: "Put back into service",
 }
 _OUTCOMES = {Outcome.DONE: "Done", Outcome.CANCELLED: "Cancelled", Outcome.FAILED: "Failed"}
 _ROLES = {Role.HOST: "host", Role.OPERATOR: "operator", Role.ADMIN: "admin"}

@@ -19,8 +19,9 @@ from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
-from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
+from kiosk.hub.added_printers import NewPrinter, add_printer, may_print, remove_printer
 from kiosk.hub.permissions import require_role
+from kiosk.hub.settings.printer_settings import Printer, change_printer
 from kiosk.hub.staff import Role
 from kiosk.printers.server_address import pinned, without_pin
 from kiosk.store.hub_db import row, rows
@@ -129,13 +130,16 @@ class PairingRequests:
     def begin(self, address: str, staff_id: str, *, printer_id: str | None = None, key: str = "") -> str:
         """Ask the print room to pair with a server (audited); returns the id. Cancels a request that is open.
 
-        printer_id: a printer of the hub, to connect it again. key: typed by a person; without one the server is asked.
+        printer_id: a printer of the hub, to connect it again, or over OctoPrint in the place of a cable, unless a print
+        holds it. key: typed by a person; without one the server is asked.
         Raises NotAllowedError (it needs an admin), PairingRefusedError, KeyNotKeptError.
         """
         require_role(self._db, self._clock, staff_id, Role.ADMIN)
         if key and not (key.isascii() and key.isalnum() and len(key) <= KEY_LONGEST):
             raise PairingRefusedError(Reason(ReasonCode.KEY_MALFORMED))
         self._refuse_known(address, printer_id)
+        if printer_id is not None and moves_from_cable(self._db, printer_id) and may_print(self._db, printer_id):
+            raise PairingRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         request_id = new_id()
         slug = f"octoprint-{request_id[-12:]}"
         if key:
@@ -177,6 +181,19 @@ class PairingRequests:
             if changed.rowcount != 1:
                 raise PairingRefusedError(Reason(ReasonCode.PAIRING_GONE))
             return add_printer(self._db, self._clock, new, staff_id)
+
+    def move_to_cable(self, wanted: Printer, slug: str, staff_id: str) -> None:
+        """Connect a printer by a serial cable in the place of OctoPrint (audited); its key is deleted.
+
+        A request to connect it again is cancelled. Raises NotAllowedError, SettingRefusedError, also while a print
+        holds it, ChangedMeanwhileError, KeyNotKeptError.
+        """
+        with self._db.atomic():
+            change_printer(self._db, self._clock, staff_id, wanted)
+            found = self.open_one()
+            cancelled = self._end_open(staff_id) if found is not None and found.printer_id == wanted.id else None
+        self._delete_key(cancelled)
+        self._keys.remove(slug)
 
     def remove_printer(self, printer_id: str, staff_id: str) -> None:
         """Remove a printer that was added on a screen, and delete its key. Raises PrinterRefusedError."""
@@ -239,6 +256,11 @@ KNOWN_SQL = """
 SELECT printer.id, printer.address, equipment.name FROM printer JOIN equipment USING (id)
 WHERE equipment.removed_at IS NULL AND printer.connection = 'octoprint'
 """
+
+
+def moves_from_cable(db: "Database", printer_id: str) -> bool:
+    """Whether the printer is on a cable, so that connecting it over OctoPrint is a move."""
+    return row(db, "SELECT 1 FROM printer WHERE id = ? AND connection = 'serial'", printer_id) is not None
 
 
 def _request(found: dict[str, Any] | None) -> PairingRequest | None:

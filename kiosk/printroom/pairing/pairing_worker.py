@@ -11,7 +11,7 @@ import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -21,7 +21,9 @@ from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
-from kiosk.printroom.pairing.pairing_requests import KNOWN_SQL, SEARCH_FOR_S, Phase
+from kiosk.hub.added_printers import may_print
+from kiosk.hub.settings.printer_settings import OCTOPRINT, printer, update_printer
+from kiosk.printroom.pairing.pairing_requests import KNOWN_SQL, SEARCH_FOR_S, PairingRefusedError, Phase
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.store.hub_db import row, rows
 
@@ -217,16 +219,21 @@ class PairingWorker:
         self._move(found["id"], **end, until_at=None, facts=json.dumps(_cleaned(paired.facts), ensure_ascii=False))
 
     def _connect_again(self, found: Mapping[str, Any]) -> None:
-        """The printer keeps its row, history and settings; it gets the new key, and the address that was accepted."""
-        slug = self._slug_of(found["printer_id"])
+        """The printer keeps its row, history and settings; it gets the new key, and the address that was accepted.
+
+        One that was on a cable is behind OctoPrint from now on. Raises PairingRefusedError while a print holds it.
+        """
+        printer_id, action = found["printer_id"], "printer.connected_again"
+        slug, before = self._slug_of(printer_id), printer(self._hub, printer_id)
         assert slug is not None, "checked in the same transaction"
+        assert before is not None, "it has equipment"
+        if before.connection != OCTOPRINT and may_print(self._hub, printer_id):
+            raise PairingRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         self._tools.keys.move(found["slug"], slug)
-        printer_id = found["printer_id"]
-        self._hub.execute(
-            "UPDATE printer SET keyed_at = ?, address = ?, firmware_name = '' WHERE id = ?",
-            (self._now(), found["address"], printer_id),
-        )
-        audit.record(self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{printer_id}")
+        wanted = replace(before, connection=OCTOPRINT, address=found["address"], baud=None)
+        if update_printer(self._hub, self._clock, found["staff_id"], before, wanted, action=action) == before:
+            audit.record(self._hub, self._clock, found["staff_id"], action, f"printer:{printer_id}")
+        self._hub.execute("UPDATE printer SET keyed_at = ?, firmware_name = '' WHERE id = ?", (self._now(), printer_id))
 
     def _slug_of(self, printer_id: str) -> str | None:
         """None: the printer was removed from the hub meanwhile."""

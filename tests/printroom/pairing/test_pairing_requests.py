@@ -6,6 +6,9 @@ from dataclasses import asdict, replace
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.settings.changes import history
+from kiosk.hub.settings.checks import SettingRefusedError
+from kiosk.hub.settings.printer_settings import change_printer, printer
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.pairing.pairing_requests import PairingRefusedError, Phase
 from kiosk.printroom.pairing.pairing_worker import ENDED_KEPT, SWEEP_EACH_S
@@ -146,3 +149,48 @@ def test_events_of_the_old_link_are_ignored(hub, print_room, screen, until):
     print_room.printers["hauki"].emit(StateChanged(PrinterState.CONNECTING, message("of the new link")))
     hub.until_state("hauki", "connecting")
     assert "of the old link" not in str(rows(hub.db, "SELECT * FROM printer"))
+
+
+def test_a_printer_moves_from_its_cable_to_octoprint_and_back(hub, print_room, screen, accepts, until, ahven):
+    """W4: it keeps its row and its history, in which both moves are; until the server accepts, the cable works."""
+    print_room.open_idle()
+    on_cable = print_room.printers["ahven"]
+    request_id = screen.begin(ADDRESS, hub.staff_id, printer_id=ahven)
+    screen.until_phase(request_id, Phase.WAITING)
+    assert not on_cable.closed
+    assert printer(hub.db, ahven).connection == "serial"
+    accepts.set()
+    screen.until_phase(request_id, Phase.DONE)
+    until(lambda: print_room.printers["ahven"] is not on_cable and on_cable.closed)
+    found, over_octoprint = printer(hub.db, ahven), print_room.printers["ahven"]
+    assert (found.connection, found.address, found.baud) == ("octoprint", ADDRESS, None)
+    assert screen.keys() == {"ahven.key": SERVER_KEY}
+    screen.begin(ADDRESS, hub.staff_id, printer_id=ahven)
+    screen.move_to_cable(replace(found, connection="serial", address="/dev/ttyUSB0"), "ahven", hub.staff_id)
+    until(lambda: print_room.printers["ahven"] is not over_octoprint and over_octoprint.closed)
+    assert screen.keys() == {}
+    assert screen.open_one() is None, "it would have moved it again"
+    moves = [(one.before["connection"], one.after["connection"]) for one in history(hub.db, f"printer:{ahven}")]
+    assert moves == [("octoprint", "serial"), ("serial", "octoprint")]
+
+
+@pytest.mark.announces("because the print room is being stopped")
+def test_a_printer_that_a_print_holds_keeps_its_kind_of_connection(hub, print_room, screen, accepts, until, ahven):
+    """W4: it says why, also where the print was started while the server was asked."""
+    still_running = Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING)
+    print_room.open_idle()
+    request_id = screen.begin(ADDRESS, hub.staff_id, printer_id=ahven)
+    screen.until_phase(request_id, Phase.WAITING)
+    _, order_id = hub.start("ahven")
+    assert hub.answer(order_id).done
+    accepts.set()
+    assert screen.until_phase(request_id, Phase.FAILED).reason == still_running
+    until(lambda: screen.keys() == {})
+    with pytest.raises(PairingRefusedError) as refused:
+        screen.begin(ADDRESS, hub.staff_id, printer_id=ahven)
+    assert refused.value.reason == still_running
+    found = printer(hub.db, ahven)
+    with pytest.raises(SettingRefusedError) as not_set:
+        change_printer(hub.db, hub.clock, hub.staff_id, replace(found, connection="octoprint", address=ADDRESS))
+    assert (not_set.value.field, not_set.value.reason) == ("connection", still_running)
+    assert printer(hub.db, ahven) == found

@@ -33,7 +33,7 @@ class CamerasPage:
 
 def show(ask: Ask) -> Answer:
     silent = ask.hub.overview.silence() is not None
-    found = (_row(ask, view, is_silent=silent) for view in ask.hub.overview.printers())
+    found = (camera_row(ask, view, is_silent=silent) for view in ask.hub.overview.printers())
     page = CamerasPage(tuple(row for row in found if row is not None), silent)
     return Shown("cameras.html", page, title=ask.words("Cameras"))
 
@@ -48,8 +48,8 @@ def image(ask: Ask) -> Answer:
     return NotFound() if kind is None else Sent(found.image, kind, f"{ask.path['slug']}.{kind[6:]}", is_shown=True)
 
 
-def _row(ask: Ask, view: PrinterView, *, is_silent: bool) -> CameraRow | None:
-    """None: it has no camera."""
+def camera_row(ask: Ask, view: PrinterView, *, is_silent: bool) -> CameraRow | None:
+    """None: it has no camera, or one that has sent nothing yet."""
     if view.camera_image_at is None:
         return None
     at, age_s = view.camera_image_at, max(0.0, (ask.now - view.camera_image_at).total_seconds())

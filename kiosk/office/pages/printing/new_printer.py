@@ -9,14 +9,14 @@ from kiosk.base.reason import ReasonCode
 from kiosk.hub.added_printers import MATERIALS, zones
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.equipment_settings import Equipment
-from kiosk.hub.settings.printer_settings import Printer, add_printer
+from kiosk.hub.settings.printer_settings import OCTOPRINT, SERIAL, Printer, add_printer
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.pages.printing.connecting import Connecting, begin, connecting, request_of
 from kiosk.office.pages.printing.printer_form import (
-    ANOTHER,
     Choices,
     choices,
+    first_free_port,
     shown_values,
     typed_equipment,
     typed_printer,
@@ -25,7 +25,6 @@ from kiosk.printers.server_address import without_pin
 from kiosk.printroom.pairing.pairing_requests import NearbyServer, PairingRequest, Phase
 from kiosk.store.hub_db import row
 
-SERIAL, OCTOPRINT = "serial", "octoprint"
 _FIELDS = {ReasonCode.PRINTER_NAME_INVALID: "name", ReasonCode.NAME_TAKEN: "name", ReasonCode.COLOUR_TAKEN: "colour",
            ReasonCode.ZONE_NOT_CHOSEN: "zone_id"}  # fmt: skip
 _NEW = Printer(colour="", connection=SERIAL, address="", bed_x_mm=220, bed_y_mm=220, height_mm=250)
@@ -132,8 +131,8 @@ def _first_values(ask: Ask, offered: Choices, request: PairingRequest | None) ->
     name = str(request.facts.get("name") or "") if request else ""
     first = replace(_NEW, colour=offered.colours[0].colour, material=MATERIALS[0])
     values = shown_values(first, Equipment(name=name, zone_id=zone_id, kind="printer"))
-    ports = [port for port, words in offered.ports if words == port.rpartition("/")[2]]
-    return {**values, "port": ports[0] if ports else ANOTHER, "server": without_pin(request.address) if request else ""}
+    server = without_pin(request.address) if request else ""
+    return {**values, "port": first_free_port(offered), "server": server}
 
 
 def _facts(ask: Ask, request: PairingRequest) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from kiosk.base.printer_limits import FIRMWARES, Box, PrinterLimits
 from kiosk.base.serial_ports import ports_by_name
 from kiosk.hub.added_printers import COLOURS, MATERIALS, free_colours
 from kiosk.hub.settings.equipment_settings import Equipment
-from kiosk.hub.settings.printer_settings import Printer, without_login
+from kiosk.hub.settings.printer_settings import SERIAL, Printer, without_login
 from kiosk.hub.settings.zones import zones
 from kiosk.office.asking import Ask, whole_number
 from kiosk.office.forms import Typed, values_of
@@ -59,7 +59,7 @@ def _ports(ask: Ask, stored: Printer | None) -> tuple[tuple[str, str], ...]:
     t, sql = ask.words, "SELECT address, name FROM printer JOIN equipment USING (id) WHERE removed_at IS NULL"
     whose = {found["address"]: found["name"] for found in rows(ask.hub.db, sql)}
     found = ports_by_name()
-    own = (stored.address,) if stored and stored.connection == "serial" and stored.address not in found else ()
+    own = (stored.address,) if stored and stored.connection == SERIAL and stored.address not in found else ()
     listed = [(port, t("{port}, not plugged in", port=_short(port))) for port in own]
     for port in found:
         is_taken = port in whose and not (stored and stored.address == port)
@@ -67,6 +67,11 @@ def _ports(ask: Ask, stored: Printer | None) -> tuple[tuple[str, str], ...]:
             (port, t("{port}, used by {name}", port=_short(port), name=whose[port]) if is_taken else _short(port))
         )
     return (*listed, (ANOTHER, t("Another port, written below")))
+
+
+def first_free_port(offered: Choices) -> str:
+    """The first port that no printer has; else one is typed."""
+    return next((port for port, words in offered.ports if words == _short(port)), ANOTHER)
 
 
 def _short(port: str) -> str:
@@ -94,11 +99,11 @@ def shown_values(stored: Printer, as_equipment: Equipment) -> Mapping[str, str]:
 def typed_printer(typed: Typed, stored: Printer) -> Printer:
     """What was typed, over `stored`, which has what this form does not set. Raises SettingRefusedError."""
     camera = typed.text("camera")
+    if stored.connection == SERIAL:
+        stored = on_cable(typed, stored)
     return replace(
         stored,
         colour=typed.text("colour"),
-        address=_typed_port(typed) if stored.connection == "serial" else stored.address,
-        baud=typed.whole("baud") if typed.text("baud") else None,
         bed_x_mm=typed.number("bed_x_mm"),
         bed_y_mm=typed.number("bed_y_mm"),
         height_mm=typed.number("height_mm"),
@@ -114,6 +119,12 @@ def typed_printer(typed: Typed, stored: Printer) -> Printer:
     )
 
 
+def on_cable(typed: Typed, stored: Printer) -> Printer:
+    """The same on the port that was typed. Raises SettingRefusedError."""
+    port = typed.text("other_port") if typed.text("port") in ("", ANOTHER) else typed.text("port")
+    return replace(stored, connection=SERIAL, address=port, baud=typed.optional_whole("baud"), version=typed.version)
+
+
 def typed_equipment(typed: Typed, stored: Equipment) -> Equipment:
     """The same of its equipment."""
     return replace(
@@ -123,10 +134,6 @@ def typed_equipment(typed: Typed, stored: Equipment) -> Equipment:
         is_public=typed.is_on("is_public"),
         version=whole_number(typed.text("equipment_version")) or 0,
     )
-
-
-def _typed_port(typed: Typed) -> str:
-    return typed.text("other_port") if typed.text("port") in ("", ANOTHER) else typed.text("port")
 
 
 def _typed_limits(typed: Typed) -> PrinterLimits:

@@ -1,12 +1,14 @@
 """A printer as it is set: name, place, machine, connection, camera; its history, and removing it (W4, W7)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from kiosk.base.errors import ReasonError
 from kiosk.hub.settings.checks import ChangedMeanwhileError
 from kiosk.hub.settings.equipment_settings import Equipment, equipment
-from kiosk.hub.settings.printer_settings import HIDDEN_LOGIN, Printer, change_printer, printer
+from kiosk.hub.settings.printer_settings import HIDDEN_LOGIN, SERIAL, Printer, change_printer, printer
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.history import HistoryRow, flat, former, history_rows
@@ -15,6 +17,8 @@ from kiosk.office.pages.printing.loaded import number_shown
 from kiosk.office.pages.printing.printer_form import (
     Choices,
     choices,
+    first_free_port,
+    on_cable,
     shown_values,
     typed_equipment,
     typed_printer,
@@ -24,6 +28,7 @@ from kiosk.store.hub_db import row
 
 LABELS = {
     "colour": "Flag",
+    "connection": "Kind of connection",
     "address": "Connection",
     "baud": "Speed, baud",
     "bed_x_mm": "Bed, width in mm",
@@ -50,7 +55,10 @@ _EQUIPMENT_LABELS = {"name": "Name", "is_public": "The public sees it"}
 
 @dataclass(frozen=True, slots=True)
 class SettingsPage:
-    """server: the form of a connection to OctoPrint. connecting: how far a new one is; None: none is asked for."""
+    """server: the form of a connection to OctoPrint. cable: of one by a cable in its place.
+
+    connecting: how far a new connection to OctoPrint is; None: none is asked for.
+    """
 
     slug: str
     name: str
@@ -58,6 +66,7 @@ class SettingsPage:
     is_serial: bool
     form: Form
     server: Form
+    cable: Form
     choices: Choices
     connecting: Connecting | None
     history: tuple[HistoryRow, ...]
@@ -93,9 +102,9 @@ def save(ask: Ask) -> Answer:
 
 
 def connect(ask: Ask) -> Answer:
-    """Ask the print room to reach the server with another address or key; the printer keeps what works until then."""
+    """Ask the print room to reach a server, or the same with another key; the printer keeps what works until then."""
     both = _stored(ask)
-    if both is None or both.machine.connection != "octoprint":
+    if both is None:
         return NotFound()
     try:
         request_id = begin(ask, both.machine.id)
@@ -104,6 +113,18 @@ def connect(ask: Ask) -> Answer:
         refused = replace(typed.refused(ask, error), values=typed.values)
         return _page(ask, both, server=refused)
     return SeeOther(f"/printers/{both.item.slug}/settings?request={request_id}#server")
+
+
+def to_cable(ask: Ask) -> Answer:
+    """From OctoPrint to a serial cable; its prints and its history stay."""
+    both = _stored(ask)
+    if both is None or both.machine.connection == SERIAL:
+        return NotFound()
+    try:
+        ask.hub.pairing.move_to_cable(on_cable(Typed(ask.form), both.machine), both.item.slug, ask.staff_id)
+    except ReasonError as error:
+        return _page(ask, both, cable=Form({}, both.machine.version).refused(ask, error))
+    return SeeOther(f"/printers/{both.item.slug}", "connected_anew")
 
 
 def restore(ask: Ask) -> Answer:
@@ -136,21 +157,29 @@ def _stored(ask: Ask) -> _Both | None:
     return _Both(machine, item) if machine and item else None
 
 
-def _page(ask: Ask, both: _Both, form: Form | None = None, server: Form | None = None) -> Shown:
-    form, server = form or _form(both), server or Form({"server": without_pin(both.machine.address)})
+def _page(
+    ask: Ask, both: _Both, form: Form | None = None, server: Form | None = None, cable: Form | None = None
+) -> Shown:
+    is_serial, offered = both.machine.connection == SERIAL, choices(ask, both.machine)
+    form, server = (
+        form or _form(both),
+        server or Form({"server": "" if is_serial else without_pin(both.machine.address)}),
+    )
+    cable = cable or Form({"port": first_free_port(offered)}, both.machine.version)
     request = request_of(ask, both.machine.id)
     page = SettingsPage(
         slug=both.item.slug,
         name=both.item.name,
         colour=both.machine.colour,
-        is_serial=both.machine.connection == "serial",
+        is_serial=is_serial,
         form=form,
         server=server,
-        choices=choices(ask, both.machine),
+        cable=cable,
+        choices=offered,
         connecting=connecting(ask, request) if request else None,
         history=_history(ask, both.machine),
     )
-    status = max(form.status, server.status)
+    status = max(form.status, server.status, cable.status)
     return Shown("printing/printer_settings.html", page, status, both.item.name)
 
 
@@ -160,7 +189,8 @@ def _form(both: _Both) -> Form:
 
 def _history(ask: Ask, machine: Printer) -> tuple[HistoryRow, ...]:
     """Of the machine and of its equipment together, the newest first; ids hold the time."""
-    worded = dict.fromkeys(_NUMBERS, number_shown(ask))
+    worded: dict[str, Callable[[Any], str]] = dict.fromkeys(_NUMBERS, number_shown(ask))
+    worded |= {"address": without_pin, "connection": partial(_connection_words, ask)}
     found = history_rows(ask, f"printer:{machine.id}", LABELS, worded=worded, presence="In the hub")
     found = tuple(replace(one, can_restore=one.can_restore and _may_restore(machine, one)) for one in found)
     found += history_rows(ask, f"equipment:{machine.id}", _EQUIPMENT_LABELS, presence="On the wall")
@@ -168,8 +198,14 @@ def _history(ask: Ask, machine: Printer) -> tuple[HistoryRow, ...]:
 
 
 def _may_restore(machine: Printer, one: HistoryRow) -> bool:
-    """A login is not in the history; another address has to be accepted by its server first."""
-    return HIDDEN_LOGIN not in one.before and not (one.field == "address" and machine.connection == "octoprint")
+    """A login is not in the history; a server has to accept the kiosk first."""
+    if one.field in ("address", "baud"):
+        return machine.connection == SERIAL and not one.before.startswith("http")
+    return one.field != "connection" and HIDDEN_LOGIN not in one.before
+
+
+def _connection_words(ask: Ask, connection: str) -> str:
+    return ask.words("serial cable") if connection == SERIAL else "OctoPrint"
 
 
 def _restored_printer(ask: Ask, stored: Printer, row_of: HistoryRow) -> Printer:

@@ -36,7 +36,7 @@ Item {
             enabled: actions.repairs.hasSymptom
             kind: PushButton.Primary
             symbol: "warn"
-            label: qsTr("Out of order")
+            label: qsTr("Take out of use")
             onTriggered: actions.repairs.putOutOfOrder()
         }
 
