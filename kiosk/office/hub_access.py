@@ -11,6 +11,7 @@ from kiosk.hub.equipment.fault_reports import FaultReports
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.office.access import OfficeAccess
 from kiosk.hub.staff import StaffDirectory
+from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.office.background import Background
 from kiosk.office.kept_texts import KeptTexts
@@ -53,6 +54,7 @@ class HubAccess:
         self.staff = StaffDirectory(self.db, files.key, clock)
         self.access = OfficeAccess(self.db, files.key, clock, self.staff)
         self.visits = Visits(self.db, clock)
+        self.passes = Passes(self.db, files.key, clock)
         self.equipment = EquipmentService(self.db, clock, self.print_room)
         self.faults = FaultReports(self.db, clock)
         self.orders = Orders(self.db, clock, self.print_room)

@@ -23,7 +23,7 @@ from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering,
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.night import calls, cameras, morning, wall
-from kiosk.office.pages.paper import labels
+from kiosk.office.pages.paper import labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
 from kiosk.office.pages.printing import loaded, new_printer, print_page, printer_settings, prints, spool, spools
@@ -107,6 +107,7 @@ ROUTES = (
     PageRoute("/printers/{slug}/service", act=printer.service),
     PageRoute("/printers/{slug}/settings", printer_settings.show, printer_settings.save, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/connect", act=printer_settings.connect, needs=Role.ADMIN),
+    PageRoute("/printers/{slug}/cable", act=printer_settings.to_cable, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/restore", act=printer_settings.restore, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/remove", act=printer_settings.remove, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/stop", act=printer.stop),
@@ -161,8 +162,10 @@ ROUTES = (
     PageRoute("/settings/door/restore", act=door_history.restore, needs=Role.ADMIN),
     PageRoute("/settings/door/{subject}", act=door.save, needs=Role.ADMIN),
     PageRoute("/settings/door/origins/{at}", ORIGINS.show, ORIGINS.save, needs=Role.ADMIN),
+    PageRoute("/settings/door/origins/{at}/move", act=ORIGINS.move, needs=Role.ADMIN),
     PageRoute("/settings/door/origins/{at}/remove", act=ORIGINS.remove, needs=Role.ADMIN),
     PageRoute("/settings/door/cards/{at}", CARDS.show, CARDS.save, needs=Role.ADMIN),
+    PageRoute("/settings/door/cards/{at}/move", act=CARDS.move, needs=Role.ADMIN),
     PageRoute("/settings/door/cards/{at}/remove", act=CARDS.remove, needs=Role.ADMIN),
     PageRoute("/settings/retention", retention.show, retention.save, needs=Role.ADMIN),
     PageRoute("/settings/retention/restore", act=retention.restore, needs=Role.ADMIN),
@@ -181,6 +184,8 @@ ROUTES = (
     PageRoute("/settings/people/{person_id}/{action}", person.show, person.act, needs=Role.ADMIN),
     PageRoute("/settings/labels", labels.show, labels.make, needs=Role.ADMIN),
     PageRoute("/settings/labels/preview.png", labels.preview, needs=Role.ADMIN),
+    PageRoute("/settings/passes", visitor_passes.show, visitor_passes.make),
+    PageRoute("/settings/passes/preview.png", visitor_passes.preview),
     PageRoute("/settings/floor-plan", plan_page.show, needs=Role.ADMIN),
     PageRoute("/settings/floor-plan/outline", act=plan_page.save_outline, needs=Role.ADMIN),
     PageRoute("/settings/floor-plan/restore/{key}", act=placing.restore, needs=Role.ADMIN),

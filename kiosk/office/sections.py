@@ -60,6 +60,7 @@ SETTINGS = (
     SettingsPage("/settings/hub", "The hub", "Name, address, languages, use and night"),
     SettingsPage("/settings/people", "People", "Roles, badges and PINs"),
     SettingsPage("/settings/labels", "Labels", "Codes to stick on equipment, as PDF"),
+    SettingsPage("/settings/passes", "Visitor passes", "Cards to print ahead, as PDF", Role.HOST),
     SettingsPage("/settings/zones", "Zones", "Names, order, what is in them"),
     SettingsPage("/settings/kinds", "Own kinds", "Kinds of equipment with a silhouette of their own"),
     SettingsPage("/settings/floor-plan", "Floor plan", "Size, zones and equipment on the drawing"),

@@ -44,6 +44,7 @@ KIOSK_CONTEXTS = frozenset(
         "PersonActions",
         "PersonQuestion",
         "AddPersonPage",
+        "Labels",
         "LabelsPage",
         "LabelsViewModel",
         "WizardViewModel",
