@@ -14,6 +14,8 @@ HOUR_TICKS = 35
 """Of hours of use: a tick is one hour, or several where something was used for longer."""
 HALF, MAJOR = 5, 10
 TICK_MIN = 5
+DAY_PX, BOLD_PX, BAR_PADDING_PX = 1000.0, 8.6, 22.0
+"""Of the rule of a day at a desk, of a bold letter, and of what is left free in a bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Ruler:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """An event on the rule of the day."""
+    """An event on the rule of the day. holds_title: it is wide enough for its title at a desk."""
 
     at: str
     width: str
@@ -42,6 +44,7 @@ class Bar:
     begins: str
     ends: str
     is_now: bool
+    holds_title: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,12 @@ class Hour:
 
 @dataclass(frozen=True, slots=True)
 class DayRule:
+    """bars: in the order of their beginnings. lanes: the same above each other where they overlap, from above."""
+
     ruler: Ruler
     hours: tuple[Hour, ...]
     bars: tuple[Bar, ...]
+    lanes: tuple[tuple[Bar, ...], ...]
 
 
 def share_rule(fraction: float | None, divisions: int = DIVISIONS) -> Ruler:
@@ -106,20 +112,42 @@ def day_rule(
         if moment.minute == 0:
             hours.append(Hour(place_at(place(moment)), str(moment.hour)))
         moment += timedelta(minutes=TICK_MIN)
-    bars = tuple(
-        Bar(
+
+    def bar(event: Event) -> Bar:
+        return Bar(
             at=place_at(place(event.starts_at)),
             width=place_at(place(event.ends_at) - place(event.starts_at)),
             title=event.title(language),
             begins=clock(event.starts_at),
             ends=clock(event.ends_at),
             is_now=event.starts_at <= now < event.ends_at,
+            holds_title=(place(event.ends_at) - place(event.starts_at)) * DAY_PX
+            > len(event.title(language)) * BOLD_PX + BAR_PADDING_PX,
         )
-        for event in events
-        if event.ends_at > opens_at and event.starts_at < closes_at
+
+    shown = sorted(
+        (one for one in events if one.ends_at > opens_at and one.starts_at < closes_at),
+        key=lambda one: (one.starts_at, one.ends_at),
     )
     is_within = opens_at <= now <= closes_at
-    return DayRule(Ruler(tuple(ticks), place_at(place(now)) if is_within else ""), tuple(hours), bars)
+    return DayRule(
+        Ruler(tuple(ticks), place_at(place(now)) if is_within else ""),
+        tuple(hours),
+        tuple(map(bar, shown)),
+        tuple(tuple(map(bar, lane)) for lane in reversed(_lanes(shown))),
+    )
+
+
+def _lanes(events: Sequence[Event]) -> list[list[Event]]:
+    """Events in the order of their beginnings, each in the first lane that is free when it begins."""
+    lanes: list[list[Event]] = []
+    for event in events:
+        lane = next((one for one in lanes if one[-1].ends_at <= event.starts_at), None)
+        if lane is None:
+            lanes.append([event])
+        else:
+            lane.append(event)
+    return lanes
 
 
 def _top(step: int) -> int:

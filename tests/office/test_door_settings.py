@@ -80,6 +80,22 @@ def test_a_place_is_added_changed_and_removed(office: OfficeHub, admin: Browser)
     assert admin.get(page).status_code == 404
 
 
+def test_the_order_of_places_is_changed(office: OfficeHub, admin: Browser) -> None:
+    """W4: it is the one at the door; W7: who moves one in a list that has changed is told, and nothing moves."""
+    before = settings(office).door.origins
+    assert len(before) > 1
+    old = admin.get(PATH).text.partition('action="/settings/door/door"')[2].partition('name="version" value="')[2]
+    moving = f"{PATH}/origins/0/move"
+    send(admin, moving, {"to": "down"})
+    assert settings(office).door.origins[:2] == (before[1], before[0])
+    late = admin.post(moving, {"version": old.partition('"')[0], "to": "down"}, seen_on=PATH)
+    assert late.status_code == 409
+    assert settings(office).door.origins[:2] == (before[1], before[0])
+    assert admin.post(f"{PATH}/origins/99/move", {"version": "1", "to": "up"}, seen_on=PATH).status_code == 404
+    send(admin, f"{PATH}/origins/1/move", {"to": "up"})
+    assert settings(office).door.origins == before
+
+
 def test_a_card_has_its_days(office: OfficeHub, admin: Browser) -> None:
     """W4, W7."""
     new = f"{PATH}/cards/new"

@@ -1,10 +1,12 @@
 """Opening hours as steel rules: what a tick is, and where words have room."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
+from kiosk.hub.events.calendar import Event
 from kiosk.hub.opening_hours import OpenFromTo, read_hours
 from kiosk.office.hours_rules import Marked, day_ruler, half_years, hour_scale, hours_shown
+from kiosk.office.rulers import day_rule
 
 MONTHS = tuple("abcdefghijkl")
 SPLIT = read_hours("", "9:00-12:00, 13:00-17:00")
@@ -49,3 +51,21 @@ def test_the_rule_of_a_day_has_a_bar_for_each_span_and_goes_past_midnight() -> N
     assert (night.bars[0].at, night.bars[0].width) == ("55.56%", "44.44%")
     assert sum(tick.lit for tick in night.ticks) == 17
     assert day_ruler((), shown).bars == ()
+
+
+def test_events_of_a_day_that_overlap_are_below_each_other() -> None:
+    """W1: none covers another; one that begins as another ends follows it in its lane. A long title is in the list."""
+
+    def event(title: str, begins: int, ends: int) -> Event:
+        return Event(title, title, title, title, at(begins), at(ends))
+
+    def at(hour: int) -> datetime:
+        return datetime(2026, 11, 16, hour, tzinfo=UTC)
+
+    events = [event("b", 10, 14), event("a", 9, 12), event("d", 14, 16), event("c", 12, 13), event("night", 20, 22)]
+    rule = day_rule(at(9), at(17), at(11), events, "en", lambda moment: str(moment.hour))
+    assert [[bar.title for bar in lane] for lane in rule.lanes] == [["b"], ["a", "c", "d"]]
+    assert [bar.title for bar in rule.bars] == ["a", "b", "c", "d"]
+    assert [bar.title for bar in rule.bars if bar.is_now] == ["a", "b"]
+    long = day_rule(at(9), at(17), at(11), [event("a quarter with a very long title", 9, 10)], "en", str)
+    assert [bar.holds_title for bar in (*rule.bars, *long.bars)] == [True, True, True, True, False]

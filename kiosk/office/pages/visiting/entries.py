@@ -1,4 +1,4 @@
-"""Adding, changing and removing one entry of a list that a setting holds: places of origin, cards of the start page.
+"""Adding, changing, moving and removing one entry of a list of a setting: places of origin, cards of the start page.
 
 The version is that of the whole setting: who changes one entry after somebody else changed another is told (W7).
 """
@@ -13,6 +13,7 @@ from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown, whole_number
 from kiosk.office.forms import Form, Typed, values_of
+from kiosk.office.lists import swapped
 from kiosk.office.pages.visiting.door import PATH
 
 NEW = "new"
@@ -71,6 +72,17 @@ class EntryList(Generic[S, E]):
         except ReasonError as error:
             return self._page(ask, before, Form({}, stored.version).refused(ask, error))
         return SeeOther(PATH, "saved" if before else "added")
+
+    def move(self, ask: Ask) -> Answer:
+        """One place up or down in the list, which is the order in which they are shown."""
+        stored = read_setting(ask.hub.db, self.setting)
+        entries = self.entries(stored.value)
+        at = self._at(ask, entries)
+        if at is None or at == len(entries):
+            return NotFound()
+        order = swapped(range(len(entries)), at, ask.form.get("to", ""))
+        self._set(ask, stored.value, tuple(entries[one] for one in order), Typed(ask.form).version)
+        return SeeOther(f"{PATH}#{self.name}")
 
     def remove(self, ask: Ask) -> Answer:
         """The history brings it back."""
