@@ -13,6 +13,7 @@ from kiosk.hub.events.series import Series
 from kiosk.hub.events.session import Session
 from kiosk.hub.visits import Purpose
 from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.page_checks import box
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.tour_events import SORRY, make_workshop
 
@@ -118,6 +119,26 @@ def test_staff_count_with_a_touch_and_take_back(screen: ScreenDriver, hub: Print
     assert (shown.tally, shown.present, shown.awaited, shown.free) == ("2/8", 2, 6, 4)
     screen.touch_item(f"session.{event_id}.takeBack")
     screen.until(lambda: event(hub, event_id).present == 1)
+
+
+@pytest.mark.parametrize("size", ["720x1280", "800x480"])
+def test_the_dots_of_a_session_are_within_its_line_in_large_text(
+    tmp_path: Path, hub: PrinterHub, event_id: str, size: str
+) -> None:
+    """X7: above the rule that parts it from the next one."""
+    hub.db.execute("DELETE FROM event WHERE id <> ?", (event_id,))
+    with running_screen(tmp_path, size, seeded=hub.seeded) as screen:
+        screen.app.panel.choose("largeText", True)
+        as_staff(screen, hub.seeded.badge_code)
+        screen.shell.go("events_today")
+        screen.until_page("events_today")
+        screen.until(lambda: screen.shows(f"session.{event_id}"))
+        line = screen.find(f"session.{event_id}")
+        dots = [
+            item for item in screen.items() if item.inherits("QQuickRectangle") and 0 < item.property("radius") < 20
+        ]
+        lowest = max(box(item).bottom() for item in dots if line.isAncestorOf(item) and item.width() == item.height())
+        assert lowest < box(line).bottom() - 2
 
 
 def test_the_start_page_says_place_and_free_places_or_that_it_is_cancelled(

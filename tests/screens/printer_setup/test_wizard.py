@@ -289,7 +289,7 @@ def test_only_an_admin_adds_printers(screen: ScreenDriver, made: PrinterHub, rol
     assert (screen.shell.page == "octoprint_connection") is may
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"])
 def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str) -> None:
     """X1, X9: every page of the flow, on every panel and in every language."""
     made = hub_at_work(tmp_path)

@@ -28,7 +28,7 @@ StaffScreen {
         anchors.fill: parent
         anchors.topMargin: Geometry.staff.near
         visible: !page.isEmpty
-        rowHeight: Geometry.staff.session
+        rowHeight: Panel.largeText ? Geometry.staff.sessionLarge : Geometry.staff.session
         rows: page.events.rows as RowModel
         delegate: SessionLine {
             id: line

@@ -145,6 +145,7 @@ StaffGeometry {
     logRowLarge: px(13)
     logWhen: px(28)
     session: px(20.1)
+    sessionLarge: px(20.1)
     count: px(14)
     officeCode: px(44)
     checkAdvice: px(56)

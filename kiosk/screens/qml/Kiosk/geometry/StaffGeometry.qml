@@ -164,6 +164,7 @@ TokenGroup {
     property int logRowLarge: px(14)
     property int logWhen: px(31)
     property int session: px(24)
+    property int sessionLarge: px(28.5) // with large text
     property int dot: px(3.4) // a place
     property int dotFree: px(1) // a place that nobody has
     property int count: px(17) // plus and minus

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// An address, a key or a printer's name, typed on the screen's own keyboard. A key is never shown.
+// An address, a key or a printer's name, typed on the screen's own keyboard. A key is never shown. The field is lower
+// where the keyboard leaves little room: the words under it stay above the keys.
 // Triggers: "Done", Enter of a keyboard; in low reach the keys of LowKeys; the exit or Esc goes back.
 StaffScreen {
     id: page
@@ -33,12 +34,16 @@ StaffScreen {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: Geometry.printerSetup.typingTop
+        height: Math.min(implicitHeight, parent.height - y - (keyboard.visible ? keyboard.height + Geometry.space2 : 0))
         columns: page.docked ? 1 : Geometry.printerSetup.columns
         columnSpacing: Geometry.gutter
         rowSpacing: Geometry.printerSetup.hintGap
 
         Rectangle {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Geometry.touchLeast
+            Layout.maximumHeight: Geometry.printerSetup.typingHeight
             implicitHeight: Geometry.printerSetup.typingHeight
             radius: Geometry.radius
             color: Theme.sheet
@@ -77,7 +82,10 @@ StaffScreen {
             Layout.rowSpan: Geometry.printerSetup.readyRows
             Layout.alignment: Qt.AlignRight | Qt.AlignTop
             Layout.preferredWidth: Geometry.printerSetup.readyWidth
+            Layout.fillHeight: true
+            Layout.minimumHeight: Geometry.touchLeast
             Layout.preferredHeight: Geometry.printerSetup.readyHeight
+            Layout.maximumHeight: Geometry.printerSetup.readyHeight
             kind: PushButton.Primary
             size: Theme.lead
             symbol: "check"
@@ -113,6 +121,8 @@ StaffScreen {
     }
 
     OnScreenKeyboard {
+        id: keyboard
+
         parent: page
         shell: page.shell
         width: page.width
