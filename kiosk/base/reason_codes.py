@@ -130,6 +130,14 @@ class ReasonCode(Enum):
     QUEUE_CHANGED = QT_TRANSLATE_NOOP("Reason", "The queue has changed meanwhile. Look at it again.")
     COPIES_BEGUN = QT_TRANSLATE_NOOP("Reason", "{number} of them have been started already.")
     NOT_IN_QUEUE = QT_TRANSLATE_NOOP("Reason", "This print is no longer in the queue. Look at the list again.")
+    PRINT_NOT_OVER = QT_TRANSLATE_NOOP("Reason", "This print is not over yet.")
+    NOT_ON_SHELF = QT_TRANSLATE_NOOP("Reason", "This print is not on the shelf any more.")
+    SHELF_FULL = QT_TRANSLATE_NOOP(
+        "Reason", "The shelf is full. Hand something over first, or keep this print elsewhere."
+    )
+    SERVICE_NOT_WHOLE = QT_TRANSLATE_NOOP("Reason", "Tick each step first, or leave the service for later.")
+    SERVICE_GONE = QT_TRANSLATE_NOOP("Reason", "This service is not asked for any more.")
+    TOO_LATE_TO_TAKE_BACK = QT_TRANSLATE_NOOP("Reason", "It is too late to take that back.")
     RESTARTED_BEFORE_START = QT_TRANSLATE_NOOP(
         "Reason", "The print room was restarted before this start; look at the printer and start again."
     )

@@ -8,7 +8,7 @@ request a fact.
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
@@ -102,6 +102,17 @@ class UploadProgressed:
     fraction: float
 
 
+class TimeBasis(StrEnum):
+    """By what it is said how long a print still takes; links report SLICER, BYTES or SERVER."""
+
+    HISTORY = "history"
+    """What the printer made of earlier estimates."""
+    SLICER = "slicer"
+    LAYERS = "layers"
+    BYTES = "bytes"
+    SERVER = "server"
+
+
 @dataclass(frozen=True, slots=True)
 class JobProgressed:
     """How far the job is: fraction 0–1, remaining seconds if known, height of the nozzle in mm if known."""
@@ -110,6 +121,8 @@ class JobProgressed:
     fraction: float
     remaining_s: float | None = None
     z_mm: float | None = None
+    remaining_by: TimeBasis | None = field(default=None, compare=False)
+    """By what it is known; no news by itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,38 @@
-"""Keeps the newest image of one printer's camera in `live.db`, in memory, and nowhere else."""
+"""Keeps the newest image of one printer's camera in `live.db`, in memory; one each quarter of a print is kept small.
+
+See `results.film_strip` for those; nothing else of a camera reaches the disk.
+"""
+
+import logging
+from collections.abc import Callable
 
 from kiosk.base.clock import Clock
 from kiosk.printers.camera import NO_CAMERA, Camera
-from kiosk.printers.printer import JOB_RUNS, CameraFound, CameraImageTaken, PrinterState, Report
+from kiosk.printers.printer import JOB_RUNS, CameraFound, CameraImageTaken, NoImageError, PrinterState
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.records import PrinterRow
+from kiosk.printroom.results.film_strip import FilmStrip, SnapshotTaken
+from kiosk.printroom.results.frames import small_frame
 
 PRINTING_EACH_S = 4.0
 IDLE_EACH_S = 20.0
 """While nothing is printed; often enough that the image shown is never old."""
 
+CameraReport = Callable[[CameraImageTaken | SnapshotTaken], None]
+_log = logging.getLogger(__name__)
+
 
 class CameraWatch:
     """The camera of one printer: the one named in the settings, else the one of its server, else none."""
 
-    def __init__(self, row: PrinterRow, report: Report, live: LiveWriter, clock: Clock) -> None:
-        """report: takes images on the camera's thread and passes them to `apply` on the print room's."""
+    def __init__(
+        self, row: PrinterRow, report: CameraReport, live: LiveWriter, clock: Clock, film: FilmStrip | None = None
+    ) -> None:
+        """report: takes images on the camera's thread and passes them to `apply` on the print room's.
+
+        film: what it wants to keep is taken, too, and goes to its `take`.
+        """
+        self._film = film
         self._printer_id = row.id
         self._report = report
         self._live = live
@@ -49,6 +66,12 @@ class CameraWatch:
     def _image_taken(self, image: CameraImageTaken) -> None:
         """Runs on the camera's thread. An image that waits for a full disk keeps the time at which it was taken."""
         self._taken_at = self._clock.now()
+        wanted = self._film.wanted if self._film is not None else None
+        if wanted is not None:
+            try:
+                self._report(SnapshotTaken(wanted, self._taken_at, small_frame(image.image, image.turn)))
+            except NoImageError as error:
+                _log.info("No snapshot of job %s at %d %%: %s", wanted.job_id, wanted.quarter, error)
         self._report(image)
 
     @property

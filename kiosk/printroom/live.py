@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import StoreError
-from kiosk.printers.printer import CameraImageTaken, NoticeShown, PromptShown, TemperaturesRead
+from kiosk.printers.printer import CameraImageTaken, NoticeShown, PromptShown, TemperaturesRead, TimeBasis
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ ON CONFLICT (printer_id) DO UPDATE SET at = excluded.at, tool_c = excluded.tool_
 _BLANK_SQL = """
 UPDATE reading SET tool_c = NULL, tool_target_c = NULL, bed_c = NULL, bed_target_c = NULL WHERE printer_id = ?
 """
-_PROGRESS_SQL = "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PROGRESS_SQL = "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _NOTICE_SQL = "INSERT OR REPLACE INTO notice VALUES (?, ?, ?)"
 _SWEEP_SQL = (
     ("DELETE FROM temperature_history WHERE at < ?", HISTORY_KEPT),
@@ -54,6 +54,7 @@ class LiveProgress:
     remaining_s: float | None = None
     sent: float | None = None
     """Part of the file that has been sent, 0–1; None: the file is sent and the print runs."""
+    remaining_by: TimeBasis | None = None
 
 
 @dataclass(slots=True)
@@ -99,6 +100,12 @@ class LiveWriter:
         """No contact: the values are unknown from now on; the time of the last reading stays."""
         self._of(printer_id).reading = None
         self._write([(_BLANK_SQL, (printer_id,))])
+
+    def forget(self, printer_id: str) -> None:
+        """Nothing that the machine said holds any more."""
+        self.blank_reading(printer_id)
+        self.update_prompt(printer_id, None)
+        self.update_notice(printer_id, None)
 
     def update_progress(self, printer_id: str, progress: LiveProgress) -> None:
         self._of(printer_id).progress = progress
@@ -165,7 +172,15 @@ class LiveWriter:
         now = self._clock.now()
         done_at = None if progress.remaining_s is None else to_text(now + timedelta(seconds=progress.remaining_s))
         values = (progress.fraction, progress.layer, progress.layers, progress.z_mm, progress.remaining_s, done_at)
-        return (printer_id, progress.job_id, progress.file_name, to_text(now), *values, progress.sent)
+        return (
+            printer_id,
+            progress.job_id,
+            progress.file_name,
+            to_text(now),
+            *values,
+            progress.sent,
+            progress.remaining_by,
+        )
 
     def _of(self, printer_id: str) -> _Unwritten:
         return self._printers.setdefault(printer_id, _Unwritten())

@@ -11,7 +11,7 @@ from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import Alarm, open_alarms
-from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printers.printer import JOB_RUNS, PrinterState, TimeBasis
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.queue.job_view import JobView as JobView
 from kiosk.printroom.queue.job_view import job_view
@@ -136,6 +136,8 @@ class PrinterView:
     """When the newest image of its camera was taken; None: there is none."""
     alarms: tuple[Alarm, ...]
     """The open ones about it, the most urgent first."""
+    remaining_by: TimeBasis | None = None
+    """By what `remaining_s` is known."""
 
     @property
     def waiting_alarms(self) -> tuple[Alarm, ...]:
@@ -324,6 +326,7 @@ def _printer(
         notice=_notice(live["notice"]),
         camera_image_at=from_text(live["camera_image"]["at"]) if live["camera_image"] else None,
         alarms=alarms,
+        remaining_by=TimeBasis(known["remaining_by"]) if known.get("remaining_by") else None,
     )
 
 
@@ -336,6 +339,7 @@ def _not_known(printer: PrinterView, silence: Silence) -> PrinterView:
         reason=None,
         sent_fraction=None,
         remaining_s=None,
+        remaining_by=None,
         done_at=None,
         prompt=None,
         notice=None,

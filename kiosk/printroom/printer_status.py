@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmCause
-from kiosk.printers.printer import JOB_RUNS, PrinterState, StateChanged
+from kiosk.printers.printer import JOB_RUNS, JobEnded, Outcome, PrinterState, StateChanged
 from kiosk.printroom.job_state import JobState
 
 INTERNAL_ERROR = Reason(ReasonCode.INTERNAL_ERROR)
@@ -206,3 +206,11 @@ def _job_state_after(status: PrinterStatus) -> JobState | None:
     if state is JobState.PAUSED and status.reported in UNPAUSED:
         return JobState.PRINTING
     return None
+
+
+def was_cleared_by_itself(end: JobEnded, *, clears: bool, seen: bool) -> bool:
+    """Whether nothing is on the bed after this end, without a person who says so.
+
+    clears: the printer is declared to clear its bed. seen: the print was seen to run; only then, and when it was done.
+    """
+    return end.outcome is Outcome.DONE and clears and seen

@@ -33,7 +33,6 @@ from kiosk.printers.printer import (
     PrinterEvent,
     PrinterState,
     PromptShown,
-    Report,
     RequestRefused,
     StateChanged,
     TemperaturesRead,
@@ -53,8 +52,10 @@ from kiosk.printroom.printer_status import (
     after_job_start,
     after_state_change,
     shown_status,
+    was_cleared_by_itself,
 )
 from kiosk.printroom.records import JobRow, PrinterRow, Records
+from kiosk.printroom.results.film_strip import FilmStrip, PrintRoomEvent, SnapshotTaken
 
 _log = logging.getLogger(__name__)
 
@@ -70,7 +71,7 @@ class PrinterTracker:
         live: LiveWriter,
         clock: Clock,
         files_dir: Path,
-        report: Report,
+        report: Callable[[PrintRoomEvent], None],
         unusable_because: Reason | None = None,
     ) -> None:
         """printer: None if it could not be created, for the reason `unusable_because`.
@@ -97,8 +98,9 @@ class PrinterTracker:
         self._files_dir = files_dir
         self._stopping = False
         self._alarms = PrinterAlarms(records, row.id)
-        self._camera = CameraWatch(row, report, live, clock)
-        self._progress = JobProgress(row.id, records, live)
+        self._film = FilmStrip(records)
+        self._camera = CameraWatch(row, report, live, clock, self._film)
+        self._progress = JobProgress(row.id, records, live, self._film)
         self._handlers: dict[type, Callable[[Any], None]] = {
             TemperaturesRead: self._temperatures_read,
             UploadProgressed: self._upload_progressed,
@@ -113,6 +115,7 @@ class PrinterTracker:
             FirmwareFound: self._firmware_found,
             CameraFound: self._camera.apply,
             CameraImageTaken: self._camera.apply,
+            SnapshotTaken: lambda event: self._film.take(event, clock.monotonic_s()),
             FilesKept: lambda event: self._forget_ended(event.job_ids),
         }
 
@@ -150,7 +153,7 @@ class PrinterTracker:
         if row.out_of_service != self.status.out_of_service:
             self._adopt(replace(self.status, out_of_service=row.out_of_service))
 
-    def apply(self, event: PrinterEvent) -> None:
+    def apply(self, event: PrintRoomEvent) -> None:
         self._handlers[type(event)](event)
 
     def check(self, now_s: float) -> None:
@@ -224,6 +227,7 @@ class PrinterTracker:
                 self._records.job_ended(end.job_id, end, None)
             self._records.collect(self.row.id, staff_id)
             self._records.answer(order_id, DONE)
+        self._film.stop()
         if end is not None:
             self._forget_job(end.job_id)
 
@@ -326,22 +330,17 @@ class PrinterTracker:
         if self._stopping and event.outcome is not Outcome.DONE:
             event = replace(event, outcome=Outcome.FAILED, reason=Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
         reported = PrinterState.FINISHING if self.status.reported in JOB_RUNS else self.status.reported
-        is_clear = self._cleared_itself(event)
+        is_clear = was_cleared_by_itself(event, clears=self.row.clears_itself, seen=not self.awaiting_report)
         after = replace(self.status, job=None, bed_clear=is_clear, reported=reported, heats_after_other=False)
         with self._adopting(after, event):
             self._records.job_ended(job.id, event, self._progress.fraction)
             if is_clear:
                 self._records.collect(self.row.id, None)
+        if not is_clear:  # else there is nothing to be seen
+            self._film.ended(job.id, event.outcome, self._clock.monotonic_s())
         self._forget_job(job.id)
         counts = f"{event.lines} lines, {event.resends} sent again"
         _log.info("%s: job %s %s after %s. %s", name, job.id, event.outcome, counts, event.reason or "")
-
-    def _cleared_itself(self, end: JobEnded) -> bool:
-        """Whether nothing is on the bed after this end, without a person who says so.
-
-        Only after a print that was seen to run and to be done, on a printer that is declared to clear its bed.
-        """
-        return end.outcome is Outcome.DONE and self.row.clears_itself and not self.awaiting_report
 
     def _foreign_print_seen(self, event: ForeignPrintSeen) -> None:
         status = replace(self.status, foreign_name=event.name)
@@ -380,9 +379,7 @@ class PrinterTracker:
     # What no longer counts
 
     def _forget_readings(self) -> None:
-        self._live.blank_reading(self.row.id)
-        self._live.update_prompt(self.row.id, None)
-        self._live.update_notice(self.row.id, None)
+        self._live.forget(self.row.id)
         self.prompt = None
         self._alarms.forget_readings()
 

@@ -15,6 +15,7 @@ from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
+from kiosk.printroom.estimates.past_prints import past_ratio
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
 from kiosk.printroom.overrides import Override
@@ -260,6 +261,22 @@ class Records:
             if one["job_id"] == job_id and one["printer_state"] == PrinterState.PRINTING
         )
         return sum(max(0.0, span.total_seconds()) for span in spans)
+
+    def past_ratio(self, printer_id: str, job_id: str) -> float | None:
+        """See `estimates.past_prints`."""
+        return past_ratio(self._db, printer_id, job_id)
+
+    def snapshots_of(self, job_id: str) -> frozenset[int]:
+        """The quarters, in per cent, of which a snapshot of the job is kept."""
+        found = rows(self._db, "SELECT quarter FROM job_snapshot WHERE job_id = ?", job_id)
+        return frozenset(one["quarter"] for one in found)
+
+    def keep_snapshot(self, job_id: str, quarter: int, at: "datetime", jpeg: bytes) -> None:
+        """Keep a small image of the print at this quarter; the first one stays."""
+        self._db.execute(
+            "INSERT OR IGNORE INTO job_snapshot (job_id, quarter, at, jpeg) VALUES (?, ?, ?, ?)",
+            (job_id, quarter, to_text(at), jpeg),
+        )
 
     def collect(self, printer_id: str, staff_id: str | None) -> None:
         """The bed was cleared: what lay on it is collected. staff_id: None for a printer that clears itself."""

@@ -18,7 +18,7 @@ from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.reservations import release_missed
 from kiosk.hub.equipment.waiting import WaitingLines
-from kiosk.printers.printer import Printer, PrinterEvent, Report
+from kiosk.printers.printer import Printer, Report
 from kiosk.printroom.alarms.digest import print_room_notifier
 from kiosk.printroom.alarms.followed_settings import FollowedSettings
 from kiosk.printroom.alarms.notifier import NotificationSetup
@@ -36,6 +36,7 @@ from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.queue.auto_start import AutoStart
 from kiosk.printroom.queue.heating_gap import HeatingGap
 from kiosk.printroom.records import PrinterRow, Records, needs_new_link, survives_new_link
+from kiosk.printroom.results.film_strip import PrintRoomEvent
 from kiosk.printroom.upkeep import Upkeep
 from kiosk.store.change_watch import Watch
 from kiosk.store.heartbeats import Heartbeat, Process
@@ -82,7 +83,7 @@ class _ServedPrinter:
     opened: bool = False
 
 
-_LinkEvent = tuple[_Link, PrinterEvent | FileChecked]
+_LinkEvent = tuple[_Link, PrintRoomEvent | FileChecked]
 
 
 class PrintRoom:
@@ -306,7 +307,7 @@ class PrintRoom:
     def _add(self, row: PrinterRow) -> None:
         printer, unusable_because, link = None, None, _Link(row.id)
 
-        def report(event: PrinterEvent) -> None:
+        def report(event: PrintRoomEvent) -> None:
             self._events.put((link, event))
 
         try:

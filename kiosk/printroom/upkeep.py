@@ -21,6 +21,7 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.retention import Retention, run_retention
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
+from kiosk.printroom.results.snapshots import delete_old_snapshots
 from kiosk.store.backup.backup import STAGING
 from kiosk.store.hub_db import check_hub_db, migration_copy, open_hub_db, rows
 from kiosk.store.restore import REPLACED_KEPT, SECRETS_DRAFT, replaced
@@ -158,6 +159,7 @@ class Upkeep:
                 if removed:
                     _log.info("%d old print files were removed", removed)
                 remove_old_copies(self._hub_path, now)
+                delete_old_snapshots(db, now)
                 if run_retention(db, self._clock, is_synchronised, self.retention) is None:
                     _log.warning("The clock may be wrong: nothing is deleted for its age")
                 self._check(now)

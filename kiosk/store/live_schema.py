@@ -22,7 +22,8 @@ CREATE TABLE progress (
     z_mm REAL,
     remaining_s REAL,
     done_at TEXT,
-    sent REAL
+    sent REAL,
+    remaining_by TEXT
 ) STRICT;
 CREATE TABLE prompt (
     printer_id TEXT PRIMARY KEY,

@@ -12,6 +12,8 @@ from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_st
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
 from kiosk.store.print_desk_tables import PRINT_DESK_TABLES
+from kiosk.store.print_tables.maintenance import MAINTENANCE_TABLES
+from kiosk.store.print_tables.results import PRINT_RESULT_TABLES
 from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
 
@@ -327,3 +329,17 @@ def m0022_deep_pages(db: Database) -> None:
     ):
         db.execute(f"DROP INDEX {name}")
         db.execute(f"CREATE INDEX {name} ON {columns}")
+
+
+@hub_migrations()
+def m0023_print_results(db: Database) -> None:
+    """The snapshots of each print, and its result among what prints are searched by."""
+    for statement in PRINT_RESULT_TABLES.split(";\n"):
+        db.execute(statement)
+
+
+@hub_migrations()
+def m0024_maintenance(db: Database) -> None:
+    """Services of printers by hours or date, with their checklists, and when a nozzle was changed."""
+    for statement in MAINTENANCE_TABLES.split(";\n"):
+        db.execute(statement)

@@ -16,7 +16,7 @@ from tests.printroom.sample_hub import ManualClock, SampleHub
 LIVE_ROWS = (
     "INSERT INTO reading VALUES (?, '2026-03-01T12:00:00.000Z', 211, 215, 60, 60)",
     "INSERT INTO progress VALUES (?, 'job', 'hook', '2026-03-01T12:00:00.000Z', 0.62, 149, 240, 29.8, 3600,"
-    " '2026-03-01T13:00:00.000Z', NULL)",
+    " '2026-03-01T13:00:00.000Z', NULL, NULL)",
     "INSERT INTO prompt VALUES (?, '2026-03-01T12:00:00.000Z', 'Continue?', '[\"Yes\"]')",
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,9 @@ from kiosk.base.reason import Reason
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.overrides import Override
-from kiosk.store.hub_db import holds, row, sought
+from kiosk.printroom.results.result import FailedBecause, Result
+from kiosk.store.hub_db import holds, row, rows, sought
+from kiosk.store.print_tables.results import MATERIAL_OF_FILE
 from kiosk.store.typed_rows import typed_row
 
 if TYPE_CHECKING:
@@ -31,10 +33,16 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintFilter:
-    """What to show; a field that is None or empty lets everything through. text: in the name of the file."""
+    """What to show; a field that is None or empty lets everything through. text: in the name of the file.
+
+    material: that it was asked for, else that of the file. number: by which people speak of it.
+    """
 
     printer_id: str | None = None
     ending: Ending | None = None
+    result: Result | None = None
+    material: str = ""
+    number: int | None = None
     since: datetime | None = None
     until: datetime | None = None
     text: str = ""
@@ -42,7 +50,10 @@ class PrintFilter:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """One job. printer_name: None while it waits for one. progress: 0–1."""
+    """One job. printer_name: None while it waits for one. progress: 0–1. result: None while nobody has judged it.
+
+    number: by which people speak of it; its copies share one.
+    """
 
     id: str
     file_name: str
@@ -56,6 +67,11 @@ class Print:
     started_at: datetime | None
     ended_at: datetime | None
     progress: float
+    number: int | None = None
+    copy: int = 1
+    copies: int = 1
+    result: Result | None = None
+    failed_because: FailedBecause | None = None
 
     @property
     def took_s(self) -> float | None:
@@ -80,6 +96,11 @@ class PrintDetails:
     override: Override | None
     override_by: str | None
     heaters_off: bool
+    judged_at: datetime | None
+    judged_by: str | None
+    shelf: int | None
+    shelf_until_day: date | None
+    handed_over_at: datetime | None
 
 
 _COLUMNS = """
@@ -91,10 +112,12 @@ JOIN print_file USING (sha256) LEFT JOIN printer ON printer.id = job.printer_id
 LEFT JOIN equipment ON equipment.id = printer.id
 """
 _DETAILS = f"""{_COLUMNS}, print_file.facts, bed_confirmed_at AS confirmed_at, made.name AS created_by_name,
-confirmed.name AS confirmed_by_name, took.name AS collected_by_name, allowed.name AS override_by_name
+confirmed.name AS confirmed_by_name, took.name AS collected_by_name, allowed.name AS override_by_name,
+judge.name AS judged_by_name
 FROM job {_JOINED} LEFT JOIN staff AS made ON made.id = job.created_by
 LEFT JOIN staff AS confirmed ON confirmed.id = bed_confirmed_by
 LEFT JOIN staff AS took ON took.id = collected_by
+LEFT JOIN staff AS judge ON judge.id = judged_by
 LEFT JOIN staff AS allowed ON allowed.id = override_by WHERE job.id = ?
 """
 
@@ -120,11 +143,22 @@ def count_prints(db: "Database", wanted: PrintFilter) -> Mapping[Ending, int]:
     return tally
 
 
+def printed_materials(db: "Database") -> tuple[str, ...]:
+    """All that prints were made of, or asked for."""
+    found = rows(
+        db,
+        f"SELECT DISTINCT {MATERIAL_OF_FILE} AS material FROM print_file"  # noqa: S608 - our own words
+        " UNION SELECT DISTINCT material FROM job WHERE material <> '' ORDER BY material",
+    )
+    return tuple(one["material"] for one in found if one["material"])
+
+
 def print_details(db: "Database", job_id: str) -> PrintDetails | None:
     found = row(db, _DETAILS, job_id)
     if found is None:
         return None
-    names = {name: found[f"{name}_name"] for name in ("created_by", "confirmed_by", "collected_by", "override_by")}
+    staff = ("created_by", "confirmed_by", "collected_by", "override_by", "judged_by")
+    names = {name: found[f"{name}_name"] for name in staff}
     return typed_row(
         PrintDetails,
         found,
@@ -143,6 +177,18 @@ def _condition(wanted: PrintFilter, *, with_ending: bool = True) -> tuple[str, d
     if wanted.ending is not None and with_ending:
         parts.append("outcome IS :outcome")
         values["outcome"] = None if wanted.ending is Ending.OPEN else wanted.ending
+    if wanted.result is not None:
+        parts.append("result = :result")
+        values["result"] = wanted.result
+    if wanted.number is not None:
+        parts.append("number = :number")
+        values["number"] = wanted.number
+    if wanted.material:
+        parts.append(
+            "(material = :material OR (material = '' AND sha256 IN"  # noqa: S608 - our own words
+            f" (SELECT sha256 FROM print_file WHERE {MATERIAL_OF_FILE} = :material)))"
+        )
+        values["material"] = wanted.material
     for name, moment, compared in (("since", wanted.since, ">="), ("until", wanted.until, "<")):
         if moment is not None:
             parts.append(f"created_at {compared} :{name}")

@@ -13,6 +13,7 @@ from kiosk.hub.clock_trust import TOLERANCE
 from kiosk.printers.printer import Outcome
 from kiosk.printroom.alarms.told import told_since
 from kiosk.printroom.night.report import (
+    BAD_ENDS,
     Amount,
     JobResult,
     NightAlarm,
@@ -23,6 +24,7 @@ from kiosk.printroom.night.report import (
 )
 from kiosk.printroom.night.strips import Change, Kind, Segment, Span, covered_spans, strip_of
 from kiosk.printroom.night.waiting import PrinterNow, waiting_of
+from kiosk.printroom.results.result import Result
 from kiosk.store.heartbeats import Process
 from kiosk.store.hub_db import rows
 from kiosk.store.process_runs import runs_since
@@ -148,7 +150,7 @@ def _job(job: dict[str, Any], whole: tuple[Segment, ...]) -> NightJob:
     return NightJob(
         id=job["id"],
         file_name=job["file_name"],
-        result=result,
+        result=_judged(job["result"]) or result,
         ended_at=from_text_or_none(job["ended_at"]),
         amount=Amount(
             grams=(whole_g or 0.0) * share,
@@ -156,7 +158,15 @@ def _job(job: dict[str, Any], whole: tuple[Segment, ...]) -> NightJob:
             time_s=time_s,
             time_at_least=time_at_least,
         ),
+        was_stopped=result in BAD_ENDS,
     )
+
+
+def _judged(result: str | None) -> JobResult | None:
+    """What staff said of a print counts more than how its machine ended; None while nobody has judged it."""
+    if result is None:
+        return None
+    return JobResult.FAILED if result == Result.FAILED else JobResult.DONE
 
 
 def _ends_unknown(job_id: str, whole: tuple[Segment, ...]) -> bool:

@@ -44,13 +44,17 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class NightJob:
-    """One job that was printed in the night, as a whole. file_name: for staff on the hub's own screens only (N5)."""
+    """One job that was printed in the night, as a whole. file_name: for staff on the hub's own screens only (N5).
+
+    result: as staff judged it, else as it ended. was_stopped: it came to a bad end on its machine.
+    """
 
     id: str
     file_name: str
     result: JobResult
     ended_at: datetime | None
     amount: Amount
+    was_stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class NightPrinter:
         then = self.segments[place + 1] if place + 1 < len(self.segments) else None
         if segment.job_id is None or then is None or then.kind is not Kind.IDLE:
             return False
-        return any(job.id == segment.job_id and job.result in BAD_ENDS for job in self.jobs)
+        return any(job.id == segment.job_id and job.was_stopped for job in self.jobs)
 
 
 BAD_ENDS = frozenset({JobResult.FAILED, JobResult.CANCELLED})

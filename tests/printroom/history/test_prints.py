@@ -15,8 +15,10 @@ from kiosk.printroom.history.prints import (
     count_prints,
     find_prints,
     print_details,
+    printed_materials,
 )
 from kiosk.printroom.overrides import OverrideReason
+from kiosk.printroom.results.result import Result
 from tests.printroom.sample_hub import ManualClock, SampleHub
 
 MANY = 100_000
@@ -40,6 +42,31 @@ def _fill(db: Database, count: int, sha256: str, printer_id: str) -> None:
         {"count": count - 1, "sha256": sha256, "printer": printer_id},
     )
     db.execute("INSERT INTO job (id, sha256, created_at) VALUES ('waits', ?, '2026-06-01T00:00:00.000Z')", (sha256,))
+
+
+def test_prints_are_found_by_result_material_and_number(hub: SampleHub) -> None:
+    """What it was asked for in counts before what its file says; all copies have one number."""
+    _fill(hub.db, 20, hub.file().sha256, hub.ids["ahven"])
+    hub.db.execute("UPDATE job SET number = 7, material = 'PETG' WHERE id IN ('00000003', '00000004')")
+    hub.db.execute("UPDATE job SET result = 'failed', failed_because = 'warped' WHERE id = '00000004'")
+    assert printed_materials(hub.db) == ("PETG", "PLA")
+    found = {
+        name: [one.id for one in find_prints(hub.db, wanted)]
+        for name, wanted in (
+            ("number", PrintFilter(number=7)),
+            ("material", PrintFilter(material="PETG")),
+            ("result", PrintFilter(result=Result.FAILED)),
+            ("none", PrintFilter(result=Result.GOOD)),
+        )
+    }
+    assert found == {
+        "number": ["00000004", "00000003"],
+        "material": ["00000004", "00000003"],
+        "result": ["00000004"],
+        "none": [],
+    }
+    assert len(find_prints(hub.db, PrintFilter(material="PLA"))) == 18
+    assert count_prints(hub.db, PrintFilter(material="PLA", number=7)) == dict.fromkeys(Ending, 0)
 
 
 def test_prints_are_filtered_and_paged(hub: SampleHub) -> None:

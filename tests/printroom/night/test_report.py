@@ -112,6 +112,16 @@ def test_jobs_have_outcome_grams_and_time(db: Database) -> None:
     assert found.amount.grams_at_least
 
 
+def test_what_staff_judged_counts_more_than_how_it_ended(db: Database) -> None:
+    """N8: done on its machine and failed in their hands; where it was stopped is drawn as it was."""
+    a_night(db)
+    db.execute("UPDATE job SET result = 'failed', failed_because = 'warped' WHERE outcome = 'done'")
+    db.execute("UPDATE job SET result = 'passable' WHERE outcome = 'failed'")
+    jobs = {one.name: one.jobs[0] for one in report(db).printers if one.jobs}
+    assert (jobs["Hauki"].result, jobs["Hauki"].was_stopped) == (JobResult.FAILED, False)
+    assert (jobs["Kuha"].result, jobs["Kuha"].was_stopped) == (JobResult.DONE, True)
+
+
 def test_a_cold_printer_is_known_to_be_cold(db: Database) -> None:
     """N8: not one that was hot, nor one of which nothing was known for hours."""
     a_night(db)

@@ -231,7 +231,8 @@ class RunningJob:
         if self._is_started:
             fraction = self._file.fraction
             remaining_s = self._time_estimate.remaining_s(fraction)
-            self._connection.report(JobProgressed(self.job.job_id, fraction, remaining_s, self._file.z_mm))
+            basis = self._time_estimate.basis
+            self._connection.report(JobProgressed(self.job.job_id, fraction, remaining_s, self._file.z_mm, basis))
         if self._checkpoint_at == 0:  # no line was fed since the last time
             self._journal.alive(self._counters.accepted, now_s)
         self._checkpoint_at = 0

@@ -2,7 +2,7 @@
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.gcode.print_facts import layer_at
-from kiosk.printers.printer import PrintJob
+from kiosk.printers.printer import PrintJob, TimeBasis
 
 
 def position_of(fraction: float, sent_bytes: int, z_mm: float | None, job: PrintJob) -> Reason:
@@ -26,6 +26,10 @@ class TimeEstimate:
         self._estimate_s = estimate_s
         self._printing_s = 0.0
         self._updated_s: float | None = None
+
+    @property
+    def basis(self) -> TimeBasis:
+        return TimeBasis.BYTES if self._estimate_s is None else TimeBasis.SLICER
 
     def update(self, now_s: float, *, is_printing: bool, counts: bool) -> None:
         """Add the time since the last update. counts: it was spent printing, not waiting."""

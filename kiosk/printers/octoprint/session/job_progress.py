@@ -2,7 +2,7 @@
 
 from kiosk.printers.octoprint.calls import Outbox
 from kiosk.printers.octoprint.server_state import ServerState
-from kiosk.printers.printer import JobProgressed
+from kiosk.printers.printer import JobProgressed, TimeBasis
 
 
 class JobProgress:
@@ -19,14 +19,15 @@ class JobProgress:
         """Report the progress in a state of the server in which our file is printed."""
         if server.fraction is None:
             return
-        progress = JobProgressed(self._job_id, server.fraction, self._remaining_s(server), server.z_mm)
+        remaining_s, basis = self._remaining(server)
+        progress = JobProgressed(self._job_id, server.fraction, remaining_s, server.z_mm, basis)
         if progress != self._last:
             self._last = progress
             self._outbox.events.append(progress)
 
-    def _remaining_s(self, server: ServerState) -> float | None:
+    def _remaining(self, server: ServerState) -> tuple[float | None, TimeBasis]:
         """The slicer's estimate is better than the server's extrapolation, as long as it is not used up."""
         printed_s = server.printed_s or 0.0
         if self._estimate_s and server.remaining_is_guess and printed_s < self._estimate_s:
-            return self._estimate_s - printed_s
-        return server.remaining_s
+            return self._estimate_s - printed_s, TimeBasis.SLICER
+        return server.remaining_s, TimeBasis.BYTES if server.remaining_is_guess else TimeBasis.SERVER

@@ -1,0 +1,1 @@
+"""How long a print still takes."""

@@ -1,0 +1,1 @@
+"""Hours, metres and services of printers."""
