@@ -50,6 +50,8 @@ SCENES = {
     "64_new_booking", "64_new_booking_third", "64_open_visits", "64_open_visits_undo", "65_quick_log",
     "65_quick_log_logged", "65_quick_log_third",
     "66_visitor_data", "66_visitor_data_asks", "66_visitor_data_counted", "66_visitor_data_looked",
+    "69_job_done", "69_job_done_failed", "69_job_done_failed_no_camera", "69_job_done_good", "69_job_done_no_camera",
+    "69_job_done_on_shelf", "69_job_done_waits",
 }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from tests.tour_codes import CODE_SCENES, CODE_STAFF_SCENES
 from tests.tour_equipment import EQUIPMENT_SCENES, EQUIPMENT_STAFF_SCENES
 from tests.tour_events import EVENT_SCENES, PEOPLE_SCENES
 from tests.tour_host_day import HOST_DAY_SCENES
+from tests.tour_job_done import JOB_DONE_SCENES
 from tests.tour_leaving import LEAVING_SCENES, LEAVING_STAFF_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
@@ -35,7 +36,7 @@ from tests.tour_ways_in import WAYS_IN_SCENES
 SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
 SCENES |= WAYS_IN_SCENES | BOARD_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
 SCENES |= EVENT_SCENES | PEOPLE_SCENES
-SCENES |= HOST_DAY_SCENES
+SCENES |= HOST_DAY_SCENES | JOB_DONE_SCENES
 FROM_HOME = frozenset(
     {
         *STAFF_SCENES,
@@ -47,6 +48,7 @@ FROM_HOME = frozenset(
         *MORNING_SCENES,
         *ALARM_SCENES,
         *HOST_DAY_SCENES,
+        *JOB_DONE_SCENES,
     }
 )
 SILENT_S = 15 * 60.0

@@ -594,6 +594,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave up a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a nozzle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took back the judgement of a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed a print over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a print back on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a print wait longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connected a printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -771,6 +807,50 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: came off the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: layers shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: stringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: filament ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: nozzle clogged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: supports gave way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: warped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: another reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +2629,21 @@ the European Union</translation>
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>%1: no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture at %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Fits the bed</source>
@@ -3444,6 +3539,10 @@ down</translation>
         <source>reported by a visitor</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this service is due; marked as done in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostDayPageSmall</name>
@@ -3623,6 +3722,118 @@ down</translation>
     </message>
     <message>
         <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneActions</name>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneAnswer</name>
+    <message>
+        <source>Change what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobDonePage</name>
+    <message>
+        <source>Change the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneViewModel</name>
+    <message>
+        <source>The print room does not answer. The bed can&apos;t be called clear now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room doesn&apos;t answer yet. Nothing starts until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it down …</source>
+        <translation type="unfinished">Writing it down …</translation>
+    </message>
+    <message>
+        <source>In the queue: no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the bed is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why did it fail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation type="unfinished">done at %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off, the bed is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On shelf %1, the bed is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, the bed is clear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3892,6 +4103,10 @@ down</translation>
     <message>
         <source>The bed is clear</source>
         <translation>The bed is clear</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -5685,6 +5900,26 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>estimate: by earlier prints here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate: by the slicer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate: by the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate: by the size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate: by OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -6534,6 +6769,30 @@ afterwards</source>
     </message>
     <message>
         <source>{number} of them have been started already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print is not on the shelf any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf is full. Hand something over first, or keep this print elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each step first, or leave the service for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not asked for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to take that back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,6 +7839,53 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Failed</translation>
+    </message>
+    <message>
+        <source>Came off the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filament ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nozzle clogged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports gave way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -7750,6 +8056,29 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>ShelfNumber</name>
+    <message>
+        <source>The shelf is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over, or keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>You were logged out: your badge or role was changed.</source>
@@ -7826,6 +8155,18 @@ afterwards</source>
     <name>StartStrip</name>
     <message>
         <source>Now serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print is ready and waits for whoever asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These prints are ready and wait for those who asked for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

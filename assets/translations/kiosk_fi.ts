@@ -594,6 +594,42 @@
         <translation>tyhjensi alustan</translation>
     </message>
     <message>
+        <source>asked for a service</source>
+        <translation>lisäsi huollon</translation>
+    </message>
+    <message>
+        <source>gave up a service</source>
+        <translation>poisti huollon</translation>
+    </message>
+    <message>
+        <source>did a service</source>
+        <translation>teki huollon</translation>
+    </message>
+    <message>
+        <source>changed a nozzle</source>
+        <translation>vaihtoi suuttimen</translation>
+    </message>
+    <message>
+        <source>judged a print</source>
+        <translation>arvioi tulosteen</translation>
+    </message>
+    <message>
+        <source>took back the judgement of a print</source>
+        <translation>perui tulosteen arvion</translation>
+    </message>
+    <message>
+        <source>handed a print over</source>
+        <translation>luovutti tulosteen</translation>
+    </message>
+    <message>
+        <source>put a print back on the shelf</source>
+        <translation>palautti tulosteen hyllyyn</translation>
+    </message>
+    <message>
+        <source>let a print wait longer</source>
+        <translation>antoi tulosteen odottaa kauemmin</translation>
+    </message>
+    <message>
         <source>connected a printer</source>
         <translation>yhdisti tulostimen</translation>
     </message>
@@ -772,6 +808,50 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>hyvä</translation>
+    </message>
+    <message>
+        <source>passable</source>
+        <translation>kelpaa</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>epäonnistui</translation>
+    </message>
+    <message>
+        <source>failed: came off the bed</source>
+        <translation>epäonnistui: irtosi alustasta</translation>
+    </message>
+    <message>
+        <source>failed: layers shifted</source>
+        <translation>epäonnistui: kerrokset siirtyivät</translation>
+    </message>
+    <message>
+        <source>failed: stringing</source>
+        <translation>epäonnistui: rihmoittui</translation>
+    </message>
+    <message>
+        <source>failed: filament ran out</source>
+        <translation>epäonnistui: lanka loppui</translation>
+    </message>
+    <message>
+        <source>failed: nozzle clogged</source>
+        <translation>epäonnistui: suutin tukossa</translation>
+    </message>
+    <message>
+        <source>failed: supports gave way</source>
+        <translation>epäonnistui: tuet pettivät</translation>
+    </message>
+    <message>
+        <source>failed: warped</source>
+        <translation>epäonnistui: käyristyi</translation>
+    </message>
+    <message>
+        <source>failed: another reason</source>
+        <translation>epäonnistui: muu syy</translation>
     </message>
     <message>
         <source>did something else</source>
@@ -2549,6 +2629,21 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>%1: no picture</source>
+        <translation>%1: ei kuvaa</translation>
+    </message>
+    <message>
+        <source>Picture at %1, %2</source>
+        <translation>Kuva kohdasta %1, klo %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>ei kuvaa</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Fits the bed</source>
@@ -3445,6 +3540,10 @@ pohjassa</translation>
         <source>reported by a visitor</source>
         <translation>kävijän ilmoittama</translation>
     </message>
+    <message>
+        <source>this service is due; marked as done in the office</source>
+        <translation>huolto on tehtävä; merkitään tehdyksi toimistossa</translation>
+    </message>
 </context>
 <context>
     <name>HostDayPageSmall</name>
@@ -3625,6 +3724,118 @@ pohjassa</translation>
     <message>
         <source>valid until %1</source>
         <translation>voimassa %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneActions</name>
+    <message>
+        <source>Print again</source>
+        <translation>Tulosta uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneAnswer</name>
+    <message>
+        <source>Change what was said</source>
+        <translation>Muuta arviota</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>JobDonePage</name>
+    <message>
+        <source>Change the result</source>
+        <translation>Vaihda arvio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneViewModel</name>
+    <message>
+        <source>The print room does not answer. The bed can&apos;t be called clear now.</source>
+        <translation>Tulostushuone ei vastaa. Alustaa ei voi nyt merkitä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The print room doesn&apos;t answer yet. Nothing starts until it does.</source>
+        <translation>Tulostushuone ei vielä vastaa. Mitään ei aloiteta ennen sitä.</translation>
+    </message>
+    <message>
+        <source>Writing it down …</source>
+        <translation>Kirjataan …</translation>
+    </message>
+    <message>
+        <source>In the queue: no. %1</source>
+        <translation>Jonossa: nro %1</translation>
+    </message>
+    <message>
+        <source>%1: the bed is clear</source>
+        <translation>%1: alusta on tyhjä</translation>
+    </message>
+    <message>
+        <source>On shelf %1</source>
+        <translation>Hyllyssä %1</translation>
+    </message>
+    <message>
+        <source>Noted as failed</source>
+        <translation>Merkitty epäonnistuneeksi</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>%1: why did it fail?</source>
+        <translation>%1: miksi epäonnistui?</translation>
+    </message>
+    <message>
+        <source>%1: how did it go?</source>
+        <translation>%1: miten onnistui?</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>valmis %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 klo %2, %3</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>noutoaika %1 asti</translation>
+    </message>
+    <message>
+        <source>Say first how it went</source>
+        <translation>Valitse ensin, miten onnistui</translation>
+    </message>
+    <message>
+        <source>Say first why</source>
+        <translation>Valitse ensin syy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Taken off, the bed is clear</source>
+        <translation>Otettu pois, alusta on tyhjä</translation>
+    </message>
+    <message>
+        <source>On shelf %1, the bed is clear</source>
+        <translation>Hyllyssä %1, alusta on tyhjä</translation>
+    </message>
+    <message>
+        <source>Handed over, the bed is clear</source>
+        <translation>Annettu, alusta on tyhjä</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4104,10 @@ pohjassa</translation>
     <message>
         <source>The bed is clear</source>
         <translation>Alusta on tyhjä</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Miten onnistui?</translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -5688,6 +5903,26 @@ lopuksi</translation>
         <translation>Lanka loppui</translation>
     </message>
     <message>
+        <source>estimate: by earlier prints here</source>
+        <translation>arvio: tämän tulostimen aiemmista</translation>
+    </message>
+    <message>
+        <source>estimate: by the slicer</source>
+        <translation>arvio: viipalointiohjelman</translation>
+    </message>
+    <message>
+        <source>estimate: by the layers</source>
+        <translation>arvio: kerroksista</translation>
+    </message>
+    <message>
+        <source>estimate: by the size of the file</source>
+        <translation>arvio: tiedoston koosta</translation>
+    </message>
+    <message>
+        <source>estimate: by OctoPrint</source>
+        <translation>arvio: OctoPrintin</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -6538,6 +6773,30 @@ lopuksi</translation>
     <message>
         <source>{number} of them have been started already.</source>
         <translation>Niistä {number} on jo aloitettu.</translation>
+    </message>
+    <message>
+        <source>This print is not over yet.</source>
+        <translation>Tämä tuloste on vielä kesken.</translation>
+    </message>
+    <message>
+        <source>This print is not on the shelf any more.</source>
+        <translation>Tämä tuloste ei ole enää hyllyssä.</translation>
+    </message>
+    <message>
+        <source>The shelf is full. Hand something over first, or keep this print elsewhere.</source>
+        <translation>Hylly on täynnä. Luovuta ensin jotain tai säilytä tuloste muualla.</translation>
+    </message>
+    <message>
+        <source>Tick each step first, or leave the service for later.</source>
+        <translation>Merkitse ensin jokainen vaihe tehdyksi, tai jätä huolto myöhemmäksi.</translation>
+    </message>
+    <message>
+        <source>This service is not asked for any more.</source>
+        <translation>Tätä huoltoa ei enää pyydetä.</translation>
+    </message>
+    <message>
+        <source>It is too late to take that back.</source>
+        <translation>Sitä ei voi enää perua.</translation>
     </message>
     <message>
         <source>The print room was restarted before this start; look at the printer and start again.</source>
@@ -7583,6 +7842,53 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+    <message>
+        <source>Passable</source>
+        <translation>Kelpaa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>Came off the bed</source>
+        <translation>Irtosi alustasta</translation>
+    </message>
+    <message>
+        <source>Layers shifted</source>
+        <translation>Kerrokset siirtyivät</translation>
+    </message>
+    <message>
+        <source>Filament ran out</source>
+        <translation>Lanka loppui</translation>
+    </message>
+    <message>
+        <source>Nozzle clogged</source>
+        <translation>Suutin tukossa</translation>
+    </message>
+    <message>
+        <source>Supports gave way</source>
+        <translation>Tuet pettivät</translation>
+    </message>
+    <message>
+        <source>Warped</source>
+        <translation>Käyristyi</translation>
+    </message>
+    <message>
+        <source>Stringing</source>
+        <translation>Rihmoittui</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu syy</translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -7753,6 +8059,29 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>ShelfNumber</name>
+    <message>
+        <source>The shelf is full</source>
+        <translation>Hylly on täynnä</translation>
+    </message>
+    <message>
+        <source>To shelf</source>
+        <translation>Hyllyyn</translation>
+    </message>
+    <message>
+        <source>Handed over now</source>
+        <translation>Annetaan heti</translation>
+    </message>
+    <message>
+        <source>Hand it over, or keep it elsewhere.</source>
+        <translation>Luovuta se tai säilytä muualla.</translation>
+    </message>
+    <message>
+        <source>Tap to keep it</source>
+        <translation>Paina, jos se jää hyllyyn</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>You were logged out: your badge or role was changed.</source>
@@ -7830,6 +8159,18 @@ lopuksi</translation>
     <message>
         <source>Now serving</source>
         <translation>Nyt vuorossa</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>Hyllyssä %1</translation>
+    </message>
+    <message>
+        <source>This print is ready and waits for whoever asked for it.</source>
+        <translation>Tuloste on valmis ja odottaa hakijaansa.</translation>
+    </message>
+    <message>
+        <source>These prints are ready and wait for those who asked for them.</source>
+        <translation>Nämä tulosteet ovat valmiita ja odottavat hakijoitaan.</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>

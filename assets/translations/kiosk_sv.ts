@@ -594,6 +594,42 @@
         <translation>tömde en bädd</translation>
     </message>
     <message>
+        <source>asked for a service</source>
+        <translation>lade till en service</translation>
+    </message>
+    <message>
+        <source>gave up a service</source>
+        <translation>tog bort en service</translation>
+    </message>
+    <message>
+        <source>did a service</source>
+        <translation>gjorde en service</translation>
+    </message>
+    <message>
+        <source>changed a nozzle</source>
+        <translation>bytte ett munstycke</translation>
+    </message>
+    <message>
+        <source>judged a print</source>
+        <translation>bedömde en utskrift</translation>
+    </message>
+    <message>
+        <source>took back the judgement of a print</source>
+        <translation>ångrade bedömningen av en utskrift</translation>
+    </message>
+    <message>
+        <source>handed a print over</source>
+        <translation>lämnade ut en utskrift</translation>
+    </message>
+    <message>
+        <source>put a print back on the shelf</source>
+        <translation>lade tillbaka en utskrift på hyllan</translation>
+    </message>
+    <message>
+        <source>let a print wait longer</source>
+        <translation>lät en utskrift vänta längre</translation>
+    </message>
+    <message>
         <source>connected a printer</source>
         <translation>anslöt en skrivare</translation>
     </message>
@@ -772,6 +808,50 @@
     <message>
         <source>cancelled</source>
         <translation>inställt</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>passable</source>
+        <translation>duger</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>failed: came off the bed</source>
+        <translation>misslyckades: lossnade från bädden</translation>
+    </message>
+    <message>
+        <source>failed: layers shifted</source>
+        <translation>misslyckades: lagren försköts</translation>
+    </message>
+    <message>
+        <source>failed: stringing</source>
+        <translation>misslyckades: trådbildning</translation>
+    </message>
+    <message>
+        <source>failed: filament ran out</source>
+        <translation>misslyckades: tråden tog slut</translation>
+    </message>
+    <message>
+        <source>failed: nozzle clogged</source>
+        <translation>misslyckades: munstycket igensatt</translation>
+    </message>
+    <message>
+        <source>failed: supports gave way</source>
+        <translation>misslyckades: stöden gav vika</translation>
+    </message>
+    <message>
+        <source>failed: warped</source>
+        <translation>misslyckades: slog sig</translation>
+    </message>
+    <message>
+        <source>failed: another reason</source>
+        <translation>misslyckades: annan orsak</translation>
     </message>
     <message>
         <source>did something else</source>
@@ -2549,6 +2629,21 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>FilmStrip</name>
+    <message>
+        <source>%1: no picture</source>
+        <translation>%1: ingen bild</translation>
+    </message>
+    <message>
+        <source>Picture at %1, %2</source>
+        <translation>Bild vid %1, kl. %2</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>ingen bild</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>Fits the bed</source>
@@ -3445,6 +3540,10 @@ nere</translation>
         <source>reported by a visitor</source>
         <translation>anmält av en besökare</translation>
     </message>
+    <message>
+        <source>this service is due; marked as done in the office</source>
+        <translation>dags för service; markeras som gjord på kontoret</translation>
+    </message>
 </context>
 <context>
     <name>HostDayPageSmall</name>
@@ -3625,6 +3724,118 @@ nere</translation>
     <message>
         <source>valid until %1</source>
         <translation>gäller till %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneActions</name>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut igen</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneAnswer</name>
+    <message>
+        <source>Change what was said</source>
+        <translation>Ändra bedömningen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>JobDonePage</name>
+    <message>
+        <source>Change the result</source>
+        <translation>Ändra resultatet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoneViewModel</name>
+    <message>
+        <source>The print room does not answer. The bed can&apos;t be called clear now.</source>
+        <translation>Skrivarrummet svarar inte. Bädden kan inte antecknas som tom nu.</translation>
+    </message>
+    <message>
+        <source>The print room doesn&apos;t answer yet. Nothing starts until it does.</source>
+        <translation>Skrivarrummet svarar inte än. Inget startar före det.</translation>
+    </message>
+    <message>
+        <source>Writing it down …</source>
+        <translation>Antecknas …</translation>
+    </message>
+    <message>
+        <source>In the queue: no. %1</source>
+        <translation>I kön: nr %1</translation>
+    </message>
+    <message>
+        <source>%1: the bed is clear</source>
+        <translation>%1: bädden är tom</translation>
+    </message>
+    <message>
+        <source>On shelf %1</source>
+        <translation>På hylla %1</translation>
+    </message>
+    <message>
+        <source>Noted as failed</source>
+        <translation>Antecknad som misslyckad</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlämnad</translation>
+    </message>
+    <message>
+        <source>%1: why did it fail?</source>
+        <translation>%1: varför misslyckades det?</translation>
+    </message>
+    <message>
+        <source>%1: how did it go?</source>
+        <translation>%1: hur gick det?</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>klar %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 kl. %2, %3</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>hämtas senast %1</translation>
+    </message>
+    <message>
+        <source>Say first how it went</source>
+        <translation>Välj först hur det gick</translation>
+    </message>
+    <message>
+        <source>Say first why</source>
+        <translation>Välj först orsak</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Taken off, the bed is clear</source>
+        <translation>Borttagen, bädden är tom</translation>
+    </message>
+    <message>
+        <source>On shelf %1, the bed is clear</source>
+        <translation>På hylla %1, bädden är tom</translation>
+    </message>
+    <message>
+        <source>Handed over, the bed is clear</source>
+        <translation>Utlämnad, bädden är tom</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4104,10 @@ nere</translation>
     <message>
         <source>The bed is clear</source>
         <translation>Bädden är tom</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hur gick det?</translation>
     </message>
     <message>
         <source>Connect again</source>
@@ -5688,6 +5903,26 @@ efteråt</translation>
         <translation>Filamentet tog slut</translation>
     </message>
     <message>
+        <source>estimate: by earlier prints here</source>
+        <translation>uppskattat: skrivarens tidigare utskrifter</translation>
+    </message>
+    <message>
+        <source>estimate: by the slicer</source>
+        <translation>uppskattat: skivningsprogrammet</translation>
+    </message>
+    <message>
+        <source>estimate: by the layers</source>
+        <translation>uppskattat: lagren</translation>
+    </message>
+    <message>
+        <source>estimate: by the size of the file</source>
+        <translation>uppskattat: filens storlek</translation>
+    </message>
+    <message>
+        <source>estimate: by OctoPrint</source>
+        <translation>uppskattat: OctoPrint</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -6538,6 +6773,30 @@ efteråt</translation>
     <message>
         <source>{number} of them have been started already.</source>
         <translation>{number} av dem har redan börjat.</translation>
+    </message>
+    <message>
+        <source>This print is not over yet.</source>
+        <translation>Den här utskriften är inte klar än.</translation>
+    </message>
+    <message>
+        <source>This print is not on the shelf any more.</source>
+        <translation>Den här utskriften finns inte längre på hyllan.</translation>
+    </message>
+    <message>
+        <source>The shelf is full. Hand something over first, or keep this print elsewhere.</source>
+        <translation>Hyllan är full. Lämna först ut något, eller förvara utskriften någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Tick each step first, or leave the service for later.</source>
+        <translation>Kryssa för varje steg först, eller lämna servicen till senare.</translation>
+    </message>
+    <message>
+        <source>This service is not asked for any more.</source>
+        <translation>Den här servicen behövs inte längre.</translation>
+    </message>
+    <message>
+        <source>It is too late to take that back.</source>
+        <translation>Det går inte längre att ångra.</translation>
     </message>
     <message>
         <source>The print room was restarted before this start; look at the printer and start again.</source>
@@ -7583,6 +7842,53 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Passable</source>
+        <translation>Duger</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Came off the bed</source>
+        <translation>Lossnade från bädden</translation>
+    </message>
+    <message>
+        <source>Layers shifted</source>
+        <translation>Lagren försköts</translation>
+    </message>
+    <message>
+        <source>Filament ran out</source>
+        <translation>Tråden tog slut</translation>
+    </message>
+    <message>
+        <source>Nozzle clogged</source>
+        <translation>Munstycket igensatt</translation>
+    </message>
+    <message>
+        <source>Supports gave way</source>
+        <translation>Stöden gav vika</translation>
+    </message>
+    <message>
+        <source>Warped</source>
+        <translation>Slog sig</translation>
+    </message>
+    <message>
+        <source>Stringing</source>
+        <translation>Trådbildning</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Annan orsak</translation>
+    </message>
+</context>
+<context>
     <name>ScanFacts</name>
     <message>
         <source>The last scan</source>
@@ -7753,6 +8059,29 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>ShelfNumber</name>
+    <message>
+        <source>The shelf is full</source>
+        <translation>Hyllan är full</translation>
+    </message>
+    <message>
+        <source>To shelf</source>
+        <translation>Till hylla</translation>
+    </message>
+    <message>
+        <source>Handed over now</source>
+        <translation>Lämnas ut nu</translation>
+    </message>
+    <message>
+        <source>Hand it over, or keep it elsewhere.</source>
+        <translation>Lämna ut den eller förvara den någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Tap to keep it</source>
+        <translation>Tryck om den läggs på hyllan</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>You were logged out: your badge or role was changed.</source>
@@ -7830,6 +8159,18 @@ efteråt</translation>
     <message>
         <source>Now serving</source>
         <translation>Nu på tur</translation>
+    </message>
+    <message>
+        <source>On the shelf: %1</source>
+        <translation>På hyllan: %1</translation>
+    </message>
+    <message>
+        <source>This print is ready and waits for whoever asked for it.</source>
+        <translation>Utskriften är klar och väntar på den som bett om den.</translation>
+    </message>
+    <message>
+        <source>These prints are ready and wait for those who asked for them.</source>
+        <translation>De här utskrifterna är klara och väntar på dem som bett om dem.</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>

@@ -32,6 +32,8 @@ from kiosk.screens.devices.sounds import Sounds
 from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit import control_dock, letter_keys, lowered_page, notice_place  # noqa: F401 - types of QML
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
+from kiosk.screens.kit.film_images import SCHEME as FILM_SCHEME
+from kiosk.screens.kit.film_images import film_jpeg
 from kiosk.screens.kit.own_kinds import OwnKinds
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.kit.photo_images import SCHEME as PHOTO_SCHEME
@@ -103,6 +105,7 @@ class KioskApp(QObject):
         self.shell = Shell(services, self.panel, self.translator, self)
         self.engine.addImageProvider(SCHEME, CameraImageProvider(self.shell.images.image))
         self.engine.addImageProvider(PHOTO_SCHEME, PhotoProvider(partial(photo_jpeg, services.hub_db)))
+        self.engine.addImageProvider(FILM_SCHEME, PhotoProvider(partial(film_jpeg, services.hub_db)))
         self.shell.retranslate_by(self.engine.retranslate)
         if crash_handler is not None:
             crash_handler.on_crash(lambda: self.shell.go("trouble"))

@@ -69,11 +69,13 @@ def start_print(hub: WholeHub, file_name: str, printer: str) -> None:
 
 
 def confirm_clear(hub: WholeHub, printer: str) -> None:
-    """Confirm on the printer's page that the print is collected and the bed is clear."""
+    """Say at the machine that the print is good and the bed is clear."""
     hub.app.touch(f"printer.{printer}")
-    hub.app.touch("printer.middle")
+    hub.app.until_page("job_done")
+    hub.app.touch("result.good")
+    hub.app.touch("done.act")
     hub.until("SELECT bed_clear FROM printer JOIN equipment USING (id) WHERE name = ?", [{"bed_clear": 1}], printer)
-    hub.app.touch("foot.exit")
+    hub.app.touch("done.finish")
     hub.app.until_page("home")
 
 
@@ -123,6 +125,7 @@ def test_a_visitor_comes_in_by_every_scanner_and_staff_print_over_both_connectio
     for printer in ("Ahven", "Hauki"):
         confirm_clear(hub, printer)
     hub.until(outcomes, [done | {"job_state": "collected"}] * 2)
+    hub.until("SELECT result, shelf FROM job ORDER BY shelf", [{"result": "good", "shelf": n} for n in (1, 2)])
     orders = hub.rows("SELECT action, answer FROM printer_order ORDER BY at")
     assert orders == [{"action": action, "answer": "done"} for action in ("start", "start", *["confirm_clear"] * 2)]
     assert all(hub.rows("SELECT bed_confirmed_by IS NOT NULL AS who, collected_by IS NOT NULL AS by FROM job"))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.hub.equipment.waiting import called
 from kiosk.hub.events.calendar import Event, day_of
+from kiosk.printroom.results.shelf import shelf_numbers
 from kiosk.screens.door.start_composition import Composition, composition_at
 from kiosk.screens.door.start_day import EventRow, event_rows, ruler_of
 from kiosk.screens.door.start_hours import Shutter, WeekRow, hours_line, shutter, week_rows
@@ -136,7 +137,7 @@ class StartViewModel(ViewModel):
             start=services.start,
             shutter=shutter(opening, now, language) if closed else Shutter(),
             calls=calls_of(numbers),
-            notice=notice_at(opening, services.start.cards, all_events, now, language),
+            notice=notice_at(opening, services.start.cards, all_events, now, language, shelf_numbers(services.hub_db)),
         )
         if view != self._view:
             self._view = view

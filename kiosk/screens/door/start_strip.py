@@ -1,4 +1,4 @@
-"""The strip of the start page: numbers that are called, and beside them one notice: a day, an event, or a card."""
+"""The strip of the start page: called numbers, and beside them one notice: the shelf, a day, an event or a card."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +18,8 @@ NOTICE_MIN = 1
 """Several notices take turns, each for so many minutes."""
 
 
+MOST_ON_SHELF = 8
+"""So many numbers of the pick-up shelf are shown."""
 MOST_CALLED = 3
 """So many called numbers are shown; of the others, how many they are."""
 
@@ -54,13 +56,19 @@ class StripNotice:
 
 
 def notice_at(
-    opening: Opening, cards: Sequence[Card], events: Sequence[Event], now: datetime, language: str
+    opening: Opening,
+    cards: Sequence[Card],
+    events: Sequence[Event],
+    now: datetime,
+    language: str,
+    shelf: Sequence[int] = (),
 ) -> StripNotice:
     """The notice to show now, which stays for a minute; without any, an empty one.
 
-    events: of the day, cancelled ones too.
+    events: of the day, cancelled ones too. shelf: the numbers under which prints wait.
     """
     notices = [
+        *_on_shelf(shelf),
         *_exceptional_days(opening, now, language),
         *_sessions(events, opening.tz, now, language),
         *_cards(opening, cards, now, language),
@@ -68,6 +76,21 @@ def notice_at(
     if not notices:
         return StripNotice()
     return notices[int(now.timestamp() // (60 * NOTICE_MIN)) % len(notices)]
+
+
+def _on_shelf(numbers: Sequence[int]) -> list[StripNotice]:
+    """Which prints are ready: numbers alone, everybody sees them."""
+    if not numbers:
+        return []
+    shown = ", ".join(str(number) for number in numbers[:MOST_ON_SHELF])
+    more = len(numbers) - MOST_ON_SHELF
+    heading = translate("StartStrip", "On the shelf: %1").replace("%1", f"{shown} +{more}" if more > 0 else shown)
+    sentence = (
+        translate("StartStrip", "This print is ready and waits for whoever asked for it.")
+        if len(numbers) == 1
+        else translate("StartStrip", "These prints are ready and wait for those who asked for them.")
+    )
+    return [StripNotice(heading, sentence)]
 
 
 def _exceptional_days(opening: Opening, now: datetime, language: str) -> list[StripNotice]:

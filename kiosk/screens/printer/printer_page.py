@@ -37,6 +37,7 @@ class PrinterViewModel(ViewModel):
     routes = routes_of("printer_page")
     changed = Signal()
     connectionWanted = Signal(str)  # show the connection of this printer to OctoPrint
+    resultWanted = Signal(str)  # ask how the print on its bed came out
 
     def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -100,6 +101,7 @@ class PrinterViewModel(ViewModel):
     printed = exposed(float, "_view.printed", changed)  # 0–1, of the part
     remaining = exposed(str, "_view.remaining", changed)
     done = exposed(str, "_view.done", changed)
+    basis = exposed(str, "_view.basis", changed)  # by what the time left is known
     layer = exposed(str, "_view.layer", changed)
     word = exposed(str, "_view.word", changed)
     canStop = exposed(bool, "_view.can_stop", changed)
@@ -124,6 +126,7 @@ class PrinterViewModel(ViewModel):
     asksCancel = exposed(bool, "_view.asks_cancel", changed)  # after the first tap of cancel
     mayOrder = exposed(bool, "_view.may_order", changed)  # the member's role allows it, and no order is pending
     middleEnabled = exposed(bool, "_view.middle_enabled", changed)
+    asksResult = exposed(bool, "_view.asks_result", changed)  # a print of ours lies on its bed
     canDisconnect = exposed(bool, "_view.can_disconnect", changed)
     hasOctoprint = exposed(bool, "_view.has_octoprint", changed)  # and the role allows to see to that connection
 
@@ -141,7 +144,7 @@ class PrinterViewModel(ViewModel):
     def middle(self) -> None:
         view = self._view
         if view.controls == "clear":
-            self._order(Action.CONFIRM_CLEAR)
+            self._clear()
         elif view.controls == "away":
             self._order(Action.CONNECT)
         elif view.asks_cancel:
@@ -166,6 +169,13 @@ class PrinterViewModel(ViewModel):
     @Slot(int)
     def answerPrompt(self, choice: int) -> None:
         self._order(Action.ANSWER_PROMPT, detail=str(choice))
+
+    def _clear(self) -> None:
+        """Of a print of ours it is asked how it came out; anything else was only taken off."""
+        if self._printer is not None and self._view.asks_result:
+            self.resultWanted.emit(self._printer_id)
+        else:
+            self._order(Action.CONFIRM_CLEAR)
 
     def _order(self, action: Action, detail: str | None = None) -> None:
         member = self.context.member

@@ -13,7 +13,14 @@ from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import UNKNOWN, clock_words, duration_words, percent
 from kiosk.screens.text.override_words import override_words
-from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, doing_word, heading, order_word, outcome_word
+from kiosk.screens.text.printer_labels import (
+    WAITS_FOR_PERSON,
+    basis_words,
+    doing_word,
+    heading,
+    order_word,
+    outcome_word,
+)
 from kiosk.screens.text.reasons import reason_text
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
@@ -44,6 +51,7 @@ class PrinterPageView:
     printed: float = 0.0
     remaining: str = ""
     done: str = ""
+    basis: str = ""
     layer: str = ""
     word: str = ""
     can_stop: bool = False
@@ -63,6 +71,7 @@ class PrinterPageView:
     camera: CameraView = NO_IMAGE
     has_octoprint: bool = False
     can_disconnect: bool = False
+    asks_result: bool = False
 
 
 def printer_page_view(
@@ -95,6 +104,7 @@ def printer_page_view(
         done=done
         if controls == "run" and printer.done_at is not None and printer.state not in WAITS_FOR_PERSON
         else "",
+        basis=basis_words(printer.remaining_by) if controls == "run" and printer.remaining_s is not None else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if controls == "clear" and job and job.outcome else doing_word(printer),
         can_stop=controls in {"run", "silent"} or printer.state in STOPPABLE or asked.stop_failed,
@@ -114,6 +124,7 @@ def printer_page_view(
         has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
         camera=replace(camera, old=True) if silent and camera.source else camera,
         can_disconnect=can_be_disconnected(printer),
+        asks_result=result_is_asked(printer),
     )
 
 
@@ -122,6 +133,12 @@ def _unanswered(order: Action | None) -> str:
     if order in {None, Action.STOP_NOW}:
         return ""
     return translate("PrinterViewModel", "The last order was not answered.")
+
+
+def result_is_asked(printer: PrinterView) -> bool:
+    """Whether a print of ours lies on its bed, of which staff can say how it came out."""
+    job = printer.job
+    return printer.state == PrinterState.AWAITING_CLEAR and job is not None and job.outcome is not None
 
 
 def controls_of(printer: PrinterView) -> str:

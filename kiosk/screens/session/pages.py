@@ -121,6 +121,7 @@ PAGES: dict[str, Page] = {
     "print_permission": Page("desk", "print_check", Timeout.STAFF, back="print_check", staff=True),
     "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True),
     "printer": Page("printer", "printer_page", Timeout.STAFF, back="home", staff=True),
+    "job_done": Page("printer", "job_done", Timeout.STAFF, back="home", staff=True),
     # staff: adding a printer; the wizard decides where the exit leads
     "add_printer": Page("printer_setup", "wizard", Timeout.STAFF, back="home", staff=True),
     "typing": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),

@@ -21,6 +21,7 @@ from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.night.night_wall import NightWallViewModel
+from kiosk.screens.printer.job_done import JobDoneViewModel
 from kiosk.screens.printer.printer_page import PrinterViewModel
 from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
 from kiosk.screens.printer_setup.wizard import WizardViewModel
@@ -72,6 +73,7 @@ class StaffViewModels(QObject):
         self.file_list = FileListViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)
+        self.job_done = JobDoneViewModel(context, self)
         self.printer_page = PrinterViewModel(context, images, self)
         self.wizard = WizardViewModel(context, self)
         self.octoprint_connection = OctoprintConnectionViewModel(context, self)
@@ -81,11 +83,11 @@ class StaffViewModels(QObject):
 
     def _connect(self, context: Context) -> None:
         """Where the pages lead to."""
-        self.home.printerChosen.connect(self._show_printer)
+        self.home.printerChosen.connect(self._show_printer_or_result)
         self.pin_login.loggedIn.connect(self._show_first_page)
         self.people.badgeMade.connect(self.badge.show)
         self.add_person.badgeMade.connect(self.badge.show)
-        self.morning.printerChosen.connect(self._show_printer)
+        self.morning.printerChosen.connect(self._show_printer_or_result)
         self.morning.alarmsWanted.connect(lambda: context.go("alarms"))
         self.home.alarmChosen.connect(self._show_alarm)
         self.home.faultChosen.connect(self.repairs.choose)
@@ -93,10 +95,12 @@ class StaffViewModels(QObject):
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)
         self.print_check.permissionWanted.connect(lambda: context.go("print_permission"))
-        self.print_check.clearWanted.connect(self._show_printer)
+        self.print_check.clearWanted.connect(self._show_printer_or_result)
         self.print_check.added.connect(self._to_home)
         self.hold_to_start.begun.connect(self._show_printer)
         self.printer_page.connectionWanted.connect(self._show_connection)
+        self.printer_page.resultWanted.connect(self._show_printer_or_result)
+        self.job_done.printerWanted.connect(self._show_printer)
         self.wizard.finished.connect(self._show_printer)
         self.octoprint_connection.connectionWanted.connect(self.wizard.connect_again)
         self.octoprint_connection.removed.connect(self._to_home)
@@ -113,6 +117,13 @@ class StaffViewModels(QObject):
     def _show_printer(self, printer_id: str) -> None:
         self.printer_page.choose(printer_id)
         self._context.go("printer")
+
+    def _show_printer_or_result(self, printer_id: str) -> None:
+        """What a print became that lies on its bed, for who may say so; else the page of the printer."""
+        if self._context.member.may_print and self.job_done.choose(printer_id):
+            self._context.go("job_done")
+        else:
+            self._show_printer(printer_id)
 
     def _show_connection(self, printer_id: str) -> None:
         self.octoprint_connection.choose(printer_id)

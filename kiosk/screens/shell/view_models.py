@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from kiosk.screens.host.new_booking import NewBookingViewModel
     from kiosk.screens.host.open_visits import OpenVisitsViewModel
     from kiosk.screens.night.night_wall import NightWallViewModel
+    from kiosk.screens.printer.job_done import JobDoneViewModel
     from kiosk.screens.printer.printer_page import PrinterViewModel
     from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
     from kiosk.screens.printer_setup.wizard import WizardViewModel
@@ -334,6 +335,7 @@ class ViewModels(QObject):
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")
+    jobDone: "TypedProperty[JobDoneViewModel]" = constant("JobDoneViewModel", "staff.job_done")
     printerPage: "TypedProperty[PrinterViewModel]" = constant("PrinterViewModel", "staff.printer_page")
     wizard: "TypedProperty[WizardViewModel]" = constant("WizardViewModel", "staff.wizard")
     octoprintConnection: "TypedProperty[OctoprintConnectionViewModel]" = constant(

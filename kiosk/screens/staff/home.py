@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.hub import alarms as hub_alarms
 from kiosk.hub.equipment.fault_reports import FaultReports, UnseenFault
 from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.maintenance.services import Service, due_services
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.print_files import part_name
 from kiosk.screens.kit.row_model import RowModel
@@ -23,6 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FAULT = "fault:"
 """The keys of rows that are faults begin so."""
+SERVICE = "service:"
+"""And those of services that are due."""
 SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 
@@ -73,6 +77,12 @@ class HomeViewModel(ViewModel):
         self._may_print = False
         self._may_set_up = False
         self._tally = ""
+        self._services: tuple[Service, ...] = ()
+        self._services_minute: datetime | None = None
+
+    def page_opened(self, page: str) -> None:
+        self._services_minute = None
+        super().page_opened(page)
 
     def refresh(self) -> None:
         printers = self._overview.printers()
@@ -80,7 +90,8 @@ class HomeViewModel(ViewModel):
         self._printers.show([self._printer_line(printer) for printer in printers])
         waiting = [alarm for alarm in hub_alarms.open_alarms(self.services.hub_db) if alarm.waits]
         faults = [self._fault_line(fault) for fault in self._faults.unseen()]
-        self._alarms.show([*(self._alarm_line(alarm, names) for alarm in waiting), *faults])
+        services = [self._service_line(one) for one in self._due_services()]
+        self._alarms.show([*(self._alarm_line(alarm, names) for alarm in waiting), *faults, *services])
         self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
         member = self.context.session.member
         may_print = member is not None and member.may_print
@@ -162,10 +173,27 @@ class HomeViewModel(ViewModel):
             detail=f"{ago}, {by_visitor}",
         )
 
+    def _due_services(self) -> tuple[Service, ...]:
+        """Once a minute: hours are counted in the whole history of a printer."""
+        now = self.services.clock.now()
+        minute = now.replace(second=0, microsecond=0)
+        if minute != self._services_minute:
+            self._services_minute, self._services = minute, due_services(self.services.hub_db, now)
+        return self._services
+
+    def _service_line(self, service: Service) -> AlarmLine:
+        return AlarmLine(
+            key=SERVICE + service.printer_id + ":" + service.id,
+            words=f"{service.printer_name}: {service.name}",
+            detail=translate("HomeViewModel", "this service is due; marked as done in the office"),
+        )
+
     @Slot(str)
     def chooseAlarm(self, key: str) -> None:
-        """The row of an alarm, or of a fault, was tapped."""
-        if key.startswith(FAULT):
+        """The row of an alarm, of a fault, or of a service that is due was tapped."""
+        if key.startswith(SERVICE):
+            self.printerChosen.emit(key.removeprefix(SERVICE).split(":")[0])
+        elif key.startswith(FAULT):
             self.faultChosen.emit(key.removeprefix(FAULT))
         else:
             self.alarmChosen.emit(key)

@@ -2,7 +2,7 @@
 
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.alarms import Alarm, AlarmCause
-from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printers.printer import JOB_RUNS, PrinterState, TimeBasis
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import percent
@@ -129,6 +129,19 @@ def foreign_print_name(printer: PrinterView) -> str:
     if printer.connection == "serial":
         return translate("PrinterLabels", "the printer's own card")
     return translate("PrinterLabels", "a print without a name")
+
+
+def basis_words(basis: TimeBasis | None) -> str:
+    """By what it is said how long a print still takes; empty: that is not known."""
+    if basis is None:
+        return ""
+    return {
+        TimeBasis.HISTORY: translate("PrinterLabels", "estimate: by earlier prints here"),
+        TimeBasis.SLICER: translate("PrinterLabels", "estimate: by the slicer"),
+        TimeBasis.LAYERS: translate("PrinterLabels", "estimate: by the layers"),
+        TimeBasis.BYTES: translate("PrinterLabels", "estimate: by the size of the file"),
+        TimeBasis.SERVER: translate("PrinterLabels", "estimate: by OctoPrint"),
+    }[basis]
 
 
 def outcome_word(outcome: str) -> str:

@@ -12,6 +12,7 @@ from kiosk.hub.opening_hours import ExceptionalDay
 from kiosk.screens.door.start_composition import MOVE_S, PLACES_MM, TURN_S, composition_at
 from kiosk.screens.services import Card, StartSetup
 from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import hub_at_work
 from tests.screens.seed import TOOLS, Seeded, here, seed, tool_id
 from tests.screens.test_access import box
 from tests.screens.test_comforts import SLACK_PX, written
@@ -116,6 +117,18 @@ def test_called_numbers_hang_on_the_strip_until_they_come(tmp_path: Path) -> Non
         screen.until(lambda: screen.shows(f"start.called.{place.number}"))
         assert {"Nyt vuorossa", "Studio", str(place.number)} <= screen.texts()
         lines.leave(place.id)
+        screen.until(lambda: not screen.shows("start.strip"))
+
+
+def test_prints_on_the_shelf_are_numbers_alone(tmp_path: Path) -> None:
+    """P4: nobody's name and no file; gone when they are fetched."""
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        assert not screen.shows("start.strip")
+        made.db.execute("UPDATE job SET shelf = 12 WHERE printer_id = ?", (made.printer("hauki"),))
+        screen.until(lambda: screen.shell.startPage.noticeHeading == "Hyllyssä 12")
+        screen.until(lambda: "Tuloste on valmis ja odottaa hakijaansa." in screen.texts())
+        made.db.execute("UPDATE job SET handed_over_at = '2026-11-18T12:00:00.000Z' WHERE shelf = 12")
         screen.until(lambda: not screen.shows("start.strip"))
 
 

@@ -127,8 +127,18 @@ def test_the_bed_is_confirmed_by_a_named_person(tmp_path: Path) -> None:
         assert screen.shell.printerPage.percent == "100"
         assert not screen.shows("printer.stop")
         screen.touch_item("printer.middle")
+        screen.until_page("job_done")  # a print of ours: how did it come out?
+        assert orders(made.db) == []
+
+
+def test_a_bed_without_a_print_of_ours_is_only_called_clear(tmp_path: Path) -> None:
+    """Something lies there, or may do so; there is nothing to judge."""
+    with showing(tmp_path, "ahven") as (screen, made):
+        made.set_state("ahven", "awaiting_clear")
+        screen.until(lambda: screen.shell.printerPage.controls == "clear")
+        screen.touch_item("printer.middle")
         (order,) = orders(made.db)
-        assert (order["action"], order["job_id"], order["staff_id"]) == ("confirm_clear", job, made.seeded.staff_id)
+        assert (order["action"], order["job_id"], order["staff_id"]) == ("confirm_clear", None, made.seeded.staff_id)
 
 
 def test_a_machine_that_asks_gets_its_answer(tmp_path: Path) -> None:

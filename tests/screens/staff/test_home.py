@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
+from kiosk.printroom.maintenance.services import NewService, add_service
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
@@ -52,6 +53,25 @@ def test_a_call_for_help_is_seen_by_a_named_person(tmp_path: Path) -> None:
         found = row(made.db, "SELECT * FROM alarm WHERE id = ?", alarm)
         assert found is not None
         assert found["acknowledged_by"] == made.seeded.staff_id
+
+
+def test_a_service_that_is_due_is_among_what_needs_a_person(tmp_path: Path) -> None:
+    """It leads to its printer; it is marked as done in the office, where its steps are."""
+    made = hub_at_work(tmp_path)
+    clock = made.seeded.clock
+    wanted = NewService(name="Öljyä johteet", every_days=30)
+    add_service(made.db, clock, made.seeded.staff_id, made.printer("ahven"), wanted)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        assert "Ahven: Öljyä johteet" not in screen.texts()
+        made.db.execute("UPDATE service_task SET from_at = '2026-01-01T00:00:00.000Z'")
+        screen.move(31)
+        screen.shell.touched()  # nobody is logged out meanwhile
+        screen.move(31)
+        screen.until(lambda: "Ahven: Öljyä johteet" in screen.texts())
+        screen.settle()
+        screen.touch_item("alarm")
+        screen.until_page("printer")
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480"])

@@ -3,9 +3,10 @@ import QtQuick.Shapes
 import Kiosk
 
 // The shape of a status: disc with a tick for free, ring with hands for in use, calendar sheet for reserved, triangle
-// with a stroke for out of order, broken ring for no contact; octagon with a bar for what stops, ring with an i for advice.
+// with a stroke for out of order, broken ring for no contact; octagon with a bar for what stops, ring with an i for
+// advice, ring with a tick for what will do.
 // Beside the word, never alone. Not a control.
-// Properties: `status`, free, in_use, reserved, out_of_order, no_contact, stop or advice; `size`; `color`; `cut`, the lines within.
+// Properties: `status`, free, in_use, reserved, out_of_order, no_contact, stop, advice or passable; `size`; `color`; `cut`, the lines within.
 Item {
     id: mark
 
@@ -14,7 +15,7 @@ Item {
     property color color: Theme.ofStatus(status)
     property color cut: Theme.ground
     readonly property real unit: size / 24
-    readonly property bool ring: ["in_use", "no_contact", "advice"].includes(status)
+    readonly property bool ring: ["in_use", "no_contact", "advice", "passable"].includes(status)
     readonly property var outlines: ({
             reserved: "M3 3 H21 V21 H3 Z",
             out_of_order: "M12 3 L22 20.5 H2 Z",
@@ -27,7 +28,8 @@ Item {
             out_of_order: "M12 8.5 V14 M12 16 V18.6",
             no_contact: "M12 7 V13 M12 15 V17.4",
             stop: "M6.8 12 H17.2",
-            advice: "M12 6.2 V8.8 M12 10.6 V17.6"
+            advice: "M12 6.2 V8.8 M12 10.6 V17.6",
+            passable: "M7 12.4 L10.6 16 L17 8.4"
         })
 
     implicitWidth: size

@@ -92,6 +92,14 @@ PanelGeometry {
     desk.answerTop: px(2)
     desk.sign: px(18)
 
+    // ---------- printer ----------
+    printer.filmHeight: px(24)
+    printer.filmWhy: 0
+    printer.resultStacked: px(13)
+    printer.resultMark: px(6)
+    printer.resultPadding: px(1.8)
+    printer.doneGap: px(3)
+
     // ---------- printer setup ----------
     printerSetup.formTop: px(.6)
     printerSetup.typingTop: px(.3) // field and hint stay above the keyboard

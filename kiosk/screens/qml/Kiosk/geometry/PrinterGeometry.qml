@@ -21,6 +21,7 @@ TokenGroup {
     property int percentLift: px(6) // the line of the digits begins above its frame
     property int typePercent: px(24)
     property int typePercentSign: px(11)
+    property bool basisLine: true // by what the time left is known
     property int ruleHeight: px(6)
     property int ruleTicks: 100
     property int ruleTick: px(.32)
@@ -65,4 +66,40 @@ TokenGroup {
     property int typePause: px(8)
     property int typeMiddle: px(6.4)
     property int typeStop: px(5.6)
+
+    // ---------- a print that is over ----------
+    property int doneGap: px(4)
+    property int doneColumns: 2 // the results beside the shelf
+    property real resultColumns: 7.4 // of the 12 of the page
+    property real shelfColumns: 4.6
+    property int doneLines: px(1)
+    property int doneAcross: 2
+    property int typeDoneName: px(7.6)
+    property int filmTop: px(1)
+    property bool filmStays: true // beside the answer, too
+    property int filmHeight: px(31)
+    property int filmWhy: px(23.4) // beside the reasons; 0: there is no room for it
+    property int filmHoles: px(3)
+    property int filmHole: px(1)
+    property int filmGap: px(1.5)
+    property int filmPlate: px(4.2)
+    property int resultHeight: px(60)
+    property int resultStacked: px(17) // from this height the mark is above the word
+    property int resultPadding: px(3.2)
+    property int resultMark: px(8)
+    property int typeResult: px(5.2)
+    property int doneTop: 0 // above the name of the part, where there is no film strip
+    property int reasonColumns: 4
+    property int reasonHeight: px(30)
+    property int typeReason: px(4.6)
+    property int shelfHeight: px(70)
+    property int shelfPadding: px(4)
+    property real shelfShare: .62 // of the block: its number
+    property int typeShelf: px(40)
+    property int typeUntil: px(4)
+    property int againHeight: px(20.1)
+    property real actShare: 2 // as wide as so many of the button beside it
+    property int typeAgain: px(5.2)
+    property int typeAct: px(6.4)
+    property int doneMark: px(20)
 }

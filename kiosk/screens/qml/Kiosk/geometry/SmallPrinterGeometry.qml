@@ -14,6 +14,7 @@ PrinterGeometry {
     percentLift: px(3.2)
     typePercent: px(14)
     typePercentSign: px(7)
+    basisLine: false
     ruleHeight: px(3.6)
     ruleTicks: 50
     markerRise: px(.8)
@@ -40,4 +41,28 @@ PrinterGeometry {
     typePause: px(4.8)
     typeMiddle: px(4.8)
     typeStop: px(3.8)
+    doneGap: px(2)
+    doneLines: 0
+    typeDoneName: px(4.8)
+    filmTop: 0
+    filmStays: false
+    filmHeight: px(15)
+    filmWhy: 0
+    resultStacked: px(12)
+    doneTop: px(1.4)
+    filmHoles: px(1.8)
+    filmHole: px(.7)
+    filmGap: px(1)
+    filmPlate: px(3.4)
+    resultPadding: px(1.8)
+    resultMark: px(4.6)
+    typeResult: px(3.4)
+    typeReason: px(3.6)
+    shelfPadding: px(2)
+    typeShelf: px(26)
+    typeUntil: px(3.2)
+    againHeight: px(14)
+    typeAgain: px(3.8)
+    typeAct: px(4.6)
+    doneMark: px(11)
 }

@@ -113,6 +113,15 @@ PanelGeometry {
     printer.typePause: px(5.2)
     printer.typeMiddle: px(5.2)
     printer.typeStop: px(4)
+    printer.doneColumns: 1
+    printer.resultColumns: 12
+    printer.shelfColumns: 12
+    printer.doneAcross: 1
+    printer.filmHeight: px(28)
+    printer.filmWhy: px(28)
+    printer.reasonColumns: 2
+    printer.shelfHeight: px(46)
+    printer.typeShelf: px(36)
 
     // ---------- printer setup ----------
     printerSetup.columns: 1

@@ -14,15 +14,16 @@ PushButton {
     readonly property bool resumes: printer.pauseAction === "resume"
     readonly property string pauseWord: resumes ? qsTr("Go on") : qsTr("Pause")
     readonly property string keepWord: Theme.tall ? qsTr("Go on") : qsTr("Keep printing")
+    readonly property string clearWord: Theme.wide ? qsTr("Collected, the bed is clear") : qsTr("The bed is clear")
     readonly property string pauseSymbol: resumes ? "play" : "pause"
     readonly property var labels: ({
-            clear: Theme.wide ? qsTr("Collected, the bed is clear") : qsTr("The bed is clear"),
+            clear: printer.asksResult ? qsTr("How did it go?") : clearWord,
             away: qsTr("Connect again"),
             idle: printer.free ? qsTr("Print a file") : "",
             run: printer.asksCancel ? keepWord : pauseWord
         })
     readonly property var symbols: ({
-            clear: "check",
+            clear: printer.asksResult ? "right" : "check",
             away: "undo",
             idle: "right",
             run: printer.asksCancel ? "" : pauseSymbol

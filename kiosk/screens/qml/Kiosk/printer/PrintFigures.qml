@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk
 
-// How far a print is: the percent, the time left and when it will be done, on a rule with the present place marked.
+// How far a print is: the percent, the time left and by what it is known, when it will be done, on a rule with the
+// present place marked.
 // Properties: `printer`, the view model. A reading, not a control.
 Item {
     id: figures
@@ -56,6 +57,17 @@ Item {
             text: figures.printer.done
             size: Theme.small ? Theme.note : Theme.lead
             color: Theme.ink2
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== "" && Geometry.printer.basisLine && !Panel.largeText
+            horizontalAlignment: Text.AlignRight
+            text: figures.printer.basis
+            size: Theme.note
+            color: Theme.ink2
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Geometry.panel.typeSmallest
         }
     }
 
