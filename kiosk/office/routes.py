@@ -26,7 +26,18 @@ from kiosk.office.pages.night import calls, cameras, morning, wall
 from kiosk.office.pages.paper import labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
-from kiosk.office.pages.printing import loaded, new_printer, print_page, printer_settings, prints, spool, spools
+from kiosk.office.pages.printing import (
+    loaded,
+    maintenance,
+    new_printer,
+    print_page,
+    print_result,
+    printer_settings,
+    prints,
+    shelf,
+    spool,
+    spools,
+)
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import door, door_history, retention
 from kiosk.office.pages.visiting.cards import CARDS
@@ -106,6 +117,11 @@ ROUTES = (
     PageRoute("/printers/{slug}/loaded", act=loaded.load),
     PageRoute("/printers/{slug}/service", act=printer.service),
     PageRoute("/printers/{slug}/settings", printer_settings.show, printer_settings.save, needs=Role.ADMIN),
+    PageRoute("/printers/{slug}/maintenance", maintenance.show),
+    PageRoute("/printers/{slug}/maintenance", act=maintenance.add, needs=Role.OPERATOR),
+    PageRoute("/printers/{slug}/maintenance/nozzle", act=maintenance.nozzle, needs=Role.OPERATOR),
+    PageRoute("/printers/{slug}/maintenance/{task_id}/done", act=maintenance.do, needs=Role.OPERATOR),
+    PageRoute("/printers/{slug}/maintenance/{task_id}/remove", act=maintenance.remove, needs=Role.OPERATOR),
     PageRoute("/printers/{slug}/connect", act=printer_settings.connect, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/cable", act=printer_settings.to_cable, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/restore", act=printer_settings.restore, needs=Role.ADMIN),
@@ -134,6 +150,13 @@ ROUTES = (
     PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
     PageRoute("/prints", prints.show, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}", print_page.show, needs=Role.OPERATOR),
+    PageRoute("/prints/{job_id}/result", act=print_result.judge, needs=Role.OPERATOR),
+    PageRoute("/prints/{job_id}/again", act=print_result.again, needs=Role.OPERATOR),
+    PageRoute("/prints/{job_id}/film/{quarter}", print_result.film, needs=Role.OPERATOR),
+    PageRoute("/shelf", shelf.show),
+    PageRoute("/shelf/{job_id}/hand-over", act=shelf.hand_over),
+    PageRoute("/shelf/{job_id}/undo", act=shelf.undo),
+    PageRoute("/shelf/{job_id}/until", act=shelf.keep_longer),
     PageRoute("/spools", spools.show),
     PageRoute("/spools/new", spool.show_new, spool.add, needs=Role.OPERATOR),
     PageRoute("/spools/{spool_id}", spool.show),

@@ -44,6 +44,7 @@ PARTS = (
     Section("/inside", "Inside now", of="/"),
     Section("/consultation", "Log a consultation", of="/"),
     Section("/spools", "Spools", of="/printers"),
+    Section("/shelf", "Waiting to be collected", of="/printers"),
     Section("/night", "Night", of="/alarms"),
     Section("/morning", "Morning", of="/"),
     Section("/cameras", "Cameras", of="/printers"),

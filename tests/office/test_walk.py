@@ -11,8 +11,8 @@ from kiosk.store.hub_db import rows
 from tests.office.office_hub import PIN, OfficeHub
 
 PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/morning", "/cameras",
-         "/alarms", "/printers", "/printers/hauki", "/printers/hauki/settings", "/printers/new",
-         "/printers/new?connection=octoprint", "/spools", "/spools/new",
+         "/alarms", "/printers", "/printers/hauki", "/printers/hauki/settings", "/printers/hauki/maintenance",
+         "/printers/new", "/printers/new?connection=octoprint", "/spools", "/spools/new", "/shelf",
          "/prints", "/prints?text=x&from=2026-01-01",
          "/log", "/log?kind=refused&text=x", "/devices", "/menu",
          "/settings", "/settings/hub",

@@ -12,7 +12,7 @@ from kiosk.office.pages.night.cameras import CameraRow, camera_row
 from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, printer_view, when_words
 from kiosk.office.pages.printing.loaded import Loaded, loaded
 from kiosk.office.rulers import FINE_DIVISIONS, Ruler, share_rule
-from kiosk.office.text.state_words import ago_words, doing_word, order_word, printer_mark
+from kiosk.office.text.state_words import ago_words, basis_word, doing_word, order_word, printer_mark
 from kiosk.office.web.cookies import own_path
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
@@ -87,6 +87,7 @@ class PrinterPage:
     rule: Ruler | None
     share: str
     remaining: str
+    basis: str
     layer: str
     heats: tuple[Heat, ...]
     heat_age: str
@@ -158,6 +159,7 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         rule=share_rule(view.step_fraction, FINE_DIVISIONS) if runs else None,
         share=f"{percent(view.step_fraction)}{NO_BREAK}%" if runs else "",
         remaining="" if waits or view.remaining_s is None else t("{time} left", time=duration_words(view.remaining_s)),
+        basis="" if waits or view.remaining_s is None else basis_word(view.remaining_by, t),
         layer=t("layer {n}/{of}", n=view.layer, of=view.layers) if is_layer_known else "",
         heats=_heats(ask, view),
         heat_age="" if age_s is None else ago_words(age_s, t),

@@ -6,9 +6,11 @@ from kiosk.office.text.words import Words
 from kiosk.printroom.history.prints import Ending
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.overrides import OverrideReason
+from kiosk.printroom.results.result import FailedBecause, Result
 
 WIZARD = "WizardViewModel"
 OVERRIDE = "Override"
+RESULTS = "ResultWords"
 
 COLOURS = {
     "#F0B51B": "Yellow",
@@ -29,6 +31,27 @@ _OVERRIDES = {
     OverrideReason.SETTINGS_WRONG: "The settings here are wrong",
     OverrideReason.STAYS_BESIDE: "I stay beside the printer",
 }
+_RESULTS = {Result.GOOD: "Good", Result.PASSABLE: "Passable", Result.FAILED: "Failed"}
+_FAILED_BECAUSE = {
+    FailedBecause.CAME_OFF: "Came off the bed",
+    FailedBecause.LAYER_SHIFT: "Layers shifted",
+    FailedBecause.NO_FILAMENT: "Filament ran out",
+    FailedBecause.CLOGGED: "Nozzle clogged",
+    FailedBecause.SUPPORTS: "Supports gave way",
+    FailedBecause.WARPED: "Warped",
+    FailedBecause.STRINGING: "Stringing",
+    FailedBecause.OTHER: "Another reason",
+}
+
+
+def result_word(result: Result, words: Words) -> str:
+    """How staff judged a print."""
+    return words.of_kiosk(RESULTS, _RESULTS[result])
+
+
+def failed_word(because: FailedBecause, words: Words) -> str:
+    """Why a print failed, as staff said."""
+    return words.of_kiosk(RESULTS, _FAILED_BECAUSE[because])
 
 
 def colour_word(colour: str, words: Words) -> str:

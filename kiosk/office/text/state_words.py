@@ -7,7 +7,7 @@ from kiosk.hub.equipment.details import Words as ThreeTexts
 from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.permissions import Role
 from kiosk.office.text.words import Words
-from kiosk.printers.printer import JOB_RUNS, Outcome, PrinterState
+from kiosk.printers.printer import JOB_RUNS, Outcome, PrinterState, TimeBasis
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 
@@ -123,6 +123,13 @@ _OUTCOMES = {Outcome.DONE: "Done", Outcome.CANCELLED: "Cancelled", Outcome.FAILE
 _ROLES = {Role.HOST: "host", Role.OPERATOR: "operator", Role.ADMIN: "admin"}
 _NO_REPORT = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING, PrinterState.NOT_KNOWN})
 _NEEDS_PERSON = frozenset({PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR})
+_BASES = {
+    TimeBasis.HISTORY: "estimate: by earlier prints here",
+    TimeBasis.SLICER: "estimate: by the slicer",
+    TimeBasis.LAYERS: "estimate: by the layers",
+    TimeBasis.BYTES: "estimate: by the size of the file",
+    TimeBasis.SERVER: "estimate: by OctoPrint",
+}
 
 
 def state_word(state: PrinterState, words: Words) -> str:
@@ -182,6 +189,11 @@ def order_word(action: Action, words: Words) -> str:
 def outcome_word(outcome: str, words: Words) -> str:
     """How a job ended."""
     return words.of_kiosk(PRINTER, _OUTCOMES[Outcome(outcome)])
+
+
+def basis_word(basis: TimeBasis | None, words: Words) -> str:
+    """By what it is said how long a print still takes; empty: that is not known."""
+    return "" if basis is None else words.of_kiosk(PRINTER, _BASES[basis])
 
 
 def role_word(role: Role, words: Words) -> str:

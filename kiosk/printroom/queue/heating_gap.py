@@ -6,7 +6,8 @@ may be minutes later over a network.
 
 import math
 
-from kiosk.printers.printer import JobStarted, PrinterEvent
+from kiosk.printers.printer import JobStarted
+from kiosk.printroom.results.film_strip import PrintRoomEvent
 
 
 class HeatingGap:
@@ -22,7 +23,7 @@ class HeatingGap:
         """This printer begins to heat."""
         self._last_s, self._last_printer_id = now_s, printer_id
 
-    def note(self, printer_id: str, event: PrinterEvent, now_s: float) -> None:
+    def note(self, printer_id: str, event: PrintRoomEvent, now_s: float) -> None:
         """What this printer reports: the beginning of a print counts, too."""
         if isinstance(event, JobStarted):
             self.began(printer_id, now_s)

@@ -8,7 +8,7 @@ from kiosk.base.reason import Reason
 from kiosk.printers.printer import Outcome
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import part_name
-from kiosk.printroom.results.again import print_again
+from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.results.result import FailedBecause, Result
 from kiosk.printroom.results.results import Judgement, Results
 from kiosk.printroom.results.shelf import end_day, next_place
@@ -89,6 +89,7 @@ class JobDoneViewModel(ViewModel):
         self._reasons = RowModel(ReasonTile, self)
         self._view = JobDoneView()
         self._printer: PrinterView | None = None
+        self._chosen = Chosen()
         self._begin("", "")
 
     def choose(self, printer_id: str) -> bool:
@@ -206,9 +207,8 @@ class JobDoneViewModel(ViewModel):
         if self._added:
             return
         with self.problems_shown():
-            again_id = print_again(
-                self.services.hub_db, self.services.clock, self._job_id, self.context.member.staff_id
-            )
+            order = QueueOrder(self.services.hub_db, self.services.clock)
+            again_id = order.print_again(self._job_id, self.context.member.staff_id)
             found = row(self.services.hub_db, "SELECT number FROM job WHERE id = ?", again_id)
             self._added = found["number"] if found else 0
         self._show()

@@ -14,7 +14,6 @@ from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import put_setting
 from kiosk.printroom.orders import Orders, PrintRoomSilentError
-from kiosk.printroom.results.again import print_again
 from kiosk.printroom.results.figures import all_printers, result_figures
 from kiosk.printroom.results.result import FailedBecause, Result
 from kiosk.printroom.results.results import (
@@ -27,7 +26,7 @@ from kiosk.printroom.results.results import (
 )
 from kiosk.printroom.results.shelf import on_shelf, prints_of, shelf_numbers
 from kiosk.store.heartbeats import Liveness, Process
-from kiosk.store.hub_db import open_hub_db, row, rows
+from kiosk.store.hub_db import open_hub_db, rows
 from tests.printroom.running_print_room import RunningPrintRoom
 from tests.printroom.sample_hub import ManualClock, SampleHub
 
@@ -242,15 +241,3 @@ def test_figures_count_what_was_judged(hub: SampleHub, ahven: str, results: Resu
     assert (ahvens.judged, ahvens.failed, ahvens.by_reason) == (3, 2, {FailedBecause.CLOGGED: 2})
     assert (all_of_them.judged, all_of_them.failure_rate) == (4, 0.5)
     assert result_figures(hub.db, clock.now() + timedelta(days=1)) == {}
-
-
-def test_a_print_again_has_the_same_file_and_wishes(hub: SampleHub, ahven: str) -> None:
-    """A new job with a number of its own at the end of the queue; the first one stays as it is."""
-    job_id = ended(hub)
-    with hub.db.atomic():
-        hub.db.execute("UPDATE job SET material = 'PLA', colour = 'red' WHERE id = ?", (job_id,))
-    again = row(hub.db, "SELECT * FROM job WHERE id = ?", print_again(hub.db, hub.clock, job_id, hub.staff_id))
-    assert again is not None
-    assert (again["job_state"], again["material"], again["colour"]) == ("waiting", "PLA", "red")
-    assert (again["number"], again["place"]) == (2, 1.0)
-    assert again["sha256"] == hub.job(job_id)["sha256"]

@@ -8,6 +8,7 @@ _ADDRESSES = {
     "visit": "/inside/visits/{}/undo",
     "line": "/inside/lines/{}/undo",
     "booking": "/inside/bookings/{}/cancel",
+    "shelf": "/shelf/{}/undo",
 }
 
 

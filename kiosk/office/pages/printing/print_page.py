@@ -8,7 +8,8 @@ from kiosk.base.formats import NO_BREAK, duration_words, number_words, percent, 
 from kiosk.office.asking import Answer, Ask, NotFound, Shown
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.pages.printing.loaded import filament, grams
-from kiosk.office.pages.printing.prints import MARKS
+from kiosk.office.pages.printing.print_result import ResultPart, result_part
+from kiosk.office.pages.printing.prints import MARKS, number_words_of
 from kiosk.office.text.day_words import moment_with_year
 from kiosk.office.text.printer_words import ending_word, override_word
 from kiosk.printroom.history.prints import Ending, PrintDetails, print_details
@@ -35,7 +36,9 @@ class Fact:
 class OnePrint:
     """override: why it was allowed, and by whom; empty: nothing had to be. findings: what was allowed."""
 
+    id: str
     name: str
+    number: str
     printer: str
     printer_slug: str
     colour: str
@@ -47,6 +50,7 @@ class OnePrint:
     facts: tuple[Fact, ...]
     override: str
     findings: tuple[str, ...]
+    came_out: ResultPart
 
 
 def show(ask: Ask) -> Answer:
@@ -55,7 +59,9 @@ def show(ask: Ask) -> Answer:
         return NotFound()
     one = found.shown
     page = OnePrint(
+        id=one.id,
         name=plain_name(one.file_name),
+        number=number_words_of(one),
         printer=one.printer_name or "",
         printer_slug=one.printer_slug or "",
         colour=one.colour or "",
@@ -67,6 +73,7 @@ def show(ask: Ask) -> Answer:
         facts=tuple(_facts(ask, found)),
         override=_override(ask, found),
         findings=tuple(ask.words(_FINDINGS.get(one, one)) for one in (found.override.codes if found.override else ())),
+        came_out=result_part(ask, found),
     )
     return Shown("printing/print.html", page, title=page.name)
 

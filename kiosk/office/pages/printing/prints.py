@@ -6,24 +6,37 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from kiosk.base.formats import duration_words, number_words
-from kiosk.office.asking import Answer, Ask, Shown
+from kiosk.office.asking import Answer, Ask, Shown, whole_number
 from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.text.day_words import day_with_year
-from kiosk.office.text.printer_words import ending_choice, ending_word
-from kiosk.printroom.history.prints import PAGE, Ending, Print, PrintFilter, count_prints, find_prints
+from kiosk.office.text.printer_words import ending_choice, ending_word, failed_word, result_word
+from kiosk.printroom.history.prints import (
+    PAGE,
+    Ending,
+    Print,
+    PrintFilter,
+    count_prints,
+    find_prints,
+    printed_materials,
+)
+from kiosk.printroom.results.result import Result
 from kiosk.store.hub_db import rows
 
-_FILTERS = ("ending", "printer", "text", "from", "to")
+_FILTERS = ("ending", "printer", "result", "material", "number", "text", "from", "to")
 MARKS = {Ending.DONE: "free", Ending.CANCELLED: "no_contact", Ending.FAILED: "out_of_order", Ending.OPEN: "in_use"}
 
 
 @dataclass(frozen=True, slots=True)
 class PrintRow:
-    """printer: empty while it waits for one."""
+    """printer: empty while it waits for one. number: with the copy, as `23` or `23, 2/3`; empty if it has none.
+
+    result: how staff judged it, and why it failed; empty: nobody has.
+    """
 
     id: str
     clock: str
+    number: str
     name: str
     printer: str
     printer_slug: str
@@ -33,6 +46,7 @@ class PrintRow:
     mark: str
     is_bad: bool
     reason: str
+    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,9 @@ class PrintsPage:
     endings: tuple[Choice, ...]
     ending: str
     printers: tuple[Choice, ...]
+    results: tuple[Choice, ...]
+    materials: tuple[Choice, ...]
+    number: str
     text: str
     first_day: str
     last_day: str
@@ -62,6 +79,15 @@ def show(ask: Ask) -> Answer:
             Choice("", t("all printers"), wanted.printer_id is None),
             *(Choice(one["slug"], one["name"], one["id"] == wanted.printer_id) for one in printers),
         ),
+        results=(
+            Choice("", t("all results"), wanted.result is None),
+            *(Choice(one, result_word(one, t), one is wanted.result) for one in Result),
+        ),
+        materials=(
+            Choice("", t("all materials"), not wanted.material),
+            *(Choice(one, one, one == wanted.material) for one in _materials(ask, wanted)),
+        ),
+        number=str(wanted.number or ""),
         text=wanted.text,
         first_day=query.value("from") if wanted.since else "",
         last_day=query.value("to") if wanted.until else "",
@@ -73,14 +99,36 @@ def show(ask: Ask) -> Answer:
 
 
 def _filter(query: ListQuery, ids: Mapping[str, str]) -> PrintFilter:
-    ending, last = query.value("ending"), query.midnight("to")
+    ending, result, last = query.value("ending"), query.value("result"), query.midnight("to")
     return PrintFilter(
+        result=Result(result) if result in set(Result) else None,
+        material=query.value("material"),
+        number=whole_number(query.value("number")) or None,
         printer_id=ids.get(query.value("printer")),
         ending=Ending(ending) if ending in set(Ending) else None,
         since=query.midnight("from"),
         until=last + timedelta(days=1) if last else None,
         text=query.text,
     )
+
+
+def _materials(ask: Ask, wanted: PrintFilter) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*printed_materials(ask.hub.db), *((wanted.material,) if wanted.material else ()))))
+
+
+def result_words(ask: Ask, one: Print) -> str:
+    """How staff judged a print, and why it failed; empty: nobody has."""
+    if one.result is None:
+        return ""
+    because = failed_word(one.failed_because, ask.words) if one.failed_because else ""
+    return ": ".join(part for part in (result_word(one.result, ask.words), because) if part)
+
+
+def number_words_of(one: Print) -> str:
+    """`23`, of several copies `23, 2/3`; empty if it has none."""
+    if one.number is None:
+        return ""
+    return f"{one.number}, {one.copy}/{one.copies}" if one.copies > 1 else str(one.number)
 
 
 def _endings(query: ListQuery, wanted: PrintFilter, tally: Mapping[Ending, int]) -> tuple[Choice, ...]:
@@ -111,6 +159,7 @@ def _row(ask: Ask, one: Print) -> PrintRow:
     return PrintRow(
         id=one.id,
         clock=ask.clock(one.created_at),
+        number=number_words_of(one),
         name=plain_name(one.file_name),
         printer=one.printer_name or "",
         printer_slug=one.printer_slug or "",
@@ -120,4 +169,5 @@ def _row(ask: Ask, one: Print) -> PrintRow:
         mark=MARKS[one.ending],
         is_bad=one.ending is Ending.FAILED,
         reason=ask.words.reason(one.reason),
+        result=result_words(ask, one),
     )
