@@ -14,6 +14,7 @@ from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
+from kiosk.office.pages.first_steps import Step, first_steps
 from kiosk.office.pages.printers import PrinterRow, printer_rows
 from kiosk.office.rulers import DayRule, day_rule
 from kiosk.office.text.day_words import plain_day
@@ -57,6 +58,9 @@ class EquipmentRow:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
+    """steps: what a new hub still needs. has_equipment: printers have a list of their own."""
+
+    steps: tuple[Step, ...]
     readings: tuple[Reading, ...]
     rule: DayRule | None
     needs: tuple[AlarmRow, ...]
@@ -67,6 +71,7 @@ class HomePage:
     others_inside: str
     equipment: tuple[EquipmentRow, ...]
     equipment_tally: str
+    has_equipment: bool
 
 
 def show(ask: Ask) -> Answer:
@@ -77,6 +82,7 @@ def show(ask: Ask) -> Answer:
     others = _inside_without_equipment(ask)
     looks = Looks(ask)
     page = HomePage(
+        steps=first_steps(ask),
         readings=_readings(ask, public),
         rule=_rule(ask),
         needs=tuple(alarm_row(ask, alarm) for alarm in open_alarms(hub.db) if alarm.waits),
@@ -91,6 +97,7 @@ def show(ask: Ask) -> Answer:
             if _is_to_note(item)
         ),
         equipment_tally=str(sum(map(_is_to_note, items))),
+        has_equipment=any(item.kind != "printer" for item in items),
     )
     return Shown("home.html", page, title=t("Today"))
 
