@@ -14,6 +14,13 @@ from xdist.scheduler import LoadScopeScheduling
 HERE = Path(__file__).parent
 SHARED = ("drills", "e2e", "printers/octoprint")
 """Folders whose tests share servers for the session; each is run by one process, which starts them once."""
+LONGEST = (
+    "screens/test_walk.py",
+    "printers/marlin/test_boards_on_a_port.py",
+    "office/test_walk.py",
+    "cli/install/test_update.py",
+)
+"""Files that take a minute and more: begun last, one of them would run on alone."""
 
 
 class Distribution(LoadScopeScheduling):
@@ -29,16 +36,19 @@ class Distribution(LoadScopeScheduling):
 
 
 def longest_first(items: list[pytest.Item]) -> None:
-    """Sort: what shares servers, then the other slow ones, then the quick ones."""
+    """Sort: what shares servers, then the longest files, then the other slow ones, then the quick ones."""
     items.sort(key=_rank)
 
 
 def _rank(item: pytest.Item) -> int:
-    if _shares_servers(item.path):
+    place = _place(item.path)
+    if any(place.startswith(f"{folder}/") for folder in SHARED):
         return 0
-    return 2 if item.get_closest_marker("quick") else 1
+    if place in LONGEST:
+        return 1
+    return 3 if item.get_closest_marker("quick") else 2
 
 
 @cache
-def _shares_servers(path: Path) -> bool:
-    return any(HERE / folder in path.parents for folder in SHARED)
+def _place(path: Path) -> str:
+    return path.relative_to(HERE).as_posix()

@@ -88,7 +88,7 @@ def _install(*command: str) -> None:
         )
 
 
-FIRST_PORT, PORTS_EACH, WORKERS = 20_000, 3_000, 4
+FIRST_PORT, PORTS_EACH, WORKERS = 20_000, 2_000, 6
 """Below the ephemeral ports, which the system may give to others while a server is down."""
 _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % WORKERS
 _attempts = itertools.count(secrets.randbelow(PORTS_EACH))
