@@ -52,12 +52,6 @@ SLOW = (
     "gcode/test_fuzz.py",
     "hub/equipment/test_waiting_kills.py",
     "month",
-    "office/test_attacks.py",
-    "office/test_every_route.py",
-    "office/test_hostile_fields.py",
-    "office/test_hostile_uploads.py",
-    "office/test_two_at_once.py",
-    "office/test_walk.py",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",
     "printers/marlin/test_boards_on_a_port.py",
@@ -88,7 +82,9 @@ SLOW = (
     "screens/devices/test_unplugged.py",
     "screens/door",
     "screens/events",
+    "screens/host",
     "screens/kit/test_camera_images.py",
+    "screens/kit/test_notice_place.py",
     "screens/night",
     "screens/people",
     "screens/printer",
@@ -99,6 +95,8 @@ SLOW = (
     "screens/test_access.py",
     "screens/test_closing.py",
     "screens/test_comforts.py",
+    "screens/test_flashes.py",
+    "screens/test_low_typing.py",
     "screens/test_silence.py",
     "screens/test_staff_texts_fit.py",
     "screens/test_spoken_pages.py",
@@ -118,6 +116,8 @@ SLOW = (
     "watchdog",
 )
 """Files and folders left out by `-m quick`: processes, real servers, a window for each size, thousands of cases."""
+SLOW_FIXTURES = frozenset({"attacked", "office", "quiet"})
+"""An office that is served: tests with one of these are left out as well."""
 
 
 @cache
@@ -127,10 +127,21 @@ def is_slow(path: Path) -> bool:
     return any(place == slow or place.startswith(f"{slow}/") for slow in SLOW)
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What `-m quick` leaves out is not even imported."""
+    is_left_out = config.option.markexpr == "quick" and is_slow(collection_path)
+    return True if is_left_out else None
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests with an OctoPrint may take their time; long forms run only with `-m long`."""
     for item in items:
-        if not is_slow(item.path) and not item.get_closest_marker("octoprint") and not item.get_closest_marker("long"):
+        if not (
+            is_slow(item.path)
+            or SLOW_FIXTURES.intersection(getattr(item, "fixturenames", ()))
+            or item.get_closest_marker("octoprint")
+            or item.get_closest_marker("long")
+        ):
             item.add_marker(pytest.mark.quick)
         if item.get_closest_marker("long") and "long" not in config.option.markexpr:
             item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
