@@ -51,9 +51,9 @@ import sys
 sys.path.insert(0, "{checkout}")
 from kiosk.cli import main
 from kiosk.cli.install import versions
-from tests.cli.install.conftest import link_packages, run_without_pip
+from tests.cli.install.conftest import link_packages, run_with_less
 
-versions.install_pins, versions.run = link_packages, run_without_pip
+versions.install_pins, versions.run = link_packages, run_with_less
 main([*sys.argv[1:], "--root", "{root}"])
 """
 

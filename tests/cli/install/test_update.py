@@ -1,6 +1,5 @@
 """Versions side by side: installed, tried on a copy of the hub, changed over, rolled back."""
 
-import shutil
 import sqlite3
 import subprocess
 from collections.abc import Sequence
@@ -8,15 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
-from kiosk.cli import main
 from kiosk.cli.install.plan import InstallError, need_root
 from kiosk.cli.install.services import Services
 from kiosk.cli.install.update import Update
 from kiosk.cli.install.versions import COMPLETE, Versions
-from tests.cli.install.conftest import Variant, files_of, kiosk_in
+from tests.cli.install.conftest import Variant, files_of, kiosk, kiosk_in
 
 MIGRATION = """
 
@@ -61,24 +58,6 @@ class Systemctl:
 
     def _answer(self, text: str, code: int = 0) -> "subprocess.CompletedProcess[str]":
         return subprocess.CompletedProcess([], code, text, "it failed" if code else "")
-
-
-def kiosk(*words: str | Path) -> Result:
-    return CliRunner().invoke(main, [*map(str, words)])
-
-
-@pytest.fixture
-def installed(root: Path, wheel: Path, packages_from_here: None) -> Path:
-    """A root directory with one version of the program, and a hub."""
-    if shutil.which("systemctl") is None:
-        pytest.skip("no systemd here")
-    done = kiosk("install", wheel, "--root", root, "--yes")
-    assert done.exit_code == 0, done.output
-    version = Versions(root).current
-    assert version is not None
-    made = kiosk_in(version, "hub", "init", "--config", root / "etc" / "kiosk" / "kiosk.toml")
-    assert made.returncode == 0, made.stderr
-    return root
 
 
 def tables(root: Path) -> set[str]:
