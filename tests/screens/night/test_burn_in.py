@@ -9,12 +9,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 
 from kiosk.hub.alarms import AlarmCause, raise_alarm
 from kiosk.screens.night.burn_in import MOVE_S, PLACES_MM, TURN_S, burn_in_at
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.page_checks import luminance, pixels
 from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import ManualClock
 from tests.screens.silence import beat, fall_silent, watched
@@ -28,15 +28,6 @@ BRIGHT = 0.3
 """Relative luminance; the dim amber of what is at rest has 0.27."""
 
 
-def luminance(image: QImage) -> np.ndarray:
-    """Relative luminance of each pixel (WCAG)."""
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-    lines = np.frombuffer(bytes(rgb.constBits()), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
-    channels = lines[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3) / 255
-    linear = np.where(channels <= 0.03928, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
-
-
 def longest_bright_s(screen: ScreenDriver, keep: Callable[[], None]) -> float:
     """The longest time that any pixel stays bright. keep: called before each frame, to keep readings young."""
     screen.until_page("night_wall")
@@ -45,7 +36,7 @@ def longest_bright_s(screen: ScreenDriver, keep: Callable[[], None]) -> float:
     for _ in range(round(CYCLE_S / STEP_S)):
         keep()
         screen.shell.nightWall.tick()
-        bright = luminance(screen.window.grabWindow()) > BRIGHT
+        bright = luminance(pixels(screen.window.grabWindow())) > BRIGHT
         seen = seen or bool(bright.mean() > 0.01)
         run = np.where(bright, run + STEP_S, 0.0)
         longest = max(longest, float(run.max()))
