@@ -5,12 +5,23 @@ A page that has a scene in `tests/tour_*.py` for each of its states is walked by
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from itertools import product
 
+import numpy as np
 from PySide6.QtTest import QTest
 
 from kiosk.screens.session.pages import PAGES
-from tests.screens.page_checks import controls, help_place, is_docked, key_problems, lowered_problems, problems, steady
+from tests.screens.page_checks import (
+    controls,
+    help_place,
+    is_docked,
+    key_problems,
+    lowered_problems,
+    pixels,
+    problems,
+    steady,
+)
 from tests.tour_walk import Walk
 
 LANGUAGES = ("fi", "sv", "en")
@@ -22,6 +33,9 @@ MODES: dict[str, tuple[str, ...]] = {
     "large and low": ("largeText", "lowReach"),
 }
 EVERY = tuple(product(LANGUAGES, MODES))
+FEW_COLOURS = 10
+SPARSE = 5
+"""Every so many-th pixel across and down is enough to see that something is drawn."""
 
 
 @dataclass
@@ -32,6 +46,8 @@ class Findings:
     routes: set[str] = field(default_factory=set)
     states: int = 0
     help_places: set[tuple[int, int]] = field(default_factory=set)
+    pictures: dict[bytes, list[str]] = field(default_factory=dict)
+    """The names of the states by the pixels of what is drawn."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +61,9 @@ class PageWalk(Walk):
 
     def save(self, name: str) -> None:
         shell = self.screen.shell
-        QTest.qWait(40)
+        QTest.qWait(60)
         language = shell.language
+        self._look(name)
         self.found.routes.add(shell.page)
         first = self.found.states * self.a_state
         for number in range(first, first + self.a_state):
@@ -55,6 +72,13 @@ class PageWalk(Walk):
         self._choose(())
         shell.setLanguage(language)
         QTest.qWait(20)
+
+    def _look(self, name: str) -> None:
+        """What the tour would save: something is drawn, and in no other state the same."""
+        drawn = pixels(self.screen.window.grabWindow())
+        if len(np.unique(drawn[::SPARSE, ::SPARSE].reshape(-1, 3), axis=0)) <= FEW_COLOURS:
+            self.found.wrong.append(f"{name} ({self.screen.shell.page}), {self.size}: nearly empty")
+        self.found.pictures.setdefault(sha256(drawn.tobytes()).digest(), []).append(name)
 
     def _check(self, name: str, language: str, mode: str) -> None:
         screen, page = self.screen, PAGES[self.screen.shell.page]

@@ -55,6 +55,16 @@ SCENES = {
 }  # fmt: skip
 
 
+def test_a_scene_is_saved_as_pictures(tmp_path: Path) -> None:
+    """The others are walked by `screens/test_walk.py`, which looks at what this would save."""
+    pictures = tour(tmp_path, "1280x800", "fi", scenes=["help"])
+    assert [path.stem for path in pictures] == ["10_help_called", "10_help_seen", "10_help_told"]
+    for path in pictures:
+        with Image.open(path) as picture:
+            assert (picture.format, picture.size) == ("PNG", (1280, 800))
+
+
+@pytest.mark.long
 @pytest.mark.announces("The print room is silent", "There is no camera for codes")
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
 def test_every_scene_is_reached_by_touch_and_scan_and_saved_as_a_picture(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from kiosk.screens.session.pages import PAGES
 from tests.page_walk import EVERY, Findings, PageWalk
 from tests.screens.driver import PANELS
+from tests.test_tour import SCENES as PICTURES
 from tests.tour import SCENES, run_scene
 
 pytestmark = [
@@ -16,6 +17,8 @@ pytestmark = [
 ]
 A_STATE = 3
 """In how many languages and modes each state is checked in the short form."""
+OF_SMALL_PANELS = {"61_morning_alarms"}
+"""A page of its own where there is no room beside the rest."""
 SPARED_MM = 2.5
 """A page is moved this far to spare the panel."""
 
@@ -35,11 +38,16 @@ def walk(folder: Path, names: list[str], size: str, a_state: int) -> Findings:
 
 @pytest.mark.parametrize("name", SCENES)
 def test_nothing_is_wrong_with_a_page_on_one_panel(tmp_path: Path, name: str) -> None:
-    """X1, X2, X6, X7, X8, X9, T6: panels, languages and modes come in turn; with `-m long` all of them, see below."""
+    """X1, X2, X6, X7, X8, X9, T6: panels, languages and modes come in turn; with `-m long` all of them, see below.
+
+    Each state gives a picture of its own, of those that the tour has.
+    """
     size = list(PANELS)[list(SCENES).index(name) % len(PANELS)]
     found = walk(tmp_path, [name], size, A_STATE)
     assert not found.wrong, "\n".join(sorted(set(found.wrong)))
     assert spread_mm(found, size) <= SPARED_MM
+    assert [names for names in found.pictures.values() if len(names) > 1] == []
+    assert {name for names in found.pictures.values() for name in names} <= PICTURES | OF_SMALL_PANELS
 
 
 @pytest.mark.long
