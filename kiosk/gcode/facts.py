@@ -9,14 +9,16 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.filament import USUAL_DENSITY, density, filament_g
 from kiosk.base.plain_text import clean_text
 from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import CommandsSeen
 from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble, shown
+from kiosk.gcode.extruded import Points
 from kiosk.gcode.formats.pictures import Pictures
 from kiosk.gcode.formats.pixels import Picture
 from kiosk.gcode.metadata import SlicerComments
-from kiosk.gcode.motion import ACCESSORIES, MAX_STEPS, Motion
+from kiosk.gcode.motion import ACCESSORIES, MAX_STEPS, Extrusion, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
 from kiosk.gcode.print_facts import PrintFacts
@@ -25,10 +27,7 @@ from kiosk.gcode.shape import Shape
 from kiosk.gcode.source import text_blocks
 from kiosk.gcode.temperatures import BED, CHAMBER, TOOL, Heat, Temperatures
 
-_DENSITY = {"PLA": 1.24, "PETG": 1.27, "PET": 1.27, "ABS": 1.04, "ASA": 1.07, "TPU": 1.21, "PC": 1.2, "PA": 1.14}
-"""Density in g/cm³, for files that name only the material."""
-
-_OUR_TEXTS = frozenset({"outline", "reader", "thumbnail_png", "thumbnail_jpg", "layer_starts"})
+_OUR_TEXTS = frozenset({"outline", "reader", "thumbnail_png", "thumbnail_jpg", "layer_starts", "extruded_at"})
 _LONGEST_TEXT = 120
 
 _FINEST_MM = 0.04
@@ -108,7 +107,7 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
     low_z = max(0.0, heights[0] - _first_layer(heights, layer_height))
     min_x, min_y, max_x, max_y = model.box()
     boxes = [shape.box() for shape in (model, moves.motion.shapes[ACCESSORIES]) if not shape.is_empty()]
-    filament_mm = comments.filament_mm() or _filament_mm(moves.motion)
+    filament_mm = comments.filament_mm() or _likely_extrusion(moves.motion).most_mm
     estimate_s = comments.duration_s() or seen.remaining_s or moves.motion.seconds
     if not (estimate_s < _MAX_DURATION_S and filament_mm < _MAX_FILAMENT_MM):
         raise _damaged(name)
@@ -125,6 +124,7 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         layer_height_mm=layer_height,
         layers=layers,
         layer_starts=_layer_starts(moves, heights, layer_height, layers),
+        extruded_at=_extruded_at(moves),
         min_x_mm=round(min_x - grow, 3),
         min_y_mm=round(min_y - grow, 3),
         min_z_mm=round(low_z, 3),
@@ -179,10 +179,16 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
     )
 
 
-def _filament_mm(motion: Motion) -> float:
-    """The filament that the moves use: of two readings the larger, unless it is more than any nozzle can lay down."""
-    smaller, larger = sorted(reading.most_mm for reading in motion.readings)
-    return larger if larger <= max(motion.path_mm, smaller) else smaller
+def _likely_extrusion(motion: Motion) -> Extrusion:
+    """What the moves push: of two readings the larger, unless it is more than any nozzle can lay down."""
+    smaller, larger = sorted(motion.readings, key=lambda reading: reading.most_mm)
+    return larger if larger.most_mm <= max(motion.path_mm, smaller.most_mm) else smaller
+
+
+def _extruded_at(moves: MoveReader) -> Points:
+    """The bytes and the filament pushed up to them; nothing if that can't be told."""
+    table = _likely_extrusion(moves.motion).table
+    return table.points(moves.bytes) if table.most_mm < _MAX_FILAMENT_MM and not moves.is_volumetric else ()
 
 
 _COMMENT_KEYS = {
@@ -278,8 +284,7 @@ def _weight(comments: SlicerComments, filament_mm: float, used: tuple[int, ...])
     diameter = comments.number("diameter") or 1.75
     material = next(iter(comments.used_texts("material", used)), "PLA")
     stated = _first_positive(comments.used_numbers("density", used))
-    density = stated or _DENSITY.get(material.upper(), 1.24)
-    return filament_mm * math.pi * diameter * diameter / 4 / 1000 * density
+    return filament_g(filament_mm, diameter, stated or density(material) or USUAL_DENSITY)
 
 
 def _supports(moves: MoveReader, comments: SlicerComments) -> bool | None:

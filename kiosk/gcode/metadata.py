@@ -3,7 +3,7 @@
 import math
 import re
 
-from kiosk.gcode.durations import parse_duration
+from kiosk.gcode.formats.durations import parse_duration
 
 _SEPARATOR = re.compile(r"[=:]")
 _LONGEST_KEY = 60

@@ -9,6 +9,7 @@ import numpy as np
 from kiosk.gcode.arcs import PLANE_AXES, arc_points, arcs, centres_of_radii
 from kiosk.gcode.columns import Bools, Floats, Ints, before, held_values, running_sums
 from kiosk.gcode.errors import ImpossibleNumbersError
+from kiosk.gcode.extruded import ExtrudedTable
 from kiosk.gcode.plain_moves import COLUMN_E, COLUMN_F, COLUMN_I, COLUMN_R, HOME, SET_POSITION
 from kiosk.gcode.planner import USUAL_CORNER_MM_S, planned_s
 from kiosk.gcode.shape import Shape
@@ -47,7 +48,8 @@ class Rows:
 
     codes, words: as in MoveLines. lines: their line numbers. kinds, tools: what they print, and with which tool.
     accelerations: mm/s². units: mm a unit of the file. relative: G91. e_relative, other_e_relative: whether E is
-    relative where G90 and G91 apply to the extruder too, and where they don't. planes: 17, 18 or 19.
+    relative where G90 and G91 apply to the extruder too, and where they don't. planes: 17, 18 or 19. flows: how
+    much of what E asks for is pushed (M221).
     """
 
     codes: Ints
@@ -61,6 +63,7 @@ class Rows:
     e_relative: Bools
     other_e_relative: Bools
     planes: Ints
+    flows: Floats
 
     def part(self, first: int, end: int) -> Self:
         """Some of the rows."""
@@ -88,10 +91,12 @@ class Extrusion:
     Attributes:
         position: E in mm.
         fed_mm: filament pushed so far. most_mm: the most at any time, retractions deducted.
+        table: the same up to each byte, with all that is pushed while the head stands, and with the flow.
     """
 
     def __init__(self) -> None:
         self.position = 0.0
+        self.table = ExtrudedTable()
         self.fed_mm = self.most_mm = 0.0
 
     def push(self, given: Floats, is_set: Bools, is_relative: Bools) -> Floats:
@@ -184,6 +189,7 @@ class Motion:
         prints = (path.pushed > 0).any(axis=0) & (path.lengths > 0)
         for reading, amounts in zip(self.readings, path.pushed, strict=True):
             reading.count(amounts, prints & (amounts > 0))
+            reading.table.add(rows.lines, amounts * rows.flows)
         if prints.any():
             self._print(rows, path, prints)
         speeds = self._limited(path.steps, path.speeds)

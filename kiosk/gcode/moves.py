@@ -62,6 +62,7 @@ class MoveReader:
 
     Attributes:
         motion: where the head went.
+        bytes: read so far. is_volumetric: E may be in mm³ (M200).
         lines: lines read. sent: lines to be sent. known: those with a G, M or T command.
         layer_marks: layer comments seen. types: kinds of lines named by comments, in small letters.
         commands: what the other commands mean for the check.
@@ -78,8 +79,10 @@ class MoveReader:
         self.longest_plain = 0
         self.marked_at: list[int] = []
         self.layer_moves: list[tuple[int, float]] = []
-        self._bytes = 0
+        self.bytes = 0
+        self.is_volumetric = False
         self._kind, self._tool, self._acceleration = Steps(MODEL), Steps(0), Steps(USUAL_ACCELERATION)
+        self._flow = Steps(1.0)
         self._modes = Modes()
         self._remembered: dict[bytes, tuple[tuple[Command, ...], bool]] = {}
         self._odd: list[tuple[float, int, list[float]]] = []
@@ -117,9 +120,11 @@ class MoveReader:
             self.commands.saw_move(self.lines + int(moves[-1]) + 1)
         self._run(parsed, len(parsed.codes))
         self._locate_steps(parsed)
+        for reading in self.motion.readings:
+            reading.table.locate(parsed.starts, parsed.ends, self.lines + 1, self.bytes)
         self.lines += len(parsed.codes)
-        self._bytes += len(block)
-        for steps in (self._kind, self._tool, self._acceleration, *self._modes.steps):
+        self.bytes += len(block)
+        for steps in (self._kind, self._tool, self._acceleration, self._flow, *self._modes.steps):
             steps.end_block()
 
     def printing_tools(self) -> tuple[int, ...]:
@@ -140,7 +145,7 @@ class MoveReader:
             self._start_layers(line, parsed)
             self.layer_marks += 1
             if len(self.marked_at) < MAX_STEPS:
-                self.marked_at.append(self._bytes + int(parsed.starts[line]))
+                self.marked_at.append(self.bytes + int(parsed.starts[line]))
             return True
         if _FIRST_LAYER_MARK.match(text):
             self._start_layers(line, parsed)
@@ -157,7 +162,7 @@ class MoveReader:
     def _locate_steps(self, parsed: MoveLines) -> None:
         """Where in the file the moves to other heights in the present block are."""
         for line, z in self.motion.steps_up[len(self.layer_moves) :]:
-            self.layer_moves.append((self._bytes + int(parsed.starts[line - self.lines - 1]), z))
+            self.layer_moves.append((self.bytes + int(parsed.starts[line - self.lines - 1]), z))
 
     def _take_commands(self, text: bytes, line: int) -> None:
         commands = read_line(text)
@@ -198,6 +203,11 @@ class MoveReader:
             self.tools.add(int(code[1:4]))
         elif code in {"M204", "M201", "M203", "M205", "SET_VELOCITY_LIMIT"}:
             self._set_limits(command, place)
+        elif code == "M221":
+            percent = command.number("S")
+            self._flow.set(place, self._flow.value if percent is None else max(0.0, percent / 100))
+        elif code == "M200":
+            self.is_volumetric |= bool(command.number("D") or command.number("S"))
         else:
             return False
         return True
@@ -243,7 +253,7 @@ class MoveReader:
             codes, words, places.astype(np.int64) + self.lines + 1,
             self._kind.at(places).astype(np.int64), self._tool.at(places).astype(np.int64),
             self._acceleration.at(places), units, relative > 0, e_relative > 0,
-            (relative > 0) | (is_m83 > 0), planes.astype(np.int64),
+            (relative > 0) | (is_m83 > 0), planes.astype(np.int64), self._flow.at(places),
         )  # fmt: skip
 
     def _set_limits(self, command: Command, place: float) -> None:

@@ -48,6 +48,9 @@ class PrintFacts:
     `layer_starts`: a byte of the file and the number of the layer that begins there, counted from 1, in the order of
     the file; empty if that can't be told. See `layer_at`.
 
+    `extruded_at`: a byte of the file and the filament in mm that is pushed up to there, ascending, from the first byte
+    to the last; empty if that can't be told. See `extruded.extruded_mm`.
+
     `plates`: in the archive; only the first one is read and printed.
 
     The largest picture is in `thumbnail_png`, or in `thumbnail_jpg` if it is a JPEG.
@@ -119,6 +122,7 @@ class PrintFacts:
     hot_without_macros: tuple[str, ...] = ()
     reader: str = ""
     layer_starts: tuple[tuple[int, int], ...] = ()
+    extruded_at: tuple[tuple[int, float], ...] = ()
 
     @property
     def size_x_mm(self) -> float:
@@ -164,6 +168,7 @@ class PrintFacts:
         for name in _LISTS:
             values[name] = tuple(values.get(name) or ())
         values["layer_starts"] = tuple((at, layer) for at, layer in values.get("layer_starts") or ())
+        values["extruded_at"] = tuple((at, mm) for at, mm in values.get("extruded_at") or ())
         values["heats"] = tuple(Heat(*heat) for heat in values.get("heats") or ())
         values["commands"] = tuple(
             FoundCommand(code, line, CommandClass(level)) for code, line, level in values.get("commands") or ()

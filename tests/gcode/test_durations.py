@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.gcode.durations import parse_duration
+from kiosk.gcode.formats.durations import parse_duration
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,7 @@ def test_binary_gcode_says_what_its_text_says(sample: Sample) -> None:
         "longest_raw",
         "lowest_z_line",
         "layer_starts",
+        "extruded_at",
     }
     for field in fields(PrintFacts):
         if field.name not in of_the_text:  # comments and blanks are left out, so lines are others and shorter

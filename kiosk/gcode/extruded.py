@@ -1,0 +1,84 @@
+"""How much filament a file has pushed up to each of its bytes, in a table of bounded size."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+
+from kiosk.gcode.columns import Floats, Ints, before
+
+_FINEST_MM: Final = 1 / 16
+MOST_CROSSINGS: Final = 400
+"""A table has at least half as many, so a place between its points is off by at most half a percent of the whole."""
+
+Points = tuple[tuple[int, float], ...]
+
+
+def extruded_mm(points: Sequence[tuple[int, float]], position: int) -> float:
+    """The filament in mm pushed by the first so many bytes of a file, between two points in proportion.
+
+    points: not empty; see PrintFacts.extruded_at.
+    """
+    after = bisect_right(points, position, key=lambda point: point[0])
+    if after == 0:
+        return points[0][1]
+    if after == len(points):
+        return points[-1][1]
+    (low_at, low_mm), (high_at, high_mm) = points[after - 1], points[after]
+    return low_mm + (high_mm - low_mm) * (position - low_at) / (high_at - low_at)
+
+
+def position_of(points: Sequence[tuple[int, float]], mm: float) -> int:
+    """The byte up to which so much filament is pushed: the inverse of `extruded_mm`."""
+    after = bisect_right(points, mm, key=lambda point: point[1])
+    if after in {0, len(points)}:
+        return points[min(after, len(points) - 1)][0]
+    (low_at, low_mm), (high_at, high_mm) = points[after - 1], points[after]
+    return round(low_at + (high_at - low_at) * (mm - low_mm) / (high_mm - low_mm))
+
+
+class ExtrudedTable:
+    """Where the filament pushed so far passes multiples of a step, which grows with the file.
+
+    Counted is the most that was pushed at any time: what is drawn back and pushed again is used once.
+
+    Attributes:
+        most_mm: the most at any time.
+    """
+
+    def __init__(self) -> None:
+        self.most_mm = 0.0
+        self._fed_mm = 0.0
+        self._step_mm = _FINEST_MM
+        self._found: list[tuple[int, float, float]] = []
+        self._crossings: list[tuple[int, float, int, float]] = []
+
+    def add(self, lines: Ints, pushed: Floats) -> None:
+        """Add what moves push, in mm, with their lines."""
+        fed = self._fed_mm + np.cumsum(pushed)
+        most = np.maximum(np.maximum.accumulate(fed), self.most_mm)
+        earlier = before(most, self.most_mm)
+        at = np.flatnonzero(np.floor(most / self._step_mm) != np.floor(earlier / self._step_mm))
+        self._found += zip(lines[at].tolist(), earlier[at].tolist(), most[at].tolist(), strict=True)
+        self._fed_mm, self.most_mm = float(fed[-1]), float(most[-1])
+
+    def locate(self, starts: Ints, ends: Ints, first_line: int, first_byte: int) -> None:
+        """Say where the lines of a block lie; call it behind each. starts, ends: of its lines, within the block."""
+        for line, earlier_mm, mm in self._found:
+            row = line - first_line
+            begin, end = first_byte + int(starts[row]), first_byte + int(ends[row]) + 1
+            self._crossings.append((begin, earlier_mm, end, mm))
+        self._found.clear()
+        while len(self._crossings) > MOST_CROSSINGS:
+            self._step_mm *= 2
+            self._crossings = [each for each in self._crossings if each[3] // self._step_mm > each[1] // self._step_mm]
+
+    def points(self, size: int) -> Points:
+        """Bytes and mm, both ascending; size: of the whole file."""
+        found = [(0, 0.0)]
+        for begin, earlier_mm, end, mm in self._crossings:
+            found += ((begin, round(earlier_mm, 3)), (end, round(mm, 3)))
+        found.append((size, round(self.most_mm, 3)))
+        return (found[0], *(after for earlier, after in pairwise(found) if after[0] > earlier[0]))
