@@ -64,6 +64,11 @@ def temperature_words(celsius: float | None) -> str:
     return UNKNOWN if celsius is None else f"{round(celsius)}{NO_BREAK}°C"
 
 
+def money_words(cents: int, language: str) -> str:
+    """In euros."""
+    return f"{cents // 100}{DECIMAL_POINT.get(language, ',')}{cents % 100:02d}{NO_BREAK}€"
+
+
 def percent(fraction: float | None) -> str:
     """A share of 0–1 in whole per cent without the sign; never 100 before it is whole."""
     return UNKNOWN if fraction is None else str(int(min(1.0, max(0.0, fraction)) * 100 + 1e-6))

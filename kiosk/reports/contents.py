@@ -4,6 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.spools.label_code import spool_code
+from kiosk.hub.spools.spool import Spool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,13 @@ class Badge:
     number: str
     lost: str
     """What to do when it is lost."""
+
+
+def spool_label(spool: Spool, subtitle: str) -> Label:
+    """A label for a spool; scanned at the kiosk it chooses the spool. subtitle: its number in words."""
+    title = " ".join(part for part in (spool.material, spool.colour) if part)
+    below = ", ".join(part for part in (subtitle, spool.brand) if part)
+    return Label(title, below, spool_code(spool.number), colour=spool.shown_swatch)
 
 
 def equipment_labels(equipment: EquipmentService, language: str, slugs: Collection[str] = ()) -> list[Label]:

@@ -65,6 +65,8 @@ CREATE INDEX job_of_request ON job (request_id) WHERE request_id IS NOT NULL;
 CREATE UNIQUE INDEX job_on_shelf ON job (shelf) WHERE shelf IS NOT NULL AND handed_over_at IS NULL;
 
 ALTER TABLE spool ADD COLUMN swatch TEXT NOT NULL DEFAULT '' CHECK (swatch = '' OR swatch {_COLOUR});
+ALTER TABLE spool ADD COLUMN external_id TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX spool_imported ON spool (external_id) WHERE external_id <> '';
 CREATE TABLE filament_use (
     id TEXT PRIMARY KEY,
     at TEXT NOT NULL CHECK (at {MOMENT}),
@@ -77,7 +79,6 @@ CREATE TABLE filament_use (
 CREATE INDEX filament_use_of_job ON filament_use (job_id);
 CREATE INDEX filament_use_of_spool ON filament_use (spool_id, at) WHERE spool_id IS NOT NULL;
 
-ALTER TABLE retention_run ADD COLUMN requests_parted INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE printer ADD COLUMN may_run_alone INTEGER NOT NULL DEFAULT 0 CHECK (may_run_alone IN (0, 1));
 ALTER TABLE printer ADD COLUMN clears_itself INTEGER NOT NULL DEFAULT 0 CHECK (clears_itself IN (0, 1))
 """  # noqa: S608 - nothing from outside

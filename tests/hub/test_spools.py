@@ -11,10 +11,14 @@ from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.changes import history
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.hub.settings.printer_settings import printer
+from kiosk.hub.spools.label_code import spool_code, spool_number
 from kiosk.hub.spools.loading import LoadingRefusedError, load_material, load_spool, unload_spool
 from kiosk.hub.spools.spool import Ended, Kept, Order, Spool, SpoolFilter, find_spools, loaded_on, materials, spool
 from kiosk.hub.spools.stock import add_spool, bring_spool_back, change_spool, end_spool
+from kiosk.hub.spools.swatches import usual_swatch
+from kiosk.hub.spools.weighing import correct_left, weigh_spool
 from kiosk.hub.staff import StaffDirectory
+from kiosk.scan.codes import CodeKind, read_code
 from tests.hub.conftest import HandClock
 
 PLA = Spool(material="PLA", colour="musta", brand="Prusament", full_g=1000, left_g=640, tare_g=193, place="Hylly 2")
@@ -44,9 +48,9 @@ def test_a_spool_has_a_number_a_history_and_is_found(db: Database, clock: HandCl
     page = find_spools(db, SpoolFilter(material="PLA"))
     assert (page.total, page.left_g) == (1, 640)
 
-    changed = change_spool(db, clock, admin_id, replace(black, left_g=600))
-    assert (changed.left_g, changed.version) == (600, 2)
-    assert history(db, f"spool:{black.id}")[0].before["left_g"] == 640
+    changed = change_spool(db, clock, admin_id, replace(black, left_g=600, place="Hylly 3"))
+    assert (changed.left_g, changed.place, changed.version) == (640, "Hylly 3", 2)
+    assert history(db, f"spool:{black.id}")[0].before["place"] == "Hylly 2"
     with pytest.raises(ChangedMeanwhileError):
         change_spool(db, clock, admin_id, black)
 
@@ -61,6 +65,46 @@ def test_what_no_spool_is_like_is_refused(
     with pytest.raises(SettingRefusedError) as refusal:
         add_spool(db, clock, admin_id, replace(PLA, **{field: value}))
     assert refusal.value.field == field
+
+
+def test_what_is_left_is_weighed_whatever_was_changed_meanwhile(
+    db: Database, clock: HandClock, admin_id: str, host: str
+) -> None:
+    """W7: less the reel, or as somebody says; a reel that nobody has weighed can't be taken off."""
+    black = add_spool(db, clock, admin_id, PLA)
+    assert weigh_spool(db, clock, admin_id, black.id, 693).left_g == 500
+    assert correct_left(db, clock, admin_id, black.id, 480.5).left_g == 480.5
+    assert history(db, f"spool:{black.id}")[0].before["left_g"] == 500
+    plain = add_spool(db, clock, admin_id, replace(PLA, tare_g=None))
+    for refused in (
+        lambda: weigh_spool(db, clock, admin_id, black.id, 100),
+        lambda: weigh_spool(db, clock, admin_id, plain.id, 600),
+        lambda: correct_left(db, clock, admin_id, black.id, 1001),
+    ):
+        with pytest.raises(SettingRefusedError):
+            refused()
+    with pytest.raises(NotAllowedError):
+        correct_left(db, clock, host, black.id, 1)
+
+
+def test_a_spool_is_drawn_as_its_colour_is_called_unless_it_is_said(
+    db: Database, clock: HandClock, admin_id: str
+) -> None:
+    """In three languages, by the last known word."""
+    black = add_spool(db, clock, admin_id, PLA)
+    assert black.shown_swatch == usual_swatch("svart") == usual_swatch("Matte BLACK") != ""
+    assert usual_swatch("galaksi") == ""
+    own = change_spool(db, clock, admin_id, replace(black, swatch="#112233"))
+    assert own.shown_swatch == "#112233"
+    with pytest.raises(SettingRefusedError):
+        change_spool(db, clock, admin_id, replace(own, swatch="red; x"))
+
+
+@pytest.mark.parametrize("number", [1, 7, 31, 32, 9999])
+def test_the_code_of_a_label_names_the_number(number: int) -> None:
+    """S1: in the form of all codes."""
+    code = read_code(spool_code(number))
+    assert (code.kind, spool_number(code.text)) == (CodeKind.SPOOL, number)
 
 
 def test_a_spool_is_on_one_printer_and_a_printer_has_one(db: Database, clock: HandClock, admin_id: str) -> None:

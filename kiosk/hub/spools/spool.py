@@ -7,10 +7,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.hub.spools.swatches import usual_swatch
 from kiosk.store.hub_db import holds, row, rows, sought
 from kiosk.store.typed_rows import typed_row
 
 PAGE = 50
+USUAL_DIAMETER_MM = 1.75
 
 
 class Ended(StrEnum):
@@ -49,18 +51,21 @@ _WITH_PRINTER = f"SELECT spool.*, equipment.name AS printer_name, equipment.slug
 class Spool:
     """number: written on its label. colour: in words. Weights in g: of the filament when full and now, of the reel.
 
-    tare_g: None if it is not known. place: where it is kept. id, number and version are given when it is stored;
-    printer_id, ended and ended_at are changed by loading and ending it.
+    tare_g: None if it is not known. place: where it is kept. swatch: how its colour is drawn, `#RRGGBB`; empty: by the
+    word. external_id: what it is called where it was imported from. id, number and version are given when it is
+    stored; printer_id, ended and ended_at are changed by loading and ending it, left_g by prints and weighing.
     """
 
     material: str
     colour: str = ""
     brand: str = ""
-    diameter_mm: float = 1.75
+    diameter_mm: float = USUAL_DIAMETER_MM
     full_g: float = 1000.0
     left_g: float = 1000.0
     tare_g: float | None = None
     place: str = ""
+    swatch: str = ""
+    external_id: str = ""
     id: str = ""
     number: int = 0
     printer_id: str | None = None
@@ -69,6 +74,11 @@ class Spool:
     ended: Ended | None = None
     ended_at: datetime | None = None
     version: int = 0
+
+    @property
+    def shown_swatch(self) -> str:
+        """How it is drawn; empty if nothing says so."""
+        return self.swatch or usual_swatch(self.colour)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +102,12 @@ class SpoolPage:
 
 def spool(db: Database, spool_id: str) -> Spool | None:
     found = row(db, f"{_WITH_PRINTER} WHERE spool.id = ?", spool_id)
+    return None if found is None else typed_row(Spool, found)
+
+
+def spool_of_number(db: Database, number: int) -> Spool | None:
+    """The spool with this number on its label."""
+    found = row(db, f"{_WITH_PRINTER} WHERE spool.number = ?", number)
     return None if found is None else typed_row(Spool, found)
 
 

@@ -7,41 +7,49 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, record
-from kiosk.hub.settings.checks import check_number, checked_text
+from kiosk.hub.settings.checks import SettingRefusedError, check_number, checked_text
 from kiosk.hub.settings.printer_settings import COLOUR_MAX_CHARS, MATERIAL_MAX_CHARS
 from kiosk.hub.spools.spool import Ended, Spool, spool
+from kiosk.hub.spools.swatches import SWATCH
 
 LINE_MAX_CHARS = 30
 HEAVIEST_G = 25_000.0
-_COLUMNS = ("material", "colour", "brand", "diameter_mm", "full_g", "left_g", "tare_g", "place")
+_COLUMNS = ("material", "colour", "brand", "diameter_mm", "full_g", "left_g", "tare_g", "place", "swatch")
 """Set by staff, stored as they are."""
 _ACTIONS = {Ended.USED_UP: "spool.used_up", Ended.REMOVED: "spool.removed"}
 
 
 def add_spool(db: Database, clock: Clock, staff_id: str, wanted: Spool) -> Spool:
     """Add a spool to the stock, with the next number. Raises NotAllowedError, SettingRefusedError."""
-    checked = _checked(wanted)
+    checked = checked_spool(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.OPERATOR)
-        (last,) = db.query("SELECT ifnull(max(number), 0) AS number FROM spool")
-        added = replace(checked, id=new_id(), number=last["number"] + 1, version=1)
-        columns = {name: getattr(added, name) for name in (*_COLUMNS, "id", "number", "version")}
-        db.table("spool").insert({**columns, "added_at": to_text(clock.now())})
-        record(db, clock, staff_id, f"spool:{added.id}", None, plain(added), action="spool.added")
-        return added
+        return store_new(db, clock, staff_id, checked, action="spool.added")
+
+
+def store_new(db: Database, clock: Clock, staff_id: str | None, checked: Spool, *, action: str) -> Spool:
+    """Store a checked spool with the next number, in the transaction of the caller."""
+    (last,) = db.query("SELECT ifnull(max(number), 0) AS number FROM spool")
+    added = replace(checked, id=new_id(), number=last["number"] + 1, version=1)
+    columns = {name: getattr(added, name) for name in (*_COLUMNS, "external_id", "id", "number", "version")}
+    db.table("spool").insert({**columns, "added_at": to_text(clock.now())})
+    record(db, clock, staff_id, f"spool:{added.id}", None, plain(added), action=action)
+    return added
 
 
 def change_spool(db: Database, clock: Clock, staff_id: str, wanted: Spool) -> Spool:
     """Change the spool `wanted.id`; its version is the one that its editor saw.
 
+    What is left on it stays, for a print may use it meanwhile: see `weighing`.
     Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
     """
-    checked = _checked(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.OPERATOR)
         before = as_seen(spool(db, wanted.id), wanted.version)
+        checked = checked_spool(replace(wanted, left_g=before.left_g))
         after = replace(before, **{name: getattr(checked, name) for name in _COLUMNS})
         if after == before:
             return before
@@ -89,10 +97,13 @@ def plain(one: Spool) -> dict[str, Any]:
     return {**kept, "printer": one.printer_name or "", "ended": one.ended.value if one.ended else ""}
 
 
-def _checked(wanted: Spool) -> Spool:
+def checked_spool(wanted: Spool) -> Spool:
+    """The spool with its texts cleaned. Raises SettingRefusedError."""
     check_number("diameter_mm", wanted.diameter_mm, 1, 5)
     check_number("full_g", wanted.full_g, 1, HEAVIEST_G)
     check_number("left_g", wanted.left_g, 0, wanted.full_g)
+    if wanted.swatch and not SWATCH.fullmatch(wanted.swatch):
+        raise SettingRefusedError("swatch", Reason(ReasonCode.NOT_A_COLOUR))
     if wanted.tare_g is not None:
         check_number("tare_g", wanted.tare_g, 0, HEAVIEST_G)
     return replace(
