@@ -145,6 +145,10 @@ class JobEnded:
     resends: int = 0
     ended_by: PrinterState | None = None
     """OFFLINE or ERROR if that ended it; the state itself is reported next."""
+    position: int | None = None
+    """How many bytes of the file were sent, if that is known."""
+    position_lags: bool = False
+    """The position is that of a second before a process was killed."""
 
 
 @dataclass(frozen=True, slots=True)

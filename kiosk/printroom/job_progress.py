@@ -1,11 +1,12 @@
-"""Progress of the job on one printer: written to `live.db` at once, to `hub.db` once a minute."""
+"""Progress of the job on one printer: written to `live.db` at once, to `hub.db` once a minute with the filament."""
 
 from kiosk.gcode.print_facts import layer_at
-from kiosk.printers.printer import JobProgressed, UploadProgressed
+from kiosk.printers.printer import JobEnded, JobProgressed, UploadProgressed
 from kiosk.printroom.estimates.time_left import Progress, TimeLeft, time_left
+from kiosk.printroom.filament.meter import FilamentMeter
 from kiosk.printroom.live import LiveProgress, LiveWriter
 from kiosk.printroom.printer_status import OpenJob
-from kiosk.printroom.records import Records
+from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.results.film_strip import FilmStrip
 
 STORE_EACH_S = 60.0
@@ -16,9 +17,10 @@ COUNT_EACH_S = 5.0
 class JobProgress:
     """Progress of one printer's job. `fraction`: 0–1 of the running print, None while nothing was reported."""
 
-    def __init__(self, printer_id: str, records: Records, live: LiveWriter, film: FilmStrip) -> None:
+    def __init__(self, row: PrinterRow, records: Records, live: LiveWriter, film: FilmStrip) -> None:
         self.fraction: float | None = None
-        self._printer_id = printer_id
+        self.meter = FilamentMeter(row.id, records, is_exact=row.connection == "serial")
+        self._printer_id = row.id
         self._records = records
         self._live = live
         self._film = film
@@ -57,7 +59,18 @@ class JobProgress:
         if now_s - self._stored_s >= STORE_EACH_S:
             with self._records.transaction():
                 self._records.job_progress(job.id, event.fraction)
+                self.meter.note(job, event.fraction)
             self._stored_s = now_s
+
+    def change_spool(self, job: OpenJob) -> None:
+        """Another spool is loaded, or none: what was used until now is of the one before."""
+        with self._records.transaction():
+            self.meter.note(job, self.fraction)
+
+    def end(self, job: OpenJob, end: JobEnded) -> None:
+        """The job is over; in the transaction of the caller."""
+        self._records.job_ended(job.id, end, self.fraction)
+        self.meter.end(job, end, self.fraction)
 
     def _time_left(self, job: OpenJob, event: JobProgressed, layer: int | None, now_s: float) -> TimeLeft | None:
         if job.id != self._estimated_of:

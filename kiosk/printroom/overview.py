@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 PRINTERS_SQL = """
-SELECT printer.*, equipment.slug, equipment.name, equipment.position, equipment.is_public
-FROM equipment JOIN printer USING (id)
+SELECT printer.*, equipment.slug, equipment.name, equipment.position, equipment.is_public,
+    spool.left_g AS spool_left_g
+FROM equipment JOIN printer USING (id) LEFT JOIN spool ON spool.printer_id = printer.id
 WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
 """
 _JOBS = """
@@ -46,8 +47,9 @@ FACTS_KEPT = 256
 """Of so many files: more than usually wait at a time."""
 IMAGE_SHOWN_S = 300.0
 """An older camera image is not shown at all."""
-PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
-                   "nozzle_mm", "material", "material_colour", "tool_count", "firmware_name")  # fmt: skip
+PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm",
+                   "height_mm", "nozzle_mm", "material", "material_colour", "tool_count", "firmware_name",
+                   "spool_left_g")  # fmt: skip
 """Columns that a view shows as they are stored."""
 IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 TEMPERATURE_HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
@@ -101,6 +103,8 @@ class PrinterView:
     tool_count: int
     firmware_name: str
     """By the name that it last gave itself; empty: it never did."""
+    spool_left_g: float | None
+    """On the spool that is loaded; None without one."""
     limits: PrinterLimits
     state: PrinterState
     """NOT_KNOWN while the print room is silent."""

@@ -30,6 +30,9 @@ class OpenJob:
     size_bytes: int = 0
     layer_starts: tuple[tuple[int, int], ...] = ()
     estimate_s: float | None = None
+    extruded_at: tuple[tuple[int, float], ...] = ()
+    filament_mm: float | None = None
+    tools: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ class PrinterTracker:
         self._alarms = PrinterAlarms(records, row.id)
         self._film = FilmStrip(records)
         self._camera = CameraWatch(row, report, live, clock, self._film)
-        self._progress = JobProgress(row.id, records, live, self._film)
+        self._progress = JobProgress(row, records, live, self._film)
         self._handlers: dict[type, Callable[[Any], None]] = {
             TemperaturesRead: self._temperatures_read,
             UploadProgressed: self._upload_progressed,
@@ -148,6 +148,8 @@ class PrinterTracker:
             self._printer.connect()
 
     def refresh(self, row: PrinterRow) -> None:
+        if self.status.job is not None and row.spool_id != self.row.spool_id:
+            self._progress.change_spool(self.status.job)
         self.row = row
         self._camera.update(row, self._shown.state)
         if row.out_of_service != self.status.out_of_service:
@@ -223,8 +225,8 @@ class PrinterTracker:
         reason = Reason(ReasonCode.BED_CLEARED_WHILE_OFFLINE)
         end = None if job is None else JobEnded(job.id, Outcome.FAILED, reason)
         with self._adopting(replace(self.status, bed_clear=True, job=None), end):
-            if end is not None:
-                self._records.job_ended(end.job_id, end, None)
+            if job is not None and end is not None:
+                self._progress.end(job, end)
             self._records.collect(self.row.id, staff_id)
             self._records.answer(order_id, DONE)
         self._film.stop()
@@ -318,6 +320,7 @@ class PrinterTracker:
         with self._adopting(status, event):
             if status.job != job:
                 self._records.job_began(job.id)
+            self._progress.meter.begin(job)
         self.awaiting_report = False
         self._progress.begin(job, self._clock.monotonic_s())
         _log.info("%s: job %s began", self.row.name, job.id)
@@ -333,7 +336,7 @@ class PrinterTracker:
         is_clear = was_cleared_by_itself(event, clears=self.row.clears_itself, seen=not self.awaiting_report)
         after = replace(self.status, job=None, bed_clear=is_clear, reported=reported, heats_after_other=False)
         with self._adopting(after, event):
-            self._records.job_ended(job.id, event, self._progress.fraction)
+            self._progress.end(job, event)
             if is_clear:
                 self._records.collect(self.row.id, None)
         if not is_clear:  # else there is nothing to be seen

@@ -14,6 +14,7 @@ from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
+from kiosk.hub.spools.use import begin_use, end_use, note_use
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
 from kiosk.printroom.estimates.past_prints import past_ratio
 from kiosk.printroom.job_state import JobState, sources_of
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 PRINTERS_SQL = """
-SELECT printer.*, equipment.slug, equipment.name FROM equipment JOIN printer USING (id)
+SELECT printer.*, equipment.slug, equipment.name, spool.id AS spool_id, spool.left_g AS spool_left_g
+FROM equipment JOIN printer USING (id) LEFT JOIN spool ON spool.printer_id = printer.id
 WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
 """
 UNANSWERED_SQL = "SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id"
@@ -76,6 +78,9 @@ class PrinterRow:
     """When its key was last given on a screen; a change reconnects it."""
     clears_itself: bool = False
     """Nothing is on its bed after a print that was done."""
+    spool_id: str | None = None
+    """The spool that is loaded."""
+    spool_left_g: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +104,18 @@ class JobRow:
     def open_job(self) -> OpenJob:
         """As its printer's tracker needs it."""
         facts = self.facts
-        layers = facts.layers or None
-        estimate_s = facts.estimate_s or None
-        return OpenJob(self.id, self.job_state, self.file_name, layers, self.size_bytes, facts.layer_starts, estimate_s)
+        return OpenJob(
+            id=self.id,
+            job_state=self.job_state,
+            file_name=self.file_name,
+            layers=facts.layers or None,
+            size_bytes=self.size_bytes,
+            layer_starts=facts.layer_starts,
+            estimate_s=facts.estimate_s or None,
+            extruded_at=facts.extruded_at,
+            filament_mm=facts.filament_mm or None,
+            tools=facts.tools,
+        )
 
     def print_job(self, files_dir: Path, start_by_s: float = math.inf) -> PrintJob:
         """As a printer needs it. start_by_s: see PrintJob."""
@@ -251,6 +265,20 @@ class Records:
         """Progress 0–1; written rarely, the current figure is in `live.db`."""
         self._db.execute("UPDATE job SET progress = ? WHERE id = ?", (min(1.0, max(0.0, fraction)), job_id))
 
+    def filament_begun(self, job_id: str, printer_id: str, *, by_spool: bool) -> None:
+        """It prints with what is loaded now; nothing new for one that has begun."""
+        begin_use(self._db, self._clock, job_id, printer_id, by_spool=by_spool)
+
+    def filament_used(
+        self, job_id: str, printer_id: str, length_mm: float, *, is_estimate: bool, by_spool: bool
+    ) -> None:
+        """So much was used since it began."""
+        note_use(self._db, self._clock, job_id, printer_id, length_mm, is_estimate=is_estimate, by_spool=by_spool)
+
+    def filament_ended(self, job_id: str, *, is_estimate: bool) -> None:
+        """It uses no more. is_estimate: it may have used more than was noted."""
+        end_use(self._db, job_id, is_estimate=is_estimate)
+
     def printed_s(self, printer_id: str, job_id: str) -> float:
         """For how long the job has printed, without pauses and heating up, as far as the history knows."""
         states = rows(self._db, _STATES_OF_JOB_SQL, printer_id, job_id)
@@ -340,4 +368,6 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
         firmware_name=found["firmware_name"],
         keyed_at=found["keyed_at"],
         clears_itself=bool(found["clears_itself"]),
+        spool_id=found["spool_id"],
+        spool_left_g=found["spool_left_g"],
     )

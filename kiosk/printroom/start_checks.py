@@ -62,6 +62,7 @@ _REASONS: Mapping[str, tuple[ReasonCode, tuple[str, ...]]] = {
     "endstops_off": (ReasonCode.END_STOPS_OFF, ()),
     "wrong_nozzle": (ReasonCode.WRONG_NOZZLE, ("file_mm", "printer_mm")),
     "wrong_material": (ReasonCode.WRONG_MATERIAL, ("file", "printer")),
+    "spool_short": (ReasonCode.SPOOL_SHORT, ("needed_g", "left_g")),
     "not_heated": (ReasonCode.NOT_HEATED, ()),
     "not_homed": (ReasonCode.NOT_HOMED, ()),
 }

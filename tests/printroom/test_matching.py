@@ -85,3 +85,15 @@ def test_a_printer_that_is_not_free_has_a_finding(facts, free, state, code, fits
     fitting = fit(facts, replace(free, state=PrinterState(state)))
     assert fitting.findings[-1].code == code
     assert (fitting.fits, fitting.free) == (fits, False)
+
+
+@pytest.mark.parametrize(("left_g", "is_short"), [(0.3, True), (0.7, False)])
+def test_a_spool_that_does_not_hold_enough_needs_a_person_who_changes_it(hub, facts, free, left_g, is_short):
+    """G11: with the layer in which it runs out; without a spool, or with several tools, nothing is judged."""
+    assert 0.5 < facts.filament_g < 0.7
+    fitting = fit(facts, replace(free, spool_left_g=left_g))
+    short = [finding for finding in fitting.findings if finding.code == "spool_short"]
+    assert [finding.level.value for finding in short] == (["override"] if is_short else [])
+    if is_short:
+        assert short[0].values["layer"] in range(4, 8)
+    assert "spool_short" not in findings(fit(replace(facts, tools=(0, 1)), replace(free, spool_left_g=0.0)))

@@ -31,6 +31,7 @@ class UsualPrinter:
     tool_count: int = 1
     connection: str = "serial"
     firmware_name: str = ""
+    spool_left_g: float | None = None
     limits: PrinterLimits = field(default_factory=PrinterLimits)
 
 

@@ -14,6 +14,10 @@ import pytest
 
 from kiosk.base.plain_text import machine_words
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.spools.loading import load_spool
+from kiosk.hub.spools.spool import Spool, spool
+from kiosk.hub.spools.stock import add_spool
+from kiosk.hub.spools.use import uses_of_job
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printroom.orders import Orders
 from kiosk.store.live_db import live_rows, open_live_db
@@ -21,6 +25,8 @@ from tests.freezing import freeze
 from tests.printroom.sample_hub import WITHIN_S, ShiftedClock
 
 STOPS_WITHIN_S = 5
+A_FEW_LINES_MM = 5.0
+"""Sent, but not yet carried out by a board."""
 KIOSK = [sys.executable, "-m", "kiosk"]
 CONFIG = """
 [places]
@@ -99,6 +105,11 @@ def long_print(gcode: str, moves: int = 3000) -> str:
     return gcode.replace(
         "M104 S0", "\n".join(f"G1 X{60 + n % 50} Y{60 + n % 31} E0.1 F600" for n in range(moves)) + "\nM104 S0"
     )
+
+
+def pushed_mm(lines: list[str]) -> float:
+    """The filament that relative moves push."""
+    return sum(float(line.partition(" E")[2].split()[0]) for line in lines if line.startswith("G1") and " E" in line)
 
 
 def heaters_were_turned_off(lines: list[str]) -> bool:
@@ -183,10 +194,18 @@ def killed_in_mid_print(processes, hub, gcode, until):
         processes.board("ahven", "--speed", "20", *board)
         print_room = processes.print_room()
         hub.until_state("ahven", "idle")
+        loaded = add_spool(hub.db, hub.clock, hub.staff_id, Spool(material="PLA", left_g=500.0))
+        load_spool(hub.db, hub.clock, hub.staff_id, loaded.id, hub.ids["ahven"], 1)
         job_id, order_id = hub.start("ahven", hub.file(long_print(gcode, 300)))
         assert hub.answer(order_id).done
         hub.until_state("ahven", "printing")
-        until(lambda: sum(line.startswith("G1") for line in processes.executed("ahven")) > 20)
+
+        def moves() -> int:
+            return sum(line.startswith("G1") for line in processes.executed("ahven"))
+
+        until(lambda: (hub.printer("ahven").fraction or 0.0) > 0.05)  # the journal says so, too, a few lines later
+        so_far = moves()
+        until(lambda: moves() > so_far + 20)
         print_room.send_signal(signal.SIGKILL)
         print_room.wait(WITHIN_S)
         hub.orders.give("start", hub.ids["ahven"], hub.staff_id, job_id=job_id)
@@ -196,7 +215,7 @@ def killed_in_mid_print(processes, hub, gcode, until):
 
 
 def test_a_print_continues_when_the_killed_print_room_is_back(processes, hub, gcode, killed_in_mid_print):
-    """H23: at exactly the next line, and its start is not sent again."""
+    """H23: at exactly the next line, and its start is not sent again; its filament is counted once."""
     job_id = killed_in_mid_print()
     processes.print_room()
     hub.until_state("ahven", "awaiting_clear")
@@ -205,6 +224,9 @@ def test_a_print_continues_when_the_killed_print_room_is_back(processes, hub, gc
     assert moves == [line for line in long_print(gcode, 300).splitlines() if line.startswith("G1")]
     assert "job_failed" not in hub.alarms("ahven")
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
+    (use,) = uses_of_job(hub.db, job_id)
+    assert (use.length_mm, use.is_estimate) == (pytest.approx(pushed_mm(moves)), False)
+    assert spool(hub.db, use.spool_id).left_g == pytest.approx(500 - use.weight_g)
 
 
 def test_a_cancel_given_while_the_print_room_was_down_is_carried_out(processes, hub, killed_in_mid_print):
@@ -234,6 +256,10 @@ def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
     after = processes.executed("ahven")[moves_before:]
     assert heaters_were_turned_off(after)
     assert not any(line.startswith(("G28", "G1")) for line in after[8:])
+    (use,) = uses_of_job(hub.db, job_id)
+    assert use.is_estimate
+    assert 0 < use.length_mm <= pushed_mm(processes.executed("ahven")) + A_FEW_LINES_MM
+    assert spool(hub.db, use.spool_id).left_g == pytest.approx(500 - use.weight_g)
     until(lambda: (reading := hub.printer("ahven").reading) and reading.tool_target_c == 0.0)
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
 

@@ -97,6 +97,10 @@ OVERRIDABLE: dict[str, tuple[dict[str, object], Reason]] = {
         {"printer": "PETG", "file": "PLA"},
         Reason(ReasonCode.WRONG_MATERIAL, printer="PETG", file="PLA"),
     ),
+    "spool_short": (
+        {"needed_g": 120, "left_g": 86, "layer": 31},
+        Reason(ReasonCode.SPOOL_SHORT, needed_g=120, left_g=86),
+    ),
     "commands_override": ({"commands": ("M304",)}, Reason(ReasonCode.UNUSUAL_COMMANDS, commands="M304")),
     "start_macro": ({"commands": ("PRINT_START",)}, Reason(ReasonCode.START_MACRO_DROPPED, commands="PRINT_START")),
     "not_heated": ({}, Reason(ReasonCode.NOT_HEATED)),

@@ -43,6 +43,7 @@ class KnownPrinter:
     tool_count: int | None = None
     connection: str = "serial"
     firmware_name: str | None = ""
+    spool_left_g: float | None = None
 
     @classmethod
     def like(cls, known: MachineLimits) -> Self:
@@ -57,6 +58,7 @@ class KnownPrinter:
             known.tool_count,
             known.connection,
             known.firmware_name,
+            known.spool_left_g,
         )
 
     def unknown_words(self) -> str:

@@ -15,7 +15,7 @@ from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.session_states import IDENTIFYING, NUMBERED, SessionEvent, SessionState, next_state
 from kiosk.printers.marlin.wire.send_limits import SendLimits
-from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState, PrintJob
+from kiosk.printers.printer import ForeignPrintSeen, JobEnded, PrinterState, PrintJob
 
 RESTART_TIMEOUT_S = 30.0
 ABORT_WAIT = b"\nM108\n"
@@ -203,8 +203,7 @@ class Session:
         if recovery.job:
             self.cancel_recovery(now_s)
             return
-        recovery.file.close()
-        self.recovery, self.pending_end = None, JobEnded(job_id, Outcome.CANCELLED)
+        self.recovery, self.pending_end = None, recovery.forget()
         if self.state is not SessionState.CLOSED:
             self._begin_handshake(now_s)
 

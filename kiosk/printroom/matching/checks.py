@@ -43,6 +43,7 @@ CHECKS: Final[Mapping[str, Check]] = {
     "material": Check(OK, "G11", "The file is made for the filament of this printer."),
     "wrong_material": Check(OVERRIDE, "G11", "The spool may just have been changed. Otherwise the print fails."),
     "material_unknown": Check(ADVICE, "G11", "Several slicers never say it."),
+    "spool_short": Check(OVERRIDE, "G11", "Its grams are counted, not weighed; or somebody changes it in mid-print."),
     # Made for another machine
     "too_many_tools": Check(STOP, "G6", "What the missing tools should print comes from the wrong one, or not at all."),
     "other_tool": Check(ADVICE, "G6", "Firmwares with one tool ignore the number."),

@@ -39,6 +39,7 @@ class Finding:
     temperatures_unknown, temperature_unreadable (line or None);
     nozzle (nozzle_mm), wrong_nozzle (printer_mm, file_mm), nozzle_unknown;
     material (material), wrong_material (printer, file), material_unknown;
+    spool_short (needed_g, left_g, layer in which it runs out or None);
     made for: too_many_tools (tools, printer_tools), other_tool (tool, from 0), wrong_firmware (file),
     other_firmware (printer, file), firmware_unknown (file), other_model (printer, file);
     start and end: needs_macros, start_macro and macros_perhaps (commands), heats_elsewhere, not_heated, not_homed,
@@ -86,7 +87,7 @@ class MachineLimits(Protocol):
     """What a printer can print: sizes in mm, its limits and the loaded filament.
 
     None, and for the filament an empty text: not known, so nothing is judged by it. firmware_name: by the name that it
-    gave itself; empty if it did not, None if nobody has asked it yet.
+    gave itself; empty if it did not, None if nobody has asked it yet. spool_left_g: on the loaded spool.
     """
 
     @property
@@ -107,6 +108,8 @@ class MachineLimits(Protocol):
     def limits(self) -> PrinterLimits: ...
     @property
     def firmware_name(self) -> str | None: ...
+    @property
+    def spool_left_g(self) -> float | None: ...
 
 
 class Machine(MachineLimits, Protocol):

@@ -8,6 +8,7 @@ from kiosk.printroom.matching.commands import command_findings
 from kiosk.printroom.matching.finding import Finding, Fit, Level, Machine, MachineLimits
 from kiosk.printroom.matching.firmware import made_for_findings
 from kiosk.printroom.matching.space import space_findings
+from kiosk.printroom.matching.spool import spool_findings
 from kiosk.printroom.matching.start_code import start_findings
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding
         *_temperatures(facts, printer),
         *_nozzle(facts, printer),
         *_material(facts, printer),
+        *spool_findings(facts, printer),
         *made_for_findings(facts, printer),
         *start_findings(facts, printer),
         *command_findings(facts, printer),

@@ -125,6 +125,15 @@ def _wrong_material(values: Values, wording: Wording) -> tuple[str, str]:
     return wording.translate("Finding", "Wrong filament: %1").replace("%1", str(values["printer"])), detail
 
 
+def _spool_short(values: Values, wording: Wording) -> tuple[str, str]:
+    detail = wording.translate("Finding", "Needs %1 g, has %2 g")
+    if values["layer"] is not None:
+        detail = wording.translate("Finding", "Needs %1 g, has %2 g: change it in layer %3")
+    for place, number in enumerate((values["needed_g"], values["left_g"], values["layer"]), 1):
+        detail = detail.replace(f"%{place}", str(number))
+    return wording.translate("Finding", "Not enough on the spool"), detail
+
+
 def _material_unknown(_values: Values, wording: Wording) -> tuple[str, str]:
     return wording.translate("Finding", "Filament not known"), wording.translate(
         "Finding", "The file doesn't say which"
@@ -372,6 +381,7 @@ _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "nozzle_unknown": _nozzle_unknown,
     "material": _material,
     "wrong_material": _wrong_material,
+    "spool_short": _spool_short,
     "material_unknown": _material_unknown,
     "no_forbidden": _no_forbidden,
     "forbidden": _forbidden,

@@ -368,7 +368,8 @@ class RunningJob:
                 self._connection.report(JobStarted(self.job.job_id))
             self._connection.report(JobProgressed(self.job.job_id, 1.0, 0.0, self._file.z_mm))
         self.release()
-        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, self._counters.resends, ended_by)
+        resends, position = self._counters.resends, self._file.sent_bytes
+        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, resends, ended_by, position)
         self._journal.ended(ended)
         self._connection.report(ended)
         self._on_ended(now_s)

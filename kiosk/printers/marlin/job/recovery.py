@@ -1,12 +1,12 @@
 """A print of an earlier process that is to go on where it stood (H23, H24)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.printers.marlin.connection.connection import BoardConnection
 from kiosk.printers.marlin.job.job import RunningJob
-from kiosk.printers.marlin.journal.crash_recovery import MAX_STANDSTILL_S, not_resumed
+from kiosk.printers.marlin.journal.crash_recovery import MAX_STANDSTILL_S, ended_before, not_resumed
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
 from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JobState
 from kiosk.printers.marlin.journal.parking import Bed
@@ -61,7 +61,13 @@ class Recovery:
         self.file.close()
         return not_resumed(self.print.job, self.print, cause)
 
+    def forget(self) -> JobEnded:
+        """A person has ended it; returns its end."""
+        self.file.close()
+        return ended_before(self.print, Outcome.CANCELLED)
+
     def halt(self, reason: Reason) -> JobEnded:
         """The firmware stopped before it was resumed; returns its end."""
         self.file.close()
-        return JobEnded(self.print.job.job_id, Outcome.FAILED, reason.with_details(self.print.stood_at), False)
+        reason = reason.with_details(self.print.stood_at)
+        return replace(ended_before(self.print, Outcome.FAILED, reason), heaters_off=False)

@@ -21,7 +21,7 @@ def required_end(job: PrintJob, interrupted: InterruptedPrint | None) -> JobEnde
         return not_resumed(job, None, Reason(ReasonCode.NO_JOURNAL))
     step = interrupted.step
     if step.state is JobState.ENDING:
-        return JobEnded(job.job_id, Outcome(step.outcome), step.reason)
+        return ended_before(interrupted, Outcome(step.outcome), step.reason)
     if not interrupted.keeps_numbers:
         return not_resumed(job, interrupted, Reason(ReasonCode.LAST_LINE_UNSUPPORTED))
     cause = _file_changed(job, interrupted)
@@ -31,8 +31,15 @@ def required_end(job: PrintJob, interrupted: InterruptedPrint | None) -> JobEnde
 def not_resumed(job: PrintJob, interrupted: InterruptedPrint | None, cause: Reason) -> JobEnded:
     """The end of a print that can't be resumed."""
     reason = Reason(ReasonCode.NOT_RESUMED, cause=cause)
-    stood_at = interrupted.stood_at if interrupted else None
-    return JobEnded(job.job_id, Outcome.FAILED, reason.with_details(stood_at))
+    if interrupted is None:
+        return JobEnded(job.job_id, Outcome.FAILED, reason)
+    return ended_before(interrupted, Outcome.FAILED, reason.with_details(interrupted.stood_at))
+
+
+def ended_before(interrupted: InterruptedPrint, outcome: Outcome, reason: Reason | None = None) -> JobEnded:
+    """The end of a print by what its journal says."""
+    position = interrupted.file_position
+    return JobEnded(interrupted.job.job_id, outcome, reason, position=position, position_lags=True)
 
 
 def _file_changed(job: PrintJob, interrupted: InterruptedPrint) -> Reason | None:

@@ -99,6 +99,11 @@ class InterruptedPrint:
         return Reason(ReasonCode.PRINT_STOOD_AT, position=position) if position else None
 
     @property
+    def file_position(self) -> int | None:
+        """The byte of the file up to which at least it was sent, a second before it ended at most, if that is known."""
+        return self.checkpoints[-1].file_position.offset if self.checkpoints else None
+
+    @property
     def packed(self) -> bool:
         """Whether the board may be unpacking what it reads."""
         return any(checkpoint.packed for checkpoint in self.checkpoints)

@@ -1,0 +1,1 @@
+"""Filament that jobs use."""
