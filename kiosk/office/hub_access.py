@@ -28,17 +28,13 @@ WORKERS = 2
 
 @dataclass(frozen=True, slots=True)
 class HubFiles:
-    """Where the hub is. key: with which codes are hashed. secrets_dir: of the keys of OctoPrint servers.
-
-    files_dir: the stored print files.
-    """
+    """Where the hub is. key: with which codes are hashed. secrets_dir: of the keys of OctoPrint servers."""
 
     hub_path: Path
     live_path: Path
     key: bytes
     clock: Clock
     secrets_dir: Path
-    files_dir: Path
 
 
 class HubAccess:
@@ -50,7 +46,6 @@ class HubAccess:
         self.background = background
         self.kept = kept
         self.key = files.key
-        self.files_dir = files.files_dir
         self.clock = clock
         self.db = open_hub_db(files.hub_path)
         self.live_path = files.live_path

@@ -23,17 +23,14 @@ from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering,
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.night import calls, cameras, morning, wall
-from kiosk.office.pages.paper import labels, visitor_passes
+from kiosk.office.pages.paper import labels, spool_labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
 from kiosk.office.pages.printing import (
-    desk_settings,
     loaded,
     maintenance,
     new_printer,
     print_page,
-    print_request,
-    print_requests,
     print_result,
     printer_settings,
     prints,
@@ -152,10 +149,6 @@ ROUTES = (
     PageRoute("/events/series/{series_id}/change", series.show_change, series.rename, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
     PageRoute("/prints", prints.show, needs=Role.OPERATOR),
-    PageRoute("/prints/requests", print_requests.show, needs=Role.OPERATOR),
-    PageRoute("/prints/requests/{request_id}", print_request.show, needs=Role.OPERATOR),
-    PageRoute("/prints/requests/{request_id}/approve", act=print_request.approve, needs=Role.OPERATOR),
-    PageRoute("/prints/requests/{request_id}/decline", act=print_request.decline, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}", print_page.show, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/result", act=print_result.judge, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/again", act=print_result.again, needs=Role.OPERATOR),
@@ -165,9 +158,13 @@ ROUTES = (
     PageRoute("/shelf/{job_id}/undo", act=shelf.undo),
     PageRoute("/shelf/{job_id}/until", act=shelf.keep_longer),
     PageRoute("/spools", spools.show),
+    PageRoute("/spools/spoolman.json", spools.export, needs=Role.OPERATOR),
+    PageRoute("/spools/labels.pdf", spool_labels.make, needs=Role.OPERATOR),
+    PageRoute("/spools/import", act=spools.bring, needs=Role.OPERATOR, largest_body=spools.LARGEST_BODY),
     PageRoute("/spools/new", spool.show_new, spool.add, needs=Role.OPERATOR),
     PageRoute("/spools/{spool_id}", spool.show),
     PageRoute("/spools/{spool_id}", act=spool.save, needs=Role.OPERATOR),
+    PageRoute("/spools/{spool_id}/weigh", act=spool.weigh, needs=Role.OPERATOR),
     PageRoute("/spools/{spool_id}/load", act=spool.load, needs=Role.OPERATOR),
     PageRoute("/spools/{spool_id}/end", act=spool.end, needs=Role.OPERATOR),
     PageRoute("/spools/{spool_id}/back", act=spool.bring_back, needs=Role.OPERATOR),
@@ -197,8 +194,6 @@ ROUTES = (
     PageRoute("/settings/door/cards/{at}", CARDS.show, CARDS.save, needs=Role.ADMIN),
     PageRoute("/settings/door/cards/{at}/move", act=CARDS.move, needs=Role.ADMIN),
     PageRoute("/settings/door/cards/{at}/remove", act=CARDS.remove, needs=Role.ADMIN),
-    PageRoute("/settings/print-desk", desk_settings.show, desk_settings.save, needs=Role.ADMIN),
-    PageRoute("/settings/print-desk/restore", act=desk_settings.restore, needs=Role.ADMIN),
     PageRoute("/settings/retention", retention.show, retention.save, needs=Role.ADMIN),
     PageRoute("/settings/retention/restore", act=retention.restore, needs=Role.ADMIN),
     PageRoute("/settings/downloads", downloads.show),

@@ -38,7 +38,7 @@ def sheet(ask: Ask, key: str, count: int) -> Sheet:
     """key: of SIZES. count: how many labels are wanted."""
     size = SIZES[key]
     return Sheet(
-        sizes=tuple(SizeChoice(one, *_words(ask, SIZES[one]), one == key) for one in SIZES),
+        sizes=tuple(SizeChoice(one, *size_words(ask, SIZES[one]), one == key) for one in SIZES),
         size=key,
         width_px=round(size.width_mm * PREVIEW_PX_PER_MM),
         height_px=round(size.height_mm * PREVIEW_PX_PER_MM),
@@ -61,7 +61,8 @@ def on_pages(ask: Ask, count: int, key: str) -> str:
     return ask.words.count(" on {n} page~ on {n} pages", -(-count // SIZES[key].per_page))
 
 
-def _words(ask: Ask, size: LabelSize) -> tuple[str, str]:
+def size_words(ask: Ask, size: LabelSize) -> tuple[str, str]:
+    """Of one label, and of what it is printed on."""
     words = f"{size.width_mm:.0f} × {size.height_mm:.0f} mm"
     if size.cut:
         return words, ask.words.of_kiosk("LabelsViewModel", "A4, to cut")

@@ -1,6 +1,6 @@
 """What is loaded on a printer: a material in words, or a spool of the stock (W4, W5)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.base.formats import NO_BREAK, UNKNOWN, number_words
@@ -10,6 +10,7 @@ from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.printer_settings import printer
 from kiosk.hub.spools.loading import load_material, load_spool
 from kiosk.hub.spools.spool import Spool, loaded_on, materials, waiting_spools
+from kiosk.hub.spools.use import FilamentUse
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, whole_number
 from kiosk.office.pages.printers import printer_view
 from kiosk.printroom.overview import PrinterView
@@ -80,6 +81,13 @@ def filament(material: str, colour: str) -> str:
 
 def grams(ask: Ask, weight_g: float) -> str:
     return f"{number_words(weight_g, 0, ask.language)}{NO_BREAK}g"
+
+
+def used_words(ask: Ask, uses: Sequence[FilamentUse]) -> str:
+    """Grams and metres that were used, `about` where that is an estimate."""
+    metres = number_words(sum(one.length_mm for one in uses) / 1000, 1, ask.language)
+    words = f"{number_words(sum(one.weight_g for one in uses), 1, ask.language)}{NO_BREAK}g, {metres}{NO_BREAK}m"
+    return ask.words("about {weight}", weight=words) if any(one.is_estimate for one in uses) else words
 
 
 def number_shown(ask: Ask) -> Callable[[object], str]:

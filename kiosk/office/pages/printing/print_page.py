@@ -1,13 +1,17 @@
 """One print: how it ended and why, its times, what the file says, and who allowed it in spite of findings (W4, G3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.base.formats import NO_BREAK, duration_words, number_words, percent, size_words
+from kiosk.base.formats import NO_BREAK, duration_words, money_words, number_words, percent, size_words
+from kiosk.hub.settings.print_desk import PrintDesk
+from kiosk.hub.settings.settings_table import read_setting
+from kiosk.hub.spools.cost import cost_cents
+from kiosk.hub.spools.use import FilamentUse, uses_of_job
 from kiosk.office.asking import Answer, Ask, NotFound, Shown
 from kiosk.office.pages.printers import plain_name
-from kiosk.office.pages.printing.loaded import filament, grams
+from kiosk.office.pages.printing.loaded import filament, grams, used_words
 from kiosk.office.pages.printing.print_result import ResultPart, result_part
 from kiosk.office.pages.printing.prints import MARKS, number_words_of
 from kiosk.office.text.day_words import moment_with_year
@@ -18,6 +22,7 @@ _FINDINGS = {
     "not_heated": "Nothing heats the nozzle",
     "wrong_nozzle": "Made for another nozzle",
     "wrong_material": "Made for another material",
+    "spool_short": "Not enough on the spool",
     "start_macro": "Its start macro is left out",
     "not_homed": "Nothing homes the printer",
     "commands_override": "Commands that outlive the print",
@@ -91,10 +96,23 @@ def _times(ask: Ask, found: PrintDetails) -> Iterator[Fact]:
         yield Fact(t("It took"), duration_words(one.took_s))
     if one.started_at is not None and one.ending is not Ending.DONE:
         yield Fact(t("Came to"), f"{percent(one.progress)}{NO_BREAK}%")
+    uses = uses_of_job(ask.hub.db, one.id)
+    if uses:
+        yield Fact(t("Filament used"), used_words(ask, uses) + _spools(ask, uses))
+    weight_g = sum(use.weight_g for use in uses) if uses else None
+    cents = cost_cents(read_setting(ask.hub.db, PrintDesk).value, weight_g, one.took_s)
+    if cents is not None:
+        yield Fact(t("Cost"), money_words(cents, ask.language))
     if found.collected_at is not None:
         yield Fact(t("Taken off the bed"), _when(ask, found.collected_at, found.collected_by))
     if found.heaters_off:
         yield Fact(t("Heaters"), t("switched off after it"))
+
+
+def _spools(ask: Ask, uses: Sequence[FilamentUse]) -> str:
+    """`, spool 3, spool 7`."""
+    numbers = (use.spool_number for use in uses if use.spool_number is not None)
+    return "".join(f", {ask.words('spool {n}', n=number)}" for number in numbers)
 
 
 def _facts(ask: Ask, found: PrintDetails) -> Iterator[Fact]:

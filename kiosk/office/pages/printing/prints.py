@@ -20,7 +20,6 @@ from kiosk.printroom.history.prints import (
     find_prints,
     printed_materials,
 )
-from kiosk.printroom.requests.request import count_open
 from kiosk.printroom.results.result import Result
 from kiosk.store.hub_db import rows
 
@@ -52,8 +51,6 @@ class PrintRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintsPage:
-    """requests: how many of visitors wait for staff."""
-
     endings: tuple[Choice, ...]
     ending: str
     printers: tuple[Choice, ...]
@@ -66,7 +63,6 @@ class PrintsPage:
     days: tuple[tuple[str, tuple[PrintRow, ...]], ...]
     pages: Pages
     is_filtered: bool
-    requests: int
 
 
 def show(ask: Ask) -> Answer:
@@ -98,7 +94,6 @@ def show(ask: Ask) -> Answer:
         days=tuple(_days(ask, prints)),
         pages=query.pages(len(prints), total, PAGE),
         is_filtered=wanted != PrintFilter(),
-        requests=count_open(db),
     )
     return Shown("printing/prints.html", shown, title=t("Prints"))
 

@@ -1,4 +1,4 @@
-"""One spool: added, changed, loaded on a printer, used up, removed, brought back (W4, W7)."""
+"""One spool: added, changed, weighed, loaded on a printer, used up, removed, brought back; its uses (W4, W7)."""
 
 from dataclasses import dataclass
 
@@ -8,11 +8,17 @@ from kiosk.hub.permissions import Role
 from kiosk.hub.spools.loading import load_spool, unload_spool
 from kiosk.hub.spools.spool import Ended, Spool, spool
 from kiosk.hub.spools.stock import add_spool, bring_spool_back, change_spool, end_spool
+from kiosk.hub.spools.use import FilamentUse, uses_of_spool
+from kiosk.hub.spools.weighing import correct_left, weigh_spool
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow, history_rows
-from kiosk.office.pages.printing.loaded import filament, number_shown
+from kiosk.office.pages.paper.spool_labels import sizes
+from kiosk.office.pages.printers import plain_name
+from kiosk.office.pages.printing.loaded import filament, grams, number_shown, used_words
+from kiosk.office.pages.printing.spool_disc import Disc, disc
 from kiosk.office.pages.printing.spools import ENDED
+from kiosk.office.text.day_words import moment_with_year
 
 _LABELS = {
     "material": "Material",
@@ -23,14 +29,31 @@ _LABELS = {
     "left_g": "Filament left, g",
     "tare_g": "Empty reel, g",
     "place": "Kept in",
+    "swatch": "As it is drawn",
     "printer": "Loaded on",
 }
 _NEW = Spool(material=MATERIALS[0])
+_NO_SWATCH = "#FFFFFF"
+"""In the field of the colour where nothing says how it is drawn."""
+MOST_USES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class UseRow:
+    """A print that used some of it."""
+
+    job_id: str
+    name: str
+    when: str
+    used: str
 
 
 @dataclass(frozen=True, slots=True)
 class SpoolPage:
-    """number: 0 for a new one. ended: what became of it; empty while it is in stock. printers: slug and name."""
+    """number: 0 for a new one. ended: what became of it; empty while it is in stock. printers: slug and name.
+
+    weighing: the form of what is left; may_weigh: the empty reel's weight is known. uses: the newest first.
+    """
 
     id: str
     number: int
@@ -43,6 +66,12 @@ class SpoolPage:
     ended: str
     may_change: bool
     history: tuple[HistoryRow, ...]
+    disc: Disc
+    left: str
+    weighing: Form
+    may_weigh: bool
+    uses: tuple[UseRow, ...]
+    label_sizes: tuple[tuple[str, str], ...]
 
 
 def show_new(ask: Ask) -> Answer:
@@ -70,6 +99,22 @@ def save(ask: Ask) -> Answer:
         change_spool(ask.hub.db, ask.hub.clock, ask.staff_id, _typed(Typed(ask.form), stored))
     except ReasonError as error:
         return _page(ask, stored, _form(stored).refused(ask, error))
+    return SeeOther(f"/spools/{stored.id}", "stored")
+
+
+def weigh(ask: Ask) -> Answer:
+    """Store what the scales show, or what is said to be left."""
+    stored = spool(ask.hub.db, ask.path["spool_id"])
+    if stored is None:
+        return NotFound()
+    typed, db, clock = Typed(ask.form), ask.hub.db, ask.hub.clock
+    try:
+        if typed.text("scales_g"):
+            weigh_spool(db, clock, ask.staff_id, stored.id, typed.number("scales_g"))
+        else:
+            correct_left(db, clock, ask.staff_id, stored.id, typed.number("left_g"))
+    except ReasonError as error:
+        return _page(ask, stored, weighing=Form({}).refused(ask, error))
     return SeeOther(f"/spools/{stored.id}", "stored")
 
 
@@ -102,8 +147,8 @@ def bring_back(ask: Ask) -> Answer:
     return SeeOther(f"/spools/{spool_id}", "back")
 
 
-def _page(ask: Ask, stored: Spool, form: Form | None = None) -> Shown:
-    t, form = ask.words, form or _form(stored)
+def _page(ask: Ask, stored: Spool, form: Form | None = None, weighing: Form | None = None) -> Shown:
+    t, form, weighing = ask.words, form or _form(stored), weighing or Form({})
     title = t("Spool {n}", n=stored.number) if stored.number else t("Add a spool")
     page = SpoolPage(
         id=stored.id,
@@ -117,8 +162,19 @@ def _page(ask: Ask, stored: Spool, form: Form | None = None) -> Shown:
         ended=t(ENDED[stored.ended]) if stored.ended else "",
         may_change=ask.allows(Role.OPERATOR),
         history=_history(ask, stored) if stored.id else (),
+        disc=disc(stored),
+        left=grams(ask, stored.left_g),
+        weighing=weighing,
+        may_weigh=stored.tare_g is not None,
+        label_sizes=sizes(ask),
+        uses=tuple(_use(ask, one) for one in uses_of_spool(ask.hub.db, stored.id, MOST_USES)) if stored.id else (),
     )
-    return Shown("printing/spool.html", page, form.status, title)
+    return Shown("printing/spool.html", page, max(form.status, weighing.status), title)
+
+
+def _use(ask: Ask, use: FilamentUse) -> UseRow:
+    when = moment_with_year(use.at, ask.tz, ask.language)
+    return UseRow(use.job_id, plain_name(use.file_name), when, used_words(ask, [use]))
 
 
 def _history(ask: Ask, stored: Spool) -> tuple[HistoryRow, ...]:
@@ -133,20 +189,24 @@ def _printers(ask: Ask, stored: Spool) -> tuple[tuple[str, str], ...]:
 
 
 def _form(stored: Spool) -> Form:
-    return Form(values_of(stored), stored.version)
+    swatch = stored.shown_swatch or _NO_SWATCH
+    return Form({**values_of(stored), "swatch": swatch, "swatch_shown": swatch}, stored.version)
 
 
 def _typed(typed: Typed, stored: Spool) -> Spool:
-    """What was typed. Raises SettingRefusedError."""
+    """What was typed. A colour that was not chosen stays that of its word. Raises SettingRefusedError."""
+    swatch = typed.text("swatch").upper()
+    is_chosen = swatch != typed.text("swatch_shown").upper()
     return Spool(
         material=typed.text("other_material") or typed.text("material"),
         colour=typed.text("colour"),
         brand=typed.text("brand"),
         diameter_mm=typed.number("diameter_mm"),
         full_g=typed.number("full_g"),
-        left_g=typed.number("left_g"),
+        left_g=typed.number("left_g") if not stored.id else stored.left_g,
         tare_g=typed.number("tare_g") if typed.text("tare_g") else None,
         place=typed.text("place"),
+        swatch=swatch if is_chosen else stored.swatch,
         id=stored.id,
         version=typed.version,
     )
