@@ -27,17 +27,17 @@ from tests.tour_job_done import JOB_DONE_SCENES
 from tests.tour_leaving import LEAVING_SCENES, LEAVING_STAFF_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
-from tests.tour_requests import REQUEST_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
 from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
+from tests.tour_spools import SPOOL_SCENES
 from tests.tour_start import START_HUBS, START_SCENES
 from tests.tour_walk import Walk
 from tests.tour_ways_in import WAYS_IN_SCENES
 
 SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
 SCENES |= WAYS_IN_SCENES | BOARD_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
-SCENES |= EVENT_SCENES | PEOPLE_SCENES | REQUEST_SCENES
-SCENES |= HOST_DAY_SCENES | JOB_DONE_SCENES
+SCENES |= EVENT_SCENES | PEOPLE_SCENES
+SCENES |= HOST_DAY_SCENES | JOB_DONE_SCENES | SPOOL_SCENES
 FROM_HOME = frozenset(
     {
         *STAFF_SCENES,
@@ -50,6 +50,7 @@ FROM_HOME = frozenset(
         *ALARM_SCENES,
         *HOST_DAY_SCENES,
         *JOB_DONE_SCENES,
+        *SPOOL_SCENES,
     }
 )
 SILENT_S = 15 * 60.0

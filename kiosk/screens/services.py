@@ -110,8 +110,6 @@ class Services:
     """What visitors may reserve; None: as by default."""
     floor_plan: "FloorPlan | None" = None
     """The hub's drawing, if it has one."""
-    print_desk: PrintDesk = field(default_factory=PrintDesk)
-    """How the hub prints for others."""
     ask_purpose: str = "greeting"
     """Where visitors are asked what they come for: on the greeting, on a page of its own, or not (no)."""
     purposes: Sequence[Purpose] = tuple(Purpose)
@@ -119,6 +117,8 @@ class Services:
     """Where visitors live, the nearest first."""
     origins: Sequence[Origin] = ()
     """Where classes and groups come from."""
+    print_desk: PrintDesk = field(default_factory=PrintDesk)
+    """How the hub prints for others."""
     contacts: "Sequence[Contact]" = ()
     """Who is told of alarms, in order; without the addresses."""
     alarm_rules: "Rules | None" = None
@@ -173,11 +173,11 @@ def _fields_of(settings: "HubSettings", scanner: str) -> dict[str, object]:
         ),
         "reservation_limits": ReservationLimits(use.reservations, timedelta(minutes=use.longest_reservation_min)),
         "floor_plan": settings.floor_plan.plan,
-        "print_desk": settings.print_desk,
         "ask_purpose": settings.door.ask_purpose,
         "purposes": settings.door.purposes,
         "municipalities": settings.door.municipalities,
         "origins": tuple(Origin(one.slug, one.name._asdict()) for one in settings.door.origins),
+        "print_desk": settings.print_desk,
         "contacts": tuple(replace(contact, urls=()) for contact in contacts_of(settings)),
         "alarm_rules": rules_of(settings),
         "privacy_url": hub.privacy_url,

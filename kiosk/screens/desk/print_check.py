@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kiosk.gcode.print_facts import PrintFacts
+from kiosk.hub.spools.cost import cost_cents
 from kiosk.printroom.matching.finding import Fit
 from kiosk.printroom.matching.fitting import fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
@@ -20,7 +21,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
-from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
+from kiosk.screens.text.formats import UNKNOWN, duration_words, money_words, number_words
 from kiosk.screens.text.override_words import allowed_words
 from kiosk.screens.text.print_names import filament_words
 from kiosk.screens.text.reasons import reason_text
@@ -251,7 +252,7 @@ class PrintCheckViewModel(ViewModel):
             height=wording.millimetres(facts.outline_height_mm, 0 if facts.outline_height_mm >= 1 else 1),
             time=duration_words(facts.estimate_s or None),
             done=done if facts.estimate_s else "",
-            filament=f"{grams}\u00a0g" if facts.filament_g else UNKNOWN,
+            filament=f"{grams}\u00a0g{self._cost(facts)}" if facts.filament_g else UNKNOWN,
             material=filament_words(facts) or UNKNOWN,
             layer=wording.millimetres(facts.layer_height_mm, 2) if facts.layer_height_mm else UNKNOWN,
             layers=self.tr("%n layers", "", facts.layers),
@@ -272,6 +273,11 @@ class PrintCheckViewModel(ViewModel):
             in_order=self.tr("%n in order", "", sum(line.level == "ok" for line in findings)),
             lines_read=next((line.detail for line in findings if line.key == "no_forbidden"), ""),
         )
+
+    def _cost(self, facts: PrintFacts) -> str:
+        """What it would cost, behind its grams; nothing where the hub wants no cost."""
+        cents = cost_cents(self.services.print_desk, facts.filament_g, facts.estimate_s or None)
+        return "" if cents is None else f", {money_words(cents, self.context.language())}"
 
     def _findings_tally(self, findings: list[FindingLine]) -> str:
         notes = sum(line.level != "ok" for line in findings)

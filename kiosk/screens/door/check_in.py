@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
+from kiosk.hub.spools.label_code import spool_number
 from kiosk.hub.visitors.passes import Pass
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind
@@ -37,6 +38,7 @@ class CheckInViewModel(ViewModel):
     badgeScanned = Signal(str)
     cardShown = Signal(str, str)  # somebody else's card, while the owner of a pass is there
     calledShown = Signal(str)  # the equipment to which the number of who was scanned is called
+    spoolShownAside = Signal(int)  # the number of a spool, on a page of staff about spools
     passShownAside = Signal(str)  # the id of a pass, on a page of staff that asks for it
     passShown = Signal()  # on the page of equipment, which asks for it
     left = Signal(str)  # the visit was ended
@@ -117,6 +119,9 @@ class CheckInViewModel(ViewModel):
             self.equipmentScanned.emit(code.text)
         elif code.kind is CodeKind.STAFF:
             self.badgeScanned.emit(code.text)
+        elif code.kind is CodeKind.SPOOL:
+            words = translate("CheckInViewModel", "This is the label of a spool. Staff scan it on their own page.")
+            self.context.show_problem(words)
         else:
             self._show_found(self.services.day_passes.check_in(code.text), "")
 
@@ -158,6 +163,8 @@ class CheckInViewModel(ViewModel):
             self._take_pass_aside(self.services.passes.find(code.text))
         elif code.kind is CodeKind.DAY:
             self._say_counted(self.services.day_passes.check_in(code.text))
+        elif code.kind is CodeKind.SPOOL and PAGES[self.context.page()].wants_spool:
+            self.spoolShownAside.emit(spool_number(code.text))
         else:
             words = translate("CheckInViewModel", "This page is for staff. Show the code again on the first page.")
             self.context.show_problem(words)

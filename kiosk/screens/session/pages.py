@@ -42,6 +42,8 @@ class Page:
     """Scans are shown here, count nobody and do nothing."""
     wants_pass: bool = False
     """A page of staff about the pass that is scanned; the visitor is counted besides (T10)."""
+    wants_spool: bool = False
+    """A page of staff on which the label of a spool is scanned."""
     dark: bool = False
     """Shown in the night theme; the first touch only wakes it (T5)."""
     variants: tuple[str, ...] = ()
@@ -84,11 +86,6 @@ PAGES: dict[str, Page] = {
     "fault_thanks": Page("board", "fault_report", Timeout.UNDO, back="board"),
     "own_data": Page("door", "own_data", Timeout.PERSONAL),
     "privacy": Page("door", "privacy", Timeout.HELP, back="access"),
-    "own_requests": Page("requests", "own_requests", Timeout.BROWSING),
-    "request_file": Page("requests", "request_flow", Timeout.FORM),
-    "request_colour": Page("requests", "request_flow", Timeout.FORM, back="request_file"),
-    "request_day": Page("requests", "request_flow", Timeout.FORM, back="request_colour"),
-    "request_sent": Page("requests", "request_flow", Timeout.BROWSING),
     "call_staff": Page("door", "call_staff", Timeout.HELP),
     "type_code": Page("door", "type_code", Timeout.FORM, back="call_staff"),
     "access": Page("door", "", Timeout.HELP),
@@ -122,12 +119,12 @@ PAGES: dict[str, Page] = {
     "badge": Page("admin", "badge", Timeout.STAFF, back="people", staff=True),
     "audit_log": Page("admin", "audit_log", Timeout.STAFF, back="tools", staff=True),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
-    "requests": Page("requests", "requests", Timeout.STAFF, back="home", staff=True),
-    "print_request": Page("requests", "requests", Timeout.STAFF, back="requests", staff=True),
-    "decline_request": Page("requests", "requests", Timeout.STAFF, back="print_request", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
     "print_permission": Page("desk", "print_check", Timeout.STAFF, back="print_check", staff=True),
     "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True),
+    "spools": Page("desk", "spools", Timeout.STAFF, back="home", staff=True, wants_spool=True),
+    "load_filament": Page("desk", "load_filament", Timeout.STAFF, back="spools", staff=True, wants_spool=True),
+    "new_spool": Page("desk", "new_spool", Timeout.STAFF, back="spools", staff=True),
     "printer": Page("printer", "printer_page", Timeout.STAFF, back="home", staff=True),
     "job_done": Page("printer", "job_done", Timeout.STAFF, back="home", staff=True),
     # staff: adding a printer; the wizard decides where the exit leads

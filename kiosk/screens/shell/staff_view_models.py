@@ -8,7 +8,10 @@ from kiosk.screens.admin.new_pin import NewPinViewModel
 from kiosk.screens.admin.people import PeopleViewModel
 from kiosk.screens.desk.file_list import FileListViewModel
 from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
+from kiosk.screens.desk.load_filament import LoadFilamentViewModel
+from kiosk.screens.desk.new_spool import NewSpoolViewModel
 from kiosk.screens.desk.print_check import PrintCheckViewModel
+from kiosk.screens.desk.spools import SpoolsViewModel
 from kiosk.screens.events.events_today import EventsTodayViewModel
 from kiosk.screens.host.bookings import BookingsViewModel
 from kiosk.screens.host.close_now import CloseNowViewModel
@@ -26,7 +29,6 @@ from kiosk.screens.printer.printer_page import PrinterViewModel
 from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
 from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
-from kiosk.screens.requests.requests import RequestsViewModel
 from kiosk.screens.staff.alarms import AlarmsViewModel
 from kiosk.screens.staff.from_visitors import FromVisitorsViewModel
 from kiosk.screens.staff.home import HomeViewModel
@@ -72,10 +74,12 @@ class StaffViewModels(QObject):
         self.inductions = InductionsViewModel(context, self)
         self.visitor_data = VisitorDataViewModel(context, self)
         self.file_list = FileListViewModel(context, self)
-        self.requests = RequestsViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)
         self.job_done = JobDoneViewModel(context, self)
+        self.spools = SpoolsViewModel(context, self)
+        self.new_spool = NewSpoolViewModel(context, self)
+        self.load_filament = LoadFilamentViewModel(context, self)
         self.printer_page = PrinterViewModel(context, images, self)
         self.wizard = WizardViewModel(context, self)
         self.octoprint_connection = OctoprintConnectionViewModel(context, self)
@@ -93,7 +97,6 @@ class StaffViewModels(QObject):
         self.morning.alarmsWanted.connect(lambda: context.go("alarms"))
         self.home.alarmChosen.connect(self._show_alarm)
         self.home.faultChosen.connect(self.repairs.choose)
-        self.home.requestsWanted.connect(lambda: context.go("requests"))
         self.home.jobChosen.connect(self._show_job)
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)
@@ -101,6 +104,7 @@ class StaffViewModels(QObject):
         self.print_check.clearWanted.connect(self._show_printer_or_result)
         self.print_check.added.connect(self._to_home)
         self.hold_to_start.begun.connect(self._show_printer)
+        self.spools.loadWanted.connect(self.load_filament.begin)
         self.printer_page.connectionWanted.connect(self._show_connection)
         self.printer_page.resultWanted.connect(self._show_printer_or_result)
         self.job_done.printerWanted.connect(self._show_printer)

@@ -29,8 +29,6 @@ from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, constant, translate
-from kiosk.screens.requests.own_requests import OwnRequestsViewModel
-from kiosk.screens.requests.request_flow import RequestFlowViewModel
 from kiosk.screens.services import Services
 
 if TYPE_CHECKING:
@@ -41,7 +39,10 @@ if TYPE_CHECKING:
     from kiosk.screens.admin.people import PeopleViewModel
     from kiosk.screens.desk.file_list import FileListViewModel
     from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
+    from kiosk.screens.desk.load_filament import LoadFilamentViewModel
+    from kiosk.screens.desk.new_spool import NewSpoolViewModel
     from kiosk.screens.desk.print_check import PrintCheckViewModel
+    from kiosk.screens.desk.spools import SpoolsViewModel
     from kiosk.screens.events.events_today import EventsTodayViewModel
     from kiosk.screens.host.bookings import BookingsViewModel
     from kiosk.screens.host.close_now import CloseNowViewModel
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
     from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
     from kiosk.screens.printer_setup.wizard import WizardViewModel
     from kiosk.screens.qt import TypedProperty
-    from kiosk.screens.requests.requests import RequestsViewModel
     from kiosk.screens.shell.staff_view_models import StaffViewModels
     from kiosk.screens.staff.alarms import AlarmsViewModel
     from kiosk.screens.staff.from_visitors import FromVisitorsViewModel
@@ -151,6 +151,7 @@ class ViewModels(QObject):
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
         check_in.passShownAside.connect(self._show_pass_to_staff)
+        check_in.spoolShownAside.connect(self._show_spool_to_staff)
         check_in.calledShown.connect(lambda equipment_id: self.equipmentPage.show(equipment_id))
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
@@ -174,7 +175,6 @@ class ViewModels(QObject):
 
     def _show_people(self, visit: Visit, has_holder: bool, is_group: bool) -> None:
         self.companions.begin(visit, has_holder=has_holder, is_group=is_group)
-        self.ownRequests.show_visit(visit.id, has_holder=has_holder)
         self.purpose.begin(visit)
 
     def _after_greeting(self, visit_id: str, nickname: str) -> None:
@@ -199,6 +199,12 @@ class ViewModels(QObject):
         for model in (self.staff.inductions, self.staff.visitor_data):
             if self.context.page() in model.routes:
                 model.pass_shown(pass_id)
+
+    def _show_spool_to_staff(self, number: int) -> None:
+        """Only the page that is shown learns of it."""
+        for model in (self.staff.spools, self.staff.load_filament):
+            if self.context.page() in model.routes:
+                model.choose_number(number)
 
     def _take_badge(self, code: str) -> None:
         badge = self.services.staff.find_badge(code)
@@ -269,10 +275,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def equipmentPage(self) -> EquipmentViewModel:
-        return self._one(EquipmentViewModel, self.board, self.panel, lead=self._lead_equipment)
-
-    def _lead_equipment(self, equipment: EquipmentViewModel) -> None:
-        equipment.requestWanted.connect(lambda: self.requestFlow.begin())
+        return self._one(EquipmentViewModel, self.board, self.panel)
 
     @Property(QObject, constant=True)
     def faultReport(self) -> FaultReportViewModel:
@@ -300,14 +303,6 @@ class ViewModels(QObject):
     def _lead_own_data(self, own_data: OwnDataViewModel) -> None:
         own_data.cardsShown.connect(lambda pass_id: self.linkCard.ask_removal(pass_id))
         own_data.nicknameAsked.connect(lambda present: self.nickname.ask(present, own_data.take_nickname))
-
-    @Property(QObject, constant=True)
-    def ownRequests(self) -> OwnRequestsViewModel:
-        return self._one(OwnRequestsViewModel, lead=lambda own: own.newWanted.connect(self.requestFlow.begin))
-
-    @Property(QObject, constant=True)
-    def requestFlow(self) -> RequestFlowViewModel:
-        return self._one(RequestFlowViewModel)
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:
@@ -342,13 +337,15 @@ class ViewModels(QObject):
     newBooking: "TypedProperty[NewBookingViewModel]" = constant("NewBookingViewModel", "staff.new_booking")
     closeNow: "TypedProperty[CloseNowViewModel]" = constant("CloseNowViewModel", "staff.close_now")
     consultation: "TypedProperty[ConsultationViewModel]" = constant("ConsultationViewModel", "staff.consultation")
+    spools: "TypedProperty[SpoolsViewModel]" = constant("SpoolsViewModel", "staff.spools")
+    newSpool: "TypedProperty[NewSpoolViewModel]" = constant("NewSpoolViewModel", "staff.new_spool")
+    loadFilament: "TypedProperty[LoadFilamentViewModel]" = constant("LoadFilamentViewModel", "staff.load_filament")
     alarms: "TypedProperty[AlarmsViewModel]" = constant("AlarmsViewModel", "staff.alarms")
     fromVisitors: "TypedProperty[FromVisitorsViewModel]" = constant("FromVisitorsViewModel", "staff.from_visitors")
     repairs: "TypedProperty[RepairsViewModel]" = constant("RepairsViewModel", "staff.repairs")
     inductions: "TypedProperty[InductionsViewModel]" = constant("InductionsViewModel", "staff.inductions")
     visitorData: "TypedProperty[VisitorDataViewModel]" = constant("VisitorDataViewModel", "staff.visitor_data")
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
-    requests: "TypedProperty[RequestsViewModel]" = constant("RequestsViewModel", "staff.requests")
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")
     jobDone: "TypedProperty[JobDoneViewModel]" = constant("JobDoneViewModel", "staff.job_done")

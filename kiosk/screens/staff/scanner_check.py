@@ -41,6 +41,7 @@ _KINDS = {
     CodeKind.EQUIPMENT: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "A code of equipment"),
     CodeKind.STAFF: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "A badge of staff"),
     CodeKind.DAY: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "A day pass"),
+    CodeKind.SPOOL: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "The label of a spool"),
 }
 _TROUBLES = {
     "foreign": QT_TRANSLATE_NOOP("ScannerCheckViewModel", "Read well, but no code of this hub"),
@@ -132,7 +133,7 @@ class ScannerCheckViewModel(ViewModel):
     def _hidden(self, text: str, codes: "tuple[Code, ...] | CodeError") -> bool:
         """Whether the code stands for a person."""
         if isinstance(codes, tuple):
-            return any(code.kind is not CodeKind.EQUIPMENT for code in codes)
+            return any(code.kind not in {CodeKind.EQUIPMENT, CodeKind.SPOOL} for code in codes)
         return codes.trouble != "foreign" or self.services.passes.of_card(unscrambled_digits(text)) is not None
 
     def _end(self, details: ScanDetails) -> str:

@@ -10,6 +10,7 @@ from kiosk.base.formats import duration_words as duration_words
 from kiosk.base.formats import hour_words as hour_words
 from kiosk.base.formats import lasting_words as lasting_words
 from kiosk.base.formats import minutes_seconds as minutes_seconds
+from kiosk.base.formats import money_words as money_words
 from kiosk.base.formats import number_words as number_words
 from kiosk.base.formats import percent as percent
 from kiosk.base.formats import size_words as size_words

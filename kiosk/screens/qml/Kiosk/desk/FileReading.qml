@@ -7,7 +7,7 @@ import Kiosk
 Rectangle {
     id: box
 
-    required property FileTaking fileList
+    required property FileListViewModel fileList
 
     objectName: "files.busy"
     visible: fileList.reading !== "" && fileList.passedS >= 1

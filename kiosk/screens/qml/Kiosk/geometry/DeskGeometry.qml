@@ -38,6 +38,28 @@ TokenGroup {
     property int swatchGap: px(1.6)
     property int nameWidth: px(13)
 
+    // ---------- spools ----------
+    property int spoolColumns: 7
+    property int spoolPeg: px(36.6) // disc, rail and words
+    property int spoolName: px(7.4) // two lines
+    property int spoolDetail: px(5.4) // with the rail
+    property int spoolTag: px(4.4)
+    property int spoolAction: px(20.2)
+    property int spoolActions: 2
+    property bool spoolMoreSpelled: true
+    property int spoolAnswers: 4
+    property int spoolAnswer: px(17)
+    property int spoolAnswerDisc: px(11)
+    property int loadPrinterColumns: 2
+    property int loadPrinter: px(20)
+    property int loadFlag: px(6)
+    property int loadStep: px(1.5)
+    property int loadParts: 3 // dial, words and spool
+    property int loadDial: px(60)
+    property int loadSpool: px(31)
+    property int loadSpoolWords: px(40)
+    property int loadStatement: px(9.6)
+
     property real heatersColumns: 2.6 // whether the heaters are switched off after the print
 
     // ---------- permission ----------

@@ -3,10 +3,6 @@ import Kiosk
 
 // The sizes that differ on a wide panel that is lower than it was drawn (1280x720 on 10 inch).
 PanelGeometry {
-    // ---------- requests ----------
-    requests.disc: px(12)
-    requests.typeDay: px(8)
-
     // ---------- door ----------
     door.headTop: px(1.4)
     door.hero: px(35)
@@ -89,6 +85,9 @@ PanelGeometry {
 
     // ---------- desk ----------
     desk.bandHeight: px(47)
+    desk.spoolPeg: px(29)
+    desk.spoolAnswer: px(14)
+    desk.loadDial: px(48)
     desk.bandGap: px(4)
     desk.typeName: px(37)
     desk.nameTop: -px(3.6)

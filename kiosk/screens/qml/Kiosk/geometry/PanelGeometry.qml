@@ -63,7 +63,6 @@ TokenGroup {
     property BoardGeometry board: BoardGeometry {}
     property StaffGeometry staff: StaffGeometry {}
     property DeskGeometry desk: DeskGeometry {}
-    property RequestsGeometry requests: RequestsGeometry {}
     property PrinterGeometry printer: PrinterGeometry {}
     property PrinterSetupGeometry printerSetup: PrinterSetupGeometry {}
     property NightGeometry night: NightGeometry {}

@@ -60,4 +60,17 @@ DeskGeometry {
     bedWords: px(3.5)
     bedGap: px(1.2)
     cancelWidth: px(22)
+    spoolColumns: 6
+    spoolPeg: px(32)
+    spoolTag: px(3.4)
+    spoolAction: px(20)
+    spoolMoreSpelled: false
+    spoolAnswer: px(14)
+    spoolAnswerDisc: px(9)
+    loadPrinter: px(14)
+    loadFlag: px(4)
+    loadStep: px(1)
+    loadDial: px(26)
+    loadSpool: px(12)
+    loadStatement: px(5.8)
 }

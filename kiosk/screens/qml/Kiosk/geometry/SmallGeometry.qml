@@ -31,7 +31,6 @@ PanelGeometry {
     board: SmallBoardGeometry {}
     staff: SmallStaffGeometry {}
     desk: SmallDeskGeometry {}
-    requests: SmallRequestsGeometry {}
     printer: SmallPrinterGeometry {}
     printerSetup: SmallPrinterSetupGeometry {}
     night: SmallNightGeometry {}

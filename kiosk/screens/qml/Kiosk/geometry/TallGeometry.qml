@@ -66,6 +66,14 @@ PanelGeometry {
 
     // ---------- desk ----------
     desk.fileColumns: 1
+    desk.spoolColumns: 4
+    desk.spoolActions: 1
+    desk.spoolMoreSpelled: false
+    desk.spoolAnswers: 2
+    desk.loadPrinterColumns: 1
+    desk.loadParts: 1
+    desk.loadDial: px(50)
+    desk.loadStatement: px(7.6)
     desk.columns: 1
     desk.partColumns: 6
     desk.queueColumns: 5
@@ -98,28 +106,6 @@ PanelGeometry {
     desk.permitAcross: 1
     desk.typePermit: px(5.2)
     desk.typeQueue: px(4.4)
-
-    // ---------- requests ----------
-    requests.columns: 1
-    requests.headTop: px(17)
-    requests.stockColumns: 2
-    requests.dayMost: px(46)
-    requests.partBeside: true
-    requests.partHeight: px(34)
-    requests.typePart: px(4.4)
-    requests.typeStep: px(4)
-    requests.materialNotes: false
-    requests.colours: 9
-    requests.colourColumns: 3
-    requests.typeDay: px(11)
-    requests.fileColumns: 1
-    requests.files: 7
-    requests.partWidth: px(38)
-    requests.own: 6
-    requests.ownNumber: px(16)
-    requests.withdraw: px(32)
-    requests.requestColumns: 1
-    requests.declineColumns: 1
 
     // ---------- printer ----------
     printer.columns: 1

@@ -39,17 +39,6 @@ StaffScreen {
         }
 
         PushButton {
-            objectName: "tools.requests"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
-            symbol: "file"
-            label: qsTr("Print requests")
-            onTriggered: page.shell.open("requests")
-        }
-
-        PushButton {
             objectName: "tools.inductions"
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -113,6 +102,17 @@ StaffScreen {
             symbol: "person"
             label: qsTr("A visitor's data")
             onTriggered: page.shell.open("visitor_data")
+        }
+
+        PushButton {
+            objectName: "tools.spools"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Geometry.staff.typeTool
+            symbol: "spool"
+            label: qsTr("Spools")
+            onTriggered: page.shell.open("spools")
         }
 
         PushButton {

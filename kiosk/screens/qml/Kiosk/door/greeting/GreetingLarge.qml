@@ -41,13 +41,6 @@ GreetingFrame {
             shell: page.shell
         }
 
-        RequestButton {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Geometry.door.offerLarge
-            wanted: !page.anonymous
-            shell: page.shell
-        }
-
         LargeButton {
             objectName: "greeting.purpose"
             Layout.fillWidth: true

@@ -21,22 +21,10 @@ GreetingFrame {
             asks: page.asks
         }
 
-        RowLayout {
-            Layout.fillHeight: false
+        GreetingLine {
+            Layout.fillWidth: true
             visible: !page.asks
-            spacing: Geometry.gutter
-
-            GreetingLine {
-                Layout.fillWidth: true
-                shell: page.shell
-            }
-
-            RequestButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: Geometry.door.requestButton
-                wanted: !page.anonymous
-                shell: page.shell
-            }
+            shell: page.shell
         }
 
         Companions {

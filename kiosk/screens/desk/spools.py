@@ -1,0 +1,100 @@
+"""The shelf of spools: what there is, what is loaded where, what runs low; one is chosen by a tap or by its label."""
+
+from kiosk.hub.spools.loading import unload_spool
+from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools, spool_of_number
+from kiosk.screens.desk.spool_rows import NEW, SpoolRow, filament_name, new_row, sorted_for_shelf, spool_row
+from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.kit.view_model import Context, ViewModel
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.session.pages import routes_of
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST = 200
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class SpoolsViewModel(ViewModel):
+    routes = routes_of("spools")
+    changed = Signal()
+    loadWanted = Signal(str)  # the id of the chosen spool, or nothing
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._rows = RowModel(SpoolRow, self)
+        self._chosen: Spool | None = None
+        self._chosen_id = ""
+        self._may_change = False
+        self._title = ""
+
+    def page_opened(self, page: str) -> None:
+        member = self.context.session.member
+        self._may_change = member is not None and member.may_print
+        self.refresh()
+
+    def page_left(self) -> None:
+        self._chosen_id = ""
+
+    def refresh(self) -> None:
+        found = sorted_for_shelf(find_spools(self.services.hub_db, SpoolFilter(), size=MOST).spools)
+        colours = {printer.id: printer.colour for printer in self.context.overview.printers()}
+        low_g, language = self.services.print_desk.low_spool_g, self.context.language()
+        self._chosen = next((one for one in found if one.id == self._chosen_id), None)
+        rows = [spool_row(one, colours, low_g, language, chosen=one is self._chosen) for one in found]
+        self._rows.show([*rows, new_row()] if self._may_change else rows)
+        low = sum(row.low for row in rows)
+        self._title = self.tr("%n spool(s) run low", "", low) if low else translate("SpoolsViewModel", "Spool shelf")
+        self.changed.emit()
+
+    def choose_number(self, number: int) -> None:
+        """The label of this spool was scanned."""
+        found = spool_of_number(self.services.hub_db, number)
+        if found is None or found.ended is not None:
+            words = translate("SpoolsViewModel", "Spool %1 is not in stock.").replace("%1", str(number))
+            self.context.show_problem(words)
+            return
+        self._chosen_id = found.id
+        self.context.restart_timeout()
+        self.refresh()
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Choose a spool, or a new one; the chosen one again: none."""
+        if key == NEW:
+            self.context.go("new_spool")
+            return
+        self._chosen_id = "" if key == self._chosen_id else key
+        self.refresh()
+
+    @Slot()
+    def readLabel(self) -> None:
+        self.context.show_success(translate("SpoolsViewModel", "Show the label of the spool to the reader."))
+
+    @Slot()
+    def takeOff(self) -> None:
+        """The chosen spool is on its printer no more."""
+        if self._chosen is not None:
+            with self.problems_shown():
+                staff_id, db, clock = self.context.member.staff_id, self.services.hub_db, self.services.clock
+                unload_spool(db, clock, staff_id, self._chosen.id, self._chosen.version)
+            self.refresh()
+
+    @Slot()
+    def load(self) -> None:
+        self.loadWanted.emit(self._chosen_id)
+
+    @property
+    def _chosen_name(self) -> str:
+        return filament_name(self._chosen) if self._chosen else ""
+
+    @property
+    def _printer_name(self) -> str:
+        return (self._chosen.printer_name or "") if self._chosen else ""
+
+    rows = constant(RowModel, "_rows")
+    title = exposed(str, "_title", changed)
+    mayChange = exposed(bool, "_may_change", changed)
+    chosenName = exposed(str, "_chosen_name", changed)  # of the chosen spool, empty for none
+    printerName = exposed(str, "_printer_name", changed)  # on which the chosen spool is, empty for none

@@ -1,0 +1,122 @@
+"""Spools at the kiosk: chosen by tap and label, loaded on a printer, taken off, added; who may (S1, Q3)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.hub.settings.printer_settings import printer
+from kiosk.hub.spools.label_code import spool_code
+from kiosk.hub.spools.spool import loaded_on, spool_of_number
+from kiosk.store.hub_db import row
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.seed import PIN
+from tests.tour_spools import STOCK, stock
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> PrinterHub:
+    made = hub_at_work(tmp_path)
+    stock(made)
+    return made
+
+
+@pytest.fixture
+def screen(tmp_path: Path, hub: PrinterHub) -> Iterator[ScreenDriver]:
+    with running_screen(tmp_path, seeded=hub.seeded) as opened:
+        as_staff(opened, opened.seeded.badge_code)
+        opened.touch_item("home.tools")
+        opened.until_page("tools")
+        opened.touch_item("tools.spools")
+        opened.until_page("spools")
+        opened.shell.setLanguage("en")
+        yield opened
+
+
+def test_the_shelf_says_what_is_loaded_and_what_runs_low(screen: ScreenDriver) -> None:
+    """What is loaded comes first within its material, with the colour of its printer; then a place for a new one."""
+    shown = screen.shell.spools.rows.rows
+    assert len(shown) == len(STOCK) + 1
+    assert shown[-1].key == "new"
+    by_name = {row.name: row for row in shown}
+    assert by_name["PETG musta"].low
+    assert by_name["PETG musta"].tag == "#B87FAE"
+    assert by_name["PLA punainen"].detail == "620\N{NO-BREAK SPACE}g, Hauki"
+    assert by_name["PLA vihreä"].wound > by_name["PLA sininen"].wound > by_name["TPU valkoinen"].wound
+    assert "2 spools" in screen.shell.spools.title
+
+
+def test_a_label_chooses_its_spool_and_a_printer_takes_it(screen: ScreenDriver, hub: PrinterHub) -> None:
+    """S1: scan, printer, done; the printer says what is loaded, the earlier spool is back on the shelf."""
+    screen.shell.scanned(spool_code(3))
+    screen.until(lambda: screen.shell.spools.chosenName == "PLA valkoinen")
+    screen.touch_item("spools.load")
+    screen.until_page("load_filament")
+    screen.touch_item("load.printer.Hauki")
+    screen.until(lambda: screen.shell.loadFilament.step == "change")
+    assert screen.shell.loadFilament.nozzle == "211"
+    assert screen.shell.loadFilament.nozzleHot
+    screen.touch_item("load.done")
+    screen.until_page("spools")
+    loaded, said = loaded_on(hub.db, hub.printer("hauki")), printer(hub.db, hub.printer("hauki"))
+    assert loaded is not None
+    assert said is not None
+    assert (loaded.number, said.material_colour) == (3, "valkoinen")
+    first = spool_of_number(hub.db, 1)
+    assert first is not None
+    assert first.printer_id is None
+
+
+def test_a_printer_can_be_chosen_first_and_the_spool_by_its_label(screen: ScreenDriver, hub: PrinterHub) -> None:
+    screen.touch_item("spools.load")
+    screen.until_page("load_filament")
+    screen.touch_item("load.printer.Ahven")
+    assert screen.shell.loadFilament.step == "spool"
+    screen.shell.scanned(spool_code(99))
+    screen.until(lambda: screen.shell.noticeIsProblem)
+    screen.shell.scanned(spool_code(4))
+    screen.until(lambda: screen.shell.loadFilament.step == "change")
+    screen.touch_item("load.another")
+    assert screen.shell.loadFilament.step == "spool"
+
+
+def test_a_spool_is_taken_off_its_printer(screen: ScreenDriver, hub: PrinterHub) -> None:
+    screen.touch_item("spool.1")
+    screen.touch_item("spools.takeOff")
+    screen.until(lambda: loaded_on(hub.db, hub.printer("hauki")) is None)
+
+
+def test_a_new_spool_takes_three_taps(screen: ScreenDriver, hub: PrinterHub) -> None:
+    """With the colour in the hub's language, and the number to write on it."""
+    while not screen.shows("spool.new"):
+        screen.touch_item("more")
+    screen.touch_item("spool.new")
+    screen.until_page("new_spool")
+    for answer in ("PETG", "red", "750"):
+        screen.touch_item(f"spool.answer.{answer}")
+    screen.until_page("spools")
+    added = spool_of_number(hub.db, len(STOCK) + 1)
+    assert added is not None
+    assert (added.material, added.colour, added.full_g, added.left_g) == ("PETG", "punainen", 750, 750)
+    assert str(added.number) in screen.shell.notice
+
+
+def test_a_host_sees_the_shelf_and_changes_nothing(tmp_path: Path, hub: PrinterHub) -> None:
+    """Q3"""
+    code = hub.seeded.services.staff.add("Otso", "host", PIN)
+    with running_screen(tmp_path, seeded=hub.seeded) as screen:
+        as_staff(screen, code, page="host_day")
+        screen.shell.go("spools")
+        screen.until_page("spools")
+        assert not screen.shows("spools.load")
+        assert all(row.key != "new" for row in screen.shell.spools.rows.rows)
+
+
+def test_a_label_of_a_spool_counts_nobody_on_the_first_page(tmp_path: Path, hub: PrinterHub) -> None:
+    """S4: it is said what it is."""
+    with running_screen(tmp_path, seeded=hub.seeded) as screen:
+        before = row(hub.db, "SELECT count(*) AS n FROM visit")
+        screen.shell.scanned(spool_code(1))
+        screen.until(lambda: screen.shell.noticeIsProblem)
+        assert row(hub.db, "SELECT count(*) AS n FROM visit") == before
