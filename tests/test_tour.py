@@ -29,6 +29,7 @@ SCENES = {
     "46_start_cards", "46_start_cards_low", "46_start_closed", "46_start_exceptional",
     "46_start_exceptional_low", "46_start_full", "46_start_full_low", "46_start_holidays",
     "46_start_left", "46_start_left_low", "46_start_morning", "46_start_no_reader", "46_start_no_reader_low",
+    "46_start_shelf", "46_start_shelf_low",
     "46_start_spared",
     "46_start_spared_low", "47_plan", "47_wall", "48_another_day", "48_claimed", "48_extended", "48_free",
     "48_hand_over", "48_in_use", "48_induction", "48_low", "48_low_in_use", "48_low_later", "48_mine",

@@ -61,6 +61,6 @@ def job_done_without_camera(walk: Walk) -> None:
 
 
 JOB_DONE_SCENES: dict[str, Callable[[Walk], None]] = {
-    "job done": job_done,
-    "job done without a camera": job_done_without_camera,
+    "job_done": job_done,
+    "job_done_no_camera": job_done_without_camera,
 }

@@ -69,6 +69,14 @@ def start_hub(
     return replace(made, seeded=replace(made.seeded, services=services))
 
 
+def shelf_hub(folder: Path) -> PrinterHub:
+    """A number is called, and three prints wait on the shelf."""
+    made = start_hub(folder, called=("vr2",))
+    for slug, number in (("hauki", 3), ("kuha", 7), ("siika", 14)):
+        made.db.execute("UPDATE job SET shelf = ? WHERE printer_id = ?", (number, made.printer(slug)))
+    return made
+
+
 def add_tomorrow(made: PrinterHub) -> None:
     """The events of the day after, for the rule of a closed hub."""
     for titles, starts, ends in TOMORROW:
@@ -100,6 +108,7 @@ START_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
     "start_holidays": lambda folder: start_hub(folder, at=here(13), days=HOLIDAYS),
     "start_called": lambda folder: start_hub(folder, called=("vr2",), start=StartSetup(cards=(CARD,))),
     "start_called_several": lambda folder: start_hub(folder, called=("vr2", "kone3", "studio")),
+    "start_shelf": shelf_hub,
     "start_cards": lambda folder: start_hub(folder, start=StartSetup(cards=(CARD,))),
     "start_exceptional": lambda folder: start_hub(folder, days=(EARLY,)),
     "start_full": lambda folder: start_hub(folder, start=StartSetup(capacity=7)),

@@ -135,8 +135,8 @@ class PrinterHub:
         with live.atomic():
             live.execute(
                 "INSERT OR REPLACE INTO progress"
-                " (printer_id, job_id, at, fraction, layer, layers, remaining_s, done_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " (printer_id, job_id, at, fraction, layer, layers, remaining_s, done_at, remaining_by)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'history')",
                 (
                     self.printer(slug),
                     job_id,

@@ -49,6 +49,7 @@ KIOSK_CONTEXTS = frozenset(
         "LabelsViewModel",
         "WizardViewModel",
         "Override",
+        "ResultWords",
     }
 )
 """Of these the office shows the words of the kiosk."""

@@ -41,6 +41,7 @@ def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_p
             "jäljellä 1\u00a0h 28\u00a0min",
             "valmis klo 15.10",
         )
+        assert running.basis == "arvio: tämän tulostimen aiemmista"
         temperatures = running.temperatures
         assert (temperatures.tool, temperatures.bed, temperatures.age) == (
             "211\u00a0°C",

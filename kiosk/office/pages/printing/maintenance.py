@@ -199,11 +199,12 @@ def _row(ask: Ask, one: Service) -> ServiceRow:
 
 
 def _when(ask: Ask, one: Service) -> list[str]:
+    """What is late; else when it is due."""
     t, parts = ask.words, []
-    if one.hours_left is not None:
+    if one.hours_left is not None and (one.hours_left <= 0 or not one.is_due):
         hours = number_words(abs(round(one.hours_left)), 0, ask.language)
         parts.append(t("{n} h late", n=hours) if one.hours_left <= 0 else t("in {n} h of printing", n=hours))
-    if one.days_left is not None:
+    if one.days_left is not None and (one.days_left <= 0 or not one.is_due):
         days = number_words(abs(round(one.days_left)), 0, ask.language)
         parts.append(t("{n} days late", n=days) if one.days_left <= 0 else t("in {n} days", n=days))
     return parts
