@@ -89,6 +89,7 @@ SLOW = (
     "screens/people",
     "screens/printer",
     "screens/printer_setup",
+    "screens/requests",
     "screens/shell/test_darkness.py",
     "screens/staff",
     "screens/test_access.py",

@@ -574,6 +574,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>approved a print request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined a print request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed a print in spite of findings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>DeclineRequestPage</name>
+    <message>
+        <source>Why isn&apos;t %1 printed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnterBlock</name>
     <message>
         <source>Come in</source>
@@ -2111,6 +2126,14 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Staff print your file for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a pass or day pass, and the file on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it yours? Show your pass to give it back.</source>
         <translation type="unfinished">Is it yours? Show your pass to give it back.</translation>
     </message>
@@ -2129,6 +2152,10 @@ Press here.</translation>
     <message>
         <source>Undo</source>
         <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Ask for a print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -2403,6 +2430,10 @@ the European Union</translation>
         <translation>You may also just stay.</translation>
     </message>
     <message>
+        <source>Ask for a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I am leaving</source>
         <translation>I am leaving</translation>
     </message>
@@ -2616,21 +2647,21 @@ the European Union</translation>
     </message>
 </context>
 <context>
-    <name>FileListViewModel</name>
-    <message>
-        <source>Stick %1</source>
-        <translation>Stick %1</translation>
-    </message>
-    <message>
-        <source>Folder of the hub</source>
-        <translation>Folder of the hub</translation>
-    </message>
-</context>
-<context>
     <name>FileReading</name>
     <message>
         <source>Reading %1, %2 s</source>
         <translation>Reading %1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileTaking</name>
+    <message>
+        <source>Stick %1</source>
+        <translation type="unfinished">Stick %1</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation type="unfinished">Folder of the hub</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3597,13 @@ down</translation>
     <message>
         <source>this service is due; marked as done in the office</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print request(s)</source>
+        <translation>
+            <numerusform>%n print request</numerusform>
+            <numerusform>%n print requests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5084,10 @@ Next time you show it to the reader.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Induction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5200,6 +5242,47 @@ Next time you show it to the reader.</translation>
             <numerusform>each after %n day</numerusform>
             <numerusform>each after %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequest</name>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequestsPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Your prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no requests now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New print request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequestsViewModel</name>
+    <message>
+        <source>Withdrawn. Nobody prints it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5815,49 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>PrintRequestPage</name>
+    <message>
+        <source>Request %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve as changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
@@ -6229,13 +6355,6 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>A visit is separated from its pass after %n days.</source>
-        <translation>
-            <numerusform>A visit is separated from its pass after %n day.</numerusform>
-            <numerusform>A visit is separated from its pass after %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Who reported a fault is forgotten after %n days.</source>
         <translation>
             <numerusform>Who reported a fault is forgotten after %n day.</numerusform>
@@ -6260,6 +6379,13 @@ afterwards</source>
     <message>
         <source>You see who of the staff looked at it, and why.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits and print requests are separated from the pass after %n days.</source>
+        <translation>
+            <numerusform>Visits and print requests are separated from the pass after %n day.</numerusform>
+            <numerusform>Visits and print requests are separated from the pass after %n days.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you delete stays deleted when a backup is restored.</source>
@@ -6836,6 +6962,54 @@ afterwards</source>
     </message>
     <message>
         <source>This pass has {most} cards already. Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub takes no print requests now. Ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Come in again, then send the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your pass first, or come in and take a day pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} of your requests wait already. Wait for an answer, or withdraw one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be over {most} minutes of printing in a week. Choose a shorter print, or ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be over {most} g in a week. Choose a smaller print, or ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer here can print this file. Slice it for one of the hub&apos;s printers, or ask staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough of that any more. Choose another colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is closed on that day. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff have decided it already. Ask them to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decided this request just now, or it was withdrawn. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That printer is not in the hub any more. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7967,6 +8141,323 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>RequestButton</name>
+    <message>
+        <source>Ask for a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestColourPage</name>
+    <message>
+        <source>Which colour?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filament suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask staff, or slice the file for what the hub has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestDayPage</name>
+    <message>
+        <source>When do you need it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hurry, any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilePage</name>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is seen by itself. It is G-code from a slicer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a model? Staff help you to slice it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More files (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFlowViewModel</name>
+    <message>
+        <source>Show your pass or day pass first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer here can print it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Print request, %1/3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestSentPage</name>
+    <message>
+        <source>Your request&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff approve or decline it. Show your pass to see how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff approve or decline it. Today your day pass shows how far it is. Remember the number: the day pass ends at closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>the file is for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard, easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tough, outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tough, heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits no printer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be printed as it is. Ask staff for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t have the filament. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long. Make it smaller, or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t print such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring another file. Staff tell you which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be printed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We don&apos;t print such things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed, ask staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not succeed, ask staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n request waits</numerusform>
+            <numerusform>%n requests wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors hand them in with their pass. They are shown here and on the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsViewModel</name>
+    <message>
+        <source>Request %1 is in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 is declined. The visitor sees why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReservedRule</name>
     <message>
         <source>Bookings today</source>
@@ -8624,6 +9115,10 @@ afterwards</source>
     </message>
     <message>
         <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

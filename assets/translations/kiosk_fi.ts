@@ -574,6 +574,14 @@
         <translation>lisäsi tulosteen uudelleen jonoon</translation>
     </message>
     <message>
+        <source>approved a print request</source>
+        <translation>hyväksyi tulostuspyynnön</translation>
+    </message>
+    <message>
+        <source>declined a print request</source>
+        <translation>hylkäsi tulostuspyynnön</translation>
+    </message>
+    <message>
         <source>allowed a print in spite of findings</source>
         <translation>salli tulosteen huomautuksista huolimatta</translation>
     </message>
@@ -1805,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>DeclineRequestPage</name>
+    <message>
+        <source>Why isn&apos;t %1 printed?</source>
+        <translation>Miksi %1 ei tulosteta?</translation>
+    </message>
+</context>
+<context>
     <name>EnterBlock</name>
     <message>
         <source>Come in</source>
@@ -2111,6 +2126,14 @@ Paina tästä.</translation>
         <translation>Pyydä perehdytys neuvonnasta.</translation>
     </message>
     <message>
+        <source>Staff print your file for you.</source>
+        <translation>Henkilökunta tulostaa tiedostosi.</translation>
+    </message>
+    <message>
+        <source>With a pass or day pass, and the file on a stick.</source>
+        <translation>Passilla tai päiväpassilla, tiedosto muistitikulla.</translation>
+    </message>
+    <message>
         <source>Is it yours? Show your pass to give it back.</source>
         <translation>Onko se sinulla? Palauta näyttämällä passisi.</translation>
     </message>
@@ -2129,6 +2152,10 @@ Paina tästä.</translation>
     <message>
         <source>Undo</source>
         <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Ask for a print</source>
+        <translation>Pyydä tulostetta</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2403,6 +2430,10 @@ osarahoittama</translation>
         <translation>Voit myös vain jäädä.</translation>
     </message>
     <message>
+        <source>Ask for a print</source>
+        <translation>Pyydä tulostetta</translation>
+    </message>
+    <message>
         <source>I am leaving</source>
         <translation>Olen lähdössä</translation>
     </message>
@@ -2616,7 +2647,14 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
-    <name>FileListViewModel</name>
+    <name>FileReading</name>
+    <message>
+        <source>Reading %1, %2 s</source>
+        <translation>Luetaan %1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileTaking</name>
     <message>
         <source>Stick %1</source>
         <translation>Muistitikku %1</translation>
@@ -2624,13 +2662,6 @@ osarahoittama</translation>
     <message>
         <source>Folder of the hub</source>
         <translation>Keskuksen kansio</translation>
-    </message>
-</context>
-<context>
-    <name>FileReading</name>
-    <message>
-        <source>Reading %1, %2 s</source>
-        <translation>Luetaan %1, %2 s</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3598,13 @@ pohjassa</translation>
     <message>
         <source>this service is due; marked as done in the office</source>
         <translation>huolto on tehtävä; merkitään tehdyksi toimistossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print request(s)</source>
+        <translation>
+            <numerusform>%n tulostuspyyntö</numerusform>
+            <numerusform>%n tulostuspyyntöä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5085,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <translation>Varaukset</translation>
     </message>
     <message>
+        <source>Prints</source>
+        <translation>Tulosteet</translation>
+    </message>
+    <message>
         <source>Induction</source>
         <translation>Perehdytys</translation>
     </message>
@@ -5201,6 +5243,47 @@ Ensi kerralla näytät sen lukijalle.</translation>
             <numerusform>kukin %n päivän päästä</numerusform>
             <numerusform>kukin %n päivän päästä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequest</name>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Perutaanko %1?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Peru %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequestsPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Your prints</source>
+        <translation>Tulosteesi</translation>
+    </message>
+    <message>
+        <source>You have no requests now.</source>
+        <translation>Sinulla ei ole nyt pyyntöjä.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>New print request</source>
+        <translation>Uusi tulostuspyyntö</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequestsViewModel</name>
+    <message>
+        <source>Withdrawn. Nobody prints it.</source>
+        <translation>Peruttu. Sitä ei tulosteta.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5818,49 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>PrintRequestPage</name>
+    <message>
+        <source>Request %1, for %2</source>
+        <translation>Pyyntö %1, toive: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is decided</source>
+        <translation>Pyyntö %1 on päätetty</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation>Filamentti</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation>Yksi kappale vähemmän</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 kpl</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Yksi kappale lisää</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Hylkää …</translation>
+    </message>
+    <message>
+        <source>Approve as changed</source>
+        <translation>Hyväksy muutettuna</translation>
+    </message>
+    <message>
+        <source>Approve as asked</source>
+        <translation>Hyväksy pyydettynä</translation>
+    </message>
+</context>
+<context>
     <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
@@ -6232,13 +6358,6 @@ lopuksi</translation>
         <translation>Emme kysy nimeäsi, puhelinnumeroasi emmekä osoitettasi.</translation>
     </message>
     <message numerus="yes">
-        <source>A visit is separated from its pass after %n days.</source>
-        <translation>
-            <numerusform>Käynti irrotetaan passista %n päivän päästä.</numerusform>
-            <numerusform>Käynti irrotetaan passista %n päivän päästä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Who reported a fault is forgotten after %n days.</source>
         <translation>
             <numerusform>Vian ilmoittaja unohdetaan %n päivän päästä.</numerusform>
@@ -6263,6 +6382,13 @@ lopuksi</translation>
     <message>
         <source>You see who of the staff looked at it, and why.</source>
         <translation>Näet, kuka henkilökunnasta niitä katsoi ja miksi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits and print requests are separated from the pass after %n days.</source>
+        <translation>
+            <numerusform>Käynnit ja tulostuspyynnöt irrotetaan passista %n päivän päästä.</numerusform>
+            <numerusform>Käynnit ja tulostuspyynnöt irrotetaan passista %n päivän päästä.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you delete stays deleted when a backup is restored.</source>
@@ -6840,6 +6966,54 @@ lopuksi</translation>
     <message>
         <source>This pass has {most} cards already. Take one away first.</source>
         <translation>Passissa on jo {most} korttia. Poista ensin yksi.</translation>
+    </message>
+    <message>
+        <source>The hub takes no print requests now. Ask staff.</source>
+        <translation>Tulostuspyyntöjä ei oteta nyt. Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Come in again, then send the request.</source>
+        <translation>Käyntisi on päättynyt. Tule ensin sisään ja lähetä pyyntö sitten.</translation>
+    </message>
+    <message>
+        <source>Show your pass first, or come in and take a day pass.</source>
+        <translation>Näytä ensin passisi, tai tule sisään ja ota päiväpassi.</translation>
+    </message>
+    <message>
+        <source>{most} of your requests wait already. Wait for an answer, or withdraw one.</source>
+        <translation>Pyyntöjäsi odottaa jo {most}. Odota vastausta tai peru jokin.</translation>
+    </message>
+    <message>
+        <source>That would be over {most} minutes of printing in a week. Choose a shorter print, or ask staff.</source>
+        <translation>Tulostusta kertyisi viikossa yli {most} minuuttia. Valitse lyhyempi tai kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>That would be over {most} g in a week. Choose a smaller print, or ask staff.</source>
+        <translation>Lankaa kuluisi viikossa yli {most} g. Valitse pienempi tai kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>No printer here can print this file. Slice it for one of the hub&apos;s printers, or ask staff.</source>
+        <translation>Mikään tulostin täällä ei voi tulostaa tätä. Viipaloi se keskuksen tulostimelle tai kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>There is not enough of that any more. Choose another colour.</source>
+        <translation>Sitä ei ole enää tarpeeksi. Valitse toinen väri.</translation>
+    </message>
+    <message>
+        <source>The hub is closed on that day. Choose another one.</source>
+        <translation>Keskus on sinä päivänä suljettu. Valitse toinen päivä.</translation>
+    </message>
+    <message>
+        <source>Staff have decided it already. Ask them to take it out.</source>
+        <translation>Henkilökunta on jo päättänyt siitä. Pyydä heitä poistamaan se.</translation>
+    </message>
+    <message>
+        <source>Somebody decided this request just now, or it was withdrawn. Look at the list again.</source>
+        <translation>Joku päätti pyynnöstä juuri, tai se peruttiin. Katso lista uudelleen.</translation>
+    </message>
+    <message>
+        <source>That printer is not in the hub any more. Choose another one.</source>
+        <translation>Tuota tulostinta ei enää ole keskuksessa. Valitse toinen.</translation>
     </message>
     <message>
         <source>It is not yours any more.</source>
@@ -7970,6 +8144,323 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>RequestButton</name>
+    <message>
+        <source>Ask for a print</source>
+        <translation>Pyydä tulostetta</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColourPage</name>
+    <message>
+        <source>Which colour?</source>
+        <translation>Minkä värinen?</translation>
+    </message>
+    <message>
+        <source>No filament suits</source>
+        <translation>Sopivaa lankaa ei ole</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Next the day</source>
+        <translation>Seuraavaksi päivä</translation>
+    </message>
+    <message>
+        <source>Ask staff, or slice the file for what the hub has.</source>
+        <translation>Kysy henkilökunnalta, tai viipaloi tiedosto sille, mitä täällä on.</translation>
+    </message>
+    <message>
+        <source>More colours</source>
+        <translation>Lisää värejä</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDayPage</name>
+    <message>
+        <source>When do you need it?</source>
+        <translation>Milloin tarvitset sen?</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Väri</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Lähetä pyyntö</translation>
+    </message>
+    <message>
+        <source>No hurry, any time</source>
+        <translation>Ei kiirettä, milloin vain</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilePage</name>
+    <message>
+        <source>Which file?</source>
+        <translation>Mikä tiedosto?</translation>
+    </message>
+    <message>
+        <source>Put the stick in</source>
+        <translation>Työnnä tikku paikalleen</translation>
+    </message>
+    <message>
+        <source>The file is seen by itself. It is G-code from a slicer.</source>
+        <translation>Tiedosto löytyy itsestään. Se on viipaloitu g-koodi.</translation>
+    </message>
+    <message>
+        <source>Only a model? Staff help you to slice it.</source>
+        <translation>Onko sinulla vain malli? Henkilökunta auttaa viipaloimaan.</translation>
+    </message>
+    <message>
+        <source>More files (%1 of %2)</source>
+        <translation>Lisää tiedostoja (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFlowViewModel</name>
+    <message>
+        <source>Show your pass or day pass first.</source>
+        <translation>Näytä ensin passisi tai päiväpassisi.</translation>
+    </message>
+    <message>
+        <source>No printer here can print it. %1</source>
+        <translation>Mikään tulostin täällä ei voi tulostaa sitä. %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>noin %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Print request, %1/3</source>
+        <translation>Tulostuspyyntö, %1/3</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSentPage</name>
+    <message>
+        <source>Your request&apos;s number</source>
+        <translation>Pyyntösi numero</translation>
+    </message>
+    <message>
+        <source>Request number %1</source>
+        <translation>Pyyntö numero %1</translation>
+    </message>
+    <message>
+        <source>Staff approve or decline it. Show your pass to see how far it is.</source>
+        <translation>Henkilökunta hyväksyy tai hylkää sen. Näytä passisi, niin näet, missä se on.</translation>
+    </message>
+    <message>
+        <source>Staff approve or decline it. Today your day pass shows how far it is. Remember the number: the day pass ends at closing.</source>
+        <translation>Henkilökunta hyväksyy tai hylkää sen. Tänään päiväpassi kertoo, missä se on. Muista numero: päiväpassi päättyy sulkemiseen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>the file is for %1</source>
+        <translation>tiedosto on aineelle %1</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>ei riitä</translation>
+    </message>
+    <message>
+        <source>%1, not enough</source>
+        <translation>%1, ei riitä</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>suljettu nyt</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ei ehdi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>hard, easy</source>
+        <translation>kova, helppo</translation>
+    </message>
+    <message>
+        <source>tough, outdoors</source>
+        <translation>sitkeä, ulos</translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation>joustava</translation>
+    </message>
+    <message>
+        <source>tough, heat</source>
+        <translation>sitkeä, kuumaan</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>ulos</translation>
+    </message>
+    <message>
+        <source>what is loaded</source>
+        <translation>koneessa oleva</translation>
+    </message>
+    <message>
+        <source>It fits no printer here.</source>
+        <translation>Se ei mahdu täällä millekään tulostimelle.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be printed as it is. Ask staff for help.</source>
+        <translation>Sitä ei voi tulostaa tällaisenaan. Pyydä henkilökunnalta apua.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t have the filament. Choose another.</source>
+        <translation>Meillä ei ole sitä lankaa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>It takes too long. Make it smaller, or in parts.</source>
+        <translation>Kestää liian kauan. Tee siitä pienempi tai tulosta osissa.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t print such things.</source>
+        <translation>Emme tulosta sellaista.</translation>
+    </message>
+    <message>
+        <source>Bring another file. Staff tell you which.</source>
+        <translation>Tuo toinen tiedosto. Henkilökunta kertoo, millainen.</translation>
+    </message>
+    <message>
+        <source>Fits no printer</source>
+        <translation>Ei mahdu millekään</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be printed as it is</source>
+        <translation>Ei voi tulostaa tällaisenaan</translation>
+    </message>
+    <message>
+        <source>No such filament</source>
+        <translation>Ei sellaista lankaa</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Kestää liian kauan</translation>
+    </message>
+    <message>
+        <source>We don&apos;t print such things</source>
+        <translation>Emme tulosta sellaista</translation>
+    </message>
+    <message>
+        <source>Needs another file</source>
+        <translation>Tarvitaan toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation>ei kiirettä</translation>
+    </message>
+    <message>
+        <source>on shelf %1</source>
+        <translation>hyllyssä %1</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>katsottavana</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>ei tulosteta</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>jonossa</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>tulostuu</translation>
+    </message>
+    <message>
+        <source>printed, ask staff</source>
+        <translation>tulostettu, kysy henkilökunnalta</translation>
+    </message>
+    <message>
+        <source>did not succeed, ask staff</source>
+        <translation>ei onnistunut, kysy henkilökunnalta</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>annettu</translation>
+    </message>
+    <message>
+        <source>Print %1: %2</source>
+        <translation>Tuloste %1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <translation>Pyyntö %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n pyyntö odottaa</numerusform>
+            <numerusform>%n pyyntöä odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print requests</source>
+        <translation>Tulostuspyynnöt</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Yhtään pyyntöä ei odota</translation>
+    </message>
+    <message>
+        <source>Visitors hand them in with their pass. They are shown here and on the first page.</source>
+        <translation>Kävijät jättävät niitä passillaan. Ne näkyvät tässä ja ensimmäisellä sivulla.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsViewModel</name>
+    <message>
+        <source>Request %1 is in the queue.</source>
+        <translation>Pyyntö %1 on jonossa.</translation>
+    </message>
+    <message>
+        <source>Request %1 is declined. The visitor sees why.</source>
+        <translation>Pyyntö %1 on hylätty. Kävijä näkee syyn.</translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation>Mikä tahansa sopiva</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Sopii</translation>
+    </message>
+</context>
+<context>
     <name>ReservedRule</name>
     <message>
         <source>Bookings today</source>
@@ -8628,6 +9119,10 @@ lopuksi</translation>
     <message>
         <source>Equipment</source>
         <translation>Laitteet</translation>
+    </message>
+    <message>
+        <source>Print requests</source>
+        <translation>Tulostuspyynnöt</translation>
     </message>
     <message>
         <source>Inductions</source>

@@ -574,6 +574,14 @@
         <translation>lade en utskrift i kön på nytt</translation>
     </message>
     <message>
+        <source>approved a print request</source>
+        <translation>godkände ett utskriftsönskemål</translation>
+    </message>
+    <message>
+        <source>declined a print request</source>
+        <translation>avslog ett utskriftsönskemål</translation>
+    </message>
+    <message>
         <source>allowed a print in spite of findings</source>
         <translation>tillät en utskrift trots anmärkningar</translation>
     </message>
@@ -1805,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>DeclineRequestPage</name>
+    <message>
+        <source>Why isn&apos;t %1 printed?</source>
+        <translation>Varför skrivs %1 inte ut?</translation>
+    </message>
+</context>
+<context>
     <name>EnterBlock</name>
     <message>
         <source>Come in</source>
@@ -2111,6 +2126,14 @@ Tryck här.</translation>
         <translation>Be om en introduktion i rådgivningen.</translation>
     </message>
     <message>
+        <source>Staff print your file for you.</source>
+        <translation>Personalen skriver ut din fil.</translation>
+    </message>
+    <message>
+        <source>With a pass or day pass, and the file on a stick.</source>
+        <translation>Med pass eller dagspass och filen på ett USB-minne.</translation>
+    </message>
+    <message>
         <source>Is it yours? Show your pass to give it back.</source>
         <translation>Är den din? Visa ditt pass för att lämna tillbaka.</translation>
     </message>
@@ -2129,6 +2152,10 @@ Tryck här.</translation>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Ask for a print</source>
+        <translation>Önska en utskrift</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2403,6 +2430,10 @@ Europeiska unionen</translation>
         <translation>Du kan också stanna kvar.</translation>
     </message>
     <message>
+        <source>Ask for a print</source>
+        <translation>Önska en utskrift</translation>
+    </message>
+    <message>
         <source>I am leaving</source>
         <translation>Jag går nu</translation>
     </message>
@@ -2616,7 +2647,14 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
-    <name>FileListViewModel</name>
+    <name>FileReading</name>
+    <message>
+        <source>Reading %1, %2 s</source>
+        <translation>Läser %1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileTaking</name>
     <message>
         <source>Stick %1</source>
         <translation>USB-minne %1</translation>
@@ -2624,13 +2662,6 @@ Europeiska unionen</translation>
     <message>
         <source>Folder of the hub</source>
         <translation>Centrets mapp</translation>
-    </message>
-</context>
-<context>
-    <name>FileReading</name>
-    <message>
-        <source>Reading %1, %2 s</source>
-        <translation>Läser %1, %2 s</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3598,13 @@ nere</translation>
     <message>
         <source>this service is due; marked as done in the office</source>
         <translation>dags för service; markeras som gjord på kontoret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print request(s)</source>
+        <translation>
+            <numerusform>%n utskriftsönskemål</numerusform>
+            <numerusform>%n utskriftsönskemål</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5085,10 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>Bokningar</translation>
     </message>
     <message>
+        <source>Prints</source>
+        <translation>Utskrifter</translation>
+    </message>
+    <message>
         <source>Induction</source>
         <translation>Introduktion</translation>
     </message>
@@ -5201,6 +5243,47 @@ Nästa gång visar du den för läsaren.</translation>
             <numerusform>var och en efter %n dag</numerusform>
             <numerusform>var och en efter %n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequest</name>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Återta %1?</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Återta %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequestsPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Your prints</source>
+        <translation>Dina utskrifter</translation>
+    </message>
+    <message>
+        <source>You have no requests now.</source>
+        <translation>Du har inga önskemål nu.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>New print request</source>
+        <translation>Nytt utskriftsönskemål</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRequestsViewModel</name>
+    <message>
+        <source>Withdrawn. Nobody prints it.</source>
+        <translation>Återtaget. Det skrivs inte ut.</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5818,49 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>PrintRequestPage</name>
+    <message>
+        <source>Request %1, for %2</source>
+        <translation>Önskemål %1, önskas: %2</translation>
+    </message>
+    <message>
+        <source>Request %1 is decided</source>
+        <translation>Önskemål %1 är avgjort</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation>Filament</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation>Ett exemplar färre</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 st.</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Ett exemplar till</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Avslå …</translation>
+    </message>
+    <message>
+        <source>Approve as changed</source>
+        <translation>Godkänn som ändrat</translation>
+    </message>
+    <message>
+        <source>Approve as asked</source>
+        <translation>Godkänn som önskat</translation>
+    </message>
+</context>
+<context>
     <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
@@ -6232,13 +6358,6 @@ efteråt</translation>
         <translation>Vi frågar aldrig efter namn, telefonnummer eller adress.</translation>
     </message>
     <message numerus="yes">
-        <source>A visit is separated from its pass after %n days.</source>
-        <translation>
-            <numerusform>Ett besök skiljs från passet efter %n dag.</numerusform>
-            <numerusform>Ett besök skiljs från passet efter %n dagar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Who reported a fault is forgotten after %n days.</source>
         <translation>
             <numerusform>Vem som anmälde ett fel raderas efter %n dag.</numerusform>
@@ -6263,6 +6382,13 @@ efteråt</translation>
     <message>
         <source>You see who of the staff looked at it, and why.</source>
         <translation>Du ser vem av personalen som tittade på dem och varför.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits and print requests are separated from the pass after %n days.</source>
+        <translation>
+            <numerusform>Besök och utskriftsönskemål skiljs från passet efter %n dag.</numerusform>
+            <numerusform>Besök och utskriftsönskemål skiljs från passet efter %n dagar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you delete stays deleted when a backup is restored.</source>
@@ -6840,6 +6966,54 @@ efteråt</translation>
     <message>
         <source>This pass has {most} cards already. Take one away first.</source>
         <translation>Passet har redan {most} kort. Ta först bort ett.</translation>
+    </message>
+    <message>
+        <source>The hub takes no print requests now. Ask staff.</source>
+        <translation>Inga utskriftsönskemål tas emot nu. Fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Your visit has ended. Come in again, then send the request.</source>
+        <translation>Ditt besök har avslutats. Kom in igen och skicka sedan önskemålet.</translation>
+    </message>
+    <message>
+        <source>Show your pass first, or come in and take a day pass.</source>
+        <translation>Visa ditt pass först, eller kom in och ta ett dagspass.</translation>
+    </message>
+    <message>
+        <source>{most} of your requests wait already. Wait for an answer, or withdraw one.</source>
+        <translation>{most} av dina önskemål väntar redan. Vänta på svar eller återta ett.</translation>
+    </message>
+    <message>
+        <source>That would be over {most} minutes of printing in a week. Choose a shorter print, or ask staff.</source>
+        <translation>Det blir över {most} minuter utskrift på en vecka. Välj en kortare eller fråga personalen.</translation>
+    </message>
+    <message>
+        <source>That would be over {most} g in a week. Choose a smaller print, or ask staff.</source>
+        <translation>Det blir över {most} g på en vecka. Välj en mindre eller fråga personalen.</translation>
+    </message>
+    <message>
+        <source>No printer here can print this file. Slice it for one of the hub&apos;s printers, or ask staff.</source>
+        <translation>Ingen skrivare här kan skriva ut filen. Skiva den för en av hubbens skrivare eller fråga personalen.</translation>
+    </message>
+    <message>
+        <source>There is not enough of that any more. Choose another colour.</source>
+        <translation>Det finns inte tillräckligt av den längre. Välj en annan färg.</translation>
+    </message>
+    <message>
+        <source>The hub is closed on that day. Choose another one.</source>
+        <translation>Hubben är stängd den dagen. Välj en annan dag.</translation>
+    </message>
+    <message>
+        <source>Staff have decided it already. Ask them to take it out.</source>
+        <translation>Personalen har redan avgjort det. Be dem ta bort det.</translation>
+    </message>
+    <message>
+        <source>Somebody decided this request just now, or it was withdrawn. Look at the list again.</source>
+        <translation>Någon avgjorde önskemålet nyss, eller så återtogs det. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>That printer is not in the hub any more. Choose another one.</source>
+        <translation>Den skrivaren finns inte längre i hubben. Välj en annan.</translation>
     </message>
     <message>
         <source>It is not yours any more.</source>
@@ -7970,6 +8144,323 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>RequestButton</name>
+    <message>
+        <source>Ask for a print</source>
+        <translation>Önska en utskrift</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColourPage</name>
+    <message>
+        <source>Which colour?</source>
+        <translation>Vilken färg?</translation>
+    </message>
+    <message>
+        <source>No filament suits</source>
+        <translation>Ingen tråd passar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Next the day</source>
+        <translation>Nu dagen</translation>
+    </message>
+    <message>
+        <source>Ask staff, or slice the file for what the hub has.</source>
+        <translation>Fråga personalen, eller skiva filen för det som finns här.</translation>
+    </message>
+    <message>
+        <source>More colours</source>
+        <translation>Fler färger</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDayPage</name>
+    <message>
+        <source>When do you need it?</source>
+        <translation>När behöver du den?</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Skicka önskemål</translation>
+    </message>
+    <message>
+        <source>No hurry, any time</source>
+        <translation>Ingen brådska, när som helst</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilePage</name>
+    <message>
+        <source>Which file?</source>
+        <translation>Vilken fil?</translation>
+    </message>
+    <message>
+        <source>Put the stick in</source>
+        <translation>Sätt i USB-minnet</translation>
+    </message>
+    <message>
+        <source>The file is seen by itself. It is G-code from a slicer.</source>
+        <translation>Filen hittas av sig själv. Den är skivad G-kod.</translation>
+    </message>
+    <message>
+        <source>Only a model? Staff help you to slice it.</source>
+        <translation>Bara en modell? Personalen hjälper dig att skiva den.</translation>
+    </message>
+    <message>
+        <source>More files (%1 of %2)</source>
+        <translation>Fler filer (%1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFlowViewModel</name>
+    <message>
+        <source>Show your pass or day pass first.</source>
+        <translation>Visa ditt pass eller dagspass först.</translation>
+    </message>
+    <message>
+        <source>No printer here can print it. %1</source>
+        <translation>Ingen skrivare här kan skriva ut den. %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cirka %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Print request, %1/3</source>
+        <translation>Utskriftsönskemål, %1/3</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSentPage</name>
+    <message>
+        <source>Your request&apos;s number</source>
+        <translation>Numret på ditt önskemål</translation>
+    </message>
+    <message>
+        <source>Request number %1</source>
+        <translation>Önskemål nummer %1</translation>
+    </message>
+    <message>
+        <source>Staff approve or decline it. Show your pass to see how far it is.</source>
+        <translation>Personalen godkänner eller avslår det. Visa ditt pass så ser du hur långt det är.</translation>
+    </message>
+    <message>
+        <source>Staff approve or decline it. Today your day pass shows how far it is. Remember the number: the day pass ends at closing.</source>
+        <translation>Personalen godkänner eller avslår det. I dag visar dagspasset hur långt det är. Minns numret: dagspasset slutar vid stängning.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>the file is for %1</source>
+        <translation>filen är för %1</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>räcker inte</translation>
+    </message>
+    <message>
+        <source>%1, not enough</source>
+        <translation>%1, räcker inte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>stängt nu</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>hinns inte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>hard, easy</source>
+        <translation>hård, enkel</translation>
+    </message>
+    <message>
+        <source>tough, outdoors</source>
+        <translation>seg, utomhus</translation>
+    </message>
+    <message>
+        <source>flexible</source>
+        <translation>böjlig</translation>
+    </message>
+    <message>
+        <source>tough, heat</source>
+        <translation>seg, tål värme</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>utomhus</translation>
+    </message>
+    <message>
+        <source>what is loaded</source>
+        <translation>den som är laddad</translation>
+    </message>
+    <message>
+        <source>It fits no printer here.</source>
+        <translation>Den ryms inte i någon skrivare här.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be printed as it is. Ask staff for help.</source>
+        <translation>Den kan inte skrivas ut som den är. Be personalen om hjälp.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t have the filament. Choose another.</source>
+        <translation>Vi har inte den tråden. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>It takes too long. Make it smaller, or in parts.</source>
+        <translation>Det tar för lång tid. Gör den mindre eller i delar.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t print such things.</source>
+        <translation>Vi skriver inte ut sådant.</translation>
+    </message>
+    <message>
+        <source>Bring another file. Staff tell you which.</source>
+        <translation>Ta med en annan fil. Personalen berättar vilken.</translation>
+    </message>
+    <message>
+        <source>Fits no printer</source>
+        <translation>Ryms inte i någon</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be printed as it is</source>
+        <translation>Kan inte skrivas ut som den är</translation>
+    </message>
+    <message>
+        <source>No such filament</source>
+        <translation>Ingen sådan tråd</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Tar för lång tid</translation>
+    </message>
+    <message>
+        <source>We don&apos;t print such things</source>
+        <translation>Vi skriver inte ut sådant</translation>
+    </message>
+    <message>
+        <source>Needs another file</source>
+        <translation>Behöver en annan fil</translation>
+    </message>
+    <message>
+        <source>no hurry</source>
+        <translation>ingen brådska</translation>
+    </message>
+    <message>
+        <source>on shelf %1</source>
+        <translation>på hylla %1</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>granskas</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>skrivs inte ut</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>återtaget</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>i kön</translation>
+    </message>
+    <message>
+        <source>being printed</source>
+        <translation>skrivs ut</translation>
+    </message>
+    <message>
+        <source>printed, ask staff</source>
+        <translation>utskrivet, fråga personalen</translation>
+    </message>
+    <message>
+        <source>did not succeed, ask staff</source>
+        <translation>lyckades inte, fråga personalen</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>överlämnat</translation>
+    </message>
+    <message>
+        <source>Print %1: %2</source>
+        <translation>Utskrift %1: %2</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <translation>Önskemål %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n önskemål väntar</numerusform>
+            <numerusform>%n önskemål väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print requests</source>
+        <translation>Utskriftsönskemål</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Inga önskemål väntar</translation>
+    </message>
+    <message>
+        <source>Visitors hand them in with their pass. They are shown here and on the first page.</source>
+        <translation>Besökarna lämnar in dem med sitt pass. De visas här och på första sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsViewModel</name>
+    <message>
+        <source>Request %1 is in the queue.</source>
+        <translation>Önskemål %1 är i kön.</translation>
+    </message>
+    <message>
+        <source>Request %1 is declined. The visitor sees why.</source>
+        <translation>Önskemål %1 är avslaget. Besökaren ser varför.</translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation>Vilken som passar</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passar</translation>
+    </message>
+</context>
+<context>
     <name>ReservedRule</name>
     <message>
         <source>Bookings today</source>
@@ -8628,6 +9119,10 @@ efteråt</translation>
     <message>
         <source>Equipment</source>
         <translation>Utrustning</translation>
+    </message>
+    <message>
+        <source>Print requests</source>
+        <translation>Utskriftsönskemål</translation>
     </message>
     <message>
         <source>Inductions</source>

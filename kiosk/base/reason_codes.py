@@ -74,6 +74,28 @@ class ReasonCode(Enum):
     EQUIPMENT_OFFLINE = QT_TRANSLATE_NOOP("Reason", "It doesn't answer. Ask staff.")
     EQUIPMENT_NEEDS_STAFF = QT_TRANSLATE_NOOP("Reason", "Ask staff to start it for you.")
     VISIT_NEEDED = QT_TRANSLATE_NOOP("Reason", "Come in first, then take it.")
+    REQUESTS_OFF = QT_TRANSLATE_NOOP("Reason", "The hub takes no print requests now. Ask staff.")
+    REQUEST_NEEDS_VISIT = QT_TRANSLATE_NOOP("Reason", "Your visit has ended. Come in again, then send the request.")
+    REQUEST_NEEDS_PASS = QT_TRANSLATE_NOOP("Reason", "Show your pass first, or come in and take a day pass.")
+    REQUESTS_OPEN_LIMIT = QT_TRANSLATE_NOOP(
+        "Reason", "{most} of your requests wait already. Wait for an answer, or withdraw one."
+    )
+    REQUESTS_WEEK_MINUTES = QT_TRANSLATE_NOOP(
+        "Reason", "That would be over {most} minutes of printing in a week. Choose a shorter print, or ask staff."
+    )
+    REQUESTS_WEEK_GRAMS = QT_TRANSLATE_NOOP(
+        "Reason", "That would be over {most} g in a week. Choose a smaller print, or ask staff."
+    )
+    REQUEST_NOT_PRINTABLE = QT_TRANSLATE_NOOP(
+        "Reason", "No printer here can print this file. Slice it for one of the hub's printers, or ask staff."
+    )
+    REQUEST_FILAMENT_GONE = QT_TRANSLATE_NOOP("Reason", "There is not enough of that any more. Choose another colour.")
+    REQUEST_DAY_CLOSED = QT_TRANSLATE_NOOP("Reason", "The hub is closed on that day. Choose another one.")
+    REQUEST_DECIDED = QT_TRANSLATE_NOOP("Reason", "Staff have decided it already. Ask them to take it out.")
+    REQUEST_DECIDED_MEANWHILE = QT_TRANSLATE_NOOP(
+        "Reason", "Somebody decided this request just now, or it was withdrawn. Look at the list again."
+    )
+    REQUEST_PRINTER_GONE = QT_TRANSLATE_NOOP("Reason", "That printer is not in the hub any more. Choose another one.")
     EQUIPMENT_REMOVED = QT_TRANSLATE_NOOP("Reason", "It is not in the hub any more.")
     TOO_YOUNG = QT_TRANSLATE_NOOP("Reason", "It is for people aged {age} or older.")
     CLAIM_OVER = QT_TRANSLATE_NOOP("Reason", "It is not yours any more.")

@@ -99,6 +99,8 @@ ACTIONS: dict[str, AuditAction] = {
     "print.permit_alone": _CHANGED,
     "print.forbid_alone": _CHANGED,
     "print.again": _CHANGED,
+    "request.approved": _CHANGED,
+    "request.declined": _CHANGED,
     "print.override": _CHANGED,
     "print.start": _CHANGED,
     "print.pause": _CHANGED,

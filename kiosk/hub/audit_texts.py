@@ -79,6 +79,8 @@ WORDS = {
     "print.permit_alone": QT_TRANSLATE_NOOP("Audit", "allowed a print to run when the hub is closed"),
     "print.forbid_alone": QT_TRANSLATE_NOOP("Audit", "no longer lets a print run when the hub is closed"),
     "print.again": QT_TRANSLATE_NOOP("Audit", "put a print in the queue again"),
+    "request.approved": QT_TRANSLATE_NOOP("Audit", "approved a print request"),
+    "request.declined": QT_TRANSLATE_NOOP("Audit", "declined a print request"),
     "print.override": QT_TRANSLATE_NOOP("Audit", "allowed a print in spite of findings"),
     "print.start": QT_TRANSLATE_NOOP("Audit", "started a print"),
     "print.pause": QT_TRANSLATE_NOOP("Audit", "paused a print"),

@@ -52,6 +52,7 @@ class Deleted:
     counts_deleted: int = 0
     reservations_parted: int = 0
     inductions_deleted: int = 0
+    requests_parted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ class RetentionRun:
     counts_deleted: int
     reservations_parted: int
     inductions_deleted: int
+    requests_parted: int
 
 
 def run_retention(
@@ -93,6 +95,7 @@ def run_retention(
                 " WHERE reporter_pass_id IS NOT NULL AND reported_at < ?",
                 before(days.fault_reporter_days),
             ),
+            requests_parted=_part_requests(db, before(days.visit_of_pass_days)),
             reservations_parted=_part_reservations(db, before(days.visit_of_pass_days)),
             inductions_deleted=inductions.delete_ended(db, clock),
             passes_deleted=_delete_unused(db, before(days.unused_pass_days)),
@@ -134,6 +137,16 @@ def _part_reservations(db: Database, before: str) -> int:
     return parted
 
 
+def _part_requests(db: Database, before: str) -> int:
+    """Print requests and the jobs that came of them stay, with their numbers."""
+    return _count(
+        db,
+        "UPDATE print_request SET pass_id = NULL, visit_id = NULL"
+        " WHERE (pass_id IS NOT NULL OR visit_id IS NOT NULL) AND at < ?",
+        before,
+    )
+
+
 def _delete_unused(db: Database, before: str) -> int:
     unused = rows(
         db,
@@ -164,6 +177,11 @@ def _delete_counts(db: Database, before: str) -> int:
     db.execute("DELETE FROM reservation WHERE ends_at < ?", (before,))
     db.execute("DELETE FROM retention_run WHERE at < ?", (before,))
     db.execute("DELETE FROM attendance WHERE at < ?", (before,))
+    db.execute(
+        "DELETE FROM print_request WHERE decided_at < ?"
+        " AND NOT EXISTS (SELECT 1 FROM job WHERE request_id = print_request.id)",
+        (before,),
+    )
     visits = _count(db, "DELETE FROM visit WHERE closed_at < ?", before)
     advice = _count(db, "DELETE FROM consultation WHERE day < ?", before[:10])
     answers = _count(db, "DELETE FROM feedback WHERE day < ?", before[:10])

@@ -28,13 +28,17 @@ WORKERS = 2
 
 @dataclass(frozen=True, slots=True)
 class HubFiles:
-    """Where the hub is. key: with which codes are hashed. secrets_dir: of the keys of OctoPrint servers."""
+    """Where the hub is. key: with which codes are hashed. secrets_dir: of the keys of OctoPrint servers.
+
+    files_dir: the stored print files.
+    """
 
     hub_path: Path
     live_path: Path
     key: bytes
     clock: Clock
     secrets_dir: Path
+    files_dir: Path
 
 
 class HubAccess:
@@ -46,6 +50,7 @@ class HubAccess:
         self.background = background
         self.kept = kept
         self.key = files.key
+        self.files_dir = files.files_dir
         self.clock = clock
         self.db = open_hub_db(files.hub_path)
         self.live_path = files.live_path

@@ -27,10 +27,13 @@ from kiosk.office.pages.paper import labels, spool_labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
 from kiosk.office.pages.printing import (
+    desk_settings,
     loaded,
     maintenance,
     new_printer,
     print_page,
+    print_request,
+    print_requests,
     print_result,
     printer_settings,
     prints,
@@ -149,6 +152,10 @@ ROUTES = (
     PageRoute("/events/series/{series_id}/change", series.show_change, series.rename, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
     PageRoute("/prints", prints.show, needs=Role.OPERATOR),
+    PageRoute("/prints/requests", print_requests.show, needs=Role.OPERATOR),
+    PageRoute("/prints/requests/{request_id}", print_request.show, needs=Role.OPERATOR),
+    PageRoute("/prints/requests/{request_id}/approve", act=print_request.approve, needs=Role.OPERATOR),
+    PageRoute("/prints/requests/{request_id}/decline", act=print_request.decline, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}", print_page.show, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/result", act=print_result.judge, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/again", act=print_result.again, needs=Role.OPERATOR),
@@ -194,6 +201,8 @@ ROUTES = (
     PageRoute("/settings/door/cards/{at}", CARDS.show, CARDS.save, needs=Role.ADMIN),
     PageRoute("/settings/door/cards/{at}/move", act=CARDS.move, needs=Role.ADMIN),
     PageRoute("/settings/door/cards/{at}/remove", act=CARDS.remove, needs=Role.ADMIN),
+    PageRoute("/settings/print-desk", desk_settings.show, desk_settings.save, needs=Role.ADMIN),
+    PageRoute("/settings/print-desk/restore", act=desk_settings.restore, needs=Role.ADMIN),
     PageRoute("/settings/retention", retention.show, retention.save, needs=Role.ADMIN),
     PageRoute("/settings/retention/restore", act=retention.restore, needs=Role.ADMIN),
     PageRoute("/settings/downloads", downloads.show),

@@ -33,7 +33,10 @@ QUIET_S = 5.0
 FIRST_SWEEP_AFTER_S = 60.0
 SWEEP_EACH_S = 24 * 3600.0
 FILES_KEPT = timedelta(days=7)
-"""How long a print file is kept after its last job ended; without a job, after it was taken in."""
+"""How long a print file is kept after its last job ended; without a job, after it was taken in.
+
+That of a request is kept until somebody has decided it.
+"""
 MIGRATION_COPY_KEPT = timedelta(days=1)
 ERASE_SHARE = 0.02
 """Of the time that may be spent on looking through the database for what deleted rows left."""
@@ -44,6 +47,8 @@ CHECKED_MARK = "hub-checked"
 _KEPT_FILES_SQL = """
 SELECT sha256 FROM print_file WHERE added_at > ? OR EXISTS (
     SELECT 1 FROM job WHERE job.sha256 = print_file.sha256 AND (outcome IS NULL OR ended_at > ?)
+) OR EXISTS (
+    SELECT 1 FROM print_request WHERE print_request.sha256 = print_file.sha256 AND request_state = 'open'
 )
 """
 _log = logging.getLogger(__name__)

@@ -110,6 +110,8 @@ class Services:
     """What visitors may reserve; None: as by default."""
     floor_plan: "FloorPlan | None" = None
     """The hub's drawing, if it has one."""
+    print_desk: PrintDesk = field(default_factory=PrintDesk)
+    """How the hub prints for others."""
     ask_purpose: str = "greeting"
     """Where visitors are asked what they come for: on the greeting, on a page of its own, or not (no)."""
     purposes: Sequence[Purpose] = tuple(Purpose)
@@ -173,6 +175,7 @@ def _fields_of(settings: "HubSettings", scanner: str) -> dict[str, object]:
         ),
         "reservation_limits": ReservationLimits(use.reservations, timedelta(minutes=use.longest_reservation_min)),
         "floor_plan": settings.floor_plan.plan,
+        "print_desk": settings.print_desk,
         "ask_purpose": settings.door.ask_purpose,
         "purposes": settings.door.purposes,
         "municipalities": settings.door.municipalities,

@@ -79,6 +79,7 @@ CREATE TABLE filament_use (
 CREATE INDEX filament_use_of_job ON filament_use (job_id);
 CREATE INDEX filament_use_of_spool ON filament_use (spool_id, at) WHERE spool_id IS NOT NULL;
 
+ALTER TABLE retention_run ADD COLUMN requests_parted INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE printer ADD COLUMN may_run_alone INTEGER NOT NULL DEFAULT 0 CHECK (may_run_alone IN (0, 1));
 ALTER TABLE printer ADD COLUMN clears_itself INTEGER NOT NULL DEFAULT 0 CHECK (clears_itself IN (0, 1))
 """  # noqa: S608 - nothing from outside

@@ -25,7 +25,8 @@ SHOWN = {
         "hub/visitors/test_passes.py::test_a_nickname_that_is_personal_or_long_is_refused",
         "hub/visitors/test_passes.py::test_a_municipality_consists_of_letters",
     ),
-    "A visit is separated from its pass after %n days.": (
+    "Visits and print requests are separated from the pass after %n days.": (
+        "printroom/requests/test_privacy.py::test_a_request_is_parted_from_its_pass_after_90_days",
         "hub/test_retention.py::test_a_visit_is_parted_from_its_pass_after_90_days_and_stays_as_a_count",
         "hub/visitors/test_pass_links.py::test_a_time_of_the_pass_does_not_lead_to_a_visit_that_was_parted",
         "security/test_no_trace_is_left.py::test_the_link_of_a_visit_of_91_days_ago_is_in_no_byte",

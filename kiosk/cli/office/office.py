@@ -57,7 +57,9 @@ def office_setup(config: Config, config_path: Path | None) -> OfficeSetup:
     else:
         certificate = own_certificate(config.office_dir, all_of(places), clock.now())
     settings_of(config)  # a hub of an earlier version takes the configuration over
-    files = HubFiles(config.hub_path, config.live_path, existing_key(config.key_path), clock, config.secrets_dir)
+    files = HubFiles(
+        config.hub_path, config.live_path, existing_key(config.key_path), clock, config.secrets_dir, config.files_dir
+    )
     return OfficeSetup(files, SetFacts(), places, certificate, machine_of(config, config_path))
 
 

@@ -46,6 +46,8 @@ def _goes(table: str, line: Mapping[str, Any], retention: Retention) -> dict[str
         since, days = line["ends_at"], retention.visit_of_pass_days
     elif table == "fault_report":
         since, days = line["reported_at"], retention.fault_reporter_days
+    elif table == "print_request":
+        since, days = line["at"], retention.visit_of_pass_days
     elif table == "pass_view":
         since, days = line["at"], retention.audit_days
     elif table == "induction" and line["valid_until"] is not None:

@@ -29,11 +29,13 @@ LINKS = (
     Link("reservation", "pass_id", "pass", "reservations", "starts_at"),
     Link("induction", "pass_id", "pass", "inductions", "granted_at"),
     Link("linked_card", "pass_id", "pass", "cards", "linked_at"),
+    Link("print_request", "pass_id", "pass", "prints", "at"),
     Link("pass_view", "pass_id", "pass", "views", "at"),
     Link("claim", "visit_id", "visit", "equipment", "started_at"),
     Link("waiting", "visit_id", "visit", "waiting", "joined_at"),
     Link("reservation", "visit_id", "visit", "reservations", "starts_at"),
     Link("attendance", "visit_id", "visit", "events", "at"),
+    Link("print_request", "visit_id", "visit", "prints", "at"),
 )
 
 NAMED = {
@@ -41,11 +43,21 @@ NAMED = {
     "event_id": ("event", "SELECT title_en AS name FROM event WHERE id = ?"),
     "staff_id": ("by", "SELECT role AS name FROM staff WHERE id = ?"),
     "counted_by": ("by", "SELECT role AS name FROM staff WHERE id = ?"),
+    "decided_by": ("by", "SELECT role AS name FROM staff WHERE id = ?"),
+    "sha256": ("file", "SELECT name FROM print_file WHERE sha256 = ?"),
     "granted_by": ("by", "SELECT role AS name FROM staff WHERE id = ?"),
 }
 """References that are shown as a name; of staff the role alone."""
-HIDDEN = frozenset({"id", "pass_id", "visit_id", "reporter_pass_id", "code_hash", "card_hash", "day_pass_hash"})
-"""Ids and keyed hashes: they say nothing to a person and are deleted with their row."""
+HIDDEN = frozenset({"id", "pass_id", "visit_id", "reporter_pass_id", "code_hash", "card_hash", "day_pass_hash",
+                    "version"})  # fmt: skip
+"""Ids, versions and keyed hashes: they say nothing to a person and are deleted with their row."""
+_UNNAME_FILES = """
+UPDATE print_file SET name = substr(sha256, 1, 8) || '.gcode', facts = json_set(facts, '$.title', NULL)
+WHERE sha256 IN (
+    SELECT sha256 FROM print_request LEFT JOIN visit ON visit.id = visit_id
+    WHERE ? IN (print_request.pass_id, visit.pass_id)
+)
+"""
 
 
 def linked(db: Database, link: Link, owner_id: str) -> list[dict[str, Any]]:
@@ -70,9 +82,10 @@ def shown(db: Database, line: dict[str, Any]) -> dict[str, Any]:
 def delete_pass(db: Database, pass_id: str) -> bool:
     """Delete a pass and every reference to it, in the caller's transaction; counts stay. False if there is none.
 
-    ON DELETE SET NULL parts visits, also an open one, and faults; ON DELETE CASCADE takes the rest: what it reserved is
-    free again.
+    ON DELETE SET NULL parts visits, also an open one, faults and print requests, which staff still see by their number;
+    ON DELETE CASCADE takes the rest: what it reserved is free again. Names of its print files may be those of people.
     """
+    db.execute(_UNNAME_FILES, (pass_id,))
     deleted = db.execute("DELETE FROM pass WHERE id = ?", (pass_id,)).rowcount > 0
     audit.forget(db, pass_id)
     return deleted

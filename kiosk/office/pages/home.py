@@ -10,6 +10,7 @@ from kiosk.hub.alarms import open_alarms
 from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.equipment.status import Status
 from kiosk.hub.events import calendar
+from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
@@ -18,6 +19,7 @@ from kiosk.office.pages.printers import PrinterRow, printer_rows
 from kiosk.office.rulers import DayRule, day_rule
 from kiosk.office.text.day_words import plain_day
 from kiosk.office.web.cookies import own_path
+from kiosk.printroom.requests.request import count_open
 from kiosk.store.hub_db import row
 
 _VISITS_TODAY = "SELECT coalesce(sum(headcount), 0) AS n FROM visit WHERE opened_at >= ? AND opened_at < ?"
@@ -116,7 +118,10 @@ def uses_now(ask: Ask) -> tuple[UseRow, ...]:
 def _readings(ask: Ask, public: Sequence[EquipmentView]) -> tuple[Reading, ...]:
     t = ask.words
     free = sum(item.status is Status.FREE for item in public)
+    asked = count_open(ask.hub.db) if ask.allows(Role.OPERATOR) else 0
+    requests = (Reading(str(asked), t("print requests wait"), to="/prints/requests"),) if asked else ()
     return (
+        *requests,
         Reading(str(ask.hub.visits.people_inside()), t("inside now")),
         _opening(ask),
         Reading(str(_visits_today(ask)), t("visits today")),

@@ -32,6 +32,8 @@ DONE = {
     "welcome": "This device is known now, for 30 days.",
     "saved": "Saved. It is shown at the kiosk now.",
     "stored": "Saved.",
+    "request_approved": "The request is approved. It waits in the queue.",
+    "request_declined": "The request is declined. The visitor sees why.",
     "restored": "Set as it was before.",
     "off_the_wall": "It is off the wall. It is kept under Removed equipment.",
     "added": "Added.",

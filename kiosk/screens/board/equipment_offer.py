@@ -11,6 +11,7 @@ from kiosk.screens.text.equipment_labels import clock_until, hours_unit
 from kiosk.screens.text.formats import hour_words
 
 UNDO, RETURN, EXTEND, HAND_OVER, NO_PASS, BACK = "undo", "return", "extend", "hand_over", "no_pass", "back"
+REQUEST = "request"
 
 
 class Situation(Enum):
@@ -99,6 +100,10 @@ def hand_over_slot() -> SlotRow:
 
 def undo_slot() -> SlotRow:
     return SlotRow(UNDO, translate("EquipmentOffer", "Undo"), counts_down=True)
+
+
+def request_slot() -> SlotRow:
+    return SlotRow(REQUEST, translate("EquipmentOffer", "Ask for a print"), primary=True)
 
 
 def back_slot() -> SlotRow:

@@ -12,7 +12,7 @@ from kiosk.screens.board.equipment_line import GO, JOIN, LEAVE_LINE, LINE_KEYS, 
 from kiosk.screens.board.equipment_offer import Situation
 from kiosk.screens.board.equipment_readings import EquipmentReadings
 from kiosk.screens.board.equipment_situation import Asked, Done, slot_words
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Slot, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, Signal, Slot, translate
 from kiosk.screens.session.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
@@ -22,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class EquipmentViewModel(EquipmentReadings):
+    requestWanted = Signal()  # a print is to be asked for
+
     # ---------- opened ----------
     @Slot(str)
     def show(self, equipment_id: str) -> None:
@@ -89,6 +91,8 @@ class EquipmentViewModel(EquipmentReadings):
             self._go_on_without_pass()
         elif name in LINE_KEYS:
             self._press_line(name)
+        elif name == offer.REQUEST:
+            self.requestWanted.emit()
         elif name == offer.BACK:
             self._asked = None
             self.refresh()

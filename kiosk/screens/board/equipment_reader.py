@@ -53,6 +53,7 @@ class EquipmentReader:
             refusal=self._refusal(item, visit_id),
             extension=until_at - max(now, item.claim_until_at or now) if until_at else None,
             may_take=self._may_take(item, visit_id),
+            takes_requests=item.kind == "printer" and services.print_desk.requests and services.overview is not None,
             line=read_line(services, item, visit_id),
             asked=asked,
             done=done,

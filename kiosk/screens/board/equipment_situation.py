@@ -64,6 +64,8 @@ class Seen:
     """For how much longer the visitor may have it."""
     may_take: bool = False
     """It is kept for this visitor: by a reservation, or called from the line."""
+    takes_requests: bool = False
+    """It is a printer, and visitors may ask for prints."""
     line: LineSeen | None = None
     asked: Asked | None = None
     done: Done | None = None
@@ -215,6 +217,10 @@ def _away(seen: Seen, situation: Situation) -> PageOffer:
 
 
 def _staff(seen: Seen, situation: Situation) -> PageOffer:
+    if seen.takes_requests:
+        lead = translate("EquipmentOffer", "Staff print your file for you.")
+        note = translate("EquipmentOffer", "With a pass or day pass, and the file on a stick.")
+        return PageOffer(situation, lead=lead, note=note, symbol="file", slots=(offer.request_slot(),))
     lead = translate("EquipmentOffer", "Staff start prints. Press “Call staff”.")
     return PageOffer(situation, lead=lead, symbol="bell")
 

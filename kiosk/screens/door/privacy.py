@@ -43,7 +43,9 @@ class PrivacyViewModel(ViewModel):
         unused = self.tr("A pass that nobody uses is deleted after %1.")
         found = [
             self.tr("We never ask for your name, phone number or address."),
-            self.tr("A visit is separated from its pass after %n days.", "", kept.visit_of_pass_days),
+            self.tr(
+                "Visits and print requests are separated from the pass after %n days.", "", kept.visit_of_pass_days
+            ),
             self.tr("Who reported a fault is forgotten after %n days.", "", kept.fault_reporter_days),
             unused.replace("%1", months_words(max(1, round(kept.unused_pass_days / DAYS_OF_MONTH)))),
             self.tr("Counts without a pass are kept for %n years.", "", kept.counts_years),

@@ -29,6 +29,7 @@ from kiosk.screens.printer.printer_page import PrinterViewModel
 from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
 from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
+from kiosk.screens.requests.requests import RequestsViewModel
 from kiosk.screens.staff.alarms import AlarmsViewModel
 from kiosk.screens.staff.from_visitors import FromVisitorsViewModel
 from kiosk.screens.staff.home import HomeViewModel
@@ -74,6 +75,7 @@ class StaffViewModels(QObject):
         self.inductions = InductionsViewModel(context, self)
         self.visitor_data = VisitorDataViewModel(context, self)
         self.file_list = FileListViewModel(context, self)
+        self.requests = RequestsViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)
         self.job_done = JobDoneViewModel(context, self)
@@ -97,6 +99,7 @@ class StaffViewModels(QObject):
         self.morning.alarmsWanted.connect(lambda: context.go("alarms"))
         self.home.alarmChosen.connect(self._show_alarm)
         self.home.faultChosen.connect(self.repairs.choose)
+        self.home.requestsWanted.connect(lambda: context.go("requests"))
         self.home.jobChosen.connect(self._show_job)
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)

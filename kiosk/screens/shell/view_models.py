@@ -29,6 +29,8 @@ from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, constant, translate
+from kiosk.screens.requests.own_requests import OwnRequestsViewModel
+from kiosk.screens.requests.request_flow import RequestFlowViewModel
 from kiosk.screens.services import Services
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
     from kiosk.screens.printer_setup.wizard import WizardViewModel
     from kiosk.screens.qt import TypedProperty
+    from kiosk.screens.requests.requests import RequestsViewModel
     from kiosk.screens.shell.staff_view_models import StaffViewModels
     from kiosk.screens.staff.alarms import AlarmsViewModel
     from kiosk.screens.staff.from_visitors import FromVisitorsViewModel
@@ -175,6 +178,7 @@ class ViewModels(QObject):
 
     def _show_people(self, visit: Visit, has_holder: bool, is_group: bool) -> None:
         self.companions.begin(visit, has_holder=has_holder, is_group=is_group)
+        self.ownRequests.show_visit(visit.id, has_holder=has_holder)
         self.purpose.begin(visit)
 
     def _after_greeting(self, visit_id: str, nickname: str) -> None:
@@ -275,7 +279,10 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def equipmentPage(self) -> EquipmentViewModel:
-        return self._one(EquipmentViewModel, self.board, self.panel)
+        return self._one(EquipmentViewModel, self.board, self.panel, lead=self._lead_equipment)
+
+    def _lead_equipment(self, equipment: EquipmentViewModel) -> None:
+        equipment.requestWanted.connect(lambda: self.requestFlow.begin())
 
     @Property(QObject, constant=True)
     def faultReport(self) -> FaultReportViewModel:
@@ -303,6 +310,14 @@ class ViewModels(QObject):
     def _lead_own_data(self, own_data: OwnDataViewModel) -> None:
         own_data.cardsShown.connect(lambda pass_id: self.linkCard.ask_removal(pass_id))
         own_data.nicknameAsked.connect(lambda present: self.nickname.ask(present, own_data.take_nickname))
+
+    @Property(QObject, constant=True)
+    def ownRequests(self) -> OwnRequestsViewModel:
+        return self._one(OwnRequestsViewModel, lead=lambda own: own.newWanted.connect(self.requestFlow.begin))
+
+    @Property(QObject, constant=True)
+    def requestFlow(self) -> RequestFlowViewModel:
+        return self._one(RequestFlowViewModel)
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:
@@ -346,6 +361,7 @@ class ViewModels(QObject):
     inductions: "TypedProperty[InductionsViewModel]" = constant("InductionsViewModel", "staff.inductions")
     visitorData: "TypedProperty[VisitorDataViewModel]" = constant("VisitorDataViewModel", "staff.visitor_data")
     fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
+    requests: "TypedProperty[RequestsViewModel]" = constant("RequestsViewModel", "staff.requests")
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")
     jobDone: "TypedProperty[JobDoneViewModel]" = constant("JobDoneViewModel", "staff.job_done")

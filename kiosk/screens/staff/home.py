@@ -10,6 +10,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.maintenance.services import Service, due_services
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.print_files import part_name
+from kiosk.printroom.requests.request import open_requests
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
@@ -27,6 +28,8 @@ FAULT = "fault:"
 """The keys of rows that are faults begin so."""
 SERVICE = "service:"
 """And those of services that are due."""
+REQUESTS = "requests"
+"""The key of the row of the print requests."""
 SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 
@@ -65,6 +68,7 @@ class HomeViewModel(ViewModel):
     printerChosen = Signal(str)  # the row of this printer was tapped
     faultChosen = Signal(str)  # the row of this equipment, whose fault was reported, was tapped
     alarmChosen = Signal(str)  # the row of this alarm was tapped
+    requestsWanted = Signal()  # the row of the print requests was tapped
     jobChosen = Signal(str)  # the row of this job was tapped
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -91,7 +95,8 @@ class HomeViewModel(ViewModel):
         waiting = [alarm for alarm in hub_alarms.open_alarms(self.services.hub_db) if alarm.waits]
         faults = [self._fault_line(fault) for fault in self._faults.unseen()]
         services = [self._service_line(one) for one in self._due_services()]
-        self._alarms.show([*(self._alarm_line(alarm, names) for alarm in waiting), *faults, *services])
+        lines = [self._alarm_line(alarm, names) for alarm in waiting]
+        self._alarms.show([*lines, *self._request_lines(), *faults, *services])
         self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
         member = self.context.session.member
         may_print = member is not None and member.may_print
@@ -188,10 +193,20 @@ class HomeViewModel(ViewModel):
             detail=translate("HomeViewModel", "this service is due; marked as done in the office"),
         )
 
+    def _request_lines(self) -> list[AlarmLine]:
+        """What visitors ask to have printed."""
+        waiting = open_requests(self.services.hub_db)
+        if not waiting:
+            return []
+        ago = ago_words((self.services.clock.now() - waiting[0].at).total_seconds())
+        return [AlarmLine(REQUESTS, self.tr("%n print request(s)", "", len(waiting)), ago)]
+
     @Slot(str)
     def chooseAlarm(self, key: str) -> None:
-        """The row of an alarm, of a fault, or of a service that is due was tapped."""
-        if key.startswith(SERVICE):
+        """The row of an alarm, of the requests, of a fault, or of a service that is due was tapped."""
+        if key == REQUESTS:
+            self.requestsWanted.emit()
+        elif key.startswith(SERVICE):
             self.printerChosen.emit(key.removeprefix(SERVICE).split(":")[0])
         elif key.startswith(FAULT):
             self.faultChosen.emit(key.removeprefix(FAULT))

@@ -71,6 +71,7 @@ def data_rows(stored: dict[str, Any], reader: Reader, *, nickname_shown: bool) -
     rows += _visit_rows(stored["visits"], reader)
     rows += _fault_rows(stored["faults"], reader)
     rows += _reservation_rows(stored, reader)
+    rows += _request_rows(stored, reader)
     rows += _induction_rows(stored, reader)
     if stored["cards"]:
         linked = reader.counted("cards", len(stored["cards"]))
@@ -116,6 +117,18 @@ def _reservation_rows(stored: dict[str, Any], reader: Reader) -> list[DataRow]:
     goes = last.get(GOES, stored["deleted_if_unused_at"])
     name = translate("OwnData", "Booked")
     return [DataRow("reservations", name, words + _more(len(found) - 1), reader.months_until(goes), reader.day(goes))]
+
+
+def _request_rows(stored: dict[str, Any], reader: Reader) -> list[DataRow]:
+    """Those of visits before the pass was made are shown with it."""
+    found = [*stored["prints"], *(one for visit in stored["visits"] for one in visit["prints"])]
+    if not found:
+        return []
+    last = max(found, key=lambda one: str(one["at"]))
+    words = f"{last['number']}, {reader.short_day(last['at'])}"
+    goes = last.get(GOES, stored["deleted_if_unused_at"])
+    name = translate("OwnData", "Prints")
+    return [DataRow("prints", name, words + _more(len(found) - 1), reader.months_until(goes), reader.day(goes))]
 
 
 def _induction_rows(stored: dict[str, Any], reader: Reader) -> list[DataRow]:

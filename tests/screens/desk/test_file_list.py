@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.screens.desk import file_list
+from kiosk.screens.kit import file_taking
 from kiosk.store.hub_db import rows
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
@@ -39,7 +39,7 @@ def test_a_file_whose_name_is_not_utf8_is_checked_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize("mounted", [True, False])
 def test_without_files_the_page_says_what_to_do(mounted: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A USB stick is asked for only where something mounts it."""
-    monkeypatch.setattr(file_list, "sticks_are_mounted", lambda _: mounted)
+    monkeypatch.setattr(file_taking, "sticks_are_mounted", lambda _: mounted)
     made = hub_with_printers(tmp_path)
     for path in (made.drop / "avainkoukku.gcode", made.stick / "järvivene.gcode"):
         path.unlink()

@@ -20,6 +20,7 @@ from kiosk.printroom.history.prints import (
     find_prints,
     printed_materials,
 )
+from kiosk.printroom.requests.request import count_open
 from kiosk.printroom.results.result import Result
 from kiosk.store.hub_db import rows
 
@@ -51,6 +52,8 @@ class PrintRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintsPage:
+    """requests: how many of visitors wait for staff."""
+
     endings: tuple[Choice, ...]
     ending: str
     printers: tuple[Choice, ...]
@@ -63,6 +66,7 @@ class PrintsPage:
     days: tuple[tuple[str, tuple[PrintRow, ...]], ...]
     pages: Pages
     is_filtered: bool
+    requests: int
 
 
 def show(ask: Ask) -> Answer:
@@ -94,6 +98,7 @@ def show(ask: Ask) -> Answer:
         days=tuple(_days(ask, prints)),
         pages=query.pages(len(prints), total, PAGE),
         is_filtered=wanted != PrintFilter(),
+        requests=count_open(db),
     )
     return Shown("printing/prints.html", shown, title=t("Prints"))
 

@@ -28,6 +28,7 @@ LABELS = {
 _DELETED = {
     "visits_parted": "{n} visit was parted from its pass~{n} visits were parted from their passes",
     "reservations_parted": "{n} booking was parted from its pass~{n} bookings were parted from their passes",
+    "requests_parted": "{n} print request was parted from its pass~{n} print requests were parted from their passes",
     "reporters_parted": "{n} fault report lost its reporter~{n} fault reports lost their reporters",
     "passes_deleted": "{n} pass was deleted~{n} passes were deleted",
     "inductions_deleted": "{n} introduction was deleted~{n} introductions were deleted",

@@ -7,7 +7,7 @@ import Kiosk
 Rectangle {
     id: box
 
-    required property FileListViewModel fileList
+    required property FileTaking fileList
 
     objectName: "files.busy"
     visible: fileList.reading !== "" && fileList.passedS >= 1

@@ -8,6 +8,7 @@ Page {
     id: page
 
     readonly property CheckInViewModel checkIn: shell.checkIn
+    readonly property OwnRequestsViewModel own: shell.ownRequests
     readonly property bool upright: Geometry.door.farewellColumns === 1 // the dial beside the second line
     readonly property string question: checkIn.nickname ? qsTr("Are you leaving, %1?").arg(checkIn.nickname) : qsTr("Are you leaving?")
 
@@ -35,14 +36,37 @@ Page {
             lineHeight: .9
         }
 
-        Label {
+        RowLayout {
             Layout.row: 1
             Layout.column: 0
-            Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            wrapMode: Text.Wrap
-            text: qsTr("You may also just stay.")
-            size: Theme.grown(Theme.lead)
+            Layout.fillHeight: false
+            spacing: Geometry.gutter
+
+            Label {
+                Layout.fillWidth: !request.visible
+                wrapMode: Text.Wrap
+                text: qsTr("You may also just stay.")
+                size: Theme.grown(Theme.lead)
+            }
+
+            PushButton {
+                id: request
+
+                objectName: "farewell.request"
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                visible: page.own.offered || page.own.count > 0
+                size: Theme.grown(Theme.label)
+                symbol: Panel.largeText ? "" : "file"
+                label: page.own.count > 0 ? (page.own.line + " " + page.own.more).trim() : qsTr("Ask for a print")
+                onTriggered: page.own.open()
+            }
+
+            Item {
+                visible: request.visible
+                Layout.fillWidth: true
+            }
         }
 
         Dial {

@@ -3,6 +3,10 @@ import Kiosk
 
 // The sizes that differ on a wide panel that is lower than it was drawn (1280x720 on 10 inch).
 PanelGeometry {
+    // ---------- requests ----------
+    requests.disc: px(12)
+    requests.typeDay: px(8)
+
     // ---------- door ----------
     door.headTop: px(1.4)
     door.hero: px(35)

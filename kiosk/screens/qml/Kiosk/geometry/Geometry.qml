@@ -23,6 +23,7 @@ TokenGroup {
     readonly property BoardGeometry board: panel.board
     readonly property StaffGeometry staff: panel.staff
     readonly property DeskGeometry desk: panel.desk
+    readonly property RequestsGeometry requests: panel.requests
     readonly property PrinterGeometry printer: panel.printer
     readonly property PrinterSetupGeometry printerSetup: panel.printerSetup
     readonly property NightGeometry night: panel.night

@@ -63,6 +63,7 @@ TokenGroup {
     property BoardGeometry board: BoardGeometry {}
     property StaffGeometry staff: StaffGeometry {}
     property DeskGeometry desk: DeskGeometry {}
+    property RequestsGeometry requests: RequestsGeometry {}
     property PrinterGeometry printer: PrinterGeometry {}
     property PrinterSetupGeometry printerSetup: PrinterSetupGeometry {}
     property NightGeometry night: NightGeometry {}

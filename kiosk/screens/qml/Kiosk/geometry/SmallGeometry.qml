@@ -31,6 +31,7 @@ PanelGeometry {
     board: SmallBoardGeometry {}
     staff: SmallStaffGeometry {}
     desk: SmallDeskGeometry {}
+    requests: SmallRequestsGeometry {}
     printer: SmallPrinterGeometry {}
     printerSetup: SmallPrinterSetupGeometry {}
     night: SmallNightGeometry {}

@@ -107,6 +107,28 @@ PanelGeometry {
     desk.typePermit: px(5.2)
     desk.typeQueue: px(4.4)
 
+    // ---------- requests ----------
+    requests.columns: 1
+    requests.headTop: px(17)
+    requests.stockColumns: 2
+    requests.dayMost: px(46)
+    requests.partBeside: true
+    requests.partHeight: px(34)
+    requests.typePart: px(4.4)
+    requests.typeStep: px(4)
+    requests.materialNotes: false
+    requests.colours: 9
+    requests.colourColumns: 3
+    requests.typeDay: px(11)
+    requests.fileColumns: 1
+    requests.files: 7
+    requests.partWidth: px(38)
+    requests.own: 6
+    requests.ownNumber: px(16)
+    requests.withdraw: px(32)
+    requests.requestColumns: 1
+    requests.declineColumns: 1
+
     // ---------- printer ----------
     printer.columns: 1
     printer.partColumns: 12

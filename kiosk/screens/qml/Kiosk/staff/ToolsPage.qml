@@ -39,6 +39,17 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "tools.requests"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Geometry.staff.typeTool
+            symbol: "file"
+            label: qsTr("Print requests")
+            onTriggered: page.shell.open("requests")
+        }
+
+        PushButton {
             objectName: "tools.inductions"
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -41,6 +41,13 @@ GreetingFrame {
             shell: page.shell
         }
 
+        RequestButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.door.offerLarge
+            wanted: !page.anonymous
+            shell: page.shell
+        }
+
         LargeButton {
             objectName: "greeting.purpose"
             Layout.fillWidth: true

@@ -21,10 +21,22 @@ GreetingFrame {
             asks: page.asks
         }
 
-        GreetingLine {
-            Layout.fillWidth: true
+        RowLayout {
+            Layout.fillHeight: false
             visible: !page.asks
-            shell: page.shell
+            spacing: Geometry.gutter
+
+            GreetingLine {
+                Layout.fillWidth: true
+                shell: page.shell
+            }
+
+            RequestButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: Geometry.door.requestButton
+                wanted: !page.anonymous
+                shell: page.shell
+            }
         }
 
         Companions {

@@ -27,10 +27,22 @@ GreetingFrame {
             Layout.fillHeight: true
         }
 
-        GreetingLine {
-            Layout.fillWidth: true
+        RowLayout {
+            Layout.fillHeight: false
             visible: !page.asks
-            shell: page.shell
+            spacing: Geometry.gutter
+
+            GreetingLine {
+                Layout.fillWidth: true
+                shell: page.shell
+            }
+
+            RequestButton {
+                Layout.fillWidth: true
+                Layout.preferredWidth: Geometry.door.requestButton
+                wanted: !page.anonymous
+                shell: page.shell
+            }
         }
 
         Item {

@@ -1,0 +1,87 @@
+"""Print requests of visitors: those that wait for staff, and the last that were decided. Numbers, no names (P4)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.base.formats import duration_words
+from kiosk.office.asking import Answer, Ask, Shown
+from kiosk.office.pages.printers import plain_name
+from kiosk.office.pages.printing.loaded import filament, grams
+from kiosk.office.text.day_words import moment_with_year, plain_day
+from kiosk.office.text.request_words import declined_word, state_word
+from kiosk.printroom.requests.request import PrintRequest, decided_requests, facts_of, open_requests
+from kiosk.printroom.requests.states import RequestState
+
+PATH = "/prints/requests"
+MOST_DECIDED = 30
+MARKS = {
+    RequestState.OPEN: "in_use",
+    RequestState.APPROVED: "free",
+    RequestState.DECLINED: "out_of_order",
+    RequestState.WITHDRAWN: "no_contact",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """size: how long it prints and what it takes. wished: the day, or that there is no hurry. why: of a refusal."""
+
+    id: str
+    number: int
+    name: str
+    filament: str
+    size: str
+    wished: str
+    since: str
+    word: str
+    mark: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestsPage:
+    waiting: tuple[RequestRow, ...]
+    decided: tuple[RequestRow, ...]
+
+
+def show(ask: Ask) -> Answer:
+    db = ask.hub.db
+    page = RequestsPage(
+        waiting=tuple(_row(ask, one) for one in open_requests(db)),
+        decided=tuple(_row(ask, one) for one in decided_requests(db, MOST_DECIDED)),
+    )
+    return Shown("printing/print_requests.html", page, title=ask.words("Print requests"))
+
+
+def wished_words(ask: Ask, request: PrintRequest) -> str:
+    if request.wished_day is None:
+        return ask.words("no hurry")
+    return plain_day(request.wished_day, ask.language)
+
+
+def size_of(ask: Ask, request: PrintRequest) -> str:
+    """How long it prints and what it takes; what the file does not say is left out."""
+    return ", ".join(_sizes(ask, request))
+
+
+def _sizes(ask: Ask, request: PrintRequest) -> Iterator[str]:
+    facts = facts_of(ask.hub.db, request.sha256)
+    if facts.estimate_s:
+        yield duration_words(facts.estimate_s)
+    if facts.filament_g:
+        yield grams(ask, facts.filament_g)
+
+
+def _row(ask: Ask, request: PrintRequest) -> RequestRow:
+    return RequestRow(
+        id=request.id,
+        number=request.number,
+        name=plain_name(request.file_name),
+        filament=filament(request.material, request.colour),
+        size=size_of(ask, request),
+        wished=wished_words(ask, request),
+        since=moment_with_year(request.decided_at or request.at, ask.tz, ask.language),
+        word=state_word(request.request_state, ask.words),
+        mark=MARKS[request.request_state],
+        why=declined_word(request.declined_because, ask.words) if request.declined_because else "",
+    )

@@ -1,0 +1,1 @@
+"""Print requests on the touchscreen: a visitor hands one in and sees the own ones; staff decide."""

@@ -1,0 +1,86 @@
+"""Words about print requests: how far one is, why it was declined, what a material is like."""
+
+from datetime import date, datetime, time, tzinfo
+
+from kiosk.printroom.requests.request import Progress, Step
+from kiosk.printroom.requests.states import DeclinedBecause
+from kiosk.screens.qt import translate
+from kiosk.screens.text.equipment_labels import day_words
+
+
+def material_note(material: str) -> str:
+    """What the usual materials are like, in two words; empty for others."""
+    return {
+        "PLA": translate("Requests", "hard, easy"),
+        "PETG": translate("Requests", "tough, outdoors"),
+        "TPU": translate("Requests", "flexible"),
+        "ABS": translate("Requests", "tough, heat"),
+        "ASA": translate("Requests", "outdoors"),
+    }.get(material.upper(), "")
+
+
+def colour_words(colour: str) -> str:
+    return colour or translate("Requests", "what is loaded")
+
+
+def filament_words(material: str, colour: str) -> str:
+    """`PLA, red`."""
+    return ", ".join(part for part in (material, colour) if part)
+
+
+def declined_words(because: DeclinedBecause | None) -> str:
+    if because is None:
+        return ""
+    return {
+        DeclinedBecause.DOES_NOT_FIT: translate("Requests", "It fits no printer here."),
+        DeclinedBecause.NOT_PRINTABLE: translate("Requests", "It can't be printed as it is. Ask staff for help."),
+        DeclinedBecause.NO_MATERIAL: translate("Requests", "We don't have the filament. Choose another."),
+        DeclinedBecause.TOO_LONG: translate("Requests", "It takes too long. Make it smaller, or in parts."),
+        DeclinedBecause.NOT_ALLOWED: translate("Requests", "We don't print such things."),
+        DeclinedBecause.BRING_ANOTHER_FILE: translate("Requests", "Bring another file. Staff tell you which."),
+    }[because]
+
+
+def declined_reason(because: DeclinedBecause) -> str:
+    """The same as a choice of staff."""
+    return {
+        DeclinedBecause.DOES_NOT_FIT: translate("Requests", "Fits no printer"),
+        DeclinedBecause.NOT_PRINTABLE: translate("Requests", "Can't be printed as it is"),
+        DeclinedBecause.NO_MATERIAL: translate("Requests", "No such filament"),
+        DeclinedBecause.TOO_LONG: translate("Requests", "Takes too long"),
+        DeclinedBecause.NOT_ALLOWED: translate("Requests", "We don't print such things"),
+        DeclinedBecause.BRING_ANOTHER_FILE: translate("Requests", "Needs another file"),
+    }[because]
+
+
+def wished_words(day: date | None, tz: tzinfo, language: str) -> str:
+    return calendar_words(day, tz, language) if day is not None else translate("Requests", "no hurry")
+
+
+def calendar_words(day: date, tz: tzinfo, language: str) -> str:
+    """A day with its weekday."""
+    return day_words(datetime.combine(day, time(12), tz), tz, language)
+
+
+def step_words(progress: Progress) -> str:
+    """How far it is, in few words; for the greeting too, so without the file's name (P4)."""
+    if progress.step is Step.ON_SHELF:
+        places = ", ".join(map(str, progress.shelf))
+        return translate("Requests", "on shelf %1").replace("%1", places)
+    return {
+        Step.OPEN: translate("Requests", "being looked at"),
+        Step.DECLINED: translate("Requests", "not printed"),
+        Step.WITHDRAWN: translate("Requests", "withdrawn"),
+        Step.QUEUED: translate("Requests", "in the queue"),
+        Step.PRINTING: translate("Requests", "being printed"),
+        Step.ON_BED: translate("Requests", "printed, ask staff"),
+        Step.FAILED: translate("Requests", "did not succeed, ask staff"),
+        Step.OVER: translate("Requests", "handed over"),
+    }[progress.step]
+
+
+def request_line(progress: Progress) -> str:
+    """`Request 118: in the queue`; what lies on the shelf is a print: `Print 118: on shelf 14`."""
+    ready = progress.step is Step.ON_SHELF
+    words = translate("Requests", "Print %1: %2") if ready else translate("Requests", "Request %1: %2")
+    return words.replace("%1", str(progress.request.number)).replace("%2", step_words(progress))

@@ -1,0 +1,179 @@
+"""A visitor asks for a print by touch, from the stick to the number, and what may come in between."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.hub.settings.print_desk import PrintDesk
+from kiosk.hub.settings.settings_table import put_setting
+from kiosk.hub.visits import ClosedBy
+from kiosk.printroom.requests.request import open_requests
+from kiosk.screens.kit import file_taking
+from kiosk.store.hub_db import rows
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub
+from tests.screens.requests.desk_hub import greeted, requests_hub, send, to_colours, to_days, to_files
+
+pytestmark = pytest.mark.qt_log_ignore("PopupList")
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> PrinterHub:
+    return requests_hub(tmp_path)
+
+
+@pytest.fixture
+def opened(hub: PrinterHub, tmp_path: Path) -> Iterator[ScreenDriver]:
+    with running_screen(tmp_path, seeded=hub.seeded) as screen:
+        yield screen
+
+
+def test_from_the_stick_to_the_number_in_a_few_touches(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """Red PLA, tomorrow: the file is stored, the request waits with the wish; nothing names the visitor."""
+    to_days(opened)
+    assert "järvivene" in opened.texts()
+    opened.touch_item("request.day.1")
+    opened.touch_item("request.next")
+    opened.until_page("request_sent")
+    (request,) = open_requests(hub.db)
+    assert (request.material, request.colour, request.wished_day) == ("PLA", "punainen", date(2026, 11, 19))
+    assert str(request.number) in opened.texts()
+    opened.touch_item("request.done")
+    opened.until_page("start")
+    assert "järvivene" not in opened.texts()
+
+
+def test_the_next_scan_says_how_far_it_is_without_the_name_of_the_file(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """P4: the number alone; the page of the own requests offers to withdraw it, and asks first."""
+    number = send(opened)
+    opened.touch_item("request.done")
+    opened.until_page("start")
+    opened.move(4)
+    opened.scan_keys(hub.seeded.pass_code)
+    opened.until_page("farewell")
+    assert f"Pyyntö {number}: katsottavana" in opened.texts()
+    assert "järvivene" not in opened.texts()
+    opened.touch_item("farewell.request")
+    opened.until_page("own_requests")
+    opened.touch_item(f"own.withdraw.{number}")
+    assert len(open_requests(hub.db)) == 1, "it was only asked"
+    opened.touch_item(f"own.withdraw.{number}")
+    assert open_requests(hub.db) == ()
+
+
+def test_a_print_on_the_shelf_is_said_with_its_place(hub: PrinterHub, opened: ScreenDriver) -> None:
+    number = send(opened)
+    hub.db.execute("UPDATE print_request SET request_state = 'approved', decided_at = at")
+    hub.db.execute(
+        "INSERT INTO job (id, number, sha256, created_at, request_id, job_state, outcome, ended_at, printer_id, shelf)"
+        " SELECT 'j', number, sha256, at, id, 'collected', 'done', at, (SELECT id FROM printer LIMIT 1), 14"
+        " FROM print_request"
+    )
+    opened.touch_item("request.done")
+    opened.move(4)
+    opened.scan_keys(hub.seeded.pass_code)
+    opened.until_page("farewell")
+    assert f"Tuloste {number}: hyllyssä 14" in opened.texts()
+
+
+def test_what_is_not_enough_stays_unlit_and_cannot_be_chosen(opened: ScreenDriver) -> None:
+    """Nor can a material that the file isn't made for."""
+    to_colours(opened)
+    assert "ruskea, ei riitä" in opened.texts()
+    opened.touch_item("request.colour.ruskea")
+    assert not opened.shell.requestFlow.hasColour
+    opened.touch_item("request.material.PETG")
+    assert [row.chosen for row in opened.shell.requestFlow.materials.rows] == [True, False]
+    opened.touch_item("request.next")
+    assert opened.shell.page == "request_colour"
+
+
+def test_a_file_that_the_gate_refuses_is_explained_and_another_can_be_chosen(
+    hub: PrinterHub, opened: ScreenDriver
+) -> None:
+    """It would write the machine's stored settings: nothing is asked, nothing is handed in."""
+    text = (hub.drop / "avainkoukku.gcode").read_text()
+    (hub.stick / "paha.gcode").write_text(f"M502\nM500\n{text}")
+    to_files(opened)
+    opened.until(lambda: opened.shows("request.paha"), "the file is listed")
+    opened.touch_item("request.paha")
+    opened.until(lambda: opened.shows("files.trouble"), "it is refused")
+    assert any(words.startswith("Mikään tulostin täällä ei voi tulostaa sitä.") for words in opened.texts())
+    opened.touch_item("files.ok")
+    opened.touch_item("request.avainkoukku")
+    opened.until_page("request_colour")
+
+
+def test_a_stick_that_is_pulled_is_said_and_the_page_asks_for_it(
+    hub: PrinterHub, opened: ScreenDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is gone between the list and the touch; then nothing is there, and the page says what to do."""
+    (hub.drop / "avainkoukku.gcode").unlink()
+    to_files(opened)
+    opened.until(lambda: opened.shows("request.järvivene"), "the file is listed")
+    monkeypatch.setattr(file_taking, "list_print_files", lambda folders: opened.shell.requestFlow._found)
+    shutil.rmtree(hub.stick)
+    opened.touch_item("request.järvivene")
+    opened.until(lambda: opened.shows("files.trouble"), "the stick is gone")
+    monkeypatch.undo()
+    opened.touch_item("files.ok")
+    opened.move(3)
+    opened.until(lambda: opened.shows("request.empty"), "nothing is there")
+    assert "Työnnä tikku paikalleen" in opened.texts()
+
+
+def test_a_full_disk_refuses_the_file_and_leaves_nothing(
+    hub: PrinterHub, opened: ScreenDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Q10: the hub's database keeps its reserve."""
+    monkeypatch.setattr("kiosk.printroom.print_files._room_bytes", lambda folder: 0)
+    to_files(opened)
+    opened.until(lambda: opened.shows("request.järvivene"), "the file is listed")
+    opened.touch_item("request.järvivene")
+    opened.until(lambda: opened.shows("files.trouble"), "there is no room")
+    assert open_requests(hub.db) == ()
+    assert not list(hub.seeded.services.files_dir.glob("incoming-*"))
+
+
+def test_whoever_leaves_takes_the_choice_along(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """T2: a form is left after 80 s without a touch, and nothing of it stays."""
+    to_days(opened)
+    opened.move(81)
+    opened.until_page("start")
+    assert opened.shell.requestFlow.part.name == ""
+    assert open_requests(hub.db) == ()
+    opened.shell.open("request_day")
+    opened.until_page("start")
+
+
+def test_a_spool_that_is_taken_meanwhile_is_not_sent(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """The colour is gone from the choice; the way back leads to the others."""
+    to_days(opened)
+    hub.db.execute("UPDATE spool SET ended = 'used_up', ended_at = added_at WHERE colour = 'punainen'")
+    opened.touch_item("request.anyDay")
+    opened.touch_item("request.next")
+    assert open_requests(hub.db) == ()
+    opened.touch_item("request.back")
+    opened.until_page("request_colour")
+    assert not opened.shows("request.colour.punainen")
+
+
+def test_a_visit_that_ended_meanwhile_sends_nothing(hub: PrinterHub, opened: ScreenDriver) -> None:
+    to_days(opened)
+    (visit,) = rows(hub.db, "SELECT id FROM visit WHERE closed_at IS NULL AND pass_id IS NOT NULL")
+    hub.seeded.services.visits.check_out(visit["id"], ClosedBy.STAFF)
+    opened.touch_item("request.anyDay")
+    opened.touch_item("request.next")
+    opened.until(lambda: any("Käyntisi on päättynyt" in words for words in opened.texts()), "it is said")
+    assert open_requests(hub.db) == ()
+
+
+def test_where_the_hub_takes_none_nothing_offers_it(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """The setting of a manager is effective at once; a visitor without a pass is offered none either."""
+    put_setting(hub.db, hub.seeded.clock, None, PrintDesk(requests=False))
+    hub.seeded.services.print_desk = PrintDesk(requests=False)
+    greeted(opened)
+    assert not opened.shows("greeting.request")
