@@ -119,8 +119,6 @@ class Services:
     """Where visitors live, the nearest first."""
     origins: Sequence[Origin] = ()
     """Where classes and groups come from."""
-    print_desk: PrintDesk = field(default_factory=PrintDesk)
-    """How the hub prints for others."""
     contacts: "Sequence[Contact]" = ()
     """Who is told of alarms, in order; without the addresses."""
     alarm_rules: "Rules | None" = None
@@ -180,7 +178,6 @@ def _fields_of(settings: "HubSettings", scanner: str) -> dict[str, object]:
         "purposes": settings.door.purposes,
         "municipalities": settings.door.municipalities,
         "origins": tuple(Origin(one.slug, one.name._asdict()) for one in settings.door.origins),
-        "print_desk": settings.print_desk,
         "contacts": tuple(replace(contact, urls=()) for contact in contacts_of(settings)),
         "alarm_rules": rules_of(settings),
         "privacy_url": hub.privacy_url,

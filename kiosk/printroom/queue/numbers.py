@@ -13,9 +13,3 @@ def next_number(db: "Database") -> int:
         " (SELECT max(number) AS number FROM job UNION ALL SELECT max(number) FROM print_request)"
     )
     return int(found["last"]) + 1
-
-
-def last_place(db: "Database") -> float:
-    """The place of a job that is added at the end of the queue. Call it in the transaction that stores it."""
-    (found,) = db.query("SELECT ifnull(max(place), 0) AS last FROM job WHERE job_state = 'waiting'")
-    return float(found["last"]) + 1.0

@@ -14,12 +14,13 @@ from kiosk.base.reason import Reason
 class PlannedPrint:
     """One job of the queue with its place in the plan.
 
-    name: of the part, from its file. weight_g, length_s: None where the file does not say. starts_at: when heating
-    begins, after a change of filament if it needs one. starts_next: it starts as soon as the bed of its printer is
-    clear. needs_change: other filament must be loaded first. waits_for_permission: it would end when the hub is closed
-    and may not run alone yet; it is shown so, never proposed and never started. otherwise_at: where it waits for
-    permission, when it starts in the opening hours instead; None if it never can. late: it ends after its due day.
-    why_not: the other printers, by id, on which it can't be printed.
+    name: of the part, from its file. weight_g, length_s: None where the file does not say; the plan takes the time
+    that such prints took on this printer, where that is known. starts_at: when heating begins, after a change of
+    filament if it needs one. starts_next: it starts as soon as the bed of its printer is clear. needs_change: other
+    filament must be loaded first. waits_for_permission: it would end when the hub is closed and may not run alone yet;
+    it is shown so, never proposed and never started. otherwise_at: where it waits for permission, when it starts in
+    the opening hours instead; None if it never can. late: it ends after its due day. why_not: the other printers, by
+    id, on which it can't be printed.
     """
 
     job_id: str

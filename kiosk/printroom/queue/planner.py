@@ -52,7 +52,7 @@ class QueuedJob:
     """One job that waits, as the planner needs it.
 
     printer_id: the only one it is for; None: any. due_at: the end of its due day. unfit: by printer, why it can't be
-    printed there, whatever is loaded.
+    printed there, whatever is loaded. paces: by printer, how many times its length prints of its slicer took there.
     """
 
     job_id: str
@@ -70,10 +70,11 @@ class QueuedJob:
     due_at: datetime | None = None
     may_run_alone: bool = False
     unfit: Mapping[str, Reason] = field(default_factory=dict)
+    paces: Mapping[str, float] = field(default_factory=dict)
 
-    @property
-    def planned_s(self) -> float:
-        return self.length_s or UNKNOWN_LENGTH_S
+    def planned_s(self, printer_id: str) -> float:
+        """For how long it is planned there."""
+        return self.length_s * self.paces.get(printer_id, 1.0) if self.length_s else UNKNOWN_LENGTH_S
 
     @property
     def wish(self) -> Filament:
@@ -146,14 +147,14 @@ class _Planner:
         """The best place; alone: whether it runs alone on a printer, None: it is not considered there."""
         due_s = math.inf if job.due_at is None else (job.due_at - self._at).total_seconds()
         best: tuple[tuple[bool, float, int], PlannedPrinter, Slot] | None = None
-        wish, length_s = job.wish, job.planned_s
+        wish = job.wish
         for number, printer in enumerate(self._printers):
             free = self._free.get(printer.id)
             runs_alone = alone(job, printer)
             is_other = job.printer_id is not None and job.printer_id != printer.id
             if free is None or runs_alone is None or is_other or printer.id in job.unfit:
                 continue
-            slot = free.find(length_s, wish, alone=runs_alone)
+            slot = free.find(job.planned_s(printer.id), wish, alone=runs_alone)
             if slot is None:
                 continue
             cost_s = slot.ends_s + (PREFER_LOADED_S if slot.needs_change else 0.0)
@@ -240,12 +241,11 @@ class _Planner:
 
     def _why_not(self, job: QueuedJob) -> tuple[tuple[str, Reason], ...]:
         """Why it can't be printed on which printers, though something is planned there."""
-        is_long = job.planned_s > self._hours.longest_s
         reasons = []
         for printer in self._printers:
             if printer.id in job.unfit:
                 reasons.append((printer.id, job.unfit[printer.id]))
-            elif is_long and not printer.may_run_alone:
+            elif job.planned_s(printer.id) > self._hours.longest_s and not printer.may_run_alone:
                 reasons.append((printer.id, Reason(ReasonCode.LONGER_THAN_OPEN)))
         return tuple(reasons)
 

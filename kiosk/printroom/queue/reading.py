@@ -17,6 +17,7 @@ from kiosk.printroom.overrides import still_blocking
 from kiosk.printroom.overview import JobView, Overview, PrinterView
 from kiosk.printroom.print_files import part_name
 from kiosk.printroom.queue.open_hours import HORIZON, Span, open_spans
+from kiosk.printroom.queue.paces import Paces
 from kiosk.printroom.queue.planned import Plan, RunningPrint
 from kiosk.printroom.queue.planner import PlannedPrinter, QueuedJob, make_plan
 from kiosk.printroom.start_checks import refusal_of, worst_of
@@ -56,8 +57,9 @@ def read_plan(
     reserved = _reserved(db, now, settings)
     starting = _starting(db, jobs, now)
     planned = [_printer(one, starting.get(one.id), reserved.get(one.id, ()), now) for one in printers]
-    inductions = _Inductions(db, now)
-    queue = [_job(one, printers, inductions, settings) for one in jobs if one.queued and one.id not in leave_out]
+    inductions, paces = _Inductions(db, now), Paces(db, [one.id for one in printers])
+    waiting = [one for one in jobs if one.queued and one.id not in leave_out]
+    queue = [_job(one, settings, _unfit(one, printers, inductions), paces.of(one)) for one in waiting]
     return make_plan(now, planned, queue, spans, timedelta(minutes=settings.print_desk.clearing_min))
 
 
@@ -148,7 +150,7 @@ def _reserved(db: "Database", now: datetime, settings: HubSettings) -> dict[str,
 # Jobs
 
 
-def _job(view: JobView, printers: Sequence[PrinterView], inductions: "_Inductions", settings: HubSettings) -> QueuedJob:
+def _job(view: JobView, settings: HubSettings, unfit: Mapping[str, Reason], paces: Mapping[str, float]) -> QueuedJob:
     facts = view.facts
     due_at = None
     if view.due_day is not None:
@@ -168,7 +170,8 @@ def _job(view: JobView, printers: Sequence[PrinterView], inductions: "_Induction
         due_day=view.due_day,
         due_at=due_at,
         may_run_alone=view.may_run_alone,
-        unfit=_unfit(view, printers, inductions),
+        unfit=unfit,
+        paces=paces,
     )
 
 

@@ -13,16 +13,15 @@ from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.checks import check_number, checked_text
 from kiosk.hub.settings.printer_settings import COLOUR_MAX_CHARS, MATERIAL_MAX_CHARS
 from kiosk.printroom.print_files import stored_path
+from kiosk.printroom.queue.wishes import MOST_COPIES as MOST_COPIES
+from kiosk.printroom.queue.wishes import PrintWishes, add_jobs
 from kiosk.printroom.requests.limits import RequestRefusedError
-from kiosk.printroom.requests.queued_copies import queue_copies
 from kiosk.printroom.requests.request import PrintRequest, request_by_id
 from kiosk.printroom.requests.states import DeclinedBecause, RequestState
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-MOST_COPIES = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +49,7 @@ class RequestDecisions:
         self._files_dir = files_dir
 
     def approve(self, request_id: str, seen_version: int, staff_id: str, approval: Approval) -> tuple[str, ...]:
-        """Make it jobs at the end of the queue, one for each copy; return their ids.
+        """Make it jobs at their fair places in the queue, one for each copy; return their ids.
 
         seen_version: that the person saw. Raises NotAllowedError, SettingRefusedError for a field,
         RequestRefusedError if somebody was faster or the file is not there any more.
@@ -62,7 +61,8 @@ class RequestDecisions:
                 raise RequestRefusedError(Reason(ReasonCode.PRINT_FILE_MISSING))
             self._decide(request, RequestState.APPROVED, staff_id, changed=_changed(request, checked))
             audit.record(self._db, self._clock, staff_id, "request.approved", f"request:{request.id}")
-            return queue_copies(self._db, self._clock, staff_id, request, checked)
+            wishes = _wishes(request, checked)
+            return add_jobs(self._db, self._clock, staff_id, request.sha256, request.number, wishes)
 
     def decline(self, request_id: str, seen_version: int, staff_id: str, because: DeclinedBecause) -> None:
         """Raises NotAllowedError, RequestRefusedError as `approve`."""
@@ -121,3 +121,14 @@ def _changed(request: PrintRequest, approval: Approval) -> str:
     differing = {name: after for name, (before, after) in pairs.items() if before != after}
     plain = {name: after.isoformat() if isinstance(after, date) else after for name, after in differing.items()}
     return json.dumps(plain, ensure_ascii=False)
+
+
+def _wishes(request: PrintRequest, approval: Approval) -> PrintWishes:
+    return PrintWishes(
+        material=approval.material,
+        colour=approval.colour,
+        printer_id=approval.printer_id,
+        copies=approval.copies,
+        due_day=approval.due_day,
+        request_id=request.id,
+    )

@@ -18,6 +18,7 @@ from kiosk.printroom.queue.planned import Plan
 from kiosk.printroom.queue.reading import read_plan
 from kiosk.printroom.queue.wishes import PrintWishes
 from kiosk.store.heartbeats import SILENT_AFTER_S, Liveness
+from tests.printroom.estimates.test_time_left import printed
 from tests.printroom.sample_hub import GCODE, SampleHub
 
 OPEN = HubSettings(hours=WeekHours(sunday="14:00-20:00"))
@@ -183,3 +184,16 @@ def test_what_is_held_or_left_out_is_not_planned(hub, ahven) -> None:
     made = read_plan(hub.db, hub.overview, OPEN, hub.clock.now(), {left_out})
     assert [(one.job_id, one.held) for one in made.not_placed] == [(held, True)]
     assert made.planned(left_out) is None
+
+
+def test_the_plan_takes_the_time_that_such_prints_took_on_a_printer(hub, ahven) -> None:
+    """Once three were printed there; computed again after each further one."""
+    job_id = _add(hub)
+    estimate_s = _plan(hub).planned(job_id).length_s
+    for days_ago, ratios in ((9, (1.5, 1.5, 1.5)), (5, (2.0, 2.0, 2.0, 2.0))):
+        for number, ratio in enumerate(ratios):
+            printed(hub, estimate_s * ratio, days_ago - number)
+        planned = _plan(hub).planned(job_id)
+        took_s = (planned.ends_at - planned.starts_at).total_seconds()
+        assert took_s == pytest.approx(estimate_s * ratios[0], rel=0.01)
+    assert planned.length_s == estimate_s
