@@ -2126,11 +2126,7 @@ Press here.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staff print your file for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a pass or day pass, and the file on a stick.</source>
+        <source>Staff print your file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2431,6 +2427,10 @@ the European Union</translation>
     </message>
     <message>
         <source>Ask for a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,6 +3291,14 @@ Show it to the reader.</source>
     </message>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8146,6 +8154,10 @@ afterwards</source>
         <source>Ask for a print</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestColourPage</name>
@@ -8372,6 +8384,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ready about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on shelf %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8408,11 +8424,11 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Print %1</source>
+        <translation type="unfinished">Print %1</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
+        <source>Request %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

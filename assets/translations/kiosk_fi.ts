@@ -2126,12 +2126,8 @@ Paina tästä.</translation>
         <translation>Pyydä perehdytys neuvonnasta.</translation>
     </message>
     <message>
-        <source>Staff print your file for you.</source>
-        <translation>Henkilökunta tulostaa tiedostosi.</translation>
-    </message>
-    <message>
-        <source>With a pass or day pass, and the file on a stick.</source>
-        <translation>Passilla tai päiväpassilla, tiedosto muistitikulla.</translation>
+        <source>Staff print your file.</source>
+        <translation>Henkilökunta tulostaa.</translation>
     </message>
     <message>
         <source>Is it yours? Show your pass to give it back.</source>
@@ -2432,6 +2428,10 @@ osarahoittama</translation>
     <message>
         <source>Ask for a print</source>
         <translation>Pyydä tulostetta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tuloste</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -3293,6 +3293,14 @@ Näytä se lukijalle.</translation>
     <message>
         <source>Data</source>
         <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>Ask for a print</source>
+        <translation>Pyydä tulostetta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tuloste</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8149,6 +8157,10 @@ lopuksi</translation>
         <source>Ask for a print</source>
         <translation>Pyydä tulostetta</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Tuloste</translation>
+    </message>
 </context>
 <context>
     <name>RequestColourPage</name>
@@ -8375,6 +8387,10 @@ lopuksi</translation>
         <translation>ei kiirettä</translation>
     </message>
     <message>
+        <source>ready about %1</source>
+        <translation>valmis arviolta %1</translation>
+    </message>
+    <message>
         <source>on shelf %1</source>
         <translation>hyllyssä %1</translation>
     </message>
@@ -8411,12 +8427,12 @@ lopuksi</translation>
         <translation>annettu</translation>
     </message>
     <message>
-        <source>Print %1: %2</source>
-        <translation>Tuloste %1: %2</translation>
+        <source>Print %1</source>
+        <translation>Tuloste %1</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
-        <translation>Pyyntö %1: %2</translation>
+        <source>Request %1</source>
+        <translation>Pyyntö %1</translation>
     </message>
 </context>
 <context>

@@ -2126,12 +2126,8 @@ Tryck här.</translation>
         <translation>Be om en introduktion i rådgivningen.</translation>
     </message>
     <message>
-        <source>Staff print your file for you.</source>
-        <translation>Personalen skriver ut din fil.</translation>
-    </message>
-    <message>
-        <source>With a pass or day pass, and the file on a stick.</source>
-        <translation>Med pass eller dagspass och filen på ett USB-minne.</translation>
+        <source>Staff print your file.</source>
+        <translation>Personalen skriver ut.</translation>
     </message>
     <message>
         <source>Is it yours? Show your pass to give it back.</source>
@@ -2432,6 +2428,10 @@ Europeiska unionen</translation>
     <message>
         <source>Ask for a print</source>
         <translation>Önska en utskrift</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -3293,6 +3293,14 @@ Visa det för läsaren.</translation>
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Ask for a print</source>
+        <translation>Önska en utskrift</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8149,6 +8157,10 @@ efteråt</translation>
         <source>Ask for a print</source>
         <translation>Önska en utskrift</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Utskrift</translation>
+    </message>
 </context>
 <context>
     <name>RequestColourPage</name>
@@ -8375,6 +8387,10 @@ efteråt</translation>
         <translation>ingen brådska</translation>
     </message>
     <message>
+        <source>ready about %1</source>
+        <translation>klar ungefär %1</translation>
+    </message>
+    <message>
         <source>on shelf %1</source>
         <translation>på hylla %1</translation>
     </message>
@@ -8411,12 +8427,12 @@ efteråt</translation>
         <translation>överlämnat</translation>
     </message>
     <message>
-        <source>Print %1: %2</source>
-        <translation>Utskrift %1: %2</translation>
+        <source>Print %1</source>
+        <translation>Utskrift %1</translation>
     </message>
     <message>
-        <source>Request %1: %2</source>
-        <translation>Önskemål %1: %2</translation>
+        <source>Request %1</source>
+        <translation>Önskemål %1</translation>
     </message>
 </context>
 <context>

@@ -218,9 +218,8 @@ def _away(seen: Seen, situation: Situation) -> PageOffer:
 
 def _staff(seen: Seen, situation: Situation) -> PageOffer:
     if seen.takes_requests:
-        lead = translate("EquipmentOffer", "Staff print your file for you.")
-        note = translate("EquipmentOffer", "With a pass or day pass, and the file on a stick.")
-        return PageOffer(situation, lead=lead, note=note, symbol="file", slots=(offer.request_slot(),))
+        lead = translate("EquipmentOffer", "Staff print your file.")
+        return PageOffer(situation, lead=lead, symbol="file", slots=(offer.request_slot(),))
     lead = translate("EquipmentOffer", "Staff start prints. Press “Call staff”.")
     return PageOffer(situation, lead=lead, symbol="bell")
 

@@ -1,13 +1,23 @@
 """A visitor's own print requests: how far each is, withdrawing one; and the line about them on the greeting."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.printroom.requests.asking import RequestDesk
+from kiosk.printroom.requests.expected import expected_ends
 from kiosk.printroom.requests.request import Progress, Step
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
-from kiosk.screens.requests.request_words import declined_words, filament_words, request_line, step_words, wished_words
+from kiosk.screens.requests.request_words import (
+    declined_words,
+    expected_words,
+    filament_words,
+    request_line,
+    request_name,
+    step_words,
+    wished_words,
+)
 from kiosk.screens.session.pages import routes_of
 
 QML_IMPORT_NAME = "Kiosk"
@@ -52,6 +62,7 @@ class OwnRequestsViewModel(ViewModel):
         self._found: tuple[Progress, ...] = ()
         self._rows = RowModel(OwnRequestRow, self)
         self._asks = ""
+        self._expected: dict[str, datetime] = {}
         self._offered = False
         self._at = 0
         self._per_page = 4
@@ -69,12 +80,25 @@ class OwnRequestsViewModel(ViewModel):
         is_owner = self._has_holder and desk.has_owner(self._visit_id)
         self._found = desk.of_visit(self._visit_id) if is_owner else ()
         self._offered = takes and is_owner
+        self._read_expected()
         if all(one.request.id != self._asks for one in self._found):
             self._asks = ""
         self._at = min(self._at, self.pages - 1)
         first = self._at * self._per_page
         self._rows.show([self._row(one) for one in self._found[first : first + self._per_page]])
         self.changed.emit()
+
+    def _read_expected(self) -> None:
+        """Only where something is under way: it takes the plan of the whole queue."""
+        under_way = [one.request.id for one in self._found if one.step in (Step.QUEUED, Step.PRINTING)]
+        overview, now = self.services.overview, self.services.clock.now()
+        self._expected = {}
+        if under_way and overview is not None:
+            self._expected = expected_ends(self.services.hub_db, overview, now, under_way)
+
+    def _expected_words(self, one: Progress) -> str:
+        now, tz, language = self.services.clock.now(), self.services.tz, self.context.language()
+        return expected_words(self._expected.get(one.request.id), now, tz, language)
 
     def page_opened(self, page: str) -> None:
         self._asks, self._at = "", 0
@@ -129,7 +153,12 @@ class OwnRequestsViewModel(ViewModel):
     @Property(str, notify=changed)
     def line(self) -> str:
         """How far the first one is; empty without any. It names no file (P4)."""
-        return request_line(self._found[0]) if self._found else ""
+        return request_line(self._found[0], self._expected_words(self._found[0])) if self._found else ""
+
+    @Property(str, notify=changed)
+    def brief(self) -> str:
+        """Its number alone, for large text."""
+        return request_name(self._found[0]) if self._found else ""
 
     @Property(str, notify=changed)
     def more(self) -> str:
@@ -144,7 +173,7 @@ class OwnRequestsViewModel(ViewModel):
         return OwnRequestRow(
             key=request.id,
             number=str(request.number),
-            words=step_words(one),
+            words=", ".join(filter(None, (step_words(one), self._expected_words(one)))),
             detail=declined_words(request.declined_because) or detail,
             status=_MARKS.get(one.step, "in_use"),
             can_withdraw=one.step is Step.OPEN,

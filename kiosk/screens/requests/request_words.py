@@ -1,11 +1,14 @@
 """Words about print requests: how far one is, why it was declined, what a material is like."""
 
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from kiosk.printroom.requests.request import Progress, Step
 from kiosk.printroom.requests.states import DeclinedBecause
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words
+from kiosk.screens.text.formats import clock_words
+
+WEEK = timedelta(days=7)
 
 
 def material_note(material: str) -> str:
@@ -62,6 +65,19 @@ def calendar_words(day: date, tz: tzinfo, language: str) -> str:
     return day_words(datetime.combine(day, time(12), tz), tz, language)
 
 
+def expected_words(expected_at: datetime | None, now: datetime, tz: tzinfo, language: str) -> str:
+    """By when it is ready as planned: a time today, a weekday this week, a day later; empty where nothing is known."""
+    if expected_at is None:
+        return ""
+    here, today = expected_at.astimezone(tz), now.astimezone(tz).date()
+    when = calendar_words(here.date(), tz, language)
+    if here.date() == today:
+        when = clock_words(expected_at, tz, language)
+    elif here.date() - today < WEEK:
+        when = when.split()[0]
+    return translate("Requests", "ready about %1").replace("%1", when)
+
+
 def step_words(progress: Progress) -> str:
     """How far it is, in few words; for the greeting too, so without the file's name (P4)."""
     if progress.step is Step.ON_SHELF:
@@ -79,8 +95,12 @@ def step_words(progress: Progress) -> str:
     }[progress.step]
 
 
-def request_line(progress: Progress) -> str:
-    """`Request 118: in the queue`; what lies on the shelf is a print: `Print 118: on shelf 14`."""
+def request_line(progress: Progress, expected: str) -> str:
+    """`Request 118: in the queue, ready about Thu`; what lies on the shelf is a print: `Print 118: on shelf 14`."""
+    return f"{request_name(progress)}: {', '.join(filter(None, (step_words(progress), expected)))}"
+
+
+def request_name(progress: Progress) -> str:
     ready = progress.step is Step.ON_SHELF
-    words = translate("Requests", "Print %1: %2") if ready else translate("Requests", "Request %1: %2")
-    return words.replace("%1", str(progress.request.number)).replace("%2", step_words(progress))
+    words = translate("Requests", "Print %1") if ready else translate("Requests", "Request %1")
+    return words.replace("%1", str(progress.request.number))

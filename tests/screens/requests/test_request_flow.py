@@ -10,6 +10,7 @@ import pytest
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import put_setting
 from kiosk.hub.visits import ClosedBy
+from kiosk.printroom.requests.deciding import Approval, RequestDecisions
 from kiosk.printroom.requests.request import open_requests
 from kiosk.screens.kit import file_taking
 from kiosk.store.hub_db import rows
@@ -62,6 +63,24 @@ def test_the_next_scan_says_how_far_it_is_without_the_name_of_the_file(hub: Prin
     assert len(open_requests(hub.db)) == 1, "it was only asked"
     opened.touch_item(f"own.withdraw.{number}")
     assert open_requests(hub.db) == ()
+
+
+def test_in_the_queue_it_says_when_it_is_ready_as_planned(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """Nearly four hours from 13.42 on a free printer; nothing is promised while the plan has no place for it."""
+    number = send(opened)
+    (request,) = open_requests(hub.db)
+    services = hub.seeded.services
+    decisions = RequestDecisions(hub.db, services.clock, services.files_dir)
+    decisions.approve(request.id, request.version, hub.seeded.staff_id, Approval.as_asked(request))
+    opened.touch_item("request.done")
+    opened.move(4)
+    opened.scan_keys(hub.seeded.pass_code)
+    opened.until_page("farewell")
+    line = f"Pyyntö {number}: jonossa"
+    assert any(words.startswith(f"{line}, valmis arviolta 17.") for words in opened.texts())
+    hub.db.execute("UPDATE printer SET printer_state = 'offline'")
+    opened.shell.refresh()
+    opened.until(lambda: line in opened.texts(), "nothing is promised")
 
 
 def test_a_print_on_the_shelf_is_said_with_its_place(hub: PrinterHub, opened: ScreenDriver) -> None:

@@ -60,6 +60,7 @@ Page {
                 size: Theme.grown(Theme.label)
                 symbol: Panel.largeText ? "" : "file"
                 label: page.own.count > 0 ? (page.own.line + " " + page.own.more).trim() : qsTr("Ask for a print")
+                caption: Theme.large ? (page.own.brief || qsTr("Print")) : label
                 onTriggered: page.own.open()
             }
 

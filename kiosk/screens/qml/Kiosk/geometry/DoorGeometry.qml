@@ -249,6 +249,7 @@ TokenGroup {
     property int privacyColumns: 2
     property int privacyCard: px(69)
     property int privacyCardTop: px(8) // below the words
+    property bool requestAside: true // beside the sentence, else among the buttons
     property int requestButton: px(46) // on the greeting
     property int privacyGap: px(4)
     property int privacyLead: px(6.2)

@@ -158,7 +158,7 @@ DoorGeometry {
     comfortIcon: px(7)
     comfortType: px(4.2)
     privacyCard: px(36)
-    requestButton: px(24)
+    requestAside: false
     privacyGap: px(1.2)
     privacyLead: px(4.1)
     privacyType: px(3.5)

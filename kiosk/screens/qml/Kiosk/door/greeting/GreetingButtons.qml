@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Undo the visit, bring a group, see the own data, or be done. Triggers: each button as every Target.
+// Undo the visit, bring a group, see the own data and, where there is no other room, the own prints, or be done. Triggers: each button as every Target.
 // Property: `anonymous`, who came in without a pass: groups are offered elsewhere.
 RowLayout {
     id: buttons
@@ -10,6 +10,7 @@ RowLayout {
     required property Shell shell
     property bool anonymous: false
     readonly property CheckInViewModel checkIn: shell.checkIn
+    readonly property OwnRequestsViewModel own: shell.ownRequests
 
     component Action: LargeButton {
         Layout.fillWidth: true
@@ -59,6 +60,14 @@ RowLayout {
         label: qsTr("Your data")
         caption: qsTr("Data")
         onTriggered: buttons.shell.ownData.begin()
+    }
+
+    Action {
+        objectName: "greeting.request"
+        visible: !Geometry.door.requestAside && !buttons.anonymous && (buttons.own.offered || buttons.own.count > 0)
+        label: buttons.own.line || qsTr("Ask for a print")
+        caption: buttons.own.brief || qsTr("Print")
+        onTriggered: buttons.own.open()
     }
 
     Action {

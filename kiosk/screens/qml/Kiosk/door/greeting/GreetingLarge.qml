@@ -15,10 +15,20 @@ GreetingFrame {
         width: page.contentWidth
         spacing: Geometry.gutter
 
-        GreetingLine {
-            Layout.fillWidth: true
-            shell: page.shell
-            words: page.asks ? qsTr("How many?") : page.counted || page.nickname || page.shell.companions.sentence
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Geometry.gutter
+
+            GreetingLine {
+                Layout.fillWidth: true
+                shell: page.shell
+                words: page.asks ? qsTr("How many?") : page.counted || page.nickname || page.shell.companions.sentence
+            }
+
+            RequestButton {
+                wanted: !page.anonymous
+                shell: page.shell
+            }
         }
 
         Companions {
@@ -38,13 +48,6 @@ GreetingFrame {
         Offers {
             Layout.fillWidth: true
             visible: page.anonymous
-            shell: page.shell
-        }
-
-        RequestButton {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Geometry.door.offerLarge
-            wanted: !page.anonymous
             shell: page.shell
         }
 

@@ -40,7 +40,7 @@ GreetingFrame {
             RequestButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: Geometry.door.requestButton
-                wanted: !page.anonymous
+                wanted: !page.anonymous && Geometry.door.requestAside
                 shell: page.shell
             }
         }

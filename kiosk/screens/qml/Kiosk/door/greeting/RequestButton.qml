@@ -19,5 +19,6 @@ LargeButton {
     symbolSize: size * 1.2
     symbol: Panel.largeText ? "" : "file"
     label: own.count > 0 ? (own.line + " " + own.more).trim() : qsTr("Ask for a print")
+    caption: Theme.large ? (own.brief || qsTr("Print")) : label
     onTriggered: own.open()
 }
