@@ -9,6 +9,7 @@ from kiosk.hub import alarms, audit
 from kiosk.printroom import orders, overview, records
 from kiosk.printroom.history.prints import PrintFilter, find_prints
 from kiosk.printroom.orders import NotInQueueError
+from kiosk.printroom.queue import auto_start, paces, reading, waiting
 from kiosk.store.hub_db import rows
 
 pytestmark = pytest.mark.usefixtures("ahven")
@@ -88,11 +89,17 @@ def test_an_unknown_action_is_not_stored(hub):
         (overview.OPEN_JOBS_SQL, ()),
         (overview.WAITING_STARTS_SQL, ()),
         (alarms.OPEN_ALARMS_SQL, ()),
+        (waiting.WAITING_SQL, ()),
+        (reading.PASSES_SQL, ()),
+        (reading.STARTS_SQL, ()),
+        (reading.CLAIMS_SQL, ()),
+        (paces.LAST_DONE_SQL, ("p",)),
+        (auto_start.FREE_SQL, ("idle",)),
     ],
 )
 def test_no_frequent_query_scans_a_growing_table(hub, sql, values):
     plan = [row["detail"] for row in rows(hub.db, f"EXPLAIN QUERY PLAN {sql}", *values)]
-    growing = ("job", "printer_order", "alarm", "print_file")
+    growing = ("job", "printer_order", "alarm", "print_file", "print_request", "claim")
     scans = [step for step in plan if step.split()[0] == "SCAN" and step.split()[1] in growing and "INDEX" not in step]
     assert scans == [], plan
 

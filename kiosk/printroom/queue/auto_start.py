@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 EACH_S = 5.0
 """How often it looks; without such a printer that is free, that is one small query."""
-_FREE_SQL = """
+FREE_SQL = """
 SELECT printer.id FROM printer JOIN equipment USING (id)
 WHERE removed_at IS NULL AND clears_itself AND bed_clear AND NOT out_of_service AND printer_state = ?
 """
@@ -55,7 +55,7 @@ class AutoStart:
             self._next_s = math.inf
 
     def _start_due(self) -> None:
-        free = [found["id"] for found in rows(self._db, _FREE_SQL, PrinterState.IDLE.value)]
+        free = [found["id"] for found in rows(self._db, FREE_SQL, PrinterState.IDLE.value)]
         if not free:
             return
         refused = [job.id for job in self._overview.open_jobs() if job.queued and job.reason is not None]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 KEPT = 256
 """Printers times slicers."""
-_LAST_DONE_SQL = "SELECT id FROM job WHERE printer_id = ? AND outcome = 'done' ORDER BY created_at DESC LIMIT 1"
+LAST_DONE_SQL = "SELECT id FROM job WHERE printer_id = ? AND outcome = 'done' ORDER BY created_at DESC LIMIT 1"
 _known: dict[tuple[str, str], tuple[str, float | None]] = {}
 """By printer and slicer: the print that was the last one when it was computed, and the pace."""
 
@@ -23,7 +23,7 @@ class Paces:
 
     def __init__(self, db: "Database", printer_ids: Iterable[str]) -> None:
         self._db = db
-        last = {printer_id: row(db, _LAST_DONE_SQL, printer_id) for printer_id in printer_ids}
+        last = {printer_id: row(db, LAST_DONE_SQL, printer_id) for printer_id in printer_ids}
         self._last = {printer_id: str(found["id"]) for printer_id, found in last.items() if found is not None}
 
     def of(self, job: "JobView") -> dict[str, float]:

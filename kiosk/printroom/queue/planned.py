@@ -79,13 +79,17 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotPlaced:
-    """A job of the queue without a place. why: (printer id, why not there); empty if it is held."""
+    """A job of the queue without a place. why: (printer id, why not there); empty if it is held.
+
+    why_not: as of a planned print, also if it is held.
+    """
 
     job_id: str
     number: int
     name: str
     why: tuple[tuple[str, Reason], ...]
     held: bool
+    why_not: tuple[tuple[str, Reason], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +146,8 @@ def places_for(plan: Plan, job_id: str) -> tuple[Place, ...]:
     missing = next((one for one in plan.not_placed if one.job_id == job_id), None)
     if found is None and missing is None:
         return ()
-    why_not = dict(found.why_not if found else missing.why if missing else ())
+    reasons = found.why_not if found else (*missing.why, *missing.why_not) if missing else ()
+    why_not = dict(reasons)
     places: list[Place] = []
     for row in plan.rows:
         if row.not_planned is not None:

@@ -250,15 +250,14 @@ class _Planner:
         return tuple(reasons)
 
     def _not_placed(self, job: QueuedJob) -> NotPlaced:
-        if job.held:
-            return NotPlaced(job_id=job.job_id, number=job.number, name=job.name, why=(), held=True)
-        known = dict(self._why_not(job))
+        why_not = self._why_not(job)
+        known = dict(why_not)
         why = tuple(
             (one.id, known.get(one.id) or one.not_planned or Reason(ReasonCode.NO_FREE_TIME))
             for one in self._printers
-            if job.printer_id in {None, one.id}
+            if job.printer_id in {None, one.id} and not job.held
         )
-        return NotPlaced(job_id=job.job_id, number=job.number, name=job.name, why=why, held=False)
+        return NotPlaced(job_id=job.job_id, number=job.number, name=job.name, why=why, held=job.held, why_not=why_not)
 
     def _next_to_clear(self) -> tuple[tuple[str, datetime | None], ...]:
         """Of each printer whose bed a person clears, when its present or first print can be taken off."""

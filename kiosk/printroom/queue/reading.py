@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 FITS_KEPT = 8192
 """Results of checks that are kept; each file is checked once against each printer."""
 _DETAILS_SQL = "SELECT equipment.id, details FROM equipment JOIN printer USING (id) WHERE removed_at IS NULL"
-_PASSES_SQL = """
+PASSES_SQL = """
 SELECT job.id, print_request.pass_id FROM job JOIN print_request ON print_request.id = job.request_id
-WHERE job_state = 'waiting'
+WHERE job_state = 'waiting' AND outcome IS NULL
 """
-_STARTS_SQL = "SELECT printer_id, job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
-_CLAIMS_SQL = """
+STARTS_SQL = "SELECT printer_id, job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
+CLAIMS_SQL = """
 SELECT equipment_id, until_at FROM claim JOIN printer ON printer.id = claim.equipment_id WHERE ended_at IS NULL
 """
 _NOT_PLANNED: Final[Mapping[PrinterState, ReasonCode]] = {
@@ -130,7 +130,7 @@ def _starting(db: "Database", jobs: Sequence[JobView], now: datetime) -> dict[st
             lies_on_bed=False,
             may_run_alone=job.may_run_alone,
         )
-        for one in rows(db, _STARTS_SQL)
+        for one in rows(db, STARTS_SQL)
         if (job := known.get(one["job_id"])) is not None
     }
 
@@ -138,7 +138,7 @@ def _starting(db: "Database", jobs: Sequence[JobView], now: datetime) -> dict[st
 def _reserved(db: "Database", now: datetime, settings: HubSettings) -> dict[str, tuple[Span, ...]]:
     """By printer, when others have it: who uses it now as equipment, and who has reserved it."""
     found: dict[str, list[Span]] = {}
-    for claim in rows(db, _CLAIMS_SQL):
+    for claim in rows(db, CLAIMS_SQL):
         until_at = from_text(claim["until_at"]) if claim["until_at"] else settings.opening.end_of_day(now)
         found.setdefault(claim["equipment_id"], []).append((now, max(now, until_at)))
     for one in pending_of_printers(db, now):
@@ -219,7 +219,7 @@ class _Inductions:
     def __init__(self, db: "Database", now: datetime) -> None:
         needed = {one["id"]: EquipmentDetails.from_json(one["details"]).induction for one in rows(db, _DETAILS_SQL)}
         self._holders = {printer_id: holders(db, now, name) for printer_id, name in needed.items() if name}
-        self._pass_of = {one["id"]: one["pass_id"] for one in rows(db, _PASSES_SQL)} if self._holders else {}
+        self._pass_of = {one["id"]: one["pass_id"] for one in rows(db, PASSES_SQL)} if self._holders else {}
 
     def allow(self, job: JobView, printer_id: str) -> bool:
         if printer_id not in self._holders or job.request_id is None:

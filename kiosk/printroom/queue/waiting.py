@@ -15,17 +15,17 @@ IN_QUEUE_SQL = (
     " AND NOT EXISTS (SELECT 1 FROM printer_order WHERE job_id = job.id AND answered_at IS NULL)"
 )
 """Whether a row of `job` waits for a printer and a person."""
-_WAITING_SQL = """
+WAITING_SQL = """
 SELECT job.id, job.place, job.created_at,
     coalesce(print_request.pass_id, print_request.visit_id, job.request_id, 'number ' || job.number) AS requester
 FROM job LEFT JOIN print_request ON print_request.id = job.request_id
-WHERE job_state = 'waiting' AND place IS NOT NULL ORDER BY place, job.created_at, job.id
+WHERE job_state = 'waiting' AND outcome IS NULL AND place IS NOT NULL ORDER BY place, job.created_at, job.id
 """
 
 
 def waiting_jobs(db: "Database") -> list[tuple[str, Waiting]]:
     """The ids of all jobs that wait, and whose they are, in the order of the queue."""
-    return [(one["id"], Waiting(one["requester"], from_text(one["created_at"]))) for one in rows(db, _WAITING_SQL)]
+    return [(one["id"], Waiting(one["requester"], from_text(one["created_at"]))) for one in rows(db, WAITING_SQL)]
 
 
 def requester_of(db: "Database", request_id: str) -> str:

@@ -1,5 +1,7 @@
 """What staff change in the queue: order, printer, copies, hold, due day, permission, again."""
 
+import threading
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -12,7 +14,7 @@ from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.printroom.orders import NotInQueueError, UnknownJobError
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.queue.wishes import PrintWishes, UnknownPrinterError
-from kiosk.store.hub_db import rows
+from kiosk.store.hub_db import open_hub_db, rows
 from tests.printroom.sample_hub import SampleHub
 
 
@@ -198,3 +200,26 @@ def test_a_print_is_printed_again_with_the_same_wishes(hub, ahven, order) -> Non
     assert (again.wanted_printer_id, again.heaters_off, again.queued) == (ahven, True, True)
     own = _add(hub)
     assert _view(hub, order.print_again(own, hub.staff_id)).number == 9
+
+
+def test_two_people_who_move_at_once_both_move(hub, ahven, order) -> None:
+    """Two connections, two threads: no job is lost, and each has a place of its own."""
+    jobs = [_add(hub) for _ in range(6)]
+    together = threading.Barrier(2)
+
+    def move(moved: list[str]) -> None:
+        with closing(open_hub_db(hub.hub_path)) as db:
+            own = QueueOrder(db, hub.clock)
+            together.wait()
+            for job_id in moved:
+                own.move(job_id, jobs[0], hub.staff_id)
+
+    threads = [threading.Thread(target=move, args=(moved,)) for moved in (jobs[1:3], jobs[4:])]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(_queue(hub)) == sorted(jobs)
+    assert _queue(hub)[-2:] == [jobs[0], jobs[3]]
+    places = [one["place"] for one in rows(hub.db, "SELECT place FROM job ORDER BY place")]
+    assert places == [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]

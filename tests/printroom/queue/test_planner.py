@@ -176,3 +176,12 @@ def test_a_job_can_be_moved_before_each_other_one_and_where_not_it_says_why() ->
         ("hauki", None),
     ]
     assert places_for(made, "gone") == ()
+
+
+def test_a_held_job_can_be_moved_and_where_not_it_says_why() -> None:
+    made = plan([printer("ahven"), printer("hauki")], [job("a", 2), job("b", 2, held=True, unfit={"hauki": TOO_BIG})])
+    assert [(one.printer_id, one.before_job_id, one.why_not) for one in places_for(made, "b")] == [
+        ("ahven", "a", None),
+        ("ahven", None, None),
+        ("hauki", None, TOO_BIG),
+    ]
