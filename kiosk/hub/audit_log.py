@@ -106,6 +106,8 @@ def read(
     if total is None:
         (found_total,) = db.query(f"SELECT count(*) AS n FROM audit WHERE {where}", values)  # noqa: S608 - our own
         total = int(found_total["n"])
+    if total == 0:
+        return AuditPage((), first, 0)
     sql = (  # the rows that are skipped are read in an index alone
         "SELECT audit.*, staff.name AS staff_name, staff.role AS staff_role FROM (SELECT id FROM audit"  # noqa: S608
         f" WHERE {where} ORDER BY at DESC, id DESC LIMIT :size OFFSET :skip) AS found JOIN audit ON audit.id = found.id"
@@ -130,7 +132,8 @@ def counts(db: Database, clock: Clock, wanted: AuditFilter, *, by: str | None) -
     if by is not None:
         require_role(db, clock, by, Role.ADMIN)
     where, values = _condition(wanted, with_deed=False)
-    sql = f"SELECT action, count(*) AS n FROM audit WHERE {where} GROUP BY action"  # noqa: S608 - our own conditions
+    by_action = "+action" if wanted.text else "action"  # a search reads whole rows: quickest in the table's own order
+    sql = f"SELECT action, count(*) AS n FROM audit WHERE {where} GROUP BY {by_action}"  # noqa: S608 - our own conditions
     tally = dict.fromkeys(Deed, 0)
     for found in list(db.query(sql, values)):
         tally[_of(found["action"]).deed] += found["n"]

@@ -264,7 +264,7 @@ def holds(column: str) -> str:
 
     LIKE knows only those of English. It is fast, and lets any letter pass where another one is sought; GLOB decides.
     """
-    return f"({column} LIKE :like ESCAPE '\\' AND {column} GLOB :glob)"
+    return f"({column} IS NOT NULL AND {column} LIKE :like ESCAPE '\\' AND {column} GLOB :glob)"
 
 
 def sought(text: str) -> dict[str, str]:

@@ -84,7 +84,7 @@ def test_a_hundred_thousand_lines_are_paged_by_an_index(db: Database, clock: Any
     for wanted in (AuditFilter(), AuditFilter(staff_id="x"), AuditFilter(since=clock.now())):
         asked: list[str] = []
         db.conn.set_trace_callback(asked.append)
-        audit_log.read(db, clock, wanted, by=None)
+        audit_log.read(db, clock, wanted, by=None, total=1)
         db.conn.set_trace_callback(None)
         (sql,) = [one for one in asked if "LIMIT" in one]
         plan = [str(line["detail"]) for line in rows(db, f"EXPLAIN QUERY PLAN {sql}")]
