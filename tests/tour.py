@@ -27,6 +27,7 @@ from tests.tour_job_done import JOB_DONE_SCENES
 from tests.tour_leaving import LEAVING_SCENES, LEAVING_STAFF_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
+from tests.tour_queue import QUEUE_HUBS, QUEUE_SCENES, QUEUE_SILENT
 from tests.tour_requests import REQUEST_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
 from tests.tour_silence import SILENT_SCENES, SILENT_STAFF_SCENES
@@ -38,7 +39,7 @@ from tests.tour_ways_in import WAYS_IN_SCENES
 SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_SCENES | LEAVING_SCENES | OWN_DATA_SCENES
 SCENES |= WAYS_IN_SCENES | BOARD_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
 SCENES |= EVENT_SCENES | PEOPLE_SCENES | REQUEST_SCENES
-SCENES |= HOST_DAY_SCENES | JOB_DONE_SCENES | SPOOL_SCENES
+SCENES |= HOST_DAY_SCENES | JOB_DONE_SCENES | SPOOL_SCENES | QUEUE_SCENES
 FROM_HOME = frozenset(
     {
         *STAFF_SCENES,
@@ -52,6 +53,7 @@ FROM_HOME = frozenset(
         *HOST_DAY_SCENES,
         *JOB_DONE_SCENES,
         *SPOOL_SCENES,
+        *QUEUE_SCENES,
     }
 )
 SILENT_S = 15 * 60.0
@@ -143,9 +145,9 @@ def run_scene(
         if name in MORNING_SCENES
         else alarm_hub
         if name in ALARM_SCENES
-        else (START_HUBS | PLAN_HUBS).get(name)
+        else (START_HUBS | PLAN_HUBS | QUEUE_HUBS).get(name)
     )
-    silent = name in SILENT_SCENES
+    silent = name in SILENT_SCENES or name in QUEUE_SILENT
     with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make, walk=walk) as made:
         if name in FROM_HOME:
             as_staff(made.screen, made.hub.seeded.badge_code, "morning" if name in MORNING_SCENES else "home")

@@ -530,6 +530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read the label of a printer at the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>put a print in the queue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1063,6 +1067,10 @@
         <translation>Look at the machine before you answer.</translation>
     </message>
     <message>
+        <source>The label is read. Look at the bed before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, the bed is clear</source>
         <translation>Yes, the bed is clear</translation>
     </message>
@@ -1415,6 +1423,41 @@
     <message>
         <source>off</source>
         <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenJob</name>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3571,10 @@ down</translation>
         <translation>%1 isn&apos;t free any more. Go back and choose again.</translation>
     </message>
     <message>
+        <source>Read the label on %1: with the reader here, or on its page on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer first, then hold.</source>
         <translation>Answer first, then hold.</translation>
     </message>
@@ -3559,10 +3606,6 @@ down</translation>
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation>Nothing waits. Print a file, or add one to the queue.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3655,21 @@ down</translation>
             <numerusform>%n print request</numerusform>
             <numerusform>%n print requests</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3962,37 @@ down</translation>
     </message>
     <message>
         <source>Handed over, the bed is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobWishes</name>
+    <message>
+        <source>For which printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many altogether?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the hub is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May run alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit to run alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4238,6 +4327,10 @@ down</translation>
     <message>
         <source>The bed is clear</source>
         <translation>The bed is clear</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -4612,6 +4705,17 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Spool %1 is in the list. Write the number on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextBeds</name>
+    <message>
+        <source>Cleared after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5675,6 +5779,28 @@ when nobody touches it.</translation>
         <translation>No printer fits now</translation>
     </message>
     <message>
+        <source>No. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any
+that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For any printer that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heat off
 afterwards</source>
         <translation type="unfinished"></translation>
@@ -6597,6 +6723,232 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>QueueHand</name>
+    <message>
+        <source>The print room does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is started, and no time is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation type="unfinished">%1 is free</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation type="unfinished">Print a file</translation>
+    </message>
+    <message>
+        <source>On its check you can add it to the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or add it to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
+        <source>then %1 can start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be cleared at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation type="unfinished">Page %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePlan</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation type="unfinished">This hub has no printers yet.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRows</name>
+    <message>
+        <source>Nothing waits. Print a file, or add one to the queue.</source>
+        <translation type="unfinished">Nothing waits. Print a file, or add one to the queue.</translation>
+    </message>
+    <message>
+        <source>There is no other place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueViewModel</name>
+    <message>
+        <source>Taken out of the queue.</source>
+        <translation type="unfinished">Taken out of the queue.</translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How should it be printed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs queued</source>
+        <translation>
+            <numerusform>%n job queued</numerusform>
+            <numerusform>%n jobs queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit nowhere</source>
+        <translation>
+            <numerusform>%n fits nowhere</numerusform>
+            <numerusform>%n fit nowhere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To move a job, tap it, then its new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>a print of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, nothing is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished">done %1</translation>
+    </message>
+    <message>
+        <source>nobody knows when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change filament: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nozzle %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong material: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietPass</name>
     <message>
         <source>Show your pass</source>
@@ -7199,6 +7551,18 @@ afterwards</source>
     <message>
         <source>The printer is busy.</source>
         <translation>The printer is busy.</translation>
+    </message>
+    <message>
+        <source>Read the label on the printer first, at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a label of this hub&apos;s equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the label of {found}. Read that of {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>

@@ -530,6 +530,10 @@
         <translation>otti kelan pois tulostimesta</translation>
     </message>
     <message>
+        <source>read the label of a printer at the machine</source>
+        <translation>luki tulostimen tarran koneella</translation>
+    </message>
+    <message>
         <source>put a print in the queue</source>
         <translation>lisäsi tulosteen jonoon</translation>
     </message>
@@ -1063,6 +1067,10 @@
         <translation>Katso koneeseen ennen kuin vastaat.</translation>
     </message>
     <message>
+        <source>The label is read. Look at the bed before you answer.</source>
+        <translation>Tarra on luettu. Katso alustaa ennen kuin vastaat.</translation>
+    </message>
+    <message>
         <source>Yes, the bed is clear</source>
         <translation>Kyllä, alusta on tyhjä</translation>
     </message>
@@ -1415,6 +1423,41 @@
     <message>
         <source>off</source>
         <translation>pois</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenJob</name>
+    <message>
+        <source>Let go</source>
+        <translation>Vapauta</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Pidätä</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Toiveet</translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation>Poistetaanko varmasti?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Näytä työ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Don&apos;t move</source>
+        <translation>Älä siirrä</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3572,10 @@ pohjassa</translation>
         <translation>%1 ei ole enää vapaa. Palaa ja valitse uudelleen.</translation>
     </message>
     <message>
+        <source>Read the label on %1: with the reader here, or on its page on your phone.</source>
+        <translation>Lue tarra koneesta %1: tämän lukijalla tai puhelimen sivulla.</translation>
+    </message>
+    <message>
         <source>Answer first, then hold.</source>
         <translation>Vastaa ensin, pidä sitten pohjassa.</translation>
     </message>
@@ -3560,10 +3607,6 @@ pohjassa</translation>
     <message>
         <source>Queue</source>
         <translation>Jono</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation>Mikään ei odota. Tulosta tiedosto tai lisää se jonoon.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3656,21 @@ pohjassa</translation>
             <numerusform>%n tulostuspyyntö</numerusform>
             <numerusform>%n tulostuspyyntöä</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n työ odottaa</numerusform>
+            <numerusform>%n työtä odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>mikään ei odota</translation>
+    </message>
+    <message>
+        <source>Plan of the queue</source>
+        <translation>Jonon suunnitelma</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3964,37 @@ pohjassa</translation>
     <message>
         <source>Handed over, the bed is clear</source>
         <translation>Annettu, alusta on tyhjä</translation>
+    </message>
+</context>
+<context>
+    <name>JobWishes</name>
+    <message>
+        <source>For which printer?</source>
+        <translation>Mille tulostimelle?</translation>
+    </message>
+    <message>
+        <source>How many altogether?</source>
+        <translation>Montako yhteensä?</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Yksi vähemmän</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Yksi lisää</translation>
+    </message>
+    <message>
+        <source>While the hub is closed</source>
+        <translation>Kun talo on kiinni</translation>
+    </message>
+    <message>
+        <source>May run alone</source>
+        <translation>Saa tulostua yksin</translation>
+    </message>
+    <message>
+        <source>Permit to run alone</source>
+        <translation>Anna lupa tulostua yksin</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4328,10 @@ pohjassa</translation>
     <message>
         <source>The bed is clear</source>
         <translation>Alusta on tyhjä</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Seuraavaksi: %1</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -4614,6 +4707,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Spool %1 is in the list. Write the number on it.</source>
         <translation>Kela %1 on luettelossa. Kirjoita numero kelaan.</translation>
+    </message>
+</context>
+<context>
+    <name>NextBeds</name>
+    <message>
+        <source>Cleared after that</source>
+        <translation>Sitten tyhjennetään</translation>
+    </message>
+    <message>
+        <source>Cleared next</source>
+        <translation>Seuraavaksi tyhjennetään</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5780,30 @@ kun kukaan ei koske siihen.</translation>
         <translation>Mikään ei sovi nyt</translation>
     </message>
     <message>
+        <source>No. %1: %2</source>
+        <translation>Nro %1: %2</translation>
+    </message>
+    <message>
+        <source>Only for
+%1</source>
+        <translation>Vain
+%1</translation>
+    </message>
+    <message>
+        <source>For any
+that fits</source>
+        <translation>Mille vain
+sopivalle</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Vain tulostimelle %1</translation>
+    </message>
+    <message>
+        <source>For any printer that fits</source>
+        <translation>Mille tahansa sopivalle tulostimelle</translation>
+    </message>
+    <message>
         <source>Heat off
 afterwards</source>
         <translation>Lämmöt pois
@@ -6600,6 +6728,232 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>QueueHand</name>
+    <message>
+        <source>The print room does not answer</source>
+        <translation>Tulostushuone ei vastaa</translation>
+    </message>
+    <message>
+        <source>Nothing is started, and no time is known.</source>
+        <translation>Mitään ei aloiteta, eikä mitään aikaa tiedetä.</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 on vapaa</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Aloita %1</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Tulosta tiedosto</translation>
+    </message>
+    <message>
+        <source>On its check you can add it to the queue.</source>
+        <translation>Tarkistuksessa sen voi lisätä jonoon.</translation>
+    </message>
+    <message>
+        <source>or add it to the queue</source>
+        <translation>tai lisää se jonoon</translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation>Nyt ei ole tehtävää</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>aika ei tiedossa</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>then %1 can start</source>
+        <translation>sitten voi alkaa %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>seuraavaksi %1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Tyhjennä %1</translation>
+    </message>
+    <message>
+        <source>%1 can be cleared at %2</source>
+        <translation>%1 tyhjennetään klo %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>last</source>
+        <translation>viimeiseksi</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>ennen: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidätetty</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Aikajana</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Järjestä</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sivu %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePlan</name>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Täällä ei ole vielä tulostimia.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRows</name>
+    <message>
+        <source>Nothing waits. Print a file, or add one to the queue.</source>
+        <translation>Mikään ei odota. Tulosta tiedosto tai lisää se jonoon.</translation>
+    </message>
+    <message>
+        <source>There is no other place for it.</source>
+        <translation>Sille ei ole muuta paikkaa.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueViewModel</name>
+    <message>
+        <source>Taken out of the queue.</source>
+        <translation>Poistettu jonosta.</translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation>Mikä tahansa sopiva</translation>
+    </message>
+    <message>
+        <source>How should it be printed?</source>
+        <translation>Miten se tulostetaan?</translation>
+    </message>
+    <message>
+        <source>Move it where?</source>
+        <translation>Mihin kohtaan siirretään?</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Jono on tyhjä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs queued</source>
+        <translation>
+            <numerusform>Jonossa %n työ</numerusform>
+            <numerusform>Jonossa %n työtä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n pidätetty</numerusform>
+            <numerusform>%n pidätetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit nowhere</source>
+        <translation>
+            <numerusform>%n ei sovi mihinkään</numerusform>
+            <numerusform>%n ei sovi mihinkään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To move a job, tap it, then its new place.</source>
+        <translation>Siirrä työ: napauta työtä, sitten uutta paikkaa.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidätetty</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>a print of its own</source>
+        <translation>oma tuloste</translation>
+    </message>
+    <message>
+        <source>lies on the bed</source>
+        <translation>on alustalla</translation>
+    </message>
+    <message>
+        <source>not known, nothing is planned</source>
+        <translation>ei tietoa, ei suunnitella</translation>
+    </message>
+    <message>
+        <source>%1, nothing is planned</source>
+        <translation>%1, ei suunnitella</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>kiinni</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 kiinni</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>valmis %1</translation>
+    </message>
+    <message>
+        <source>nobody knows when it is done</source>
+        <translation>valmistumista ei tiedetä</translation>
+    </message>
+    <message>
+        <source>waits for permission</source>
+        <translation>odottaa lupaa</translation>
+    </message>
+    <message>
+        <source>change filament: %1</source>
+        <translation>vaihda lanka: %1</translation>
+    </message>
+    <message>
+        <source>nozzle %1 mm</source>
+        <translation>suutin %1 mm</translation>
+    </message>
+    <message>
+        <source>wrong material: %1</source>
+        <translation>väärä aine: %1</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>liian suuri</translation>
+    </message>
+</context>
+<context>
     <name>QuietPass</name>
     <message>
         <source>Show your pass</source>
@@ -7202,6 +7556,18 @@ lopuksi</translation>
     <message>
         <source>The printer is busy.</source>
         <translation>Tulostin on varattu.</translation>
+    </message>
+    <message>
+        <source>Read the label on the printer first, at the machine.</source>
+        <translation>Lue ensin tulostimen tarra koneella.</translation>
+    </message>
+    <message>
+        <source>This is not a label of this hub&apos;s equipment.</source>
+        <translation>Tämä ei ole tämän keskuksen laitteen tarra.</translation>
+    </message>
+    <message>
+        <source>This is the label of {found}. Read that of {wanted}.</source>
+        <translation>Tämä on laitteen {found} tarra. Lue laitteen {wanted} tarra.</translation>
     </message>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>

@@ -530,6 +530,10 @@
         <translation>tog bort en spole från en skrivare</translation>
     </message>
     <message>
+        <source>read the label of a printer at the machine</source>
+        <translation>läste en skrivares etikett vid maskinen</translation>
+    </message>
+    <message>
         <source>put a print in the queue</source>
         <translation>lade en utskrift i kön</translation>
     </message>
@@ -1063,6 +1067,10 @@
         <translation>Titta på maskinen innan du svarar.</translation>
     </message>
     <message>
+        <source>The label is read. Look at the bed before you answer.</source>
+        <translation>Etiketten är läst. Se på bädden innan du svarar.</translation>
+    </message>
+    <message>
         <source>Yes, the bed is clear</source>
         <translation>Ja, bädden är tom</translation>
     </message>
@@ -1415,6 +1423,41 @@
     <message>
         <source>off</source>
         <translation>av</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenJob</name>
+    <message>
+        <source>Let go</source>
+        <translation>Släpp</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Håll kvar</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Really remove?</source>
+        <translation>Ta verkligen bort?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Visa jobbet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Don&apos;t move</source>
+        <translation>Flytta inte</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3572,10 @@ nere</translation>
         <translation>%1 är inte längre ledig. Gå tillbaka och välj igen.</translation>
     </message>
     <message>
+        <source>Read the label on %1: with the reader here, or on its page on your phone.</source>
+        <translation>Läs etiketten på %1: med läsaren här eller på telefonen.</translation>
+    </message>
+    <message>
         <source>Answer first, then hold.</source>
         <translation>Svara först, håll sedan nere.</translation>
     </message>
@@ -3560,10 +3607,6 @@ nere</translation>
     <message>
         <source>Queue</source>
         <translation>Kö</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation>Inget väntar. Skriv ut en fil eller lägg den i kön.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3656,21 @@ nere</translation>
             <numerusform>%n utskriftsönskemål</numerusform>
             <numerusform>%n utskriftsönskemål</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n jobb väntar</numerusform>
+            <numerusform>%n jobb väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>inget väntar</translation>
+    </message>
+    <message>
+        <source>Plan of the queue</source>
+        <translation>Köns plan</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3964,37 @@ nere</translation>
     <message>
         <source>Handed over, the bed is clear</source>
         <translation>Utlämnad, bädden är tom</translation>
+    </message>
+</context>
+<context>
+    <name>JobWishes</name>
+    <message>
+        <source>For which printer?</source>
+        <translation>För vilken skrivare?</translation>
+    </message>
+    <message>
+        <source>How many altogether?</source>
+        <translation>Hur många totalt?</translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>En färre</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>En till</translation>
+    </message>
+    <message>
+        <source>While the hub is closed</source>
+        <translation>När huset är stängt</translation>
+    </message>
+    <message>
+        <source>May run alone</source>
+        <translation>Får gå ensam</translation>
+    </message>
+    <message>
+        <source>Permit to run alone</source>
+        <translation>Ge lov att gå ensam</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4328,10 @@ nere</translation>
     <message>
         <source>The bed is clear</source>
         <translation>Bädden är tom</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Härnäst: %1</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -4614,6 +4707,17 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Spool %1 is in the list. Write the number on it.</source>
         <translation>Spole %1 finns i listan. Skriv numret på den.</translation>
+    </message>
+</context>
+<context>
+    <name>NextBeds</name>
+    <message>
+        <source>Cleared after that</source>
+        <translation>Sedan töms</translation>
+    </message>
+    <message>
+        <source>Cleared next</source>
+        <translation>Härnäst töms</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +5780,30 @@ när ingen rör den.</translation>
         <translation>Ingen skrivare passar nu</translation>
     </message>
     <message>
+        <source>No. %1: %2</source>
+        <translation>Nr %1: %2</translation>
+    </message>
+    <message>
+        <source>Only for
+%1</source>
+        <translation>Bara
+%1</translation>
+    </message>
+    <message>
+        <source>For any
+that fits</source>
+        <translation>Vilken som
+passar</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>Bara för %1</translation>
+    </message>
+    <message>
+        <source>For any printer that fits</source>
+        <translation>För vilken skrivare som helst som passar</translation>
+    </message>
+    <message>
         <source>Heat off
 afterwards</source>
         <translation>Värmen av
@@ -6600,6 +6728,232 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>QueueHand</name>
+    <message>
+        <source>The print room does not answer</source>
+        <translation>Skrivarrummet svarar inte</translation>
+    </message>
+    <message>
+        <source>Nothing is started, and no time is known.</source>
+        <translation>Inget startas, och ingen tid är känd.</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 är ledig</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Starta %1</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Skriv ut en fil</translation>
+    </message>
+    <message>
+        <source>On its check you can add it to the queue.</source>
+        <translation>Vid kontrollen kan den läggas i kön.</translation>
+    </message>
+    <message>
+        <source>or add it to the queue</source>
+        <translation>eller lägg den i kön</translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation>Inget att göra nu</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>tiden okänd</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>then %1 can start</source>
+        <translation>sedan kan %1 börja</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>härnäst %1</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Töm %1</translation>
+    </message>
+    <message>
+        <source>%1 can be cleared at %2</source>
+        <translation>%1 töms kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>last</source>
+        <translation>sist</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>före %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>kvarhållet</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Ordna</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sida %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePlan</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Det finns inga skrivare här än.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRows</name>
+    <message>
+        <source>Nothing waits. Print a file, or add one to the queue.</source>
+        <translation>Inget väntar. Skriv ut en fil eller lägg den i kön.</translation>
+    </message>
+    <message>
+        <source>There is no other place for it.</source>
+        <translation>Det finns ingen annan plats.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueViewModel</name>
+    <message>
+        <source>Taken out of the queue.</source>
+        <translation>Borttaget ur kön.</translation>
+    </message>
+    <message>
+        <source>Any that fits</source>
+        <translation>Vilken som passar</translation>
+    </message>
+    <message>
+        <source>How should it be printed?</source>
+        <translation>Hur ska det skrivas ut?</translation>
+    </message>
+    <message>
+        <source>Move it where?</source>
+        <translation>Vart flyttas det?</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Kön är tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs queued</source>
+        <translation>
+            <numerusform>%n jobb i kö</numerusform>
+            <numerusform>%n jobb i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n kvarhållen</numerusform>
+            <numerusform>%n kvarhållna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit nowhere</source>
+        <translation>
+            <numerusform>%n passar ingenstans</numerusform>
+            <numerusform>%n passar ingenstans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To move a job, tap it, then its new place.</source>
+        <translation>Flytta: tryck på jobbet, sedan på den nya platsen.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>kvarhållet</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>a print of its own</source>
+        <translation>egen utskrift</translation>
+    </message>
+    <message>
+        <source>lies on the bed</source>
+        <translation>ligger på bädden</translation>
+    </message>
+    <message>
+        <source>not known, nothing is planned</source>
+        <translation>ingen uppgift, inget planeras</translation>
+    </message>
+    <message>
+        <source>%1, nothing is planned</source>
+        <translation>%1, inget planeras</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>stängt %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>klar %1</translation>
+    </message>
+    <message>
+        <source>nobody knows when it is done</source>
+        <translation>ingen vet när den är klar</translation>
+    </message>
+    <message>
+        <source>waits for permission</source>
+        <translation>väntar på tillstånd</translation>
+    </message>
+    <message>
+        <source>change filament: %1</source>
+        <translation>byt tråd: %1</translation>
+    </message>
+    <message>
+        <source>nozzle %1 mm</source>
+        <translation>munstycke %1 mm</translation>
+    </message>
+    <message>
+        <source>wrong material: %1</source>
+        <translation>fel material: %1</translation>
+    </message>
+    <message>
+        <source>too big</source>
+        <translation>för stor</translation>
+    </message>
+</context>
+<context>
     <name>QuietPass</name>
     <message>
         <source>Show your pass</source>
@@ -7202,6 +7556,18 @@ efteråt</translation>
     <message>
         <source>The printer is busy.</source>
         <translation>Skrivaren är upptagen.</translation>
+    </message>
+    <message>
+        <source>Read the label on the printer first, at the machine.</source>
+        <translation>Läs först skrivarens etikett vid maskinen.</translation>
+    </message>
+    <message>
+        <source>This is not a label of this hub&apos;s equipment.</source>
+        <translation>Det här är inte en etikett på husets utrustning.</translation>
+    </message>
+    <message>
+        <source>This is the label of {found}. Read that of {wanted}.</source>
+        <translation>Det här är etiketten på {found}. Läs den på {wanted}.</translation>
     </message>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>

@@ -224,6 +224,9 @@ class ReasonCode(Enum):
     PRINT_ALREADY_STARTED = QT_TRANSLATE_NOOP("Reason", "This print was already started once.")
     OTHER_PRINT_ON_PRINTER = QT_TRANSLATE_NOOP("Reason", "Another print is on this printer.")
     PRINTER_BUSY = QT_TRANSLATE_NOOP("Reason", "The printer is busy.")
+    LABEL_NOT_READ = QT_TRANSLATE_NOOP("Reason", "Read the label on the printer first, at the machine.")
+    LABEL_NOT_KNOWN = QT_TRANSLATE_NOOP("Reason", "This is not a label of this hub's equipment.")
+    OTHER_LABEL = QT_TRANSLATE_NOOP("Reason", "This is the label of {found}. Read that of {wanted}.")
     BED_NOT_CONFIRMED = QT_TRANSLATE_NOOP("Reason", "Nobody confirmed at the machine that the bed is clear.")
 
     # The state of a printer or a print, as the print room sees it.

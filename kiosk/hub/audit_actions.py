@@ -89,6 +89,7 @@ ACTIONS: dict[str, AuditAction] = {
     "spool.loaded": _CHANGED,
     "spool.unloaded": _CHANGED,
     "print.queue": _CHANGED,
+    "print.at_machine": _CHANGED,
     "print.unqueue": _CHANGED,
     "print.move": AuditAction(detail="text"),
     "print.send_to": AuditAction(detail="text"),

@@ -68,6 +68,7 @@ WORDS = {
     "spool.back": QT_TRANSLATE_NOOP("Audit", "put a spool back into stock"),
     "spool.loaded": QT_TRANSLATE_NOOP("Audit", "loaded a spool"),
     "spool.unloaded": QT_TRANSLATE_NOOP("Audit", "took a spool off a printer"),
+    "print.at_machine": QT_TRANSLATE_NOOP("Audit", "read the label of a printer at the machine"),
     "print.queue": QT_TRANSLATE_NOOP("Audit", "put a print in the queue"),
     "print.unqueue": QT_TRANSLATE_NOOP("Audit", "took a print out of the queue"),
     "print.move": QT_TRANSLATE_NOOP("Audit", "moved a print in the queue"),

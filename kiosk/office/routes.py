@@ -27,6 +27,7 @@ from kiosk.office.pages.paper import labels, spool_labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
 from kiosk.office.pages.printing import (
+    at_machine,
     desk_settings,
     loaded,
     maintenance,
@@ -37,6 +38,7 @@ from kiosk.office.pages.printing import (
     print_result,
     printer_settings,
     prints,
+    queue,
     shelf,
     spool,
     spools,
@@ -119,6 +121,7 @@ ROUTES = (
     PageRoute("/printers/{slug}", printer.show),
     PageRoute("/printers/{slug}/loaded", act=loaded.load),
     PageRoute("/printers/{slug}/service", act=printer.service),
+    PageRoute("/printers/{slug}/label", act=at_machine.read_label, needs=Role.OPERATOR),
     PageRoute("/printers/{slug}/settings", printer_settings.show, printer_settings.save, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/maintenance", maintenance.show),
     PageRoute("/printers/{slug}/maintenance", act=maintenance.add, needs=Role.OPERATOR),
@@ -156,6 +159,8 @@ ROUTES = (
     PageRoute("/prints/requests/{request_id}", print_request.show, needs=Role.OPERATOR),
     PageRoute("/prints/requests/{request_id}/approve", act=print_request.approve, needs=Role.OPERATOR),
     PageRoute("/prints/requests/{request_id}/decline", act=print_request.decline, needs=Role.OPERATOR),
+    PageRoute("/prints/queue", queue.show, needs=Role.OPERATOR),
+    PageRoute("/prints/queue/{job_id}", act=queue.act, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}", print_page.show, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/result", act=print_result.judge, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/again", act=print_result.again, needs=Role.OPERATOR),

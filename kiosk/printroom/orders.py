@@ -13,6 +13,7 @@ from kiosk.hub.permissions import NotAllowedError, require_role
 from kiosk.hub.staff import Role
 from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile
+from kiosk.printroom.queue.label_scans import use_label
 from kiosk.printroom.queue.numbers import next_number
 from kiosk.printroom.queue.waiting import IN_QUEUE_SQL
 from kiosk.printroom.queue.wishes import PrintWishes, add_jobs
@@ -123,12 +124,14 @@ class Orders:
     ) -> tuple[str, str]:
         """Start a new job; `staff_id` confirmed at the machine that its bed is clear.
 
-        Returns (job id, order id). The order's answer says whether it starts.
+        Returns (job id, order id). The order's answer says whether it starts. Raises LabelNotReadError where the hub
+        wants the label of the printer to be read first.
         """
         job_id, now = new_id(), to_text(self._clock.now())
         with self._db.atomic():
             self._require_operator(staff_id)
             self._require_print_room()
+            use_label(self._db, self._clock, printer_id, staff_id)
             self._db.execute(
                 "INSERT INTO job (id, number, sha256, created_at, created_by, bed_confirmed_at, bed_confirmed_by)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -157,12 +160,14 @@ class Orders:
     def start_queued(self, job_id: str, printer_id: str, staff_id: str, options: StartOptions = _PLAIN) -> str:
         """Start a queued job; `staff_id` confirmed at the machine that its bed is clear. Returns the order id.
 
-        Without an override of its own it keeps the one with which it was queued. Raises NotInQueueError.
+        Without an override of its own it keeps the one with which it was queued. Raises NotInQueueError, and
+        LabelNotReadError as `start_print`.
         """
         now = to_text(self._clock.now())
         with self._db.atomic():
             self._require_operator(staff_id)
             self._require_print_room()
+            use_label(self._db, self._clock, printer_id, staff_id)
             self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
             self._set_options(job_id, staff_id, options)
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)

@@ -30,7 +30,7 @@ from kiosk.screens.devices.scanner_alarm import ScannerAlarm
 from kiosk.screens.devices.scanners import Scanners
 from kiosk.screens.devices.sounds import Sounds
 from kiosk.screens.devices.speech import Speech
-from kiosk.screens.kit import control_dock, letter_keys, lowered_page, notice_place  # noqa: F401 - types of QML
+from kiosk.screens.kit import control_dock, letter_keys, lowered_page, nearest, notice_place  # noqa: F401 - types of QML
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
 from kiosk.screens.kit.film_images import SCHEME as FILM_SCHEME
 from kiosk.screens.kit.film_images import film_jpeg

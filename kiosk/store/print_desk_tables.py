@@ -81,5 +81,7 @@ CREATE INDEX filament_use_of_spool ON filament_use (spool_id, at) WHERE spool_id
 
 ALTER TABLE retention_run ADD COLUMN requests_parted INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE printer ADD COLUMN may_run_alone INTEGER NOT NULL DEFAULT 0 CHECK (may_run_alone IN (0, 1));
-ALTER TABLE printer ADD COLUMN clears_itself INTEGER NOT NULL DEFAULT 0 CHECK (clears_itself IN (0, 1))
+ALTER TABLE printer ADD COLUMN clears_itself INTEGER NOT NULL DEFAULT 0 CHECK (clears_itself IN (0, 1));
+ALTER TABLE printer ADD COLUMN label_read_at TEXT CHECK (label_read_at {MOMENT});
+ALTER TABLE printer ADD COLUMN label_read_by TEXT REFERENCES staff (id)
 """  # noqa: S608 - nothing from outside

@@ -13,6 +13,7 @@ BENCHES = {
     "wire": "tests.bench.order_to_wire",
     "idle": "tests.bench.idle_cost",
     "frames": "tests.bench.board_frames",
+    "queue": "tests.bench.queue_frames",
     "office": "tests.bench.office",
     "octoprint": "tests.bench.octoprint",
     "serial": "tests.bench.serial",

@@ -10,6 +10,7 @@ from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.night.cameras import CameraRow, camera_row
 from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, printer_view, when_words
+from kiosk.office.pages.printing.at_machine import AtMachine, at_machine
 from kiosk.office.pages.printing.loaded import Loaded, loaded
 from kiosk.office.rulers import FINE_DIVISIONS, Ruler, share_rule
 from kiosk.office.text.state_words import ago_words, basis_word, doing_word, order_word, printer_mark
@@ -101,6 +102,7 @@ class PrinterPage:
     reason: str
     loaded: Loaded
     service: Service
+    at_machine: AtMachine | None
     may_set: bool
     may_see_prints: bool
 
@@ -173,6 +175,7 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         reason=t.reason(view.reason),
         loaded=loaded(ask, view),
         service=_service(ask, view),
+        at_machine=at_machine(ask, view),
         may_set=ask.allows(Role.ADMIN),
         may_see_prints=ask.allows(Role.OPERATOR),
     )

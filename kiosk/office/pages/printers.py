@@ -39,13 +39,14 @@ class PrintersPage:
     silent: str
     queue: tuple[str, ...]
     may_add: bool
+    may_queue: bool
 
 
 def show(ask: Ask) -> Answer:
     printers, tally, silent = printer_rows(ask)
     queue = tuple(job_name(job) for job in ask.hub.overview.open_jobs() if job.queued)
-    may_add = ask.allows(Role.ADMIN)
-    return Shown("printers.html", PrintersPage(printers, tally, silent, queue, may_add), title=ask.words("Printers"))
+    page = PrintersPage(printers, tally, silent, queue, ask.allows(Role.ADMIN), ask.allows(Role.OPERATOR))
+    return Shown("printers.html", page, title=ask.words("Printers"))
 
 
 def printer_rows(ask: Ask) -> tuple[tuple[PrinterRow, ...], str, str]:

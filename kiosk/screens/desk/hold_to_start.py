@@ -9,6 +9,7 @@ from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile, part_name
+from kiosk.printroom.queue.label_scans import LabelScans
 from kiosk.screens.desk.permission import StartRequest
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -59,6 +60,8 @@ class HoldToStartView:
     armed: bool = False
     words: str = ""
     blocked: bool = False
+    label_wanted: bool = False
+    label_read: bool = False
     waited_s: int = 0
 
 
@@ -89,6 +92,7 @@ class HoldToStartViewModel(ViewModel):
         self._ticks = 0
         self._holding = False
         self._part = PartOutline(self)
+        self._labels = LabelScans(self.services.hub_db, self.services.clock)
         self._view = HoldToStartView()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -142,6 +146,8 @@ class HoldToStartViewModel(ViewModel):
     armed = exposed(bool, "_view.armed", changed)  # the first of two presses on a keypad
     words = exposed(str, "_view.words", changed)  # what happened, or what prevents the start
     blocked = exposed(bool, "_view.blocked", changed)  # the printer can't be started now, whatever the answer
+    labelWanted = exposed(bool, "_view.label_wanted", changed)  # the label of the printer is to be read first
+    labelRead = exposed(bool, "_view.label_read", changed)
     waitedS = exposed(int, "_view.waited_s", changed)
     ticks = exposed(int, "_ticks", ticksChanged)  # 0 to 60
 
@@ -157,6 +163,13 @@ class HoldToStartViewModel(ViewModel):
         if self._phase is Phase.ASK:
             self._confirmed = not self._confirmed
             self._armed = False
+            self.refresh()
+
+    def label_shown(self, code: str) -> None:
+        """A label was read by the reader here."""
+        if self._phase is Phase.ASK and self._stored is not None and self._labels.wanted:
+            with self.problems_shown():
+                self._labels.read(self._printer_id, code, self.context.member.staff_id)
             self.refresh()
 
     @Slot()
@@ -242,6 +255,8 @@ class HoldToStartViewModel(ViewModel):
         facts = stored.facts
         reason = self._request.reason
         parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts))
+        label_wanted = self._phase is Phase.ASK and self._labels.wanted
+        label_read = label_wanted and self._is_label_read()
         return HoldToStartView(
             phase=Phase.UNANSWERED if self._phase is Phase.SENDING and self._is_silent() else self._phase,
             name=printer.name if printer else "",
@@ -249,17 +264,23 @@ class HoldToStartViewModel(ViewModel):
             summary="    ".join(part for part in parts if part),
             allowed=reason_words(reason)[0] if reason else "",
             confirmed=self._confirmed,
-            ready=self._phase is Phase.ASK and self._confirmed and free,
+            ready=self._phase is Phase.ASK and self._confirmed and free and (label_read or not label_wanted),
             armed=self._armed,
-            words=self._words(printer, free=free),
+            words=self._words(printer, free=free, wants_label=label_wanted and not label_read),
             blocked=self._phase is Phase.ASK and not free,
+            label_wanted=label_wanted,
+            label_read=label_read,
             waited_s=int(self._passed_s()) if self._phase is Phase.SENDING else 0,
         )
 
     def _is_silent(self) -> bool:
         return self.context.overview.silence() is not None
 
-    def _words(self, printer: PrinterView | None, *, free: bool) -> str:
+    def _is_label_read(self) -> bool:
+        member = self.context.session.member
+        return member is not None and self._labels.read_at(self._printer_id, member.staff_id) is not None
+
+    def _words(self, printer: PrinterView | None, *, free: bool, wants_label: bool) -> str:
         name = printer.name if printer else ""
         if self._phase is Phase.REFUSED:
             return reason_text(self._reason) or translate("HoldToStartViewModel", "The print room refused the start.")
@@ -282,4 +303,9 @@ class HoldToStartViewModel(ViewModel):
             return translate("HoldToStartViewModel", "%1 isn't free any more. Go back and choose again.").replace(
                 "%1", name
             )
+        if wants_label:
+            words = translate(
+                "HoldToStartViewModel", "Read the label on %1: with the reader here, or on its page on your phone."
+            )
+            return words.replace("%1", name)
         return "" if self._confirmed else translate("HoldToStartViewModel", "Answer first, then hold.")

@@ -12,6 +12,8 @@ from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overrides import OverrideReason
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.print_files import StoredFile, part_name, stored_path
+from kiosk.printroom.queue.order import QueueOrder
+from kiosk.printroom.queue.wishes import PrintWishes
 from kiosk.screens.desk import print_check_rows as rows
 from kiosk.screens.desk.permission import Permission, ReasonLine, StartRequest
 from kiosk.screens.desk.print_check_rows import FindingLine, PrinterFit
@@ -56,6 +58,8 @@ class PrintCheckView:
     can_queue: bool = False
     in_order: str = ""
     lines_read: str = ""
+    number: int = 0
+    only: str = ""
 
 
 @QmlElement
@@ -66,7 +70,8 @@ class PrintCheckViewModel(ViewModel):
     prepared = Signal(str)  # start it on this printer
     permissionWanted = Signal()  # an operator must give a reason first
     clearWanted = Signal(str)  # clear the bed of this printer first
-    added = Signal()  # it was put into the queue or taken out
+    added = Signal()  # it was put into the queue
+    takenOut = Signal()  # of the queue
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -81,23 +86,27 @@ class PrintCheckViewModel(ViewModel):
         self._part = PartOutline(self)
         self._view = PrintCheckView()
         self._chosen: str | None = None
+        self._wants_chosen = False
+        self._order = QueueOrder(self.services.hub_db, self.services.clock)
         self.stored: StoredFile | None = None
         self.job_id: str | None = None
 
     def put(self, stored: StoredFile, job_id: str | None = None) -> None:
         """Check a file. job_id: of its job in the queue, if it has one."""
-        self.stored, self.job_id, self._chosen = stored, job_id, None
+        self.stored, self.job_id, self._chosen, self._wants_chosen = stored, job_id, None, False
         self._permission.begin(self._job())
         self._part.show(part_name(stored.name), stored.facts)
         self.refresh()
 
-    def put_job(self, job_id: str) -> bool:
-        """Check the file of a job in the queue. Returns False if it is no longer there."""
+    def put_job(self, job_id: str, printer_id: str = "") -> bool:
+        """Check the file of a job in the queue, on this printer first. Returns False if it is no longer there."""
         job = next((job for job in self.context.overview.open_jobs() if job.id == job_id and job.queued), None)
         if job is None:
             return False
         path = stored_path(self.services.files_dir, job.sha256)
         self.put(StoredFile(job.sha256, job.file_name, path, job.facts), job_id)
+        if printer_id:
+            self.choose(printer_id)
         return True
 
     def refresh(self) -> None:
@@ -168,6 +177,8 @@ class PrintCheckViewModel(ViewModel):
     mayQueue = exposed(bool, "_view.may_queue", changed)  # with the reason that is chosen
     inOrder = exposed(str, "_view.in_order", changed)  # how many findings are in order
     linesRead = exposed(str, "_view.lines_read", changed)
+    number = exposed(int, "_view.number", changed)  # by which people speak of it; 0 until it is in the queue
+    only = exposed(str, "_view.only", changed)  # the one printer that it is or will be queued for; empty: any that fits
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:
@@ -199,8 +210,20 @@ class PrintCheckViewModel(ViewModel):
         with self.problems_shown():
             staff_id, now = self.context.member.staff_id, self.services.clock.now()
             options = self.request().options(self._chosen or "", staff_id, now)
-            self.job_id = self.context.orders.add_to_queue(self.stored, staff_id, options)
+            wishes = PrintWishes(printer_id=self._chosen if self._wants_chosen else None)
+            self.job_id = self.context.orders.add_to_queue(self.stored, staff_id, options, wishes)
             self.added.emit()
+
+    @Slot()
+    def toggleOnly(self) -> None:
+        """For the chosen printer alone, or for any that fits."""
+        wants = self._chosen if not self._view.only else None
+        if self.job_id is None:
+            self._wants_chosen = wants is not None
+        else:
+            with self.problems_shown():
+                self._order.send_to(self.job_id, wants, self.context.member.staff_id)
+        self.refresh()
 
     @Slot()
     def takeFromQueue(self) -> None:
@@ -210,7 +233,7 @@ class PrintCheckViewModel(ViewModel):
             with contextlib.suppress(NotInQueueError):  # somebody was faster: it is out already
                 self.context.orders.remove_from_queue(self.job_id, self.context.member.staff_id)
             self.job_id = None
-            self.added.emit()
+            self.takenOut.emit()
 
     @Slot()
     def proceed(self) -> None:
@@ -243,6 +266,7 @@ class PrintCheckViewModel(ViewModel):
         wording: Wording,
     ) -> PrintCheckView:
         permission, member = self._permission, self.context.session.member
+        waiting = self._job()
         action = rows.next_action(chosen[1]) if chosen else ""
         done_at = self.services.clock.now() + timedelta(seconds=facts.estimate_s)
         done = translate("PrintCheckViewModel", "done at %1").replace("%1", wording.clock(done_at))
@@ -272,12 +296,21 @@ class PrintCheckViewModel(ViewModel):
             may_queue=permission.reason is not None and self.job_id is None,
             in_order=self.tr("%n in order", "", sum(line.level == "ok" for line in findings)),
             lines_read=next((line.detail for line in findings if line.key == "no_forbidden"), ""),
+            number=(waiting.number or 0) if waiting else 0,
+            only=self._only_name(waiting, chosen),
         )
 
     def _cost(self, facts: PrintFacts) -> str:
         """What it would cost, behind its grams; nothing where the hub wants no cost."""
         cents = cost_cents(self.services.print_desk, facts.filament_g, facts.estimate_s or None)
         return "" if cents is None else f", {money_words(cents, self.context.language())}"
+
+    def _only_name(self, waiting: JobView | None, chosen: tuple[PrinterView, Fit] | None) -> str:
+        """The printer that it is for alone."""
+        if waiting is None:
+            return chosen[0].name if chosen and self._wants_chosen else ""
+        printers = self.context.overview.printers()
+        return next((one.name for one in printers if one.id == waiting.wanted_printer_id), "")
 
     def _findings_tally(self, findings: list[FindingLine]) -> str:
         notes = sum(line.level != "ok" for line in findings)

@@ -40,6 +40,7 @@ class CheckInViewModel(ViewModel):
     calledShown = Signal(str)  # the equipment to which the number of who was scanned is called
     spoolShownAside = Signal(int)  # the number of a spool, on a page of staff about spools
     passShownAside = Signal(str)  # the id of a pass, on a page of staff that asks for it
+    labelShownAside = Signal(str)  # the code of equipment, on a page of staff that asks for it
     passShown = Signal()  # on the page of equipment, which asks for it
     left = Signal(str)  # the visit was ended
     visitShown = Signal(object, bool, bool)  # the Visit on the screen; whether a pass was shown for it; a group
@@ -165,6 +166,8 @@ class CheckInViewModel(ViewModel):
             self._say_counted(self.services.day_passes.check_in(code.text))
         elif code.kind is CodeKind.SPOOL and PAGES[self.context.page()].wants_spool:
             self.spoolShownAside.emit(spool_number(code.text))
+        elif code.kind is CodeKind.EQUIPMENT and PAGES[self.context.page()].wants_label:
+            self.labelShownAside.emit(code.text)
         else:
             words = translate("CheckInViewModel", "This page is for staff. Show the code again on the first page.")
             self.context.show_problem(words)

@@ -1,15 +1,20 @@
 """The page of one printer: state, progress, temperatures, and the orders it can take now."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
 from kiosk.hub.alarms import AlarmCause, open_alarm
+from kiosk.hub.settings.current import read_settings
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.alarms.told import notified_so_far
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import part_name
+from kiosk.printroom.queue.planned import PlannedPrint, next_for
+from kiosk.printroom.queue.reading import read_plan
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -38,6 +43,7 @@ class PrinterViewModel(ViewModel):
     changed = Signal()
     connectionWanted = Signal(str)  # show the connection of this printer to OctoPrint
     resultWanted = Signal(str)  # ask how the print on its bed came out
+    nextWanted = Signal(str, str)  # check this job of the queue for this printer
 
     def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -55,9 +61,10 @@ class PrinterViewModel(ViewModel):
         self._stop_check.setSingleShot(True)
         self._stop_check.setTimerType(Qt.TimerType.PreciseTimer)
         self._stop_check.setInterval(CHECK_MS)
-        self._stop_check.timeout.connect(self.refresh)
+        self._stop_check.timeout.connect(self._look)
         self._view = PrinterPageView()
-        images.ready.connect(self.refresh)
+        self._next: PlannedPrint | None = None
+        images.ready.connect(self._look)
 
     def choose(self, printer_id: str) -> None:
         self._printer_id = printer_id
@@ -72,6 +79,10 @@ class PrinterViewModel(ViewModel):
         self._stop_check.stop()
 
     def refresh(self) -> None:
+        self._next = self._next_print()
+        self._look()
+
+    def _look(self) -> None:
         self._printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         if self._printer is None:
             return
@@ -86,7 +97,9 @@ class PrinterViewModel(ViewModel):
         asked_s = self._cancel_asked_s
         if asked_s is not None and self.services.clock.monotonic_s() - asked_s >= CONFIRM_S:
             self._cancel_asked_s = None
-        self.refresh()
+        if self.begins_minute():
+            self._next = self._next_print()
+        self._look()
 
     part = constant(PartOutline, "_part")  # what is printed; its name is empty without a print
     temperatures = constant(Temperatures, "_temperatures")  # its temperatures and their chart
@@ -128,12 +141,19 @@ class PrinterViewModel(ViewModel):
     middleEnabled = exposed(bool, "_view.middle_enabled", changed)
     asksResult = exposed(bool, "_view.asks_result", changed)  # a print of ours lies on its bed
     canDisconnect = exposed(bool, "_view.can_disconnect", changed)
+    nextName = exposed(str, "_view.next_name", changed)  # of the print that the queue proposes for the free printer
     hasOctoprint = exposed(bool, "_view.has_octoprint", changed)  # and the role allows to see to that connection
 
     @Slot()
     def disconnectPrinter(self) -> None:
         """Close the connection until somebody connects it again."""
         self._order(Action.DISCONNECT)
+
+    @Slot()
+    def startNext(self) -> None:
+        """Check the print that the queue proposes, on this printer."""
+        if self._next is not None:
+            self.nextWanted.emit(self._next.job_id, self._printer_id)
 
     @Slot()
     def openConnection(self) -> None:
@@ -194,6 +214,15 @@ class PrinterViewModel(ViewModel):
                 self._stop_check.start()
         self.refresh()
 
+    def _next_print(self) -> PlannedPrint | None:
+        """What the plan proposes for this printer, whose bed is clear."""
+        services, overview = self.services, self.context.overview
+        printer = next((p for p in overview.printers() if p.id == self._printer_id), None)
+        if printer is None or printer.state != PrinterState.IDLE:
+            return None
+        plan = read_plan(services.hub_db, overview, read_settings(services.hub_db), services.clock.now())
+        return next_for(plan, printer.id)
+
     def _told_words(self, printer: PrinterView) -> str:
         """Who was told that the print room is silent: with names, this is a page of staff."""
         services = self.services
@@ -222,6 +251,8 @@ class PrinterViewModel(ViewModel):
         member = self.context.session.member
         camera = self._images.show(printer.id, printer.camera_image_at, now)
         view = printer_page_view(printer, asked, now, services.tz, language, member, camera)
+        if self._next is not None and view.free:
+            view = replace(view, next_name=self._next.name)
         if view != self._view:
             self._view = view
             self.changed.emit()

@@ -57,6 +57,7 @@ class PrinterPageView:
     can_stop: bool = False
     stop_failed: bool = False
     free: bool = False
+    next_name: str = ""
     message: str = ""
     advice: str = ""
     last_notice: str = ""

@@ -44,6 +44,8 @@ class Page:
     """A page of staff about the pass that is scanned; the visitor is counted besides (T10)."""
     wants_spool: bool = False
     """A page of staff on which the label of a spool is scanned."""
+    wants_label: bool = False
+    """A page of staff that takes the label of a piece of equipment."""
     dark: bool = False
     """Shown in the night theme; the first touch only wakes it (T5)."""
     variants: tuple[str, ...] = ()
@@ -129,7 +131,8 @@ PAGES: dict[str, Page] = {
     "decline_request": Page("requests", "requests", Timeout.STAFF, back="print_request", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
     "print_permission": Page("desk", "print_check", Timeout.STAFF, back="print_check", staff=True),
-    "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True),
+    "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True, wants_label=True),
+    "queue": Page("desk", "queue", Timeout.STAFF, back="home", staff=True),
     "spools": Page("desk", "spools", Timeout.STAFF, back="home", staff=True, wants_spool=True),
     "load_filament": Page("desk", "load_filament", Timeout.STAFF, back="spools", staff=True, wants_spool=True),
     "new_spool": Page("desk", "new_spool", Timeout.STAFF, back="spools", staff=True),

@@ -1,5 +1,6 @@
 """The view models of staff pages and the night wall, and where they lead."""
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.admin.add_person import AddPersonViewModel
 from kiosk.screens.admin.audit_log import AuditLogViewModel
@@ -11,6 +12,7 @@ from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
 from kiosk.screens.desk.load_filament import LoadFilamentViewModel
 from kiosk.screens.desk.new_spool import NewSpoolViewModel
 from kiosk.screens.desk.print_check import PrintCheckViewModel
+from kiosk.screens.desk.queue import QueueViewModel
 from kiosk.screens.desk.spools import SpoolsViewModel
 from kiosk.screens.events.events_today import EventsTodayViewModel
 from kiosk.screens.host.bookings import BookingsViewModel
@@ -42,6 +44,7 @@ from kiosk.screens.staff.repairs import RepairsViewModel
 from kiosk.screens.staff.scanner_check import ScannerCheckViewModel
 from kiosk.screens.staff.session_tag import SessionTagViewModel
 from kiosk.screens.staff.visitor_data import VisitorDataViewModel
+from kiosk.screens.text.reasons import reason_text
 
 
 class StaffViewModels(QObject):
@@ -79,6 +82,7 @@ class StaffViewModels(QObject):
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)
         self.job_done = JobDoneViewModel(context, self)
+        self.queue = QueueViewModel(context, self)
         self.spools = SpoolsViewModel(context, self)
         self.new_spool = NewSpoolViewModel(context, self)
         self.load_filament = LoadFilamentViewModel(context, self)
@@ -101,16 +105,22 @@ class StaffViewModels(QObject):
         self.home.faultChosen.connect(self.repairs.choose)
         self.home.requestsWanted.connect(lambda: context.go("requests"))
         self.home.jobChosen.connect(self._show_job)
+        self.home.queueWanted.connect(lambda: context.go("queue"))
+        self.queue.printerWanted.connect(self._show_printer_or_result)
+        self.queue.jobWanted.connect(self._show_job)
+        self.queue.filesWanted.connect(lambda: context.go("file_list"))
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)
         self.print_check.permissionWanted.connect(lambda: context.go("print_permission"))
         self.print_check.clearWanted.connect(self._show_printer_or_result)
-        self.print_check.added.connect(self._to_home)
+        self.print_check.added.connect(lambda: context.go("queue"))
+        self.print_check.takenOut.connect(self._to_home)
         self.hold_to_start.begun.connect(self._show_printer)
         self.spools.loadWanted.connect(self.load_filament.begin)
         self.printer_page.connectionWanted.connect(self._show_connection)
         self.printer_page.resultWanted.connect(self._show_printer_or_result)
         self.job_done.printerWanted.connect(self._show_printer)
+        self.printer_page.nextWanted.connect(self._show_job)
         self.wizard.finished.connect(self._show_printer)
         self.octoprint_connection.connectionWanted.connect(self.wizard.connect_again)
         self.octoprint_connection.removed.connect(self._to_home)
@@ -139,11 +149,12 @@ class StaffViewModels(QObject):
         self.octoprint_connection.choose(printer_id)
         self._context.go("octoprint_connection")
 
-    def _show_job(self, job_id: str) -> None:
-        if self.print_check.put_job(job_id):
+    def _show_job(self, job_id: str, printer_id: str = "") -> None:
+        """The check of a job in the queue. printer_id: on which it is to be printed; empty: on any."""
+        if self.print_check.put_job(job_id, printer_id):
             self._context.go("print_check")
-        else:
-            self.home.refresh()
+        else:  # somebody was faster
+            self._context.show_problem(reason_text(Reason(ReasonCode.NOT_IN_QUEUE)))
 
     def _show_file(self, stored: StoredFile) -> None:
         if self._context.page() == "file_list":  # else the page was left while the file was read

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kiosk.screens.desk.load_filament import LoadFilamentViewModel
     from kiosk.screens.desk.new_spool import NewSpoolViewModel
     from kiosk.screens.desk.print_check import PrintCheckViewModel
+    from kiosk.screens.desk.queue import QueueViewModel
     from kiosk.screens.desk.spools import SpoolsViewModel
     from kiosk.screens.events.events_today import EventsTodayViewModel
     from kiosk.screens.host.bookings import BookingsViewModel
@@ -154,6 +155,7 @@ class ViewModels(QObject):
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
         check_in.passShownAside.connect(self._show_pass_to_staff)
+        check_in.labelShownAside.connect(lambda code: self.staff.hold_to_start.label_shown(code))
         check_in.spoolShownAside.connect(self._show_spool_to_staff)
         check_in.calledShown.connect(lambda equipment_id: self.equipmentPage.show(equipment_id))
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
@@ -365,6 +367,7 @@ class ViewModels(QObject):
     printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
     holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")
     jobDone: "TypedProperty[JobDoneViewModel]" = constant("JobDoneViewModel", "staff.job_done")
+    queue: "TypedProperty[QueueViewModel]" = constant("QueueViewModel", "staff.queue")
     printerPage: "TypedProperty[PrinterViewModel]" = constant("PrinterViewModel", "staff.printer_page")
     wizard: "TypedProperty[WizardViewModel]" = constant("WizardViewModel", "staff.wizard")
     octoprintConnection: "TypedProperty[OctoprintConnectionViewModel]" = constant(

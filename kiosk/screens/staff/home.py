@@ -24,6 +24,8 @@ from kiosk.screens.text.reasons import reason_text
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+PLAN = "plan"
+"""The key of the row that leads to the plan of the queue."""
 FAULT = "fault:"
 """The keys of rows that are faults begin so."""
 SERVICE = "service:"
@@ -70,6 +72,7 @@ class HomeViewModel(ViewModel):
     alarmChosen = Signal(str)  # the row of this alarm was tapped
     requestsWanted = Signal()  # the row of the print requests was tapped
     jobChosen = Signal(str)  # the row of this job was tapped
+    queueWanted = Signal()  # the row of the plan was tapped
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -97,7 +100,8 @@ class HomeViewModel(ViewModel):
         services = [self._service_line(one) for one in self._due_services()]
         lines = [self._alarm_line(alarm, names) for alarm in waiting]
         self._alarms.show([*lines, *self._request_lines(), *faults, *services])
-        self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
+        jobs = [self._queue_line(job) for job in self._overview.open_jobs() if job.queued]
+        self._queue.show([self._plan_line(len(jobs)), *jobs])
         member = self.context.session.member
         may_print = member is not None and member.may_print
         may_set_up = member is not None and member.may_set_up
@@ -110,7 +114,7 @@ class HomeViewModel(ViewModel):
 
     printers = constant(RowModel, "_printers")  # all printers in their order
     alarms = constant(RowModel, "_alarms")  # alarms that wait, oldest first
-    queue = constant(RowModel, "_queue")  # jobs that wait
+    queue = constant(RowModel, "_queue")  # the way to the plan, then the jobs that wait
     mayPrint = exposed(bool, "_may_print", changed)
     maySetUp = exposed(bool, "_may_set_up", changed)
     tally = exposed(str, "_tally", changed)  # how many printers are free, of how many, or that this is not known
@@ -212,6 +216,18 @@ class HomeViewModel(ViewModel):
             self.faultChosen.emit(key.removeprefix(FAULT))
         else:
             self.alarmChosen.emit(key)
+
+    @Slot(str)
+    def chooseJob(self, key: str) -> None:
+        """The row of the plan, or of a job, was tapped."""
+        if key == PLAN:
+            self.queueWanted.emit()
+        else:
+            self.jobChosen.emit(key)
+
+    def _plan_line(self, waiting: int) -> QueueLine:
+        detail = self.tr("%n waiting", "", waiting) if waiting else translate("HomeViewModel", "nothing waits")
+        return QueueLine(PLAN, translate("HomeViewModel", "Plan of the queue"), detail)
 
     def _queue_line(self, job: JobView) -> QueueLine:
         parts = [duration_words(job.facts.estimate_s), job.facts.material or ""]

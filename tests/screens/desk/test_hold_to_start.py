@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk.hub.settings.print_desk import PrintDesk
+from kiosk.hub.settings.settings_table import put_setting
+from kiosk.printroom.queue.label_scans import LabelScans
 from kiosk.store.hub_db import row
 from tests.screens.desk.touches import finger_off, finger_on, nothing_was_ordered, to_hold_to_start
 from tests.screens.driver import running_screen
@@ -190,3 +193,43 @@ def test_cancel_is_far_from_the_hold_button(tmp_path: Path, size: str) -> None:
         to_hold_to_start(screen)
         gap_mm = gap_px(screen, "hold", "hold.cancel") / screen.shell.panel.trueMm
         assert gap_mm >= 30
+
+
+def test_the_label_of_the_printer_is_read_first_where_the_hub_wants_it(tmp_path: Path) -> None:
+    """Issue 12: by the reader here; that of another machine is refused with its name, and one reading is one start."""
+    made = hub_with_printers(tmp_path)
+    put_setting(made.db, made.seeded.clock, None, PrintDesk(scan_at_printer=True))
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_hold_to_start(screen)
+        screen.touch_item("hold.clear")
+        assert not screen.find("hold").isEnabled()
+        assert any(text.startswith("Lue tarra koneesta Ahven") for text in screen.texts())
+        codes = made.seeded.services.equipment.codes()
+        screen.scan_keys(codes[made.printer("hauki")])
+        screen.until(lambda: any("Hauki" in text for text in screen.texts()))
+        assert not screen.find("hold").isEnabled()
+        screen.scan_keys(codes[made.printer("ahven")])
+        screen.until(lambda: screen.find("hold").isEnabled())
+        screen.shell.holdToStart.step()
+        screen.move(1)
+        screen.shell.holdToStart.step()
+        screen.until(lambda: len(orders(made.db)) == 1)
+        answer(made.db, refused="no")
+        screen.until(lambda: screen.shell.holdToStart.phase == "refused")
+        screen.touch_item("hold.again")
+        screen.touch_item("hold.clear")
+        assert not screen.find("hold").isEnabled(), "it counted once"
+
+
+def test_a_label_read_on_a_phone_enables_the_hold_here(tmp_path: Path) -> None:
+    """Issue 12: the office writes it, and this page follows."""
+    made = hub_with_printers(tmp_path)
+    put_setting(made.db, made.seeded.clock, None, PrintDesk(scan_at_printer=True))
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_hold_to_start(screen)
+        screen.touch_item("hold.clear")
+        code = made.seeded.services.equipment.codes()[made.printer("ahven")]
+        LabelScans(made.db, made.seeded.clock).read(made.printer("ahven"), code, made.seeded.staff_id)
+        screen.until(lambda: screen.find("hold").isEnabled())

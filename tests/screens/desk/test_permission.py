@@ -148,6 +148,8 @@ def test_a_queued_file_keeps_its_override(tmp_path: Path) -> None:
         to_permission(screen)
         screen.touch_item("reason.stays_beside")
         screen.touch_item("permission.queue")
+        screen.until_page("queue")
+        screen.touch_item("foot.exit")
         screen.until_page("home")
         screen.touch_item("queue.avainkoukku")
         screen.until_page("print_check")
@@ -218,7 +220,7 @@ def test_heaters_that_a_file_leaves_on_are_switched_off_unless_somebody_declines
             screen.touch_item("check.heaters")
             assert not screen.shell.printCheck.heatersOff
         screen.touch_item("check.queue")
-        screen.until_page("home")
+        screen.until_page("queue")
         assert job_of(made)["heaters_off"] == int(not declined)
 
 
@@ -250,7 +252,7 @@ def test_the_stored_findings_are_plain_json(tmp_path: Path) -> None:
         to_permission(screen, "Kuha")
         screen.touch_item("reason.known_file")
         screen.touch_item("permission.queue")
-        screen.until_page("home")
+        screen.until_page("queue")
         found = row(made.db, "SELECT override_findings FROM job")
         assert found is not None
         assert json.loads(json.loads(found["override_findings"])[0]) == [

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.printroom.print_files import store_facts
-from kiosk.store.hub_db import row
+from kiosk.store.hub_db import row, rows
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
 from tests.screens.printer_hub import as_staff, audited, hub_at_work, hub_with_printers, orders
@@ -54,7 +54,7 @@ def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) ->
         as_staff(screen, made.seeded.badge_code)
         to_print_check(screen)
         screen.touch_item("check.queue")
-        screen.until_page("home")
+        screen.until_page("queue")
 
         job = row(made.db, "SELECT * FROM job")
         assert job is not None
@@ -63,8 +63,11 @@ def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) ->
         assert orders(made.db) == []
         assert "print.queue" in audited(made.db)
 
+        screen.touch_item("foot.exit")
+        screen.until_page("home")
         screen.touch_item("queue.avainkoukku")
         screen.until_page("print_check")
+        assert f"Nro {job['number']}: avainkoukku" in screen.texts()
         assert screen.shell.printCheck.job_id == job["id"]
         screen.touch_item("check.queue")
         screen.until_page("home")
@@ -72,6 +75,30 @@ def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) ->
         assert job is not None
         assert (job["job_state"], job["outcome"]) == ("cancelled", "cancelled")
         assert "print.unqueue" in audited(made.db)
+
+
+def test_a_file_is_queued_for_the_chosen_printer_or_for_any(tmp_path: Path) -> None:
+    """Issue 12: chosen before it is added, and changed afterwards."""
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_print_check(screen)
+        screen.touch_item("check.Hauki")
+        assert screen.shell.printCheck.only == ""
+        screen.touch_item("check.only")
+        assert screen.shell.printCheck.only == "Hauki"
+        screen.touch_item("check.queue")
+        screen.until_page("queue")
+        (job,) = rows(made.db, "SELECT * FROM job")
+        assert job["wanted_printer_id"] == made.printer("hauki")
+        screen.shell.printCheck.put_job(job["id"])
+        screen.shell.go("print_check")
+        screen.until_page("print_check")
+        assert screen.shell.printCheck.only == "Hauki"
+        screen.touch_item("check.only")
+        screen.until(lambda: screen.shell.printCheck.only == "")
+        (job,) = rows(made.db, "SELECT * FROM job")
+        assert job["wanted_printer_id"] is None
 
 
 def test_a_file_that_no_printer_may_ever_take_is_not_queued(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from kiosk.base.formats import duration_words, number_words
 from kiosk.office.asking import Answer, Ask, Shown, whole_number
 from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.printers import plain_name
+from kiosk.office.pages.printing.tabs import HISTORY, print_tabs
 from kiosk.office.text.day_words import day_with_year
 from kiosk.office.text.printer_words import ending_choice, ending_word, failed_word, result_word
 from kiosk.printroom.history.prints import (
@@ -20,7 +21,6 @@ from kiosk.printroom.history.prints import (
     find_prints,
     printed_materials,
 )
-from kiosk.printroom.requests.request import count_open
 from kiosk.printroom.results.result import Result
 from kiosk.store.hub_db import rows
 
@@ -52,8 +52,7 @@ class PrintRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintsPage:
-    """requests: how many of visitors wait for staff."""
-
+    tabs: tuple[Choice, ...]
     endings: tuple[Choice, ...]
     ending: str
     printers: tuple[Choice, ...]
@@ -66,7 +65,6 @@ class PrintsPage:
     days: tuple[tuple[str, tuple[PrintRow, ...]], ...]
     pages: Pages
     is_filtered: bool
-    requests: int
 
 
 def show(ask: Ask) -> Answer:
@@ -77,6 +75,7 @@ def show(ask: Ask) -> Answer:
     total = sum(tally.values()) if wanted.ending is None else tally[wanted.ending]
     prints = find_prints(db, wanted, query.first)
     shown = PrintsPage(
+        tabs=print_tabs(ask, HISTORY),
         endings=_endings(query, wanted, tally),
         ending=wanted.ending or "",
         printers=(
@@ -98,7 +97,6 @@ def show(ask: Ask) -> Answer:
         days=tuple(_days(ask, prints)),
         pages=query.pages(len(prints), total, PAGE),
         is_filtered=wanted != PrintFilter(),
-        requests=count_open(db),
     )
     return Shown("printing/prints.html", shown, title=t("Prints"))
 

@@ -3,8 +3,9 @@ import QtQuick.Layouts
 import Kiosk
 
 // The check of a print file: its part measured, what was found, which printers it fits.
-// Triggers: a fitting printer's row chooses it; "Add to queue" and its opposite; whether heaters that the file leaves on
-// are switched off; "Prepare" or "Needs permission", which asks for a reason; the exit or Esc goes back to the files, or to the first page when the file was put into the queue.
+// Triggers: a fitting printer's row chooses it; "Add to queue" and its opposite; whether it is for any printer or that
+// one; whether heaters that the file leaves on are switched off; "Prepare" or "Needs permission", which asks for a
+// reason; the exit or Esc goes back to the files, or to the queue when the file is in it.
 StaffScreen {
     id: page
 
@@ -27,10 +28,10 @@ StaffScreen {
         }
     }
 
-    title: qsTr("Print %1").arg(printCheck.part.name)
+    title: printCheck.number > 0 ? qsTr("No. %1: %2").arg(printCheck.number).arg(printCheck.part.name) : qsTr("Print %1").arg(printCheck.part.name)
     onLeaving: {
         if (printCheck.queued)
-            shell.open("home");
+            shell.open("queue");
     }
 
     GridLayout {
@@ -87,7 +88,7 @@ StaffScreen {
             Layout.columnSpan: Geometry.desk.columns
             Layout.fillHeight: false
             columns: Geometry.desk.actionsAcross
-            columnSpacing: Geometry.desk.columnGap
+            columnSpacing: Geometry.gutter
             rowSpacing: Geometry.gutter
 
             PushButton {
@@ -99,6 +100,25 @@ StaffScreen {
                 label: page.printCheck.queued ? qsTr("Take out of queue") : qsTr("Add to queue")
                 size: Theme.wide ? Theme.lead : Theme.body
                 onTriggered: page.printCheck.queued ? page.printCheck.takeFromQueue() : page.printCheck.addToQueue()
+            }
+
+            PushButton {
+                id: only
+
+                objectName: "check.only"
+                Layout.fillWidth: actions.columns === 2
+                Layout.preferredWidth: page.span(Geometry.desk.heatersColumns)
+                Layout.preferredHeight: Geometry.touch
+                visible: page.printCheck.queued || Geometry.desk.onlyFirst && page.printCheck.canQueue && page.printCheck.chosenName !== ""
+                leftPadding: Geometry.space2
+                rightPadding: Geometry.space2
+                kind: page.printCheck.only !== "" ? PushButton.Chosen : PushButton.Plain
+                caption: page.printCheck.only !== "" ? qsTr("Only for\n%1").arg(page.printCheck.only) : qsTr("For any\nthat fits")
+                label: page.printCheck.only !== "" ? qsTr("Only for %1").arg(page.printCheck.only) : qsTr("For any printer that fits")
+                size: Geometry.panel.typeAside // as it is: two lines of it fit
+                Accessible.role: Accessible.CheckBox
+                Accessible.checked: page.printCheck.only !== ""
+                onTriggered: page.printCheck.toggleOnly()
             }
 
             PushButton {
@@ -123,7 +143,7 @@ StaffScreen {
 
             PushButton {
                 objectName: "check.prepare"
-                Layout.columnSpan: heaters.visible && actions.columns === 2 ? 2 : 1
+                Layout.columnSpan: heaters.visible !== only.visible && actions.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
                 Layout.preferredHeight: Geometry.touch
                 enabled: ["prepare", "permit", "clear"].includes(page.printCheck.nextAction)

@@ -13,7 +13,7 @@ TokenGroup {
     property int columns: 3 // part, findings, printers side by side
     property real partColumns: 4 // of the 12 of the page
     property real findingColumns: 3.5
-    property real queueColumns: 4
+    property real queueColumns: 3
     property int columnGap: px(5)
     property int rowGap: px(4)
     property int partsAcross: 1 // picture and facts
@@ -60,7 +60,8 @@ TokenGroup {
     property int loadSpoolWords: px(40)
     property int loadStatement: px(9.6)
 
-    property real heatersColumns: 2.6 // whether the heaters are switched off after the print
+    property bool onlyFirst: true // room to say for which printer before the file is queued
+    property real heatersColumns: 2 // whether the heaters are switched off after the print
 
     // ---------- permission ----------
     property int permissionColumns: 2 // findings beside reasons
@@ -73,7 +74,7 @@ TokenGroup {
     property int permissionPadding: px(3.4)
     property int permissionLines: px(3.2) // between findings
     property bool reasonHead: true // else the title asks
-    property int actionsAcross: 3 // at most; upright they take two lines
+    property int actionsAcross: 4 // at most; upright they take two lines
     property int permitAcross: 2
     property int typePermit: px(6.4)
     property int typeQueue: px(5.4)
@@ -90,6 +91,57 @@ TokenGroup {
     property int rulerLabelGap: px(.4)
     property int tick: px(.2)
     property int tickLeast: px(.8) // from tick to tick
+
+    // ---------- queue ----------
+    property int planName: px(25) // from the margin to the rule
+    property int planRow: px(13.5) // at most
+    property int planGap: px(1) // between two rows
+    property int planTop: px(1.3) // from the rail to the first row
+    property int planFlag: px(2.6)
+    property int planNameX: px(4.6)
+    property int typePlanName: px(5.2)
+    property bool planTapped: true // bars can be tapped; else they are readings
+    property bool planPlaces: true // room for the places of the chosen job; else the list has them
+    property int reach: px(6) // a touch this far from a bar counts for it
+    property int typeBar: px(4)
+    property int barPadding: px(2)
+    property int barRadius: px(.6)
+    property bool barDetails: true // a second line
+    property int hatchPitch: px(1.9)
+    property int bed: px(6) // the mark of a bed to clear
+    property int bedLine: px(.4)
+    property int place: px(13) // where a job can be moved
+    property int placePlus: px(5)
+    property int placePlusLine: px(.8)
+    property int typeWall: px(3.4)
+    property int wallTop: px(7) // of the block over a closed time
+    property int nowDot: px(2.8)
+    property int nowRise: px(4) // of the mark of the present over the rail
+    property int handAcross: 2 // the next hand beside what follows
+    property real handColumns: 8
+    property int hand: px(20.2)
+    property int handFlag: px(4)
+    property int handIcon: px(12)
+    property int handIconLine: px(1.1)
+    property int handGap: px(4)
+    property int typeHand: px(8)
+    property int bedRow: px(4.7)
+    property int bedName: px(18)
+    property int typeBed: px(3.4)
+    property int chosenAcross: 5 // the chosen job and what can be done with it
+    property real chosenColumns: 4.4
+    property int typeChosen: px(6.6)
+    property int chosenPadding: px(4)
+    property int typeChosenAct: px(4.6)
+    property int queueRow: px(13)
+    property int queueRowsAcross: 2
+    property int queueLead: px(20) // the time of a place
+    property int queueNumber: px(12) // of a job
+    property int chosenAct: px(20.2)
+    property int wishesAcross: 2
+    property int wish: px(14)
+    property int wishesOfPrinter: 3
+    property bool footHint: true // room for how a job is moved
 
     // ---------- hold to start ----------
     property int bandHeight: px(56)

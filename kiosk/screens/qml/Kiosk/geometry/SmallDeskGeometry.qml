@@ -6,7 +6,7 @@ DeskGeometry {
     fileRow: px(12.3)
     partColumns: 3.4
     findingColumns: 3.9
-    queueColumns: 4.6
+    queueColumns: 3.4
     columnGap: px(3.05)
     rowGap: px(1.6)
     facts: 2
@@ -73,4 +73,38 @@ DeskGeometry {
     loadDial: px(26)
     loadSpool: px(12)
     loadStatement: px(5.8)
+    planName: px(19)
+    planRow: px(7.6)
+    planGap: px(.9)
+    planTop: px(.8)
+    planFlag: px(2)
+    planNameX: px(3.4)
+    typePlanName: px(3.8)
+    planTapped: false
+    planPlaces: false
+    typeBar: px(3.3)
+    barPadding: px(1.4)
+    barDetails: false
+    bed: px(5)
+    typeWall: px(2.9)
+    wallTop: px(6)
+    handColumns: 7.4
+    hand: px(20.1)
+    handFlag: px(2.4)
+    handIcon: px(10)
+    handIconLine: px(.9)
+    handGap: px(2.4)
+    typeHand: px(6)
+    bedRow: px(4.4)
+    typeBed: px(3.3)
+    chosenColumns: 3.6
+    typeChosen: px(5)
+    chosenPadding: px(2.4)
+    typeChosenAct: px(3.8)
+    queueRow: px(12.3)
+    queueLead: px(14)
+    queueNumber: px(9)
+    chosenAct: px(12.4)
+    wish: px(12.2)
+    footHint: false
 }

@@ -104,6 +104,23 @@ PanelGeometry {
     desk.reasonSpan: 12
     desk.actionsAcross: 2
     desk.permitAcross: 1
+    desk.onlyFirst: false
+    desk.planName: px(21)
+    desk.planRow: px(20)
+    desk.planPlaces: false
+    desk.typeBar: px(3.4)
+    desk.bed: px(4.6)
+    desk.typePlanName: px(4.4)
+    desk.barPadding: px(1.4)
+    desk.handAcross: 1
+    desk.handColumns: 12
+    desk.typeHand: px(7)
+    desk.chosenAcross: 2
+    desk.chosenColumns: 12
+    desk.queueRowsAcross: 1
+    desk.wishesAcross: 1
+    desk.wishesOfPrinter: 2
+    desk.footHint: false
     desk.typePermit: px(5.2)
     desk.typeQueue: px(4.4)
 

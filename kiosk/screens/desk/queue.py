@@ -1,0 +1,383 @@
+"""The queue as a plan: what runs where until when, the next hand, and what is done with one job of it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.settings.current import read_settings
+from kiosk.printroom.orders import NotInQueueError
+from kiosk.printroom.overview import JobView, PrinterView
+from kiosk.printroom.queue.order import QueueOrder
+from kiosk.printroom.queue.planned import Place, Plan, places_for
+from kiosk.printroom.queue.reading import read_plan
+from kiosk.printroom.queue.wishes import MOST_COPIES
+from kiosk.screens.desk.queue_hand import NO_HAND, NextBed, NextHand, next_beds, next_hand
+from kiosk.screens.desk.queue_list import QueueRow, job_rows, place_key, place_rows
+from kiosk.screens.desk.queue_rows import PlanDrawing, PlanLine, silenced
+from kiosk.screens.desk.queue_words import QueueWords, job_title
+from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.kit.view_model import Context, ViewModel
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.reasons import reason_text
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PRINTERS_A_PAGE = 5
+
+
+class Shown(StrEnum):
+    PLAN = "plan"
+    LIST = "list"
+    CHANGE = "change"
+    """What is wished of the chosen job."""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedPrinter:
+    key: str  # empty: any that fits
+    name: str
+    colour: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    title: str = ""
+    shown: Shown = Shown.PLAN
+    hint: str = ""
+    hand: NextHand = NO_HAND
+    chosen: str = ""
+    name: str = ""
+    detail: str = ""
+    held: bool = False
+    alone: bool = False
+    copies: int = 1
+    asks_removal: bool = False
+    may_order: bool = False
+    now: float = 0.0
+    at_page: int = 0
+    pages: int = 1
+    waiting: int = 0
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class QueueViewModel(ViewModel):
+    routes = routes_of("queue")
+    changed = Signal()
+    ruleChanged = Signal()
+    printerWanted = Signal(str)  # clear its bed there
+    jobWanted = Signal(str, str)  # check this job, for this printer or, empty, for any
+    filesWanted = Signal()
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._lines = RowModel(PlanLine, self)
+        self._rows = RowModel(QueueRow, self)
+        self._beds = RowModel(NextBed, self)
+        self._wanted = RowModel(WantedPrinter, self)
+        self._order = QueueOrder(self.services.hub_db, self.services.clock)
+        self._shown, self._before, self._at_page = Shown.PLAN, Shown.PLAN, 0
+        self._chosen, self._asks_removal = "", False
+        self._places: tuple[Place, ...] = ()
+        self._jobs: dict[str, JobView] = {}
+        self._view = QueueView()
+        self._now, self._pages = 0.0, 1
+        self._ticks: list[dict[str, Any]] = []
+        self._hours: list[dict[str, Any]] = []
+        self._walls: list[dict[str, Any]] = []
+
+    def page_opened(self, page: str) -> None:
+        self._leave_job()
+        self._shown, self._at_page = Shown.PLAN, 0
+        super().page_opened(page)
+
+    def visitor_gone(self) -> None:
+        self._leave_job()
+
+    def tick(self) -> None:
+        if self.begins_minute():
+            self.refresh()
+
+    def refresh(self) -> None:
+        services, overview = self.services, self.context.overview
+        now = services.clock.now()
+        words = QueueWords(self.context.language(), services.tz, now)
+        printers = {printer.id: printer for printer in overview.printers()}
+        plan = read_plan(services.hub_db, overview, read_settings(services.hub_db), now)
+        if overview.silence() is not None:
+            plan = silenced(plan)
+        waiting = {job.id: job for job in overview.open_jobs() if job.queued}
+        self._jobs = {job_id: waiting[job_id] for job_id in plan.order if job_id in waiting}
+        if self._chosen and self._chosen not in self._jobs:
+            self._leave_job()
+            self.context.show_problem(reason_text(Reason(ReasonCode.NOT_IN_QUEUE)))
+        self._places = places_for(plan, self._chosen) if self._chosen else ()
+        self._show_plan(plan, printers, words)
+        self._show_lists(plan, printers, words)
+        view = self._current_view(plan, printers, words)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    lines = constant(RowModel, "_lines")  # the printers of this page on the rule
+    rows = constant(RowModel, "_rows")  # the queue in its order, or the places of the chosen job
+    beds = constant(RowModel, "_beds")  # to clear after the next hand
+    wanted = constant(RowModel, "_wanted")  # for which printer the chosen job is, or any
+    title = exposed(str, "_view.title", changed)
+    shown = exposed(str, "_view.shown.value", changed)  # plan, list or change
+    hint = exposed(str, "_view.hint", changed)
+    hand = exposed(str, "_view.hand.kind", changed)  # clear, prepare, file, or empty where nothing is to be done
+    handTitle = exposed(str, "_view.hand.title", changed)
+    handDetail = exposed(str, "_view.hand.detail", changed)
+    handBrief = exposed(str, "_view.hand.brief", changed)
+    handColour = exposed(str, "_view.hand.colour", changed)
+    chosen = exposed(str, "_view.chosen", changed)  # the id of the chosen job, empty for none
+    name = exposed(str, "_view.name", changed)  # of the chosen job
+    detail = exposed(str, "_view.detail", changed)
+    held = exposed(bool, "_view.held", changed)
+    alone = exposed(bool, "_view.alone", changed)  # it may run while the hub is closed
+    copies = exposed(int, "_view.copies", changed)  # of its number, with those that print or are done
+    asksRemoval = exposed(bool, "_view.asks_removal", changed)  # after the first tap of "Remove"
+    mayOrder = exposed(bool, "_view.may_order", changed)
+    nowShare = exposed(float, "_view.now", changed)
+    atPage = exposed(int, "_view.at_page", changed)
+    pages = exposed(int, "_view.pages", changed)
+    waiting = exposed(int, "_view.waiting", changed)
+
+    @Property("QVariantList", notify=ruleChanged)
+    def ticks(self) -> list[dict[str, Any]]:
+        """Each with `at`, `part` (see RuleTick) and `past`."""
+        return self._ticks
+
+    @Property("QVariantList", notify=ruleChanged)
+    def hours(self) -> list[dict[str, Any]]:
+        """Each with `at`, `words` and `day`, whether it names one."""
+        return self._hours
+
+    @Property("QVariantList", notify=ruleChanged)
+    def walls(self) -> list[dict[str, Any]]:
+        """Closed times, each with `begin`, `end` and `words`."""
+        return self._walls
+
+    # ---------- what is shown ----------
+    @Slot()
+    def toggleList(self) -> None:
+        """The list instead of the plan, or the plan again."""
+        self._shown = Shown.PLAN if self._shown is Shown.LIST else Shown.LIST
+        self.refresh()
+
+    @Slot()
+    def turn(self) -> None:
+        """Show the next printers."""
+        self._at_page = (self._at_page + 1) % self._view.pages
+        self.refresh()
+
+    @Slot(str)
+    def pick(self, key: str) -> None:
+        """A job or a place was tapped, on the plan or in the list."""
+        if key in self._jobs:
+            self._choose("" if key == self._chosen else key)
+        elif key:
+            self._move(key)
+
+    @Slot(str, bool)
+    def pickOnPlan(self, key: str, shows_places: bool) -> None:
+        """The same on the plan. shows_places: it has room for them; else the list shows where a job can go."""
+        self.pick(key)
+        if self._chosen and not shows_places:
+            self._shown = Shown.LIST
+            self.refresh()
+
+    @Slot()
+    def leave(self) -> None:
+        """Nothing is done with the chosen job; from its wishes back to its places."""
+        if self._shown is Shown.CHANGE:
+            self._shown, self._asks_removal = self._before, False
+        else:
+            self._leave_job()
+        self.refresh()
+
+    @Slot()
+    def showWishes(self) -> None:
+        self._before, self._shown = self._shown, Shown.CHANGE
+        self.refresh()
+
+    @Slot()
+    def doNext(self) -> None:
+        """The next hand was tapped."""
+        hand = self._view.hand
+        if hand.kind == "clear":
+            self.printerWanted.emit(hand.printer_id)
+        elif hand.kind == "prepare":
+            self.jobWanted.emit(hand.job_id, hand.printer_id)
+        elif hand.kind == "file":
+            self.filesWanted.emit()
+
+    @Slot()
+    def showJob(self) -> None:
+        self.jobWanted.emit(self._chosen, "")
+
+    # ---------- what is done with the chosen job ----------
+    @Slot()
+    def toggleHold(self) -> None:
+        with self._changing() as staff_id:
+            (self._order.release if self._view.held else self._order.hold)(self._chosen, staff_id)
+
+    @Slot()
+    def toggleAlone(self) -> None:
+        with self._changing() as staff_id:
+            self._order.permit_alone(self._chosen, staff_id, permitted=not self._view.alone)
+
+    @Slot(str)
+    def sendTo(self, printer_id: str) -> None:
+        """For this printer, or, empty, for any that fits."""
+        with self._changing() as staff_id:
+            self._order.send_to(self._chosen, printer_id or None, staff_id)
+
+    @Slot(int)
+    def addCopies(self, more: int) -> None:
+        copies = self._view.copies + more
+        if 1 <= copies <= MOST_COPIES:
+            with self._changing() as staff_id:
+                self._order.set_copies(self._chosen, copies, staff_id)
+
+    @Slot()
+    def remove(self) -> None:
+        """The first tap asks, the second one removes."""
+        if not self._asks_removal:
+            self._asks_removal = True
+            self.refresh()
+            return
+        removed, self._chosen = self._chosen, ""
+        with self._changing() as staff_id:
+            self.context.orders.remove_from_queue(removed, staff_id)
+            self.context.show_success(translate("QueueViewModel", "Taken out of the queue."))
+        self._leave_job()
+        self.refresh()
+
+    def _move(self, key: str) -> None:
+        place = next((one for one in self._places if place_key(one) == key and one.starts_at is not None), None)
+        if place is None:
+            return
+        with self._changing() as staff_id:
+            self._order.put_at(self._chosen, place.printer_id, place.before_job_id, staff_id)
+            self._leave_job()
+
+    @contextmanager
+    def _changing(self) -> Iterator[str]:
+        """Give who changes it; show why it could not be changed, and in each case how it is now."""
+        with self.problems_shown():
+            try:
+                yield self.context.member.staff_id
+            except NotInQueueError:
+                self._leave_job()
+                raise
+        self._asks_removal = False
+        self.refresh()
+
+    def _choose(self, job_id: str) -> None:
+        if self._view.may_order:
+            self._chosen, self._asks_removal = job_id, False
+            self.refresh()
+
+    def _leave_job(self) -> None:
+        self._chosen, self._asks_removal = "", False
+        if self._shown is Shown.CHANGE:
+            self._shown = self._before
+
+    # ---------- how it is shown ----------
+    def _show_plan(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> None:
+        titles = {job.id: job_title(job) for job in self._jobs.values()}
+        drawing = PlanDrawing(plan, words, titles, self._chosen, self._places)
+        known = [row for row in plan.rows if row.printer_id in printers]
+        self._pages = max(1, -(-len(known) // PRINTERS_A_PAGE))
+        self._at_page = min(self._at_page, self._pages - 1)
+        first = self._at_page * PRINTERS_A_PAGE
+        self._lines.show(
+            [drawing.line(row, printers[row.printer_id]) for row in known[first : first + PRINTERS_A_PAGE]]
+        )
+        rule = drawing.rule
+        self._now = rule.share(plan.at)
+        shown = (
+            [{"at": one.at, "part": one.part, "past": one.is_past} for one in rule.ticks()],
+            [
+                {"at": one.at, "words": words.rule_hour(one.moment, names_day=one.names_day), "day": one.names_day}
+                for one in rule.hours()
+            ],
+            [{"begin": one.begin, "end": one.end, "words": words.closed(one.closes_at)} for one in rule.walls()],
+        )
+        if shown != (self._ticks, self._hours, self._walls):
+            self._ticks, self._hours, self._walls = shown
+            self.ruleChanged.emit()
+
+    def _show_lists(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> None:
+        if self._chosen:
+            self._rows.show(place_rows(self._places, plan, printers, words))
+        else:
+            self._rows.show(job_rows(self._jobs.values(), plan, printers, words))
+        self._beds.show(next_beds(plan, printers, words))
+        job = self._jobs.get(self._chosen)
+        wanted = job.wanted_printer_id or "" if job else None
+        anything = WantedPrinter("", translate("QueueViewModel", "Any that fits"), "", chosen=wanted == "")
+        self._wanted.show(
+            [anything, *(WantedPrinter(one.id, one.name, one.colour, wanted == one.id) for one in printers.values())]
+        )
+
+    def _current_view(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> QueueView:
+        job = self._jobs.get(self._chosen)
+        planned = plan.planned(self._chosen) if job else None
+        member = self.context.session.member
+        return QueueView(
+            title=self._title(),
+            shown=self._shown,
+            hint=self._hint(plan),
+            hand=next_hand(plan, printers, words, is_silent=self.context.overview.silence() is not None),
+            chosen=self._chosen,
+            name=job_title(job) if job else "",
+            detail=words.whole(planned) if planned else self._unplaced_words(plan, words),
+            held=job is not None and job.held,
+            alone=job is not None and job.may_run_alone,
+            copies=job.copies if job else 1,
+            asks_removal=self._asks_removal,
+            may_order=member is not None and member.may_print,
+            now=self._now,
+            at_page=self._at_page,
+            pages=self._pages,
+            waiting=len(self._jobs),
+        )
+
+    def _title(self) -> str:
+        if self._shown is Shown.CHANGE:
+            return translate("QueueViewModel", "How should it be printed?")
+        if self._chosen:
+            return translate("QueueViewModel", "Move it where?")
+        if not self._jobs:
+            return translate("QueueViewModel", "The queue is empty")
+        return self.tr("%n jobs queued", "", len(self._jobs))
+
+    def _hint(self, plan: Plan) -> str:
+        """What the plan leaves out, else how a job is moved."""
+        if self.context.overview.silence() is not None:
+            return ""
+        held = sum(one.held for one in plan.not_placed)
+        others = len(plan.not_placed) - held
+        parts = [self.tr("%n held", "", held)] if held else []
+        if others:
+            parts.append(self.tr("%n fit nowhere", "", others))
+        if parts:
+            return ", ".join(parts)
+        return translate("QueueViewModel", "To move a job, tap it, then its new place.") if self._jobs else ""
+
+    def _unplaced_words(self, plan: Plan, words: QueueWords) -> str:
+        missing = next((one for one in plan.not_placed if one.job_id == self._chosen), None)
+        if missing is None:
+            return ""
+        if missing.held:
+            return translate("QueueViewModel", "held")
+        return words.why(missing.why[0][1]) if missing.why else ""

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// The rule of the plan: hours above, ticks that hang to the rail below it; past ones are bold. A reading, not a control.
+// Properties: `queue`, the view model.
+Item {
+    id: hours
+
+    required property QueueViewModel queue
+    readonly property int step: Geometry.staff.stripFewHours ? 2 : 1 // every nth tick of an hour is left out
+
+    function ticks(past: bool): string {
+        const high = [.42, .68, 1];
+        let path = "";
+        for (const tick of queue.ticks) {
+            if (tick.past === past && (tick.part > 0 || step === 1))
+                path += `M${Math.round(tick.at * (width - 2) + 1)} ${Geometry.staff.stripTicks} V${(Geometry.staff.stripTicks * (1 - high[tick.part])).toFixed(1)} `;
+        }
+        return path;
+    }
+
+    implicitHeight: Geometry.staff.stripHours
+
+    Repeater {
+        id: words
+
+        model: hours.queue.hours
+
+        Label {
+            required property var modelData
+            required property int index
+            readonly property real middle: modelData.at * hours.width
+            readonly property real wanted: modelData.day ? middle + Geometry.space2 : middle - width / 2
+            readonly property Item before: index > 0 ? words.itemAt(index - 1) as Item : null
+
+            objectName: "plan.hour"
+            visible: !before || !before.visible || x >= before.x + before.width + Geometry.space1
+            text: modelData.words
+            bold: modelData.day
+            size: Theme.tiny
+            color: Theme.ink2
+            x: Math.max(0, Math.min(hours.width - width, wanted))
+            Accessible.ignored: true
+        }
+    }
+
+    Shape {
+        width: parent.width
+        anchors.bottom: parent.bottom
+        height: Geometry.staff.stripTicks
+
+        ShapePath {
+            strokeColor: Theme.tickOff
+            strokeWidth: Geometry.thinLine
+            fillColor: Theme.clear
+            capStyle: ShapePath.FlatCap
+
+            PathSvg {
+                path: hours.ticks(false)
+            }
+        }
+
+        ShapePath {
+            strokeColor: Theme.ink
+            strokeWidth: Geometry.rail
+            fillColor: Theme.clear
+            capStyle: ShapePath.FlatCap
+
+            PathSvg {
+                path: hours.ticks(true)
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// A print on the plan: solid as far as it is printed, outlined as far as it is not, dashed while it waits for a
+// permission, ink when it is chosen, hatched where nobody knows. Places for another job push it aside.
+// Properties: `modelData`, a bar of the view model; `pegs`, where places are; `quiet`, without words. As wide as the rule.
+Item {
+    id: bar
+
+    required property var modelData
+    required property var pegs
+    required property bool quiet
+    readonly property string kind: modelData.kind
+    readonly property int step: Geometry.desk.place + Geometry.space1
+    readonly property int start: Math.round(modelData.begin * width)
+    readonly property int end: Math.round(modelData.end * width)
+    readonly property int from: pegs.reduce((at, peg) => peg <= at + 1 && at < peg + Geometry.desk.place ? Math.round(peg) + step : at, start)
+    readonly property int to: pegs.reduce((at, peg) => from < peg && peg < at ? Math.round(peg) - Geometry.space1 : at, end)
+    readonly property bool solid: kind === "printed" || kind === "chosen"
+    readonly property bool open: kind === "running" || kind === "planned" || kind === "waits"
+    readonly property color pen: solid ? Theme.darkInk : Theme.ink
+
+    Item {
+        id: face
+
+        readonly property string pick: bar.modelData.pick
+
+        objectName: pick === "" ? "" : "plan.job." + bar.modelData.brief
+        x: bar.from
+        width: Math.max(0, bar.to - bar.from)
+        height: bar.height
+
+        Rectangle {
+            visible: bar.solid || bar.open
+            anchors.fill: parent
+            radius: bar.kind === "printed" || bar.kind === "running" ? 0 : Geometry.desk.barRadius
+            color: bar.solid ? Theme.ink : Theme.sheet
+            border.width: bar.open && bar.kind !== "waits" ? Geometry.edge : 0
+            border.color: bar.kind === "running" ? Theme.ink : Theme.edge
+        }
+
+        Shape {
+            visible: bar.kind === "waits"
+            anchors.fill: parent
+
+            ShapePath {
+                strokeColor: Theme.ink
+                strokeWidth: Geometry.edge
+                strokeStyle: ShapePath.DashLine
+                dashPattern: [3, 2]
+                fillColor: Theme.clear
+
+                PathRectangle {
+                    x: Geometry.edge / 2
+                    y: Geometry.edge / 2
+                    width: Math.max(0, face.width - Geometry.edge)
+                    height: face.height - Geometry.edge
+                }
+            }
+        }
+
+        PlanUnknown {
+            visible: bar.kind === "unknown"
+            anchors.fill: parent
+            words: bar.quiet ? "" : bar.modelData.detail
+        }
+
+        BarWords {
+            visible: !bar.quiet && bar.kind !== "unknown"
+            anchors.fill: parent
+            name: bar.modelData.name
+            detail: bar.modelData.detail
+            brief: bar.modelData.brief
+            pen: bar.pen
+            quietPen: bar.solid ? Theme.darkInk : Theme.ink2
+        }
+    }
+}

@@ -1,0 +1,73 @@
+"""Where the hub wants it, a print starts only after the label of its printer was read at the machine."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.base.reason import ReasonCode
+from kiosk.hub.permissions import NotAllowedError
+from kiosk.hub.settings.print_desk import PrintDesk
+from kiosk.hub.settings.settings_table import put_setting
+from kiosk.printroom.queue.label_scans import LabelNotReadError, LabelScans, WrongLabelError
+from kiosk.store.hub_db import row
+from tests.screens.printer_hub import PrinterHub, audited, hub_with_printers
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> PrinterHub:
+    """A hub that wants labels to be read."""
+    hub = hub_with_printers(tmp_path)
+    put_setting(hub.db, hub.seeded.clock, None, PrintDesk(scan_at_printer=True))
+    return hub
+
+
+def code_of(made: PrinterHub, slug: str) -> str:
+    found = row(made.db, "SELECT code FROM equipment WHERE slug = ?", slug)
+    assert found is not None
+    return str(found["code"])
+
+
+def start(made: PrinterHub, slug: str) -> None:
+    orders = made.seeded.services.orders
+    assert orders is not None
+    orders.start_print(made.hook, made.printer(slug), made.seeded.staff_id)
+
+
+def test_a_reading_counts_for_one_start_on_its_printer(made: PrinterHub) -> None:
+    labels = LabelScans(made.db, made.seeded.clock)
+    with pytest.raises(LabelNotReadError):
+        start(made, "ahven")
+    labels.read(made.printer("ahven"), code_of(made, "ahven"), made.seeded.staff_id)
+    assert "print.at_machine" in audited(made.db)
+    with pytest.raises(LabelNotReadError):
+        start(made, "hauki")
+    start(made, "ahven")
+    with pytest.raises(LabelNotReadError):
+        start(made, "ahven")
+
+
+def test_it_counts_for_a_few_minutes(made: PrinterHub) -> None:
+    labels = LabelScans(made.db, made.seeded.clock)
+    labels.read(made.printer("ahven"), code_of(made, "ahven"), made.seeded.staff_id)
+    assert labels.read_at(made.printer("ahven"), made.seeded.staff_id) is not None
+    made.seeded.clock.move(5 * 60 + 1)
+    assert labels.read_at(made.printer("ahven"), made.seeded.staff_id) is None
+    with pytest.raises(LabelNotReadError):
+        start(made, "ahven")
+
+
+def test_the_label_of_something_else_does_not_count(made: PrinterHub) -> None:
+    labels = LabelScans(made.db, made.seeded.clock)
+    for code, reason in ((code_of(made, "vr1"), ReasonCode.OTHER_LABEL), ("E" + "0" * 12, ReasonCode.LABEL_NOT_KNOWN)):
+        with pytest.raises(WrongLabelError) as refused:
+            labels.read(made.printer("ahven"), code, made.seeded.staff_id)
+        assert refused.value.reason is not None
+        assert refused.value.reason.code is reason
+    with pytest.raises(NotAllowedError):
+        labels.read(made.printer("ahven"), code_of(made, "ahven"), "nobody")
+
+
+def test_a_hub_that_does_not_want_it_starts_without(tmp_path: Path) -> None:
+    plain = hub_with_printers(tmp_path)
+    assert not LabelScans(plain.db, plain.seeded.clock).wanted
+    start(plain, "ahven")

@@ -1,0 +1,276 @@
+"""The queue as a plan: what is where, the next hand, and a job that is moved, held, wished otherwise and removed."""
+
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+
+from kiosk.printroom.queue.order import QueueOrder
+from kiosk.store.hub_db import rows
+from tests.screens.desk.queue_hub import JOBS, busy_printers, named, open_queue, queue_hub, touch_job
+from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
+from tests.screens.page_checks import check, cut
+from tests.screens.printer_hub import PrinterHub, as_staff, audited, hub_with_printers
+from tests.screens.silence import fall_silent, watched
+
+SIZES = ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"]
+
+
+def order_of(made: PrinterHub) -> list[str]:
+    """The names of what waits, in the order of the queue."""
+    sql = (
+        "SELECT print_file.name FROM job JOIN print_file USING (sha256) WHERE job_state = 'waiting'"
+        " ORDER BY place, created_at"
+    )
+    return [found["name"].removesuffix(".gcode") for found in rows(made.db, sql)]
+
+
+def kinds(screen: ScreenDriver, printer: str) -> list[str]:
+    line = next(row for row in screen.shell.queue.lines.rows if row.name == printer)
+    return [bar["kind"] for bar in line.bars]
+
+
+def test_the_plan_says_what_is_known_and_what_is_not(tmp_path: Path) -> None:
+    """Filled until now, outlined after; where nothing is known nothing is planned, and it says so."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        screen.touch_item("queue.plan")
+        screen.until_page("queue")
+        assert "Jonossa 5 työtä" in screen.texts()
+        assert kinds(screen, "Hauki")[:2] == ["printed", "running"]
+        assert kinds(screen, "Muikku")[0] == "printed"
+        siika = next(row for row in screen.shell.queue.lines.rows if row.name == "Siika")
+        assert siika.bars == []
+        assert siika.nothing.endswith("ei suunnitella")
+        assert siika.nothing in screen.texts()
+        assert "19 kiinni" in screen.texts()
+        assert "järvivene" in spoken(screen.find("plan.Hauki"))[0]
+
+
+def test_the_next_bed_to_clear_is_one_touch_away_and_then_the_next_print_is_offered(tmp_path: Path) -> None:
+    """The one orange action; once the bed is confirmed clear, the plan's next print can be checked and held."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        assert "Tyhjennä Muikku" in screen.texts()
+        screen.touch_item("queue.hand")
+        screen.until_page("job_done")
+        made.set_state("muikku", "idle")
+        made.db.execute("UPDATE job SET job_state = 'collected' WHERE outcome = 'done'")
+        screen.shell.printerPage.choose(made.printer("muikku"))
+        screen.shell.go("printer")
+        screen.until_page("printer")
+        screen.until(lambda: screen.shell.printerPage.nextName != "")
+        offered = screen.shell.printerPage.nextName
+        assert offered in {name for name, *_ in JOBS}
+        screen.touch_item("printer.middle")
+        screen.until_page("print_check")
+        assert screen.shell.printCheck.job_id == named(made.db, offered)["id"]
+        assert screen.shell.printCheck.chosenName == "Muikku"
+
+
+def test_a_job_is_moved_with_two_touches(tmp_path: Path) -> None:
+    """A job, then a place; a place says when it would start there, and where it can't go says why."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        before = order_of(made)
+        touch_job(screen, "pöytäkyltti")
+        screen.until(lambda: screen.shell.queue.chosen != "")
+        assert "Mihin kohtaan siirretään?" in screen.texts()
+        places = [peg for line in screen.shell.queue.lines.rows for peg in line.places]
+        assert places
+        first = sorted(name for name in screen.names() if name.startswith("plan.place."))[0]
+        screen.touch_item(first)
+        screen.until(lambda: screen.shell.queue.chosen == "")
+        assert order_of(made) != before
+        assert "print.move" in audited(made.db)
+        assert named(made.db, "pöytäkyltti")["wanted_printer_id"] is not None
+
+
+def test_a_near_miss_counts_for_the_bar_whose_middle_is_next(tmp_path: Path) -> None:
+    """Rows are a millimetre apart: a touch between them picks the nearer one, a touch on nothing none."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        number = next(row.lead for row in screen.shell.queue.rows.rows if row.words == "hyllynkannatin")
+        bar = screen.find(f"plan.job.{number}")
+        below = bar.mapToScene(QPointF(bar.width() / 2, bar.height() + 1))
+        screen.touch(below.x(), below.y())
+        screen.until(lambda: screen.shell.queue.name == "hyllynkannatin")
+        screen.touch_item("queue.leave")
+        name = screen.find("plan.Ahven").mapToScene(QPointF(4, 10))
+        screen.touch(name.x(), name.y())
+        screen.settle()
+        assert screen.shell.queue.chosen == ""
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x480"])
+def test_the_list_takes_the_same_two_touches(tmp_path: Path, size: str) -> None:
+    """On each panel, and by keys; on a small one the bars are readings."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
+        open_queue(screen)
+        screen.touch_item("queue.list")
+        screen.until(lambda: screen.shell.queue.shown == "list")
+        last = screen.shell.queue.rows.rows[-1]
+        while not screen.shows(f"job.{last.lead}"):
+            screen.touch_item("more")
+        screen.touch_item(f"job.{last.lead}")
+        screen.until(lambda: screen.shell.queue.chosen != "")
+        place = screen.shell.queue.rows.rows[0]
+        assert place.kind == "place"
+        screen.touch_item(f"place.{place.lead}")
+        screen.until(lambda: screen.shell.queue.chosen == "")
+        assert order_of(made)[-1] != last.words
+
+
+def test_a_job_is_held_and_let_go_and_its_wishes_are_set(tmp_path: Path) -> None:
+    """For one printer, two copies, alone while the hub is closed; then removed with a second touch."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        touch_job(screen, "avainkoukku")
+        screen.touch_item("queue.hold")
+        screen.until(lambda: named(made.db, "avainkoukku")["held_at"] is not None)
+        screen.until(lambda: screen.shell.queue.held)
+        assert "1 pidätetty" in screen.shell.queue.hint
+        screen.touch_item("queue.hold")
+        screen.until(lambda: named(made.db, "avainkoukku")["held_at"] is None)
+        screen.touch_item("queue.wishes")
+        screen.touch_item("wanted.Ahven")
+        screen.until(lambda: named(made.db, "avainkoukku")["wanted_printer_id"] == made.printer("ahven"))
+        screen.touch_item("queue.alone")
+        screen.until(lambda: named(made.db, "avainkoukku")["may_run_alone"] == 1)
+        screen.touch_item("queue.another")
+        screen.until(lambda: order_of(made).count("avainkoukku") == 2)
+        screen.until(lambda: screen.shell.queue.copies == 2)
+        screen.touch_item("queue.remove")
+        assert order_of(made).count("avainkoukku") == 2, "the first touch asks"
+        screen.touch_item("queue.remove")
+        screen.until(lambda: order_of(made).count("avainkoukku") == 1)
+        assert screen.shell.queue.chosen == ""
+
+
+def test_a_job_that_somebody_started_meanwhile_can_not_be_moved(tmp_path: Path) -> None:
+    """Two people at once: it says so, and shows the queue as it is."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        touch_job(screen, "avainkoukku")
+        screen.until(lambda: screen.shell.queue.chosen != "")
+        orders = made.seeded.services.orders
+        assert orders is not None
+        orders.start_queued(str(named(made.db, "avainkoukku")["id"]), made.printer("ahven"), made.seeded.staff_id)
+        screen.until(lambda: screen.shell.queue.chosen == "")
+        assert any("ei ole enää jonossa" in text for text in screen.texts())
+        assert screen.shell.queue.title == "Jonossa 4 työtä"
+
+
+def test_a_queue_that_others_changed_is_read_again(tmp_path: Path) -> None:
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        order = QueueOrder(made.db, made.seeded.clock)
+        order.hold(str(named(made.db, "kiinnike")["id"]), made.seeded.staff_id)
+        screen.until(lambda: "1 pidätetty" in screen.shell.queue.hint)
+
+
+def test_a_silent_print_room_is_said_and_nothing_is_promised(tmp_path: Path) -> None:
+    """N1: no time of any printer, no next hand; the order of the queue is known still."""
+    made = watched(queue_hub(tmp_path))
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        fall_silent(made)
+        screen.shell.refresh()
+        screen.until(lambda: "Tulostushuone ei vastaa" in screen.texts())
+        assert not screen.shows("queue.hand")
+        assert all(line.nothing and not line.bars for line in screen.shell.queue.lines.rows)
+        assert screen.shell.queue.beds.count == 0
+        assert screen.shell.queue.title == "Jonossa 5 työtä"
+        screen.touch_item("queue.list")
+        screen.until(lambda: screen.shows("queue.list"))
+        assert [row.words for row in screen.shell.queue.rows.rows] == order_of(made)
+
+
+def test_an_empty_queue_says_how_to_fill_it(tmp_path: Path) -> None:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        assert "Jono on tyhjä" in screen.texts()
+        screen.touch_item("queue.hand")
+        screen.until_page("file_list")
+
+
+def test_a_host_sees_the_plan_and_changes_nothing(tmp_path: Path) -> None:
+    """Q3."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen, role="host")
+        touch_job(screen, "avainkoukku")
+        screen.settle()
+        assert screen.shell.queue.chosen == ""
+
+
+def test_more_than_five_printers_are_on_pages(tmp_path: Path) -> None:
+    """X6."""
+    made = busy_printers(tmp_path, printers=8)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        assert screen.shell.queue.lines.count == 5
+        screen.touch_item("queue.more")
+        screen.until(lambda: screen.shows("plan.Nieriä"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str) -> None:
+    """X1, X9: the plan, the list, a chosen job and its wishes, in large text too."""
+    made = queue_hub(tmp_path, printers=6)
+    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
+        open_queue(screen)
+        for language, large in product(LANGUAGES, (False, True)):
+            screen.shell.setLanguage(language)
+            screen.app.panel.choose("largeText", large)
+            screen.until_page("queue")
+            _look(screen, f"plan, {language}, large {large}")
+            screen.touch_item("queue.list")
+            _look(screen, f"list, {language}, large {large}")
+            first = screen.shell.queue.rows.rows[0]
+            screen.touch_item(f"job.{first.lead}")
+            _look(screen, f"places, {language}, large {large}")
+            screen.touch_item("queue.wishes")
+            _look(screen, f"wishes, {language}, large {large}")
+            screen.touch_item("queue.leave")
+            screen.touch_item("queue.leave")
+            screen.touch_item("queue.list")
+
+
+def _look(screen: ScreenDriver, place: str) -> None:
+    check(screen, place)
+    assert cut(screen) == set(), place
+
+
+def test_keys_reach_a_job_and_its_place(tmp_path: Path) -> None:
+    """X6: by the list, without a touch."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        screen.touch_item("queue.list")
+        _to(screen, "job.")
+        screen.key(Qt.Key.Key_Return)
+        screen.until(lambda: screen.shell.queue.chosen != "")
+        _to(screen, "place.")
+        screen.key(Qt.Key.Key_Return)
+        screen.until(lambda: screen.shell.queue.chosen == "")
+
+
+def _to(screen: ScreenDriver, prefix: str) -> None:
+    """Arrow down until a control of that name has the focus."""
+    for _ in range(40):
+        screen.key(Qt.Key.Key_Down)
+        focus = screen.window.activeFocusItem()
+        if focus is not None and focus.objectName().startswith(prefix):
+            return
+    raise AssertionError(f"no {prefix} is reached by keys")
