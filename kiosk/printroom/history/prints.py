@@ -59,7 +59,7 @@ class Print:
     file_name: str
     printer_name: str | None
     printer_slug: str | None
-    colour: str | None
+    printer_colour: str | None
     job_state: JobState
     ending: Ending
     reason: Reason | None

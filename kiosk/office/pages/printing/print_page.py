@@ -69,7 +69,7 @@ def show(ask: Ask) -> Answer:
         number=number_words_of(one),
         printer=one.printer_name or "",
         printer_slug=one.printer_slug or "",
-        colour=one.colour or "",
+        colour=one.printer_colour or "",
         word=ending_word(one.ending, one.job_state, ask.words),
         mark=MARKS[one.ending],
         is_bad=one.ending is Ending.FAILED,

@@ -166,7 +166,7 @@ def _row(ask: Ask, one: Print) -> PrintRow:
         name=plain_name(one.file_name),
         printer=one.printer_name or "",
         printer_slug=one.printer_slug or "",
-        colour=one.colour or "",
+        colour=one.printer_colour or "",
         took="" if one.took_s is None else duration_words(one.took_s),
         word=ending_word(one.ending, one.job_state, ask.words),
         mark=MARKS[one.ending],
