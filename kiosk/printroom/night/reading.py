@@ -46,7 +46,8 @@ SELECT at, printer_state, job_id FROM printer_history WHERE printer_id = ?1 AND 
 ORDER BY rowid
 """
 _JOBS_SQL = """
-SELECT job.*, print_file.name AS file_name, json_extract(print_file.facts, '$.filament_g') AS filament_g
+SELECT job.*, print_file.name AS file_name, json_extract(print_file.facts, '$.filament_g') AS filament_g,
+    (SELECT sum(weight_g) FROM filament_use WHERE job_id = job.id) AS used_g
 FROM job JOIN print_file USING (sha256)
 WHERE job.printer_id IS NOT NULL AND job.started_at IS NOT NULL AND (job.job_state <> 'collected' OR job.ended_at >= ?)
 ORDER BY job.started_at, job.id
@@ -145,6 +146,7 @@ def _job(job: dict[str, Any], whole: tuple[Segment, ...]) -> NightJob:
         result = JobResult.UNKNOWN
     whole_g = job["filament_g"] or None
     share = 1.0 if job["outcome"] == Outcome.DONE else job["progress"]
+    used_g = job["used_g"] if job["outcome"] else None
     time_s, time_at_least = _printing_time(job["id"], whole)
     known = result in (JobResult.DONE, JobResult.RUNNING) or not _ends_unknown(job["id"], whole)
     return NightJob(
@@ -153,8 +155,8 @@ def _job(job: dict[str, Any], whole: tuple[Segment, ...]) -> NightJob:
         result=_judged(job["result"]) or result,
         ended_at=from_text_or_none(job["ended_at"]),
         amount=Amount(
-            grams=(whole_g or 0.0) * share,
-            grams_at_least=whole_g is None or not known,
+            grams=used_g if used_g is not None else (whole_g or 0.0) * share,
+            grams_at_least=(used_g is None and whole_g is None) or not known,
             time_s=time_s,
             time_at_least=time_at_least,
         ),
