@@ -4264,10 +4264,6 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nozzle, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which printer?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4926,6 +4922,13 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>%1 people were told, the last at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NozzleDial</name>
+    <message>
+        <source>Nozzle %1 °C</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4265,10 +4265,6 @@ pohjassa</translation>
         <translation>tavoite %1 °C</translation>
     </message>
     <message>
-        <source>nozzle, %1</source>
-        <translation>suutin, %1</translation>
-    </message>
-    <message>
         <source>Which printer?</source>
         <translation>Mikä tulostin?</translation>
     </message>
@@ -4928,6 +4924,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>%1 people were told, the last at %2</source>
         <translation>kerrottu %1 ihmiselle, viimeksi klo %2</translation>
+    </message>
+</context>
+<context>
+    <name>NozzleDial</name>
+    <message>
+        <source>Nozzle %1 °C</source>
+        <translation>Suutin %1 °C</translation>
     </message>
 </context>
 <context>

@@ -4265,10 +4265,6 @@ nere</translation>
         <translation>mål %1 °C</translation>
     </message>
     <message>
-        <source>nozzle, %1</source>
-        <translation>munstycke, %1</translation>
-    </message>
-    <message>
         <source>Which printer?</source>
         <translation>Vilken skrivare?</translation>
     </message>
@@ -4928,6 +4924,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>%1 people were told, the last at %2</source>
         <translation>%1 personer underrättade, den sista kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>NozzleDial</name>
+    <message>
+        <source>Nozzle %1 °C</source>
+        <translation>Munstycke %1 °C</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class Nozzle:
-    """words: the measured value, without its unit. target: in words, empty without one. …_share: of the dial."""
+    """words: the measured value, without its unit. target: in words, or only the unit. …_share: of the dial."""
 
     words: str = UNKNOWN
     age: str = ""
@@ -162,8 +162,8 @@ class LoadFilamentViewModel(ViewModel):
             target = translate("LoadFilamentViewModel", "target %1 °C").replace("%1", str(round(target_c)))
             self._nozzle = Nozzle(
                 words=str(round(reading.tool_c)),
-                age=translate("LoadFilamentViewModel", "nozzle, %1").replace("%1", ago_words(reading.age_s)),
-                target=target if target_c else "",
+                age=ago_words(reading.age_s),
+                target=target if target_c else "°C",
                 share=reading.tool_c / DIAL_C,
                 target_share=target_c / DIAL_C if target_c else -1.0,
                 hot=reading.tool_c >= HOT_C,

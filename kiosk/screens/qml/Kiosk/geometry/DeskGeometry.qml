@@ -40,7 +40,7 @@ TokenGroup {
 
     // ---------- spools ----------
     property int spoolColumns: 7
-    property int spoolPeg: px(36.6) // disc, rail and words
+    property int spoolPeg: px(36) // disc, rail and words
     property int spoolName: px(7.4) // two lines
     property int spoolDetail: px(5.4) // with the rail
     property int spoolTag: px(4.4)

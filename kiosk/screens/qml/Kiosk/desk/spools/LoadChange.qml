@@ -41,7 +41,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: 0
-                Layout.preferredHeight: 0
+                Layout.preferredHeight: 1.2 * size
                 Layout.maximumHeight: 2.5 * size
                 text: qsTr("Feed the filament in, then press the button.")
                 size: Theme.lead

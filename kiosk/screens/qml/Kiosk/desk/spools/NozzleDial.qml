@@ -12,7 +12,7 @@ Item {
     readonly property real sweepAngle: 270
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [load.nozzle + " °C", load.nozzleTarget, load.nozzleAge].filter(part => part !== "").join(", ")
+    Accessible.name: [qsTr("Nozzle %1 °C").arg(load.nozzle), load.nozzleTarget, load.nozzleAge].filter(part => part !== "").join(", ")
 
     Item {
         anchors.centerIn: parent
@@ -54,25 +54,26 @@ Item {
             Accessible.ignored: true
         }
 
-        Column {
+        Label {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: value.bottom
+            text: dial.load.nozzleTarget
+            size: Theme.note
+            color: Theme.ink2
+            Accessible.ignored: true
+        }
 
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: dial.load.nozzleTarget
-                size: Theme.note
-                color: Theme.ink2
-                Accessible.ignored: true
-            }
-
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: dial.load.nozzleAge
-                size: Theme.note
-                color: Theme.ink2
-                Accessible.ignored: true
-            }
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height * .88 // between the ends of the dial
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: dial.load.nozzleAge
+            size: Theme.note
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Geometry.panel.typeLeast
+            color: Theme.ink2
+            Accessible.ignored: true
         }
     }
 }
