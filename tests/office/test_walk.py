@@ -62,7 +62,8 @@ def test_every_page_is_accessible_in_three_languages(
     for number, path in enumerate((*PAGES, *_event_pages(office), person)):
         page.goto(office.origin + path)
         assert page.get_attribute("html", "lang") == language, path
-        assert size != _axed(number, language) or problems_of(page) == [], path
+        if size == _axed(number, language):
+            assert problems_of(page, with_contrast=number // 3 % 3 == LANGUAGES.index(language)) == [], path
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
         assert page.locator("main .go:visible").count() <= 1, path
     assert [one for one in complaints if "404" not in one] == []
@@ -72,6 +73,7 @@ def _axed(number: int, language: str) -> str:
     """On which size axe looks at a page in this language: it takes most of the time of a page, so on one of both.
 
     Each page is looked at on the phone in two languages and at the desk in the third, which differs from page to page.
+    In one of the three with the contrast of its colours, which is most of the work and the same in each language.
     """
     return "desk" if LANGUAGES[number % len(LANGUAGES)] == language else "phone"
 
@@ -85,7 +87,8 @@ def _event_pages(office: OfficeHub) -> tuple[str, ...]:
     return (series, f"{series}/change", *(f"/events/{found[number]['id']}" for number in (0, 2, 4)))
 
 
-def problems_of(page: Page) -> list[str]:
+def problems_of(page: Page, *, with_contrast: bool = True) -> list[str]:
     """What axe says against the page, by rule and element."""
-    found = Axe().run(page).response["violations"]
+    options = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": with_contrast}}}
+    found = Axe().run(page, options=options).response["violations"]
     return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
