@@ -670,6 +670,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>heated a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooled a printer down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homed a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unloaded filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opened the office on a device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3468,6 +3488,79 @@ Show it to the reader.</source>
     </message>
 </context>
 <context>
+    <name>HeatActions</name>
+    <message>
+        <source>Heat up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, move home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation type="unfinished">asks once more</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, push in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, pull out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation type="unfinished">Stop now</translation>
+    </message>
+    <message>
+        <source>heat off at once</source>
+        <translation type="unfinished">heat off at once</translation>
+    </message>
+</context>
+<context>
+    <name>HeatDial</name>
+    <message>
+        <source>Nozzle %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatWords</name>
+    <message>
+        <source>The nozzle burns. Don&apos;t touch metal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HoldAnswer</name>
     <message>
         <source>Starting …</source>
@@ -5995,6 +6088,112 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>PrinterControl</name>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heats up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filament goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filament comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known how hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heats to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bed is heated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cools down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands away? The head moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the end of the filament in the gears?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the spool turn back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the heat …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the heat off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves home …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something may be on the bed: only X and Y move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is hot, %1 mm are pushed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is hot, %1 mm are pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a pause only the filament can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cools down by itself at %1 unless a print begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooled down by itself at %1: no print began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterControlPage</name>
+    <message>
+        <source>%1: heat and filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
@@ -6364,6 +6563,14 @@ afterwards</source>
 </context>
 <context>
     <name>PrinterPage</name>
+    <message>
+        <source>Heat and filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>Link</translation>
@@ -7458,6 +7665,82 @@ afterwards</source>
     <message>
         <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
         <translation>The print room was restarted during this start. Look at the printer: it shows whether the print began.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted before this was done. Look at the printer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is heated. Cool it down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a temperature first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked_c} °C is too much for the {heater}: {limit_c} °C is its limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filament is not moved below {least_c} °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {longest_mm} mm of filament are moved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this pause, move the filament at the machine itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print is on the printer. This works when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is still busy with the last request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not show that it was done. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the temperature that was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nozzle did not get hot within ten minutes. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nozzle cooled while filament was moved. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended, and the printer cools down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer restarted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not show that the move is over. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OctoPrint does not show when a move is over. Do it at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heated by staff, and not seen to cool down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heated by staff, then contact was lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The print file is no longer there. Choose it again.</source>

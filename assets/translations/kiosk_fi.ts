@@ -670,6 +670,26 @@
         <translation>otti tulostimen käyttöön</translation>
     </message>
     <message>
+        <source>heated a printer</source>
+        <translation>lämmitti tulostimen</translation>
+    </message>
+    <message>
+        <source>cooled a printer down</source>
+        <translation>jäähdytti tulostimen</translation>
+    </message>
+    <message>
+        <source>homed a printer</source>
+        <translation>ajoi tulostimen kotiin</translation>
+    </message>
+    <message>
+        <source>loaded filament</source>
+        <translation>latasi lankaa</translation>
+    </message>
+    <message>
+        <source>unloaded filament</source>
+        <translation>poisti lankaa</translation>
+    </message>
+    <message>
         <source>opened the office on a device</source>
         <translation>avasi toimiston laitteella</translation>
     </message>
@@ -3469,6 +3489,79 @@ Näytä se lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>HeatActions</name>
+    <message>
+        <source>Heat up</source>
+        <translation>Lämmitä</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Jäähdytä</translation>
+    </message>
+    <message>
+        <source>heat off</source>
+        <translation>lämmöt pois</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Aja kotiin</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Kotiin X ja Y</translation>
+    </message>
+    <message>
+        <source>Yes, move home</source>
+        <translation>Kyllä, aja kotiin</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Lataa lanka</translation>
+    </message>
+    <message>
+        <source>Yes, push in</source>
+        <translation>Kyllä, työnnä</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation>Poista lanka</translation>
+    </message>
+    <message>
+        <source>Yes, pull out</source>
+        <translation>Kyllä, vedä ulos</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Seis heti</translation>
+    </message>
+    <message>
+        <source>heat off at once</source>
+        <translation>lämmöt pois heti</translation>
+    </message>
+</context>
+<context>
+    <name>HeatDial</name>
+    <message>
+        <source>Nozzle %1, %2, %3</source>
+        <translation>Suutin %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>HeatWords</name>
+    <message>
+        <source>The nozzle burns. Don&apos;t touch metal.</source>
+        <translation>Suutin polttaa. Älä koske metalliin.</translation>
+    </message>
+</context>
+<context>
     <name>HoldAnswer</name>
     <message>
         <source>Starting …</source>
@@ -6000,6 +6093,112 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>PrinterControl</name>
+    <message>
+        <source>target %1</source>
+        <translation>tavoite %1</translation>
+    </message>
+    <message>
+        <source>bed %1</source>
+        <translation>alusta %1</translation>
+    </message>
+    <message>
+        <source>Heats up first</source>
+        <translation>Lämpiää ensin</translation>
+    </message>
+    <message>
+        <source>Filament goes in</source>
+        <translation>Lankaa syötetään</translation>
+    </message>
+    <message>
+        <source>Filament comes out</source>
+        <translation>Lankaa vedetään ulos</translation>
+    </message>
+    <message>
+        <source>Not known how hot</source>
+        <translation>Lämpötilaa ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Heats to %1</source>
+        <translation>Lämpiää, tavoite %1</translation>
+    </message>
+    <message>
+        <source>Hot: %1</source>
+        <translation>Kuuma: %1</translation>
+    </message>
+    <message>
+        <source>The bed is heated</source>
+        <translation>Alusta lämpenee</translation>
+    </message>
+    <message>
+        <source>Cools down</source>
+        <translation>Jäähtyy</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kylmä</translation>
+    </message>
+    <message>
+        <source>Hands away? The head moves.</source>
+        <translation>Kädet pois? Pää liikkuu.</translation>
+    </message>
+    <message>
+        <source>Is the end of the filament in the gears?</source>
+        <translation>Onko langan pää hammaspyörissä?</translation>
+    </message>
+    <message>
+        <source>Can the spool turn back?</source>
+        <translation>Pääseekö kela pyörimään takaisin?</translation>
+    </message>
+    <message>
+        <source>Sets the heat …</source>
+        <translation>Asetetaan lämpö …</translation>
+    </message>
+    <message>
+        <source>Turns the heat off …</source>
+        <translation>Sammutetaan lämpö …</translation>
+    </message>
+    <message>
+        <source>Moves home …</source>
+        <translation>Ajetaan kotiin …</translation>
+    </message>
+    <message>
+        <source>Something may be on the bed: only X and Y move.</source>
+        <translation>Alustalla voi olla jotain: vain X ja Y liikkuvat.</translation>
+    </message>
+    <message>
+        <source>Press once more.</source>
+        <translation>Paina vielä kerran.</translation>
+    </message>
+    <message>
+        <source>When it is hot, %1 mm are pushed in.</source>
+        <translation>Kun suutin on kuuma, lankaa syötetään %1 mm.</translation>
+    </message>
+    <message>
+        <source>When it is hot, %1 mm are pulled out.</source>
+        <translation>Kun suutin on kuuma, lankaa vedetään ulos %1 mm.</translation>
+    </message>
+    <message>
+        <source>In a pause only the filament can be moved.</source>
+        <translation>Tauon aikana voi liikuttaa vain lankaa.</translation>
+    </message>
+    <message>
+        <source>Cools down by itself at %1 unless a print begins.</source>
+        <translation>Jäähtyy itsestään klo %1, ellei tulostus ala.</translation>
+    </message>
+    <message>
+        <source>Cooled down by itself at %1: no print began.</source>
+        <translation>Jäähtyi itsestään klo %1: tulostus ei alkanut.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterControlPage</name>
+    <message>
+        <source>%1: heat and filament</source>
+        <translation>%1: lämpö ja lanka</translation>
+    </message>
+</context>
+<context>
     <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
@@ -6369,6 +6568,14 @@ lopuksi</translation>
 </context>
 <context>
     <name>PrinterPage</name>
+    <message>
+        <source>Heat and filament</source>
+        <translation>Lämpö ja lanka</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Lämpö</translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>Yhteys</translation>
@@ -7463,6 +7670,82 @@ lopuksi</translation>
     <message>
         <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
         <translation>Tulostushuone käynnistyi uudelleen aloituksen aikana. Katso tulostimesta, alkoiko tulostus.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted before this was done. Look at the printer and try again.</source>
+        <translation>Tulostushuone käynnistyi uudelleen ennen kuin tämä ehdittiin tehdä. Katso tulostinta ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The printer is heated. Cool it down first.</source>
+        <translation>Tulostin on lämmitettynä. Jäähdytä se ensin.</translation>
+    </message>
+    <message>
+        <source>Choose a temperature first.</source>
+        <translation>Valitse ensin lämpötila.</translation>
+    </message>
+    <message>
+        <source>{asked_c} °C is too much for the {heater}: {limit_c} °C is its limit.</source>
+        <translation>{asked_c} °C on liikaa ({heater}): raja on {limit_c} °C.</translation>
+    </message>
+    <message>
+        <source>Filament is not moved below {least_c} °C.</source>
+        <translation>Lankaa ei liikuteta alle {least_c} °C:ssa.</translation>
+    </message>
+    <message>
+        <source>At most {longest_mm} mm of filament are moved at once.</source>
+        <translation>Lankaa liikutetaan kerralla enintään {longest_mm} mm.</translation>
+    </message>
+    <message>
+        <source>In this pause, move the filament at the machine itself.</source>
+        <translation>Liikuta lankaa tässä tauossa itse laitteella.</translation>
+    </message>
+    <message>
+        <source>A print is on the printer. This works when it is over.</source>
+        <translation>Tulostin tulostaa. Tämä onnistuu, kun tulostus on ohi.</translation>
+    </message>
+    <message>
+        <source>The printer is still busy with the last request.</source>
+        <translation>Tulostin tekee vielä edellistä pyyntöä.</translation>
+    </message>
+    <message>
+        <source>The printer did not show that it was done. Look at it.</source>
+        <translation>Tulostin ei osoittanut, että se tehtiin. Katso tulostinta.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the temperature that was set.</source>
+        <translation>Tulostin ei ottanut asetettua lämpötilaa.</translation>
+    </message>
+    <message>
+        <source>The nozzle did not get hot within ten minutes. Look at it.</source>
+        <translation>Suutin ei lämmennyt kymmenessä minuutissa. Katso sitä.</translation>
+    </message>
+    <message>
+        <source>The nozzle cooled while filament was moved. Look at it.</source>
+        <translation>Suutin jäähtyi, kun lankaa liikutettiin. Katso sitä.</translation>
+    </message>
+    <message>
+        <source>It was ended, and the printer cools down.</source>
+        <translation>Se lopetettiin, ja tulostin jäähtyy.</translation>
+    </message>
+    <message>
+        <source>The printer restarted meanwhile.</source>
+        <translation>Tulostin käynnistyi välillä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The printer did not show that the move is over. Look at it.</source>
+        <translation>Tulostin ei osoittanut, että liike on ohi. Katso tulostinta.</translation>
+    </message>
+    <message>
+        <source>This OctoPrint does not show when a move is over. Do it at the machine.</source>
+        <translation>Tämä OctoPrint ei kerro, milloin liike on ohi. Tee se laitteella.</translation>
+    </message>
+    <message>
+        <source>Heated by staff, and not seen to cool down.</source>
+        <translation>Henkilökunnan lämmittämä, eikä sen nähty jäähtyvän.</translation>
+    </message>
+    <message>
+        <source>Heated by staff, then contact was lost.</source>
+        <translation>Henkilökunnan lämmittämä, sitten yhteys katkesi.</translation>
     </message>
     <message>
         <source>The print file is no longer there. Choose it again.</source>

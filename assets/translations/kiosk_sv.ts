@@ -670,6 +670,26 @@
         <translation>tog en skrivare i bruk</translation>
     </message>
     <message>
+        <source>heated a printer</source>
+        <translation>värmde upp en skrivare</translation>
+    </message>
+    <message>
+        <source>cooled a printer down</source>
+        <translation>kylde ner en skrivare</translation>
+    </message>
+    <message>
+        <source>homed a printer</source>
+        <translation>körde hem en skrivare</translation>
+    </message>
+    <message>
+        <source>loaded filament</source>
+        <translation>matade in filament</translation>
+    </message>
+    <message>
+        <source>unloaded filament</source>
+        <translation>matade ut filament</translation>
+    </message>
+    <message>
         <source>opened the office on a device</source>
         <translation>öppnade kontoret på en enhet</translation>
     </message>
@@ -3469,6 +3489,79 @@ Visa det för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>HeatActions</name>
+    <message>
+        <source>Heat up</source>
+        <translation>Värm upp</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Kyl ner</translation>
+    </message>
+    <message>
+        <source>heat off</source>
+        <translation>värmen av</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Kör hem</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Hem X och Y</translation>
+    </message>
+    <message>
+        <source>Yes, move home</source>
+        <translation>Ja, kör hem</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Mata in filament</translation>
+    </message>
+    <message>
+        <source>Yes, push in</source>
+        <translation>Ja, mata in</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation>Mata ut filament</translation>
+    </message>
+    <message>
+        <source>Yes, pull out</source>
+        <translation>Ja, dra ut</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stoppa nu</translation>
+    </message>
+    <message>
+        <source>heat off at once</source>
+        <translation>värmen av genast</translation>
+    </message>
+</context>
+<context>
+    <name>HeatDial</name>
+    <message>
+        <source>Nozzle %1, %2, %3</source>
+        <translation>Munstycke %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>HeatWords</name>
+    <message>
+        <source>The nozzle burns. Don&apos;t touch metal.</source>
+        <translation>Munstycket bränns. Rör inte metall.</translation>
+    </message>
+</context>
+<context>
     <name>HoldAnswer</name>
     <message>
         <source>Starting …</source>
@@ -6000,6 +6093,112 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>PrinterControl</name>
+    <message>
+        <source>target %1</source>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>bed %1</source>
+        <translation>bädd %1</translation>
+    </message>
+    <message>
+        <source>Heats up first</source>
+        <translation>Värms upp först</translation>
+    </message>
+    <message>
+        <source>Filament goes in</source>
+        <translation>Filament matas in</translation>
+    </message>
+    <message>
+        <source>Filament comes out</source>
+        <translation>Filament dras ut</translation>
+    </message>
+    <message>
+        <source>Not known how hot</source>
+        <translation>Temperaturen är okänd</translation>
+    </message>
+    <message>
+        <source>Heats to %1</source>
+        <translation>Värms till %1</translation>
+    </message>
+    <message>
+        <source>Hot: %1</source>
+        <translation>Het: %1</translation>
+    </message>
+    <message>
+        <source>The bed is heated</source>
+        <translation>Bädden värms</translation>
+    </message>
+    <message>
+        <source>Cools down</source>
+        <translation>Kyls ner</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kall</translation>
+    </message>
+    <message>
+        <source>Hands away? The head moves.</source>
+        <translation>Händerna undan? Huvudet rör sig.</translation>
+    </message>
+    <message>
+        <source>Is the end of the filament in the gears?</source>
+        <translation>Sitter filamentets ände i kugghjulen?</translation>
+    </message>
+    <message>
+        <source>Can the spool turn back?</source>
+        <translation>Kan rullen snurra tillbaka?</translation>
+    </message>
+    <message>
+        <source>Sets the heat …</source>
+        <translation>Värmen ställs in …</translation>
+    </message>
+    <message>
+        <source>Turns the heat off …</source>
+        <translation>Värmen slås av …</translation>
+    </message>
+    <message>
+        <source>Moves home …</source>
+        <translation>Körs hem …</translation>
+    </message>
+    <message>
+        <source>Something may be on the bed: only X and Y move.</source>
+        <translation>Något kan ligga på bädden: bara X och Y rör sig.</translation>
+    </message>
+    <message>
+        <source>Press once more.</source>
+        <translation>Tryck en gång till.</translation>
+    </message>
+    <message>
+        <source>When it is hot, %1 mm are pushed in.</source>
+        <translation>När munstycket är hett matas %1 mm in.</translation>
+    </message>
+    <message>
+        <source>When it is hot, %1 mm are pulled out.</source>
+        <translation>När munstycket är hett dras %1 mm ut.</translation>
+    </message>
+    <message>
+        <source>In a pause only the filament can be moved.</source>
+        <translation>Under en paus kan bara filamentet matas.</translation>
+    </message>
+    <message>
+        <source>Cools down by itself at %1 unless a print begins.</source>
+        <translation>Kyls ner av sig själv kl. %1 om ingen utskrift börjar.</translation>
+    </message>
+    <message>
+        <source>Cooled down by itself at %1: no print began.</source>
+        <translation>Kyldes ner av sig själv kl. %1: ingen utskrift började.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterControlPage</name>
+    <message>
+        <source>%1: heat and filament</source>
+        <translation>%1: värme och filament</translation>
+    </message>
+</context>
+<context>
     <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
@@ -6369,6 +6568,14 @@ efteråt</translation>
 </context>
 <context>
     <name>PrinterPage</name>
+    <message>
+        <source>Heat and filament</source>
+        <translation>Värme och filament</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Värme</translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>Anslutning</translation>
@@ -7463,6 +7670,82 @@ efteråt</translation>
     <message>
         <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
         <translation>Skrivarrummet startades om under starten. Titta på skrivaren om utskriften började.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted before this was done. Look at the printer and try again.</source>
+        <translation>Skrivarrummet startades om innan detta hann göras. Titta på skrivaren och försök igen.</translation>
+    </message>
+    <message>
+        <source>The printer is heated. Cool it down first.</source>
+        <translation>Skrivaren är uppvärmd. Kyl ner den först.</translation>
+    </message>
+    <message>
+        <source>Choose a temperature first.</source>
+        <translation>Välj en temperatur först.</translation>
+    </message>
+    <message>
+        <source>{asked_c} °C is too much for the {heater}: {limit_c} °C is its limit.</source>
+        <translation>{asked_c} °C är för mycket ({heater}): gränsen är {limit_c} °C.</translation>
+    </message>
+    <message>
+        <source>Filament is not moved below {least_c} °C.</source>
+        <translation>Filament matas inte under {least_c} °C.</translation>
+    </message>
+    <message>
+        <source>At most {longest_mm} mm of filament are moved at once.</source>
+        <translation>Högst {longest_mm} mm filament matas åt gången.</translation>
+    </message>
+    <message>
+        <source>In this pause, move the filament at the machine itself.</source>
+        <translation>Mata filamentet vid själva maskinen under den här pausen.</translation>
+    </message>
+    <message>
+        <source>A print is on the printer. This works when it is over.</source>
+        <translation>En utskrift pågår. Det här går när den är över.</translation>
+    </message>
+    <message>
+        <source>The printer is still busy with the last request.</source>
+        <translation>Skrivaren håller ännu på med den förra begäran.</translation>
+    </message>
+    <message>
+        <source>The printer did not show that it was done. Look at it.</source>
+        <translation>Skrivaren visade inte att det gjordes. Titta på den.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the temperature that was set.</source>
+        <translation>Skrivaren tog inte emot den inställda temperaturen.</translation>
+    </message>
+    <message>
+        <source>The nozzle did not get hot within ten minutes. Look at it.</source>
+        <translation>Munstycket blev inte hett på tio minuter. Titta på det.</translation>
+    </message>
+    <message>
+        <source>The nozzle cooled while filament was moved. Look at it.</source>
+        <translation>Munstycket kallnade medan filamentet matades. Titta på det.</translation>
+    </message>
+    <message>
+        <source>It was ended, and the printer cools down.</source>
+        <translation>Det avslutades, och skrivaren kyls ner.</translation>
+    </message>
+    <message>
+        <source>The printer restarted meanwhile.</source>
+        <translation>Skrivaren startade om under tiden.</translation>
+    </message>
+    <message>
+        <source>The printer did not show that the move is over. Look at it.</source>
+        <translation>Skrivaren visade inte att rörelsen är över. Titta på den.</translation>
+    </message>
+    <message>
+        <source>This OctoPrint does not show when a move is over. Do it at the machine.</source>
+        <translation>Den här OctoPrint visar inte när en rörelse är över. Gör det vid maskinen.</translation>
+    </message>
+    <message>
+        <source>Heated by staff, and not seen to cool down.</source>
+        <translation>Uppvärmd av personalen, och sågs inte kylas ner.</translation>
+    </message>
+    <message>
+        <source>Heated by staff, then contact was lost.</source>
+        <translation>Uppvärmd av personalen, sedan bröts kontakten.</translation>
     </message>
     <message>
         <source>The print file is no longer there. Choose it again.</source>

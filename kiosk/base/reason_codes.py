@@ -167,9 +167,34 @@ class ReasonCode(Enum):
         "Reason",
         "The print room was restarted during this start. Look at the printer: it shows whether the print began.",
     )
+    RESTARTED_BEFORE_ORDER = QT_TRANSLATE_NOOP(
+        "Reason", "The print room was restarted before this was done. Look at the printer and try again."
+    )
+    COOL_DOWN_FIRST = QT_TRANSLATE_NOOP("Reason", "The printer is heated. Cool it down first.")
     PRINT_ROOM_ALREADY_RUNNING = QT_TRANSLATE_NOOP(
         "Reason", "The print room is already running here. Only one may feed the printers."
     )
+
+    # What staff ask of a printer besides printing.
+    NOTHING_TO_HEAT = QT_TRANSLATE_NOOP("Reason", "Choose a temperature first.")
+    HEATER_LIMIT = QT_TRANSLATE_NOOP("Reason", "{asked_c} °C is too much for the {heater}: {limit_c} °C is its limit.")
+    TOO_COLD_TO_FEED = QT_TRANSLATE_NOOP("Reason", "Filament is not moved below {least_c} °C.")
+    FEED_OUT_OF_RANGE = QT_TRANSLATE_NOOP("Reason", "At most {longest_mm} mm of filament are moved at once.")
+    FEED_AT_MACHINE = QT_TRANSLATE_NOOP("Reason", "In this pause, move the filament at the machine itself.")
+    CONTROL_DURING_PRINT = QT_TRANSLATE_NOOP("Reason", "A print is on the printer. This works when it is over.")
+    CONTROL_RUNS = QT_TRANSLATE_NOOP("Reason", "The printer is still busy with the last request.")
+    CONTROL_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not show that it was done. Look at it.")
+    TARGETS_UNSEEN = QT_TRANSLATE_NOOP("Reason", "The printer did not take the temperature that was set.")
+    NOT_HEATED_UP = QT_TRANSLATE_NOOP("Reason", "The nozzle did not get hot within ten minutes. Look at it.")
+    COOLED_WHILE_FEEDING = QT_TRANSLATE_NOOP("Reason", "The nozzle cooled while filament was moved. Look at it.")
+    ENDED_BY_COOL_DOWN = QT_TRANSLATE_NOOP("Reason", "It was ended, and the printer cools down.")
+    RESTARTED_MEANWHILE = QT_TRANSLATE_NOOP("Reason", "The printer restarted meanwhile.")
+    MOVE_UNSEEN = QT_TRANSLATE_NOOP("Reason", "The printer did not show that the move is over. Look at it.")
+    MOVES_NOT_SHOWN = QT_TRANSLATE_NOOP(
+        "Reason", "This OctoPrint does not show when a move is over. Do it at the machine."
+    )
+    PREHEAT_NOT_COOLED = QT_TRANSLATE_NOOP("Reason", "Heated by staff, and not seen to cool down.")
+    PREHEAT_LOST = QT_TRANSLATE_NOOP("Reason", "Heated by staff, then contact was lost.")
 
     # A start that was refused.
     PRINT_FILE_MISSING = QT_TRANSLATE_NOOP("Reason", "The print file is no longer there. Choose it again.")

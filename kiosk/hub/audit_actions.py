@@ -123,6 +123,11 @@ ACTIONS: dict[str, AuditAction] = {
     "print.answer_prompt": _CHANGED,
     "print.out_of_service": _CHANGED,
     "print.into_service": _CHANGED,
+    "print.preheat": AuditAction(detail="text"),
+    "print.cool_down": _CHANGED,
+    "print.home": _CHANGED,
+    "print.load_filament": AuditAction(detail="text"),
+    "print.unload_filament": AuditAction(detail="text"),
     # the office
     "pair device": _CHANGED,
     "end device": _CHANGED,

@@ -15,7 +15,9 @@ from pathlib import Path
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.plain_text import clean_text
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.control import ControlRequest
 from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 MAX_MESSAGE_CHARS = 200
@@ -171,6 +173,13 @@ class RequestRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class ControlDone:
+    """What was asked by `Printer.control` was seen to be done. `request` is its action."""
+
+    request: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilesKept:
     """The printer still has files of these jobs. `Printer.forget` removes one once its job's end is stored."""
 
@@ -245,6 +254,7 @@ PrinterEvent = (
     | JobEnded
     | ForeignPrintSeen
     | RequestRefused
+    | ControlDone
     | PromptShown
     | NoticeShown
     | FirmwareFound
@@ -351,6 +361,14 @@ class Printer(ABC):
     @abstractmethod
     def answer_prompt(self, choice: int) -> None:
         """Press the choice with this index (from 0) of the last PromptShown."""
+
+    @abstractmethod
+    def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
+        """Heat, cool down, home, or move filament, never beyond `limits`. One request at a time.
+
+        Answers ControlDone once that was seen; else RequestRefused, also when it fails in the middle. Only while no
+        print holds the printer; filament may be moved in a pause where the pause survives that.
+        """
 
     def forget(self, job_id: str) -> None:  # noqa: B027 - most printers keep nothing
         """The end of this job is stored: remove what the printer or its server keeps of it.

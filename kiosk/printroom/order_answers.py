@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.base.clock import from_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import (
+    ControlDone,
     ForeignPrintSeen,
     JobEnded,
     JobStarted,
@@ -19,7 +20,7 @@ from kiosk.printers.printer import (
     StateChanged,
 )
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.orders import Action, Answer
+from kiosk.printroom.orders import CONTROLS, Action, Answer
 
 DONE = Answer(done=True)
 
@@ -32,6 +33,11 @@ TIMEOUT_S: dict[Action, float] = {
     Action.CONNECT: 45.0,
     Action.DISCONNECT: 20.0,
     Action.ANSWER_PROMPT: 30.0,
+    Action.PREHEAT: 60.0,
+    Action.COOL_DOWN: 240.0,  # a home that nothing can abort is over first
+    Action.HOME: 300.0,
+    Action.LOAD_FILAMENT: 1500.0,  # heating up, then up to half a metre
+    Action.UNLOAD_FILAMENT: 1500.0,
 }
 """After this time without a reaction of the printer an order is refused."""
 
@@ -44,6 +50,7 @@ TIMEOUT_REASON: dict[Action, Reason] = {
     Action.CONNECT: Reason(ReasonCode.CONNECT_UNCONFIRMED),
     Action.DISCONNECT: Reason(ReasonCode.DISCONNECT_UNCONFIRMED),
     Action.ANSWER_PROMPT: Reason(ReasonCode.ANSWER_UNCONFIRMED),
+    **dict.fromkeys(CONTROLS, Reason(ReasonCode.CONTROL_UNCONFIRMED)),
 }
 TIMEOUT_AFTER_RESTART_S = 60.0
 """How long an order given while the print room was down waits for contact with its printer."""
@@ -55,7 +62,7 @@ START_STALE_AFTER_S = 30.0
 CLOCK_STEP_S = 5.0
 """An order from further in the future was given before the clock was set back: its age is unknown."""
 EXPIRED = Reason(ReasonCode.ORDER_EXPIRED)
-SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT})
+SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT}) | CONTROLS
 """Orders about the present moment: carried out late they would surprise the person at the machine."""
 
 _STATE_ANSWERS: dict[Action, frozenset[PrinterState]] = {
@@ -132,6 +139,11 @@ class PendingOrders:
         starts = (order for order in self._orders if order.action is Action.START and order.job_id == job_id)
         return next(starts, None)
 
+    @property
+    def controls(self) -> bool:
+        """Whether staff wait for heat, or for a move without a print."""
+        return any(order.action in CONTROLS for order in self._orders)
+
     def hold_back(self, request: str, *, connecting: bool) -> bool:
         """Keep orders that were requested too early, before there was contact. False: none of them can wait.
 
@@ -165,7 +177,8 @@ def start_in_doubt(job_state: JobState) -> bool:
 def order_recovery(action: Action, given_at: datetime, now: datetime, job_state: JobState | None) -> Answer | None:
     """The answer to an order given before this start of the print room; None: carry it out.
 
-    job_state: of the job that a start is about. No start is ever sent again.
+    job_state: of the job that a start is about. No start is ever sent again, and nothing is
+    heated or moved late.
     """
     if action is Action.START:
         if job_state in (None, JobState.WAITING):
@@ -173,6 +186,8 @@ def order_recovery(action: Action, given_at: datetime, now: datetime, job_state:
         if job_state is JobState.SENDING:
             return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_DURING_START))
         return DONE  # it began: only the answer was not yet written
+    if action in CONTROLS:
+        return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_BEFORE_ORDER))
     if is_stale(action, (now - given_at).total_seconds()):
         return Answer(done=False, reason=EXPIRED)
     return None
@@ -189,6 +204,8 @@ def answer_by(order: PendingOrder, event: PrinterEvent) -> Answer | None:
             return Answer(done=False, reason=event.reason) if event.request == order.action.value else None
         case StateChanged():
             return _by_state(order, event)
+        case ControlDone():
+            return DONE if event.request == order.action.value else None
         case JobStarted():
             return DONE if order.action is Action.START and event.job_id == order.job_id else None
         case PromptShown():
@@ -222,7 +239,7 @@ def _by_end(order: PendingOrder, event: JobEnded) -> Answer | None:
             return Answer(done=True, reason=event.reason)
         case Action.STOP_NOW if order.requested:
             return Answer(done=True, reason=event.reason)
-        case Action.PAUSE | Action.RESUME | Action.ANSWER_PROMPT:
+        case Action.PAUSE | Action.RESUME | Action.ANSWER_PROMPT | Action.LOAD_FILAMENT | Action.UNLOAD_FILAMENT:
             return Answer(done=False, reason=event.reason or Reason(ReasonCode.PRINT_OVER))
         case _:
             return None

@@ -1,9 +1,8 @@
 """Carries out the orders for one printer: refuses, answers at once, or asks the printer and waits for its event."""
 
 import logging
-import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printers.printer import START_EXPIRED, Outcome, Printer, PrinterState
+from kiosk.printroom.control.control_orders import ask_control, prepare_control
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.order_answers import (
@@ -24,40 +24,18 @@ from kiosk.printroom.order_answers import (
     is_stale,
     order_recovery,
 )
-from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
+from kiosk.printroom.orders import CONTROLS, FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.queue.heating_gap import HeatingGap
 from kiosk.printroom.records import JobRow, Records
-from kiosk.printroom.start_checks import RequestedStart, start_refusal, unsafe
+from kiosk.printroom.start_checks import FileChecked, HeldStart, RequestedStart, start_refusal, unsafe
 
 _ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})
 """What is still carried out after an internal error."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class FileChecked:
-    """The file of a job was read through; `refusal` is why it can't be printed, if it can't.
-
-    facts: found again, where another version of the reader had found the stored ones.
-    """
-
-    job_id: str
-    refusal: Reason | None
-    facts: PrintFacts | None = None
-
-
-@dataclass(slots=True)
-class _HeldStart:
-    """A start whose file is checked. age_s: of its order at `since_s`. until_s: until when it had to wait."""
-
-    order_id: str
-    since_s: float
-    age_s: float
-    until_s: float = -math.inf
 
 
 class OrderHandler:
@@ -87,7 +65,7 @@ class OrderHandler:
         self._files_dir = files_dir
         self._check_file = check_file
         self._heating = heating
-        self._held: _HeldStart | None = None
+        self._held: HeldStart | None = None
         self._actions: dict[Action, Callable[[PendingOrder], Answer | None]] = {
             Action.START: self._start,
             Action.PAUSE: self._control_print,
@@ -100,6 +78,7 @@ class OrderHandler:
             Action.ANSWER_PROMPT: self._answer_prompt,
             Action.OUT_OF_SERVICE: self._set_service,
             Action.INTO_SERVICE: self._set_service,
+            **dict.fromkeys(CONTROLS, self._control),
         }
 
     def take(self, row: dict[str, Any], *, before_restart: bool = False) -> None:
@@ -143,7 +122,7 @@ class OrderHandler:
         if row.override is not None:
             codes = ", ".join(row.override.codes)
             _log.warning("%s: job %s starts with an override: %s", self._tracker.row.name, row.id, codes)
-        self._held = _HeldStart(order.id, self._clock.monotonic_s(), self._age_s(order))
+        self._held = HeldStart(order.id, self._clock.monotonic_s(), self._age_s(order))
         self._start_held(order)
 
     def _start_held(self, order: PendingOrder) -> None:
@@ -212,6 +191,8 @@ class OrderHandler:
         # Facts of another version of the reader are judged when its file was read again, which needs a thread.
         requested = self._requested_start(job)
         refusal = start_refusal(self._tracker.status, requested, judge_file=job.facts.is_current)
+        if refusal is None and self._tracker.pending.controls:
+            refusal = Reason(ReasonCode.CONTROL_RUNS)
         if refusal is not None:
             self._refuse_start(order, job, refusal)
             return None
@@ -274,6 +255,8 @@ class OrderHandler:
             return _refused(Reason(ReasonCode.PRINT_MAY_BE_RUNNING))
         if status.disconnected_by_person:
             return DONE
+        if status.in_contact and (self._tracker.heat.is_on or self._tracker.pending.controls):
+            return _refused(Reason(ReasonCode.COOL_DOWN_FIRST))
         self._tracker.pending.add(order)
         self._request(order)
         return None
@@ -286,6 +269,12 @@ class OrderHandler:
         if not 0 <= choice < len(prompt.choices):
             return _refused(Reason(ReasonCode.CHOICE_NOT_OFFERED))
         return self._request_in_contact(order)
+
+    def _control(self, order: PendingOrder) -> Answer | None:
+        if self._printer is None:
+            return _refused(self._tracker.status.reason or NO_CONTACT)
+        refusal = prepare_control(order, self._tracker)
+        return self._request_in_contact(order) if refusal is None else _refused(refusal)
 
     def _set_service(self, order: PendingOrder) -> Answer | None:
         self._tracker.set_out_of_service(order.id, out=order.action is Action.OUT_OF_SERVICE)
@@ -323,6 +312,8 @@ class OrderHandler:
                 printer.disconnect()
             case Action.ANSWER_PROMPT:
                 printer.answer_prompt(int(order.detail or 0))
+            case action if action in CONTROLS:
+                ask_control(order, printer, self._tracker.row)
             case _:
                 raise AssertionError(order.action)
 
@@ -350,6 +341,8 @@ class OrderHandler:
         answer = order_recovery(order.action, order.given_at, self._clock.now(), job.job_state if job else None)
         if answer is None:
             return False
+        if order.action in CONTROLS:
+            self._tracker.heat.cut_off()
         if order.action is Action.START and job is not None and job.job_state is JobState.WAITING:
             self._refuse_start(order, job, answer.reason)
         else:

@@ -1,5 +1,6 @@
 """Orders from a screen to the print room, each with its answer on the same row, and the queue; all of it audited."""
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
 from kiosk.hub import audit
 from kiosk.hub.permissions import NotAllowedError, require_role
 from kiosk.hub.staff import Role
+from kiosk.printers.control import ControlAction, ControlRequest, detail_of
 from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile
 from kiosk.printroom.queue.label_scans import use_label
@@ -36,8 +38,15 @@ class Action(StrEnum):
     ANSWER_PROMPT = "answer_prompt"
     OUT_OF_SERVICE = "out_of_service"
     INTO_SERVICE = "into_service"
+    PREHEAT = "preheat"
+    COOL_DOWN = "cool_down"
+    HOME = "home"
+    LOAD_FILAMENT = "load_filament"
+    UNLOAD_FILAMENT = "unload_filament"
 
 
+CONTROLS = frozenset(Action(action.value) for action in ControlAction)
+"""What staff ask of a printer besides printing."""
 _HOST_MAY = frozenset({Action.OUT_OF_SERVICE, Action.INTO_SERVICE})
 """As with all equipment; neither starts nor moves anything."""
 FROM_QUEUE = "from queue"
@@ -118,6 +127,10 @@ class Orders:
             if job_id is not None and row(self._db, "SELECT 1 FROM job WHERE id = ?", job_id) is None:
                 raise UnknownJobError(Reason(ReasonCode.PRINT_ALREADY_OVER))
             return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
+
+    def control(self, request: ControlRequest, printer_id: str, staff_id: str) -> str:
+        """Heat, cool down, home, or move filament. Returns the order id. Raises as `give`."""
+        return self.give(Action(request.action.value), printer_id, staff_id, detail=detail_of(request))
 
     def start_print(
         self, stored: StoredFile, printer_id: str, staff_id: str, options: StartOptions = _PLAIN
@@ -254,5 +267,14 @@ class Orders:
             (order_id, now, staff_id, printer_id, job_id, action.value, detail),
         )
         subject = f"job:{job_id}" if action is Action.START else f"printer:{printer_id}"
-        audit.record(self._db, self._clock, staff_id, f"print.{action.value}", subject)
+        audit.record(self._db, self._clock, staff_id, f"print.{action.value}", subject, _audited(action, detail))
         return order_id
+
+
+def _audited(action: Action, detail: str | None) -> str | None:
+    """What the audit says of an order besides its kind: temperatures and lengths, without words."""
+    if action not in CONTROLS or detail is None:
+        return None
+    units = {"tool_c": "°C", "bed_c": "°C", "length_mm": "mm"}
+    values = json.loads(detail)
+    return ", ".join(f"{values[name]:g}\u00a0{unit}" for name, unit in units.items() if values.get(name)) or None

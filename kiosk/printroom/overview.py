@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import Alarm, open_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState, TimeBasis
+from kiosk.printroom.control.rules import HEAT_MAX_S
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.queue.job_view import JobView as JobView
 from kiosk.printroom.queue.job_view import job_view
@@ -113,6 +114,10 @@ class PrinterView:
     since_at: datetime | None
     reason: Reason | None
     bed_clear: bool
+    heat_ends_at: datetime | None
+    """When what staff have heated without a print cools down by itself; None: nothing is."""
+    cooled_itself_at: datetime | None
+    """When that happened last, until it is heated again."""
     out_of_service: bool
     may_run_alone: bool
     """While the hub is closed, with a job that may."""
@@ -312,6 +317,8 @@ def _printer(
         since_at=from_text_or_none(found["since_at"]),
         reason=reason,
         bed_clear=bool(found["bed_clear"]),
+        heat_ends_at=_heat_ends_at(from_text_or_none(found["preheated_at"])),
+        cooled_itself_at=from_text_or_none(found["cooled_itself_at"]),
         out_of_service=bool(found["out_of_service"]),
         may_run_alone=bool(found["may_run_alone"]),
         clears_itself=bool(found["clears_itself"]),
@@ -332,6 +339,10 @@ def _printer(
         alarms=alarms,
         remaining_by=TimeBasis(known["remaining_by"]) if known.get("remaining_by") else None,
     )
+
+
+def _heat_ends_at(preheated_at: datetime | None) -> datetime | None:
+    return None if preheated_at is None else preheated_at + timedelta(seconds=HEAT_MAX_S)
 
 
 def _not_known(printer: PrinterView, silence: Silence) -> PrinterView:

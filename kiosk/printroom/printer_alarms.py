@@ -64,12 +64,16 @@ class PrinterAlarms:
     def adopt(self, causes: frozenset[AlarmCause]) -> None:
         self._open = causes
 
-    def check_reading(self, reading: TemperaturesRead, *, printing: bool, now_s: float) -> None:
-        """Raise or clear what the reading shows. now_s: on the steady clock."""
-        self._heat = self._heat.after(reading, printing=printing, now_s=now_s)
+    def check_reading(self, reading: TemperaturesRead, *, printing: bool, expected: bool, now_s: float) -> None:
+        """Raise or clear what the reading shows. expected: staff have it heated. now_s: on the steady clock."""
+        self._heat = self._heat.after(reading, printing=printing, now_s=now_s, expected=expected)
         self._target = self._target.after(reading, now_s)
         self._judge(AlarmCause.HEATERS_ON, self._heat.alarm, HOT_WITHOUT_PRINT)
         self._judge(AlarmCause.TARGET_MISSED, self._target.alarm, self._target.reason)
+
+    def staff_heat(self, reason: Reason | None) -> None:
+        """Heat that staff asked for without a print has not ended as it should; cold readings clear that."""
+        self._judge(AlarmCause.HEATERS_ON, True if reason else None, reason)
 
     def progressed(self, event: JobProgressed) -> None:
         """The open job reported how far it is."""

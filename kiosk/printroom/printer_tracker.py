@@ -17,10 +17,12 @@ from typing import Any
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.control import ControlAction
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
     CameraImageTaken,
+    ControlDone,
     FilesKept,
     FirmwareFound,
     ForeignPrintSeen,
@@ -39,6 +41,8 @@ from kiosk.printers.printer import (
     UploadProgressed,
 )
 from kiosk.printroom.camera_watch import CameraWatch
+from kiosk.printroom.control.readings import Readings, with_firmware
+from kiosk.printroom.control.staff_heat import StaffHeat
 from kiosk.printroom.job_progress import JobProgress
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.live import LiveWriter
@@ -84,7 +88,7 @@ class PrinterTracker:
         self.awaiting_report = False
         """The printer was asked what became of a job and has not reported it; the job takes no requests until then."""
         self.cancelling_at_stop = False
-        """The print is being cancelled because the print room stops."""
+        """The print is being cancelled, or the printer cooled down, because the print room stops."""
         self.status = PrinterStatus.stored(
             row.printer_state, row.reason, bed_clear=row.bed_clear, out_of_service=row.out_of_service
         )
@@ -98,9 +102,11 @@ class PrinterTracker:
         self._files_dir = files_dir
         self._stopping = False
         self._alarms = PrinterAlarms(records, row.id)
+        self.heat = StaffHeat(row, printer, records, clock)
         self._film = FilmStrip(records)
         self._camera = CameraWatch(row, report, live, clock, self._film)
         self._progress = JobProgress(row, records, live, self._film)
+        self._readings = Readings(row.id, live, self._alarms, self.heat, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             TemperaturesRead: self._temperatures_read,
             UploadProgressed: self._upload_progressed,
@@ -110,8 +116,9 @@ class PrinterTracker:
             JobEnded: self._job_ended,
             ForeignPrintSeen: self._foreign_print_seen,
             RequestRefused: self._request_refused,
+            ControlDone: self._control_done,
             PromptShown: self._prompt_shown,
-            NoticeShown: lambda event: live.update_notice(row.id, event),
+            NoticeShown: self._readings.notice,
             FirmwareFound: self._firmware_found,
             CameraFound: self._camera.apply,
             CameraImageTaken: self._camera.apply,
@@ -161,6 +168,7 @@ class PrinterTracker:
     def check(self, now_s: float) -> None:
         """Raise or clear what the time shows. Call it each second."""
         self._alarms.check(self.status, now_s)
+        self._alarms.staff_heat(self.heat.check(self.row, self.status, now_s))
 
     def mark_internal_error(self) -> None:
         """Our own code failed here: show that, and send no requests until a person asks to connect again."""
@@ -170,8 +178,9 @@ class PrinterTracker:
         self.pending = PendingOrders()
 
     def prepare_stop(self) -> None:
-        """The print room stops: cancel a print over serial, which cannot continue without it."""
+        """The print room stops: cancel a print over serial, which cannot continue without it; let nothing stay hot."""
         self._stopping = True
+        self.cancelling_at_stop = self.heat.stop(self.row, self.status)
         if self.status.job is None or self._printer is None or self.row.connection != "serial":
             return
         name, job_id = self.row.name, self.status.job.id
@@ -185,7 +194,6 @@ class PrinterTracker:
             self._printer.close()
 
     def close_camera(self) -> None:
-        """Stop the camera and remove its last image."""
         self._camera.close()
 
     # For the order handler
@@ -277,12 +285,8 @@ class PrinterTracker:
             pass
 
     def _temperatures_read(self, event: TemperaturesRead) -> None:
-        if event == TemperaturesRead(None, None, None, None):
-            self._live.blank_reading(self.row.id)
-            return
-        self._live.update_reading(self.row.id, event)
         printing = self.status.job is not None or self.status.has_foreign_print
-        self._alarms.check_reading(event, printing=printing, now_s=self._clock.monotonic_s())
+        self._readings.read(event, printing=printing, asked=self.pending.controls)
 
     def _upload_progressed(self, event: UploadProgressed) -> None:
         job = self.status.job
@@ -302,9 +306,9 @@ class PrinterTracker:
     def _state_changed(self, event: StateChanged) -> None:
         before = self.status
         status, job_state = after_state_change(before, event)
-        entered = status.reported is not before.reported
-        if entered and status.reported is PrinterState.OFFLINE:
-            self._forget_readings()
+        if status.reported is PrinterState.OFFLINE and before.reported is not PrinterState.OFFLINE:
+            self._readings.forget()
+            self.prompt = None
         if status == before and not self.pending.answers_to(event):
             return
         with self._adopting(status, event):
@@ -321,6 +325,7 @@ class PrinterTracker:
             if status.job != job:
                 self._records.job_began(job.id)
             self._progress.meter.begin(job)
+        self.heat.end()
         self.awaiting_report = False
         self._progress.begin(job, self._clock.monotonic_s())
         _log.info("%s: job %s began", self.row.name, job.id)
@@ -354,7 +359,7 @@ class PrinterTracker:
 
     def _request_refused(self, event: RequestRefused) -> None:
         _log.info("%s refused %s: %s", self.row.name, event.request, event.reason)
-        self.cancelling_at_stop = self.cancelling_at_stop and event.request != "cancel"
+        self.cancelling_at_stop = self.cancelling_at_stop and event.request not in {"cancel", ControlAction.COOL_DOWN}
         job = self.status.job
         if event.request == "start" and job is not None and job.job_state is JobState.SENDING:
             self.withdraw_start(Outcome.FAILED, event.reason)
@@ -365,6 +370,11 @@ class PrinterTracker:
         ):
             self._adopt(self.status, event)
 
+    def _control_done(self, event: ControlDone) -> None:
+        if self.heat.done(event, by_staff=any(order.action is Action.COOL_DOWN for order in self.pending)):
+            self.cancelling_at_stop = False
+        self._adopt(self.status, event)
+
     def _prompt_shown(self, event: PromptShown) -> None:
         self._live.update_prompt(self.row.id, event)
         if self.pending.answers_to(event):
@@ -372,19 +382,9 @@ class PrinterTracker:
         self.prompt = event if event.text else None
 
     def _firmware_found(self, event: FirmwareFound) -> None:
-        if event.name == self.row.firmware_name:
-            return
-        with self._records.transaction():
-            self._records.set_firmware(self.row.id, event.name)
-        self.row = replace(self.row, firmware_name=event.name)
-        _log.info("%s: its firmware is %s", self.row.name, event.name)
+        self.row = with_firmware(self.row, event, self._records)
 
     # What no longer counts
-
-    def _forget_readings(self) -> None:
-        self._live.forget(self.row.id)
-        self.prompt = None
-        self._alarms.forget_readings()
 
     def _forget_job(self, job_id: str) -> None:
         """The end of this job is on disk: nothing about it is pending, and the printer may forget it."""

@@ -74,6 +74,8 @@ class PrinterRow:
     reason: Reason | None
     firmware_name: str = ""
     """By the name that it last gave itself; empty: it never did."""
+    preheated_at: "datetime | None" = None
+    """Since when staff have had it heated without a print."""
     keyed_at: str | None = None
     """When its key was last given on a screen; a change reconnects it."""
     clears_itself: bool = False
@@ -225,6 +227,20 @@ class Records:
         """It told the name of its firmware."""
         self._db.execute("UPDATE printer SET firmware_name = ? WHERE id = ?", (name, printer_id))
 
+    def preheat_began(self, printer_id: str, at: "datetime", staff_id: str | None) -> None:
+        """Staff have it heated without a print."""
+        self._db.execute(
+            "UPDATE printer SET preheated_at = ?, preheated_by = ?, cooled_itself_at = NULL WHERE id = ?",
+            (to_text(at), staff_id, printer_id),
+        )
+
+    def preheat_over(self, printer_id: str, *, by_itself: bool) -> None:
+        """It cools down, or a print sees to its heaters. by_itself: because its time was up."""
+        self._db.execute(
+            "UPDATE printer SET preheated_at = NULL, preheated_by = NULL, cooled_itself_at = ? WHERE id = ?",
+            (self._now() if by_itself else None, printer_id),
+        )
+
     def job_sent(self, job_id: str, printer_id: str) -> None:
         """The job is about to be handed to the printer."""
         self._move(job_id, JobState.SENDING, "printer_id = ?, reason = NULL", printer_id)
@@ -366,6 +382,7 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
         printer_state=found["printer_state"],
         reason=from_json(found["reason"]),
         firmware_name=found["firmware_name"],
+        preheated_at=from_text_or_none(found["preheated_at"]),
         keyed_at=found["keyed_at"],
         clears_itself=bool(found["clears_itself"]),
         spool_id=found["spool_id"],

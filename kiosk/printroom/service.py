@@ -27,7 +27,7 @@ from kiosk.printroom.hub_alarms import HubAlarms
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.order_answers import NO_CONTACT
-from kiosk.printroom.order_handler import FileChecked, OrderHandler
+from kiosk.printroom.order_handler import OrderHandler
 from kiosk.printroom.orders import Action, Answer
 from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
 from kiosk.printroom.print_files import check_stored_file, read_again, stored_path
@@ -37,6 +37,7 @@ from kiosk.printroom.queue.auto_start import AutoStart
 from kiosk.printroom.queue.heating_gap import HeatingGap
 from kiosk.printroom.records import PrinterRow, Records, needs_new_link, survives_new_link
 from kiosk.printroom.results.film_strip import PrintRoomEvent
+from kiosk.printroom.start_checks import FileChecked
 from kiosk.printroom.upkeep import Upkeep
 from kiosk.store.change_watch import Watch
 from kiosk.store.heartbeats import Heartbeat, Process

@@ -3,16 +3,40 @@
 Findings that an operator has overridden for this file on this printer are accepted, any other is not.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching.finding import Finding, Level
 from kiosk.printroom.overrides import Override, still_blocking
 from kiosk.printroom.printer_status import PrinterStatus, shown_status
+
+
+@dataclass(frozen=True, slots=True)
+class FileChecked:
+    """The file of a job was read through; `refusal` is why it can't be printed, if it can't.
+
+    facts: found again, where another version of the reader had found the stored ones.
+    """
+
+    job_id: str
+    refusal: Reason | None
+    facts: PrintFacts | None = None
+
+
+@dataclass(slots=True)
+class HeldStart:
+    """A start whose file is checked. age_s: of its order at `since_s`. until_s: until when it had to wait."""
+
+    order_id: str
+    since_s: float
+    age_s: float
+    until_s: float = -math.inf
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_st
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
 from kiosk.store.print_desk_tables import PRINT_DESK_TABLES
+from kiosk.store.print_tables.control import CONTROL_TABLES, take_control_orders
 from kiosk.store.print_tables.maintenance import MAINTENANCE_TABLES
 from kiosk.store.print_tables.results import PRINT_RESULT_TABLES
 from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
@@ -343,3 +344,11 @@ def m0024_maintenance(db: Database) -> None:
     """Services of printers by hours or date, with their checklists, and when a nozzle was changed."""
     for statement in MAINTENANCE_TABLES.split(";\n"):
         db.execute(statement)
+
+
+@hub_migrations()
+def m0025_printer_control(db: Database) -> None:
+    """Orders about heat and moves; since when a printer is heated without a print."""
+    for statement in CONTROL_TABLES.split(";\n"):
+        db.execute(statement)
+    take_control_orders(db)

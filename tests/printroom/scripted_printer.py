@@ -4,8 +4,11 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.control import ControlRequest, CoolDown, LoadFilament, Preheat, UnloadFilament
 from kiosk.printers.printer import (
+    ControlDone,
     JobEnded,
     JobStarted,
     Outcome,
@@ -71,6 +74,10 @@ class ScriptedPrinter(Printer):
     def answer_prompt(self, choice: int) -> None:
         self._do("answer_prompt", choice, lambda: [PromptShown("")])
 
+    def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
+        del limits
+        self._do("control", request, lambda: self._controlled(request))
+
     def forget(self, job_id: str) -> None:
         self.requested.append(("forget", job_id))
 
@@ -129,6 +136,20 @@ class ScriptedPrinter(Printer):
             return [RequestRefused(name, Reason(ReasonCode.NO_JOB_RUNNING))]
         ended, self.job_id = JobEnded(self.job_id, outcome, Reason(code), True), None
         return [ended, StateChanged(PrinterState.IDLE)]
+
+    def _controlled(self, request: ControlRequest) -> list[PrinterEvent]:
+        if not self.connected or self.job_id is not None:
+            return [RequestRefused(request.action, Reason(ReasonCode.NOT_READY))]
+        done = ControlDone(request.action)
+        match request:
+            case Preheat(tool_c, bed_c):
+                return [TemperaturesRead(21.0, tool_c, 20.0, bed_c), done]
+            case LoadFilament(tool_c) | UnloadFilament(tool_c):
+                return [TemperaturesRead(tool_c, tool_c, 20.0, 0.0), done]
+            case CoolDown():
+                return [TemperaturesRead(150.0, 0.0, 50.0, 0.0), done]
+            case _:
+                return [done]
 
     def _stopped(self) -> list[PrinterEvent]:
         if not self.connected:

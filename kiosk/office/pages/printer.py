@@ -9,6 +9,7 @@ from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.night.cameras import CameraRow, camera_row
+from kiosk.office.pages.printer_control import Control, control_of
 from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, printer_view, when_words
 from kiosk.office.pages.printing.at_machine import AtMachine, at_machine
 from kiosk.office.pages.printing.loaded import Loaded, loaded
@@ -101,6 +102,7 @@ class PrinterPage:
     silent: bool
     reason: str
     loaded: Loaded
+    control: Control | None
     service: Service
     at_machine: AtMachine | None
     may_set: bool
@@ -174,6 +176,7 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         silent=view.state is PrinterState.NOT_KNOWN,
         reason=t.reason(view.reason),
         loaded=loaded(ask, view),
+        control=control_of(ask, view),
         service=_service(ask, view),
         at_machine=at_machine(ask, view),
         may_set=ask.allows(Role.ADMIN),

@@ -118,6 +118,11 @@ _ORDERS = {
     Action.ANSWER_PROMPT: "Answer",
     Action.OUT_OF_SERVICE: "Take out of service",
     Action.INTO_SERVICE: "Put back into service",
+    Action.PREHEAT: "Heat up",
+    Action.COOL_DOWN: "Cool down",
+    Action.HOME: "Home",
+    Action.LOAD_FILAMENT: "Load filament",
+    Action.UNLOAD_FILAMENT: "Unload filament",
 }
 _OUTCOMES = {Outcome.DONE: "Done", Outcome.CANCELLED: "Cancelled", Outcome.FAILED: "Failed"}
 _ROLES = {Role.HOST: "host", Role.OPERATOR: "operator", Role.ADMIN: "admin"}

@@ -50,6 +50,9 @@ class FirmwareNote:
     pause: tuple[bytes, ...] = ()
     resume: tuple[bytes, ...] = ()
     cancel: tuple[bytes, ...] = ()
+    load: tuple[bytes, ...] = ()
+    unload: tuple[bytes, ...] = ()
+    """Its own commands for moving filament in and out."""
     unsupported: frozenset[bytes] = frozenset()
     """Commands that the driver does not send of its own accord."""
     quirks: Quirks = field(default_factory=Quirks)

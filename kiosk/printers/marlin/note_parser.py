@@ -75,6 +75,8 @@ class _Parser:
             pause=self._take(commands, "pause", _commands, ()),
             resume=self._take(commands, "resume", _commands, ()),
             cancel=self._take(commands, "cancel", _commands, ()),
+            load=self._take(commands, "load", _commands, ()),
+            unload=self._take(commands, "unload", _commands, ()),
             quirks=self._quirks(quirks),
         )
         for table in (self._table, commands, quirks):

@@ -8,8 +8,10 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from kiosk.base.clock import Clock
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.printers.backoff import Backoff
+from kiosk.printers.control import ControlRequest
 from kiosk.printers.marlin.journal.crash_recovery import not_resumed, reported_end, required_end
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.journal_file import JournalFile
@@ -124,6 +126,9 @@ class MarlinPrinter(Printer):
 
     def answer_prompt(self, choice: int) -> None:
         self._request(lambda now_s: self._protocol.answer_prompt(choice, now_s))
+
+    def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
+        self._request(lambda now_s: self._protocol.control(request, limits, now_s))
 
     def close(self) -> None:
         """Close the port; a running job is left alone."""

@@ -10,8 +10,12 @@ then `link_lost`. After each of these calls it
 `now_s` is monotonic. No method blocks, and none raises because of what the board sends.
 """
 
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.control import MOVES_FILAMENT, ControlRequest, CoolDown, limit_refusal
 from kiosk.printers.marlin.connection.card_watch import OTHER_PRINT
+from kiosk.printers.marlin.control.filament import can_feed
+from kiosk.printers.marlin.control.staff_control import ENDED_BY_STAFF
 from kiosk.printers.marlin.job.recovery import Recovery
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry
@@ -26,6 +30,7 @@ from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJo
 
 MAX_LINE_BYTES = 4096
 NOT_READY = Reason(ReasonCode.NOT_READY)
+CONTROL_RUNS = Reason(ReasonCode.CONTROL_RUNS)
 _HOLDING = frozenset({SessionState.CARD_PRINT, SessionState.HEATERS_ON, SessionState.STOPPING})
 
 
@@ -92,7 +97,8 @@ class MarlinProtocol:
         """Whether a print runs, also from the board's own card, or an earlier one is still to be ended."""
         session = self._session
         is_starting = bool(session.waiting_start)
-        return bool(session.job or session.recovery or session.pending_end or is_starting or session.state in _HOLDING)
+        is_held = session.recovery or session.pending_end or is_starting or session.control.is_running
+        return bool(session.job or is_held or session.state in _HOLDING)
 
     # Input ---------------------------------------------------------------------------------------------------------
 
@@ -201,6 +207,9 @@ class MarlinProtocol:
         self._answer("pause", self._session.job.pause(now_s) if self._session.job else self._no_job(), now_s)
 
     def resume(self, now_s: float) -> None:
+        if self._session.control.is_running:
+            self._answer("resume", CONTROL_RUNS, now_s)
+            return
         self._answer("resume", self._session.job.resume(now_s) if self._session.job else self._no_job(), now_s)
 
     def cancel(self, now_s: float) -> None:
@@ -212,7 +221,33 @@ class MarlinProtocol:
             self._session.cancel_recovery(now_s)
             self._update(now_s)
             return
+        self._session.control.stop(ENDED_BY_STAFF)
         self._answer("cancel", self._session.job.cancel(now_s) if self._session.job else self._no_job(), now_s)
+
+    def control(self, request: ControlRequest, limits: PrinterLimits, now_s: float) -> None:
+        """What staff ask of the machine besides printing; see `Printer.control`."""
+        refusal = limit_refusal(request, limits) or self._control_refusal(request)
+        if refusal is None:
+            job = self._session.job
+            self._session.control.begin(request, now_s, job.paused_at if job else None)
+        self._answer(request.action, refusal, now_s)
+
+    def _control_refusal(self, request: ControlRequest) -> Reason | None:
+        session = self._session
+        if isinstance(request, CoolDown) and session.state is SessionState.READY:
+            session.control.stop(ENDED_BY_STAFF)
+        if session.control.is_running:
+            return CONTROL_RUNS
+        if session.job and request.action in MOVES_FILAMENT and session.job.paused_at:
+            feeds = can_feed(self._connection.note, session.job.paused_at)
+            return None if feeds else Reason(ReasonCode.FEED_AT_MACHINE)
+        if session.job:
+            return Reason(ReasonCode.CONTROL_DURING_PRINT)
+        if session.state is SessionState.CLOSED:
+            return Reason(ReasonCode.NOT_CONNECTED)
+        if session.state is SessionState.CARD_PRINT:
+            return OTHER_PRINT
+        return None if session.is_ready else NOT_READY
 
     def _no_job(self) -> Reason:
         return Reason(ReasonCode.RESUMING_AFTER_RESTART if self._session.recovery else ReasonCode.NO_JOB_RUNNING)

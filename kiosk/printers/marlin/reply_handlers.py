@@ -29,6 +29,7 @@ LONG_BUSY_S = 180.0
 REQUEST_TIMEOUT_S = 5.0
 REJECTED = re.compile(r"resend|\brs\b|checksum|line number|expected line|last line", re.IGNORECASE)
 """A line of ours was rejected; a request in a known form follows at once."""
+UNKNOWN_COMMAND = re.compile(r"unknown command|not supported", re.IGNORECASE)
 UNKNOWN_REQUEST = "unknown resend request"
 
 
@@ -122,6 +123,8 @@ class ReplyHandlers:
 
     def _on_fatal_error(self, reply: FatalErrorReported, now_s: float) -> None:
         if self._is_failed_command(reply.text):
+            if self._session.control.stop(Reason(ReasonCode.MACHINE_MESSAGE, raw=reply.text)):
+                return
             if self._session.job:
                 self._session.job.fail(Reason(ReasonCode.STOPPED_ITSELF, raw=reply.text), now_s)
         elif self._connection.emergency_stop.is_stopping:
@@ -138,7 +141,9 @@ class ReplyHandlers:
     def _on_error(self, reply: ErrorReported, now_s: float) -> None:
         if self._is_own_resend_request(reply.text, now_s):
             return
-        if reply.ruins_print and self._session.job:
+        if reply.ruins_print and self._session.control.is_running:
+            self._session.control.receive_refusal(reply.text)
+        elif reply.ruins_print and self._session.job:
             self._session.job.set_attention(Reason(ReasonCode.MACHINE_MESSAGE, raw=reply.text))
 
     def _on_action(self, reply: HostActionRequested, now_s: float) -> None:
@@ -154,7 +159,7 @@ class ReplyHandlers:
         match reply.action:
             case "pause":
                 job.pause(now_s)
-            case "resume":
+            case "resume" if not self._session.control.is_running:
                 job.resume(now_s)
             case "cancel":
                 job.cancel(now_s)
@@ -171,6 +176,7 @@ class ReplyHandlers:
 
     def _on_temperatures(self, reply: TemperaturesReported, now_s: float) -> None:
         self._connection.receive_temperatures(reply, now_s)
+        self._session.control.check(now_s)
         if self._session.job:
             self._session.job.check_heaters(now_s)
 
@@ -182,6 +188,8 @@ class ReplyHandlers:
             return
         if reply.text.startswith("[MP]"):
             self._connection.stream.receive_packing_state(reply.text)
+        elif UNKNOWN_COMMAND.search(reply.text):
+            self._session.control.receive_refusal(reply.text)
         elif REJECTED.search(reply.text) and self._session.job and not self._connection.timers.is_set(UNKNOWN_REQUEST):
             reason = Reason(ReasonCode.RESEND_NOT_UNDERSTOOD, raw=reply.text[:MAX_MESSAGE_CHARS])
             self._connection.timers.set(UNKNOWN_REQUEST, now_s + REQUEST_TIMEOUT_S, lambda _at_s: self._tell(reason))

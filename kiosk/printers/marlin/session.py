@@ -7,8 +7,10 @@ from kiosk.printers.marlin.connection.card_watch import OTHER_PRINT, CardWatch, 
 from kiosk.printers.marlin.connection.connection import BoardConnection
 from kiosk.printers.marlin.connection.emergency_stop import DID_NOT_STOP, STOPPED_BY_PERSON
 from kiosk.printers.marlin.connection.handshake import Handshake
+from kiosk.printers.marlin.connection.heater_shutdown import OnChecked
 from kiosk.printers.marlin.connection.host_prompts import HostPrompts
 from kiosk.printers.marlin.connection.resync import Resync
+from kiosk.printers.marlin.control.staff_control import StaffControl
 from kiosk.printers.marlin.job.job import HEATERS_STILL_ON, RunningJob
 from kiosk.printers.marlin.job.recovery import Recovery
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
@@ -41,6 +43,7 @@ class Session:
         self.pending_end: JobEnded | None = None
         self.recovery: Recovery | None = None
         self.waiting_start = WaitingStart(self.connection)
+        self.control = StaffControl(self.connection, self.turn_heaters_off)
         self._card = CardWatch(self.connection, self._check_card)
         self.heaters_in_doubt = False
         self.failure: Reason | None = None
@@ -63,7 +66,8 @@ class Session:
     @property
     def is_ready(self) -> bool:
         """Whether a job may be started."""
-        return self.state is SessionState.READY and not (self.pending_end or self.recovery or self.waiting_start)
+        is_taken = self.pending_end or self.recovery or self.waiting_start or self.control.is_running
+        return self.state is SessionState.READY and not is_taken
 
     # Handshake -----------------------------------------------------------------------------------------------------
 
@@ -139,6 +143,19 @@ class Session:
             self._check_card(now_s)
         elif self.state is SessionState.HEATERS_ON:
             self.connection.set_state(PrinterState.ERROR, DID_NOT_STOP)
+
+    def turn_heaters_off(self, on_checked: OnChecked, now_s: float) -> None:
+        """Without a job of ours. Until it is seen that they are off nothing may start."""
+        if self.state is not SessionState.READY:
+            on_checked(False, now_s)
+            return
+
+        def end(is_off: bool, at_s: float) -> None:
+            on_checked(is_off, at_s)
+            self._end_shutdown(is_off, at_s)
+
+        self._advance(SessionEvent.HEATERS_TO_TURN_OFF)
+        self.connection.heater_shutdown.start(end, now_s)
 
     def _heaters_off_after_all(self, now_s: float) -> None:
         if self.state is SessionState.HEATERS_ON:
@@ -249,6 +266,7 @@ class Session:
             self.waiting_start.refuse(OTHER_PRINT)
         elif start := self.waiting_start.take_in_time(now_s):
             self._advance(SessionEvent.JOB_STARTED)
+            self.control.has_heated = False  # the job sees to its heaters
             self.job = RunningJob(self.connection, *start, self.job_ended, self.bed)
             self.connection.set_state(PrinterState.HEATING)
             self.job.begin(now_s)
@@ -256,17 +274,19 @@ class Session:
     def job_ended(self, now_s: float) -> None:
         """The job has reported its end."""
         self.job = None
+        self.control.interrupt(Reason(ReasonCode.PRINT_OVER))
         self.prompts.clear()
         self._end_shutdown(not self.connection.heater_shutdown.is_overdue, now_s)
 
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The link is gone: a running job has failed, all readings are unknown (H4)."""
         self.waiting_start.refuse(reason)
+        self.control.interrupt(reason)
         self._advance(SessionEvent.LINK_LOST)
         was_printing = self.job is not None
         self._abort_job(reason, now_s, PrinterState.OFFLINE)
         stop, shutdown = self.connection.emergency_stop, self.connection.heater_shutdown
-        self.heaters_in_doubt |= stop.is_active or shutdown.is_overdue or was_printing
+        self.heaters_in_doubt |= stop.is_active or shutdown.is_overdue or was_printing or self.control.has_heated
         stop.cancel()
         shutdown.cancel()
         self.connection.timers.clear()
@@ -280,6 +300,7 @@ class Session:
     def stop(self, now_s: float) -> None:
         """Emergency stop: the job is over, and the board is to be seen to stop (H20, H27)."""
         self.waiting_start.refuse(STOPPED_BY_PERSON)
+        self.control.interrupt(STOPPED_BY_PERSON)
         self._advance(SessionEvent.STOP_SENT)
         self.connection.stream.clear_queue()
         self.connection.heater_shutdown.cancel()
@@ -309,6 +330,7 @@ class Session:
     def halted(self, shown: Reason, reason: Reason, now_s: float) -> None:
         """The firmware has stopped or was stopped. shown: the reason of the state; reason: that of the job's end."""
         self.waiting_start.refuse(shown)
+        self.control.interrupt(reason)
         self._advance(SessionEvent.HALTED)
         if self.recovery and not self.recovery.job:
             recovery, self.recovery = self.recovery, None
@@ -333,6 +355,8 @@ class Session:
 
     def board_started(self, now_s: float) -> None:
         """The board has booted (H7)."""
+        self.control.interrupt(Reason(ReasonCode.RESTARTED_MEANWHILE))
+        self.control.has_heated = False
         if self.state is SessionState.STOPPING:
             self._abort_job(STOPPED_BY_PERSON, now_s)
         if job := self._take_job():

@@ -8,8 +8,8 @@ CARD_PRINT  identified, and printing from its own card: nothing of ours may star
 PRINTING    a job of ours runs.
 RESTARTED   the board restarted, or lost count of the lines, during a job: the job has failed and is not fed any
             more, and the handshake is repeated (H7).
-SHUTDOWN    identified again after a job that cannot go on: its heaters are being turned off, then its end is
-            reported (H24).
+SHUTDOWN    identified, and the heaters are being turned off: after a job that cannot go on, whose end is then
+            reported (H24), or because staff asked for it.
 HEATERS_ON  a job has ended, and its heaters were not seen to be off: that is repeated, nothing may start (H27).
 STOPPING    an emergency stop was sent, and the board was not seen to stop yet (H27).
 HALTED      the firmware has stopped; only a restart of the board leads on (H18, H20).
@@ -69,7 +69,8 @@ TRANSITIONS: dict[SessionState, dict[SessionEvent, SessionState]] = {
     },
     S.HANDSHAKE: _ANY_IDLE | {E.IDENTIFIED: S.READY, E.HEATERS_TO_TURN_OFF: S.SHUTDOWN},
     S.RESYNC: _ANY_IDLE | {E.RESYNC_BEGUN: S.RESYNC, E.JOB_RESUMED: S.PRINTING, E.JOB_INTERRUPTED: S.RESTARTED},
-    S.READY: _ANY_IDLE | {E.CARD_PRINT_SEEN: S.CARD_PRINT, E.JOB_STARTED: S.PRINTING},
+    S.READY: _ANY_IDLE
+    | {E.CARD_PRINT_SEEN: S.CARD_PRINT, E.JOB_STARTED: S.PRINTING, E.HEATERS_TO_TURN_OFF: S.SHUTDOWN},
     S.CARD_PRINT: _ANY_IDLE | {E.CARD_PRINT_SEEN: S.CARD_PRINT, E.CARD_PRINT_OVER: S.READY},
     S.PRINTING: _ANY | {E.JOB_INTERRUPTED: S.RESTARTED, E.JOB_ENDED: S.READY, E.HEATERS_NOT_OFF: S.HEATERS_ON},
     S.RESTARTED: _ANY | {E.HEATERS_TO_TURN_OFF: S.SHUTDOWN, E.JOB_ENDED: S.HANDSHAKE},

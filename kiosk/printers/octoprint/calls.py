@@ -91,6 +91,38 @@ class SendGcode(Call):
 
 
 @dataclass(frozen=True, slots=True)
+class SetTargets(Call):
+    """Set the targets of these heaters in °C: tool0, tool1 …, bed, chamber; 0 is off."""
+
+    targets: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HomeAxes(Call):
+    """Home these axes: x, y, z."""
+
+    axes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveFilament(Call):
+    """Push filament in, or pull it out if negative."""
+
+    length_mm: float
+    speed_mm_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPosition(Call):
+    """Wait for all moves, then give the filament this position and have it reported.
+
+    The server announces the position with the event PositionUpdate, which shows that the moves are over.
+    """
+
+    e_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class ConnectPrinter(Call):
     """Let the server connect to its printer."""
 

@@ -9,8 +9,10 @@ from collections import deque
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.backoff import Backoff
+from kiosk.printers.control import ControlRequest
 from kiosk.printers.octoprint.calls import (
     Answered,
     Call,
@@ -123,6 +125,10 @@ class OctoPrintPrinter(Printer):
     def answer_prompt(self, choice: int) -> None:
         """See Printer."""
         self._do(lambda: self._session.answer_prompt(choice))
+
+    def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
+        """See Printer."""
+        self._do(lambda: self._session.control(request, limits, self._clock.monotonic_s()))
 
     def forget(self, job_id: str) -> None:
         """See Printer. The server's file is deleted, and with it its history."""

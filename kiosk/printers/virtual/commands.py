@@ -19,6 +19,8 @@ CARD_TOOL_C = 210.0
 CARD_BED_C = 60.0
 HOT_NOZZLE_C, HOT_BED_C, WEAK_BY_C = 290.0, 120.0, 40.0
 MIN_EXTRUSION_C = 170.0
+FEED_MM, FEED_S = 70.0, 12.0
+"""What M701 and M702 move."""
 
 
 class WaitKind(Enum):
@@ -39,7 +41,8 @@ class Execution:
 class Machine:
     """Heaters, axes, fans and card. `send`: adds a line to the board's output.
 
-    `is_dry`: it does not heat any more. `is_stopped`: neither does it move, in most families.
+    `is_dry`: it does not heat any more. `is_stopped`: neither does it move, in most families. `fed_mm`: all filament
+    moved, out counted off; `cold_moves`: how often that was asked of a cold nozzle.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class Machine:
         self._card_since_s: float | None = None
         self.bed = Heater(1.0 * speed, 180.0 / speed, _from_s=now_s)
         self.fan = 0
+        self.fed_mm, self.cold_moves = 0.0, 0
         self.report_at_s: float | None = None
         self._report_interval_s = 0.0
         self._speed = speed
@@ -144,8 +148,11 @@ class Machine:
             return Execution(WaitKind.TIME, now_s)
         if "E" in words and self.tool.temperature_c(now_s) < MIN_EXTRUSION_C:
             self._send("echo: cold extrusion prevented")
+            self.cold_moves += 1
         room_at_s = self.motion.room_at_s(now_s)
+        before_mm = self.motion.position["E"]
         self.motion.move(words, room_at_s)
+        self.fed_mm += self.motion.position["E"] - before_mm
         return Execution(WaitKind.TIME, room_at_s)
 
     def _heat(self, code: str, words: dict[str, float], now_s: float) -> Execution:
@@ -210,9 +217,20 @@ class Machine:
             case "M155":
                 self._report_interval_s = words.get("S", 0.0)
                 self.report_at_s = now_s + self._report_interval_s if self._report_interval_s else None
+            case "M701" | "M702" if self._dialect.feeds_filament:
+                return self._feed_filament(FEED_MM if code == "M701" else -FEED_MM, now_s)
             case _:
                 self._answer(code, now_s)
         return Execution(WaitKind.TIME, now_s)
+
+    def _feed_filament(self, length_mm: float, now_s: float) -> Execution:
+        """Move filament in or out; cold, nothing is moved."""
+        if self.tool.temperature_c(now_s) < MIN_EXTRUSION_C:
+            self._send("echo: cold extrusion prevented")
+            return Execution(WaitKind.TIME, now_s)
+        self.motion.position["E"] += length_mm
+        self.fed_mm += length_mm
+        return Execution(WaitKind.TIME, now_s + FEED_S / self._speed)
 
     @property
     def _firmware(self) -> str:

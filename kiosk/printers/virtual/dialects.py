@@ -68,6 +68,8 @@ class Dialect:
     """Discards the whole receive buffer when it is full."""
     unlimited_buffer: bool = False
     slots: int = 4
+    feeds_filament: bool = False
+    """It has M701 and M702."""
     rejects_all: str = ""
     """The reply to everything that is meant for a printer."""
 
@@ -123,6 +125,7 @@ PRUSA_MK3 = Dialect(
     tool_report=" T{index}:{actual:.1f} /{target:.1f}",
     lists_single_tool=True,
     flushes_when_full=True,
+    feeds_filament=True,
     stop_messages=("Error: PREHEAT ERROR (HOTEND)",),
     stopped_reply="Error:Printer stopped due to errors. Supervision required.",
 )
@@ -142,6 +145,7 @@ PRUSA_BUDDY = Dialect(
     stop_halts=True,
     card_print_begun=(),
     unlimited_buffer=True,
+    feeds_filament=True,
 )
 
 REPETIER = Dialect(

@@ -32,11 +32,16 @@ class HeatWatch:
     alarm: bool | None = None
     """True: hot without a print. False: a print runs, or all is cold. None: neither is known."""
 
-    def after(self, reading: TemperaturesRead, *, printing: bool, now_s: float) -> "HeatWatch":
-        """The watch after this reading. printing: also while a file is sent, and for a print of somebody else."""
+    def after(self, reading: TemperaturesRead, *, printing: bool, now_s: float, expected: bool = False) -> "HeatWatch":
+        """The watch after this reading. printing: also while a file is sent, and for a print of somebody else.
+
+        expected: staff have it heated, for a time that is watched elsewhere; an open alarm stays open.
+        """
         known = self.bed_is_known or reading.bed_c is not None
         if printing:
             return HeatWatch(bed_is_known=known, alarm=False)
+        if expected:
+            return HeatWatch(bed_is_known=known)
         tool, bed = _hot(self.tool, reading.tool_c, HOT_TOOL_C, now_s), _hot(self.bed, reading.bed_c, HOT_BED_C, now_s)
         cold = _is_cold(reading.tool_c, HOT_TOOL_C) and (not known or _is_cold(reading.bed_c, HOT_BED_C))
         alarm = True if _stays_hot(tool) or _stays_hot(bed) else False if cold else None

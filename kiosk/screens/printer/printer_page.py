@@ -41,6 +41,7 @@ CONFIRM_S = 10.0
 class PrinterViewModel(ViewModel):
     routes = routes_of("printer_page")
     changed = Signal()
+    controlWanted = Signal(str)  # heat this printer, or move it
     connectionWanted = Signal(str)  # show the connection of this printer to OctoPrint
     resultWanted = Signal(str)  # ask how the print on its bed came out
     nextWanted = Signal(str, str)  # check this job of the queue for this printer
@@ -142,6 +143,7 @@ class PrinterViewModel(ViewModel):
     asksResult = exposed(bool, "_view.asks_result", changed)  # a print of ours lies on its bed
     canDisconnect = exposed(bool, "_view.can_disconnect", changed)
     nextName = exposed(str, "_view.next_name", changed)  # of the print that the queue proposes for the free printer
+    mayControl = exposed(bool, "_view.may_control", changed)  # the role allows to heat and move it
     hasOctoprint = exposed(bool, "_view.has_octoprint", changed)  # and the role allows to see to that connection
 
     @Slot()
@@ -154,6 +156,11 @@ class PrinterViewModel(ViewModel):
         """Check the print that the queue proposes, on this printer."""
         if self._next is not None:
             self.nextWanted.emit(self._next.job_id, self._printer_id)
+
+    @Slot()
+    def openControl(self) -> None:
+        if self.context.member.may_print:
+            self.controlWanted.emit(self._printer_id)
 
     @Slot()
     def openConnection(self) -> None:

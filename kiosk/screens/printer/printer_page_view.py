@@ -71,6 +71,7 @@ class PrinterPageView:
     middle_enabled: bool = False
     camera: CameraView = NO_IMAGE
     has_octoprint: bool = False
+    may_control: bool = False
     can_disconnect: bool = False
     asks_result: bool = False
 
@@ -123,6 +124,8 @@ def printer_page_view(
         may_order=may_order,
         middle_enabled=may_order and (controls != "run" or asks_cancel or pause_action != ""),
         has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
+        may_control=(member is not None and member.may_print and controls in {"idle", "clear"})
+        or (may_order and printer.state == PrinterState.PAUSED),
         camera=replace(camera, old=True) if silent and camera.source else camera,
         can_disconnect=can_be_disconnected(printer),
         asks_result=result_is_asked(printer),

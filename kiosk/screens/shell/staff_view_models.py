@@ -27,6 +27,7 @@ from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.night.night_wall import NightWallViewModel
 from kiosk.screens.printer.job_done import JobDoneViewModel
+from kiosk.screens.printer.printer_control import PrinterControlViewModel
 from kiosk.screens.printer.printer_page import PrinterViewModel
 from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
 from kiosk.screens.printer_setup.wizard import WizardViewModel
@@ -87,6 +88,7 @@ class StaffViewModels(QObject):
         self.new_spool = NewSpoolViewModel(context, self)
         self.load_filament = LoadFilamentViewModel(context, self)
         self.printer_page = PrinterViewModel(context, images, self)
+        self.printer_control = PrinterControlViewModel(context, self)
         self.wizard = WizardViewModel(context, self)
         self.octoprint_connection = OctoprintConnectionViewModel(context, self)
         self.night_wall = NightWallViewModel(context, images, self)
@@ -121,6 +123,7 @@ class StaffViewModels(QObject):
         self.printer_page.resultWanted.connect(self._show_printer_or_result)
         self.job_done.printerWanted.connect(self._show_printer)
         self.printer_page.nextWanted.connect(self._show_job)
+        self.printer_page.controlWanted.connect(self._show_control)
         self.wizard.finished.connect(self._show_printer)
         self.octoprint_connection.connectionWanted.connect(self.wizard.connect_again)
         self.octoprint_connection.removed.connect(self._to_home)
@@ -144,6 +147,10 @@ class StaffViewModels(QObject):
             self._context.go("job_done")
         else:
             self._show_printer(printer_id)
+
+    def _show_control(self, printer_id: str) -> None:
+        self.printer_control.choose(printer_id)
+        self._context.go("printer_control")
 
     def _show_connection(self, printer_id: str) -> None:
         self.octoprint_connection.choose(printer_id)

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from kiosk.screens.host.open_visits import OpenVisitsViewModel
     from kiosk.screens.night.night_wall import NightWallViewModel
     from kiosk.screens.printer.job_done import JobDoneViewModel
+    from kiosk.screens.printer.printer_control import PrinterControlViewModel
     from kiosk.screens.printer.printer_page import PrinterViewModel
     from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
     from kiosk.screens.printer_setup.wizard import WizardViewModel
@@ -369,6 +370,9 @@ class ViewModels(QObject):
     jobDone: "TypedProperty[JobDoneViewModel]" = constant("JobDoneViewModel", "staff.job_done")
     queue: "TypedProperty[QueueViewModel]" = constant("QueueViewModel", "staff.queue")
     printerPage: "TypedProperty[PrinterViewModel]" = constant("PrinterViewModel", "staff.printer_page")
+    printerControl: "TypedProperty[PrinterControlViewModel]" = constant(
+        "PrinterControlViewModel", "staff.printer_control"
+    )
     wizard: "TypedProperty[WizardViewModel]" = constant("WizardViewModel", "staff.wizard")
     octoprintConnection: "TypedProperty[OctoprintConnectionViewModel]" = constant(
         "OctoprintConnectionViewModel", "staff.octoprint_connection"

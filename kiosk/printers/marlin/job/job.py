@@ -15,7 +15,7 @@ from kiosk.printers.marlin.job.pause import PauseSequence
 from kiosk.printers.marlin.job.progress import TimeEstimate, position_of
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
 from kiosk.printers.marlin.journal.job_journal import COMMANDS_AHEAD, Checkpoint, JobJournal, JobState, JobStep
-from kiosk.printers.marlin.journal.parking import Bed, lift_commands
+from kiosk.printers.marlin.journal.parking import Bed, PausePosition, lift_commands
 from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, Outcome, PrinterState, PrintJob
 
@@ -226,6 +226,11 @@ class RunningJob:
     def position(self) -> Reason:
         """How far the job is."""
         return position_of(self._file.fraction, self._file.sent_bytes, self._file.z_mm, self.job)
+
+    @property
+    def paused_at(self) -> PausePosition | None:
+        """Where it is parked, while it is and nothing moves; None else, and if the machine has paused by itself."""
+        return self._pause_sequence.position if self.state is JobState.PAUSED else None
 
     def _report_progress(self, now_s: float) -> None:
         if self._is_started:

@@ -25,11 +25,15 @@ from kiosk.printers.octoprint.calls import (
     FetchNotice,
     FetchPrompt,
     FetchState,
+    HomeAxes,
     ListKeptFiles,
     LogIn,
+    MarkPosition,
+    MoveFilament,
     Pause,
     Resume,
     SendGcode,
+    SetTargets,
     StartFile,
     StoredNotice,
 )
@@ -44,6 +48,7 @@ from kiosk.printers.server_address import split_pin
 T = TypeVar("T")
 _KEY = re.compile(r"[A-Za-z0-9_-]{1,200}")
 PROMPT_PATH = "/api/plugin/action_command_prompt"
+PRINTER_PATH = "/api/printer/"
 NOTICE_PATH = "/api/plugin/action_command_notification"
 
 
@@ -87,6 +92,15 @@ class RestApi:
                 return self._octo.cancel()
             case SendGcode(lines):
                 return self._octo.gcode(list(lines))
+            case SetTargets(targets):
+                return self._set_targets(dict(targets))
+            case HomeAxes(axes):
+                return self._http.json("POST", PRINTER_PATH + "printhead", {"command": "home", "axes": list(axes)})
+            case MoveFilament(length_mm, speed_mm_s):
+                moved = {"command": "extrude", "amount": length_mm, "speed": round(speed_mm_s * 60)}
+                return self._http.json("POST", PRINTER_PATH + "tool", moved)
+            case MarkPosition(e_mm):
+                return self._octo.gcode(["M400", f"G92 E{e_mm:g}", "M114"])
             case ConnectPrinter():
                 return self._octo.connect()
             case DisconnectPrinter():
@@ -109,6 +123,14 @@ class RestApi:
                 return self._connection_error()
             case _:
                 raise AssertionError(call)  # uploads have a thread of their own
+
+    def _set_targets(self, targets: dict[str, float]) -> None:
+        for heater in ("bed", "chamber"):
+            if (target := targets.pop(heater, None)) is not None:
+                self._http.json("POST", PRINTER_PATH + heater, {"command": "target", "target": round(target)})
+        if targets:
+            rounded = {tool: round(target) for tool, target in targets.items()}
+            self._http.json("POST", PRINTER_PATH + "tool", {"command": "target", "targets": rounded})
 
     def stop_now(self) -> None:
         """Send M112, the emergency stop. Raises CallError."""

@@ -61,13 +61,14 @@ class Cooldown:
         elif not self._off_sent:
             self._off_sent = True
             self.due_at_s = now_s + COOL_S
-            self.outbox.calls.append(SendGcode((*(_off_line(name) for name in hot), "M107")))
+            self.outbox.calls.append(SendGcode((*(off_line(name) for name in hot), "M107")))
 
     def _end(self, heaters_off: bool | None) -> None:
         self.over, self.heaters_off, self.due_at_s = True, heaters_off, None
 
 
-def _off_line(heater: str) -> str:
+def off_line(heater: str) -> str:
+    """The line that turns this heater off."""
     if heater == "bed":
         return "M140 S0"
     if heater == "chamber":

@@ -7,6 +7,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import CallError, FailureKind, LogIn, Outbox
 from kiosk.printers.octoprint.session.firmware import FIRMWARE_EVENT
 from kiosk.printers.octoprint.session.messages import NOTICES, PAUSE_EVENTS, PROMPTS
+from kiosk.printers.octoprint.session.staff_control import POSITION_EVENT
 
 THROTTLE = 2
 """One `current` a second: half of what the server offers, for twenty printers on a small computer."""
@@ -27,6 +28,7 @@ EVENTS = [
     "PrintCancelled",
     *PAUSE_EVENTS,
     FIRMWARE_EVENT,
+    POSITION_EVENT,
     "SettingsUpdated",
 ]
 

@@ -21,6 +21,11 @@ class Temperatures:
         """Is a heater well below its target?"""
         return self._heaters is not None and self._heaters.are_heating()
 
+    @property
+    def last(self) -> Heaters | None:
+        """The heaters as received last; None: nothing is known."""
+        return self._heaters
+
     def state_received(self, payload: Mapping[str, Any], *, operational: bool) -> Heaters | None:
         """Take in a full state. Returns the heaters in it, to be passed to `report`."""
         heaters = parse_heaters(payload) if operational else None

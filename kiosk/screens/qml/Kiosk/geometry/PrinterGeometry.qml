@@ -55,6 +55,24 @@ TokenGroup {
     property int curve: px(.6)
     property int ageMark: px(3.2)
 
+    // ---------- heat and filament ----------
+    property int heatColumns: 2 // the dial beside the actions
+    property real dialColumns: 4 // of the 12 of the page
+    property int heatDial: px(62)
+    property int typeHeat: px(23) // what is measured
+    property int heatTarget: px(1.1) // the mark of the target on the dial
+    property int heatTargetLength: px(9)
+    property int presetHeight: px(13)
+    property int presetColumns: 6
+    property int presetGap: px(3.1)
+    property int heatActionHeight: px(20.1)
+    property int heatActionColumns: 3
+    property int heatSentenceLines: 2
+    property int typeHeatHeading: px(8.4)
+    property int typeHeatAction: px(4.8)
+    property bool heatNotes: true // room for a second line on the actions
+    property bool controlSpelled: true // room for all words on the button that leads there
+
     // ---------- controls ----------
     property int controlHeight: px(22)
     property int controlsGap: px(5)

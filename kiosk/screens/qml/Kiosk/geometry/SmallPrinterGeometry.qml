@@ -33,6 +33,16 @@ PrinterGeometry {
     stripHeight: px(9)
     chartLabels: px(34)
     chartBase: px(4.4)
+    dialColumns: 3.4
+    heatDial: px(34)
+    typeHeat: px(12)
+    heatTargetLength: px(5)
+    presetHeight: px(12.3)
+    heatActionHeight: px(12.3)
+    typeHeatHeading: px(5)
+    typeHeatAction: px(3.6)
+    heatNotes: false
+    controlSpelled: false
     controlHeight: px(20.1)
     controlsGap: px(3)
     controlsBottom: 0

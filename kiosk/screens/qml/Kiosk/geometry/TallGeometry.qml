@@ -149,6 +149,15 @@ PanelGeometry {
     // ---------- printer ----------
     printer.columns: 1
     printer.partColumns: 12
+    printer.heatColumns: 1
+    printer.dialColumns: 12
+    printer.heatDial: px(46)
+    printer.typeHeat: px(14)
+    printer.presetColumns: 3
+    printer.heatActionColumns: 2
+    printer.typeHeatHeading: px(6.4)
+    printer.typeHeatAction: px(4)
+    printer.controlSpelled: false
     printer.plugWidth: px(15)
     printer.plugGap: px(2)
     printer.sentenceGap: "\n"

@@ -4,7 +4,7 @@ import Kiosk
 
 // One printer: the part fills up, the rule counts, the chart shows the temperatures. While the print room is silent all
 // of it says that nothing is known.
-// Triggers: those of PrinterControls and of PrinterMessages; the button of its OctoPrint connection; the exit or Esc
+// Triggers: those of PrinterControls and of PrinterMessages; the buttons for heat and filament and for its OctoPrint connection; the exit or Esc
 // goes back.
 StaffScreen {
     id: page
@@ -107,6 +107,18 @@ StaffScreen {
             middleX: readings.x
             onFilesWanted: page.shell.open("file_list")
         }
+    }
+
+    PushButton {
+        parent: page.foot
+        objectName: "printer.control"
+        visible: page.printer.mayControl
+        x: page.foot.crowded ? page.foot.nextX : page.foot.nextX + page.foot.exitW + Geometry.gutter
+        height: Geometry.footHeight
+        symbol: Geometry.printer.controlSpelled ? "heat" : ""
+        label: Geometry.printer.controlSpelled ? qsTr("Heat and filament") : qsTr("Heat")
+        size: page.foot.size
+        onTriggered: page.printer.openControl()
     }
 
     PushButton {

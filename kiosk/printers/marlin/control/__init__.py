@@ -1,0 +1,1 @@
+"""What staff ask of a board besides printing."""

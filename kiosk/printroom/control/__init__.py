@@ -1,0 +1,1 @@
+"""Printers that are heated and moved by staff without a print."""
