@@ -112,6 +112,22 @@ def test_an_end_that_nobody_saw_is_for_a_person(hub, print_room, hauki, until) -
     hub.until_state("hauki", "awaiting_clear")
 
 
+@pytest.mark.parametrize("is_stopped", [True, False])
+def test_after_a_stop_or_an_error_nothing_starts_by_itself(hub, print_room, hauki, looked_again, is_stopped) -> None:
+    """Hands may be in the machine; the board connects again by itself."""
+    print_room.open_idle()
+    if is_stopped:
+        assert hub.answer(hub.give("stop_now", "hauki")).done
+    else:
+        print_room.printers["hauki"].emit(StateChanged(PrinterState.ERROR, Reason(ReasonCode.NOT_READY)))
+    hub.until_state("hauki", "error")
+    print_room.printers["hauki"].emit(StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.IDLE))
+    hub.until_state("hauki", "awaiting_clear")
+    job_id = _add(hub, printer_id=hauki)
+    looked_again()
+    assert hub.job(job_id)["job_state"] == "waiting"
+
+
 def test_while_the_hub_is_closed_printer_and_job_must_be_allowed_to(hub, print_room, hauki, until) -> None:
     """Only the second job is; the first one waits for the opening."""
     _declare(hub, "hauki", may_run_alone=1)
