@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.hub.spools.swatches import usual_swatch
 from kiosk.store.hub_db import rows
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ ORDER BY upper(printer.material), lower(material_colour)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColourChoice:
-    """colour: in words, as staff wrote them; empty: it was not said. swatch: `#RRGGBB`, or empty.
+    """colour: in words, as staff wrote them; empty: it was not said. swatch: `#RRGGBB`, or empty where nothing says it.
 
     left_g, full_g: of the fullest spool; None: not known. enough: for one copy, as far as both are known.
     """
@@ -34,6 +35,11 @@ class ColourChoice:
     left_g: float | None
     full_g: float | None
     enough: bool
+
+    @property
+    def share(self) -> float:
+        """What is left of a whole spool, 0 to 1; of what is loaded without a spool, 1."""
+        return self.left_g / self.full_g if self.left_g is not None and self.full_g else 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +88,7 @@ def _material(material: str, lines: list[dict[str, Any]], facts: "PrintFacts") -
         colours=tuple(
             ColourChoice(
                 colour=line["colour"].strip(),
-                swatch=line["swatch"],
+                swatch=line["swatch"] or usual_swatch(line["colour"]),
                 left_g=line["left_g"],
                 full_g=line["full_g"],
                 enough=line["left_g"] is None or line["left_g"] > max(0.0, facts.filament_g),

@@ -169,7 +169,7 @@ class OwnRequestsViewModel(ViewModel):
     def _row(self, one: Progress) -> OwnRequestRow:
         request = one.request
         wished = wished_words(one.due_day or request.wished_day, self.services.tz, self.context.language())
-        detail = f"{filament_words(request.material, request.colour)} · {wished}"
+        detail = f"{filament_words(request.material, request.colour, self.context.language())} · {wished}"
         return OwnRequestRow(
             key=request.id,
             number=str(request.number),

@@ -244,7 +244,7 @@ class RequestFlowViewModel(FileTaking):
         facts = self._stored.facts if self._stored is not None else None
         material = facts.material or "" if facts is not None else ""
         self._materials.show(material_rows(self._choices, self._chosen.material, material))
-        colours = colour_rows(self._choice, self._chosen.colour)
+        colours = colour_rows(self._choice, self._chosen.colour, self.context.language())
         self._at_page = min(self._at_page, self.colourPages - 1)
         first = self._at_page * self._per_page
         self._colours.show(colours[first : first + self._per_page])
@@ -289,7 +289,7 @@ class RequestFlowViewModel(FileTaking):
 
     @Property(bool, notify=chosenChanged)
     def hasColour(self) -> bool:
-        return any(row.chosen for row in colour_rows(self._choice, self._chosen.colour))
+        return any(row.chosen for row in colour_rows(self._choice, self._chosen.colour, self.context.language()))
 
     @Property(bool, notify=chosenChanged)
     def canHaveAny(self) -> bool:
@@ -313,7 +313,7 @@ class RequestFlowViewModel(FileTaking):
     @Property(str, notify=chosenChanged)
     def swatch(self) -> str:
         """Of the chosen colour; empty while none is chosen, or where nobody has said how it looks."""
-        rows = colour_rows(self._choice, self._chosen.colour)
+        rows = colour_rows(self._choice, self._chosen.colour, self.context.language())
         return next((row.swatch for row in rows if row.chosen), "")
 
     @Property(str, notify=chosenChanged)
@@ -329,5 +329,5 @@ class RequestFlowViewModel(FileTaking):
         weight = f"{number_words(max(grams, 0.1), 0 if grams >= 1 else 1, self.context.language())}\u00a0g"
         chosen = ""
         if self.hasColour:
-            chosen = f"{self._chosen.material} {colour_words(self._chosen.colour or '')}"
+            chosen = f"{self._chosen.material} {colour_words(self._chosen.colour or '', self.context.language())}"
         return ", ".join(part for part in (weight if grams else "", chosen) if part) or UNKNOWN

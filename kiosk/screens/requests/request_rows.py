@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from kiosk.hub.opening_hours import Opening
+from kiosk.hub.spools.swatches import wound_radius
 from kiosk.printroom.requests.filament_choices import ColourChoice, MaterialChoice
 from kiosk.screens.qt import translate
 from kiosk.screens.requests.request_words import calendar_words, colour_words, material_note
@@ -28,7 +29,7 @@ class ColourRow:
     key: str
     name: str
     swatch: str  # #RRGGBB, or empty where nobody has said how it looks
-    fullness: float  # how full the spool is, 0 to 1; -1 where that is not known
+    wound: float  # the radius of the filament as a share of the spool's size
     chosen: bool
     can_be_had: bool
 
@@ -56,18 +57,19 @@ def _material_row(one: MaterialChoice, chosen: str, file_material: str) -> Mater
     return MaterialRow(one.material, one.material, note, one.material == chosen and one.can_be_had, one.can_be_had)
 
 
-def colour_rows(choice: MaterialChoice | None, chosen: str | None) -> list[ColourRow]:
+def colour_rows(choice: MaterialChoice | None, chosen: str | None, language: str) -> list[ColourRow]:
     """chosen: None: none yet."""
-    return [_colour_row(one, choice, chosen) for one in choice.colours] if choice is not None else []
+    return [_colour_row(one, choice, chosen, language) for one in choice.colours] if choice is not None else []
 
 
-def _colour_row(one: ColourChoice, choice: MaterialChoice, chosen: str | None) -> ColourRow:
+def _colour_row(one: ColourChoice, choice: MaterialChoice, chosen: str | None, language: str) -> ColourRow:
     can_be_had = choice.suits and one.enough
-    name = colour_words(one.colour)
+    name = colour_words(one.colour, language)
     if not one.enough:
         name = translate("Requests", "%1, not enough").replace("%1", name)
-    fullness = one.left_g / one.full_g if one.left_g is not None and one.full_g else -1.0
-    return ColourRow(one.colour, name, one.swatch, fullness, can_be_had and one.colour == chosen, can_be_had)
+    return ColourRow(
+        one.colour, name, one.swatch, wound_radius(one.share), can_be_had and one.colour == chosen, can_be_had
+    )
 
 
 def day_rows(opening: Opening, now: datetime, takes: timedelta, chosen: date | None, language: str) -> list[DayRow]:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from kiosk.hub.spools.swatches import COLOURS
 from kiosk.printroom.requests.request import Progress, Step
 from kiosk.printroom.requests.states import DeclinedBecause
 from kiosk.screens.qt import translate
@@ -22,13 +23,17 @@ def material_note(material: str) -> str:
     }.get(material.upper(), "")
 
 
-def colour_words(colour: str) -> str:
+def colour_words(colour: str, language: str) -> str:
+    """As staff wrote it; the usual colours in the language of the screen."""
+    usual = next((one for one in COLOURS if colour.lower() in one[:3]), None)
+    if usual is not None:
+        return str(getattr(usual, language))
     return colour or translate("Requests", "what is loaded")
 
 
-def filament_words(material: str, colour: str) -> str:
+def filament_words(material: str, colour: str, language: str) -> str:
     """`PLA, red`."""
-    return ", ".join(part for part in (material, colour) if part)
+    return ", ".join(part for part in (material, colour_words(colour, language) if colour else "") if part)
 
 
 def declined_words(because: DeclinedBecause | None) -> str:

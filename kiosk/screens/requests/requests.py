@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.gcode.print_facts import PrintFacts
+from kiosk.hub.spools.swatches import wound_radius
 from kiosk.printroom.matching.finding import Finding, Level
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.overview import PrinterView
@@ -15,7 +16,7 @@ from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
-from kiosk.screens.requests.request_words import declined_reason, filament_words, wished_words
+from kiosk.screens.requests.request_words import colour_words, declined_reason, filament_words, wished_words
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.findings import Wording, finding_words
@@ -52,7 +53,7 @@ class RequestFilament:
     key: str
     words: str
     swatch: str
-    fullness: float
+    wound: float
     chosen: bool
 
 
@@ -194,7 +195,7 @@ class RequestsViewModel(ViewModel):
         if self._facts is None or self._request is None:
             return ""
         grams = f"{number_words(self._facts.filament_g, 0, self.context.language())}\u00a0g"
-        asked = filament_words(self._request.material, self._request.colour)
+        asked = filament_words(self._request.material, self._request.colour, self.context.language())
         return f"{grams}, {asked}" if self._facts.filament_g else asked
 
     @Property(str, notify=changed)
@@ -209,7 +210,7 @@ class RequestsViewModel(ViewModel):
 
     def _line(self, one: PrintRequest, age_s: float) -> RequestLine:
         wished = wished_words(one.wished_day, self.services.tz, self.context.language())
-        parts = (filament_words(one.material, one.colour), wished, ago_words(age_s))
+        parts = (filament_words(one.material, one.colour, self.context.language()), wished, ago_words(age_s))
         return RequestLine(one.id, f"{one.number} · {part_name(one.file_name)}", " · ".join(filter(None, parts)))
 
     def _show(self) -> None:
@@ -245,13 +246,14 @@ class RequestsViewModel(ViewModel):
         asked = _key(request.material, request.colour)
         keys = [asked, *(key for key in found if key != asked)]
         chosen = _key(self._approval.material, self._approval.colour)
-        rows = []
+        rows, language = [], self.context.language()
         for key in keys:
             one = found.get(key)
-            fullness = one.left_g / one.full_g if one is not None and one.left_g is not None and one.full_g else -1.0
             material, _, colour = key.partition("\n")
-            words = colour if colour and material == request.material else filament_words(material, colour)
-            rows.append(RequestFilament(key, words, one.swatch if one is not None else "", fullness, key == chosen))
+            same = colour and material == request.material
+            words = colour_words(colour, language) if same else filament_words(material, colour, language)
+            wound = wound_radius(one.share if one is not None else 0.0)
+            rows.append(RequestFilament(key, words, one.swatch if one is not None else "", wound, key == chosen))
         self._filaments.show(rows)
 
 

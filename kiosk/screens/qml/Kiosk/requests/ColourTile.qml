@@ -8,7 +8,7 @@ Target {
 
     required property string name
     required property string swatch
-    required property real fullness
+    required property real wound
     required property bool chosen
     required property bool canBeHad
     readonly property bool beside: height < Geometry.requests.disc * 1.3
@@ -23,13 +23,13 @@ Target {
     Accessible.role: Accessible.RadioButton
     Accessible.checked: chosen
 
-    FilamentDisc {
+    SpoolDisc {
         id: disc
 
         swatch: tile.swatch
-        fullness: tile.fullness
+        wound: tile.wound
         dim: !tile.canBeHad
-        ring: tile.pen
+        pen: tile.pen
         ground: tile.ground
         size: Math.max(1, Math.min(Geometry.requests.disc * 1.2, tile.room, tile.width - 2 * Geometry.space2))
         x: tile.beside ? Geometry.space3 : (tile.width - size) / 2
