@@ -231,6 +231,11 @@ class RequestFlowViewModel(FileTaking):
     def _choice(self) -> MaterialChoice | None:
         return next((one for one in self._choices if one.material == self._chosen.material), None)
 
+    @property
+    def _colours_of_page(self) -> int:
+        count = len(self._choice.colours) if self._choice is not None else 0
+        return self._per_page if count <= self._per_page else self._per_page - 1
+
     def _drop_what_is_gone(self) -> None:
         """Somebody may have taken the spool, or closed the day."""
         choice = self._choice
@@ -246,8 +251,8 @@ class RequestFlowViewModel(FileTaking):
         self._materials.show(material_rows(self._choices, self._chosen.material, material))
         colours = colour_rows(self._choice, self._chosen.colour, self.context.language())
         self._at_page = min(self._at_page, self.colourPages - 1)
-        first = self._at_page * self._per_page
-        self._colours.show(colours[first : first + self._per_page])
+        first = self._at_page * self._colours_of_page
+        self._colours.show(colours[first : first + self._colours_of_page])
         takes = timedelta(seconds=facts.estimate_s if facts is not None else 0)
         now, language = self.services.clock.now(), self.context.language()
         days = day_rows(week_of(self.services), now, takes, self._chosen.day, language)
@@ -279,12 +284,12 @@ class RequestFlowViewModel(FileTaking):
     @Property(int, notify=chosenChanged)
     def colourPages(self) -> int:
         count = len(self._choice.colours) if self._choice is not None else 0
-        return max(1, -(-count // self._per_page))
+        return max(1, -(-count // self._colours_of_page))
 
     @Slot(int)
     def showColours(self, most: int) -> None:
-        """For how many colours there is room."""
-        self._per_page = max(1, most)
+        """For how many colours there is room; with more of them one place leads to the others."""
+        self._per_page = max(2, most)
         self._show_choices()
 
     @Property(bool, notify=chosenChanged)

@@ -17,7 +17,7 @@ TokenGroup {
     property int material: px(14)
     property int typeMaterial: px(5.6)
     property bool materialNotes: true
-    property int colours: 8 // on a page
+    property int colours: 8 // on a page, with the way to the others
     property int colourColumns: 4
     property int colourLeast: px(28) // in the dock
     property int disc: px(18.6)

@@ -14,8 +14,8 @@ RequestsGeometry {
     material: px(12.2)
     typeMaterial: px(4.2)
     materialNotes: false
-    colours: 3
-    colourColumns: 3
+    colours: 4
+    colourColumns: 4
     disc: px(12)
     typeColour: px(3.4)
     discBeside: false

@@ -222,6 +222,7 @@ PanelGeometry {
     door.greetingTop: px(6)
     door.nicknameType: px(27)
     door.welcomeType: px(14)
+    door.requestAside: false
     door.greetingGap: px(3.05)
     door.companions: px(54)
     door.companionsColumns: 2

@@ -71,17 +71,19 @@ RequestFrame {
                     onTriggered: page.flow.chooseColour(key)
                 }
             }
-        }
 
-        PushButton {
-            objectName: "request.moreColours"
-            visible: page.flow.colourPages > 1
-            Layout.fillWidth: true
-            Layout.preferredHeight: Geometry.touchLeast
-            symbol: "right"
-            symbolRight: true
-            label: qsTr("More colours")
-            onTriggered: page.flow.turnColours()
+            PushButton {
+                objectName: "request.moreColours"
+                visible: page.flow.colourPages > 1
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                leftPadding: Geometry.space2
+                rightPadding: Geometry.space2
+                symbol: "right"
+                symbolRight: true
+                label: qsTr("More colours")
+                onTriggered: page.flow.turnColours()
+            }
         }
     }
 

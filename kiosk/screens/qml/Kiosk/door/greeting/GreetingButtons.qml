@@ -11,6 +11,7 @@ RowLayout {
     property bool anonymous: false
     readonly property CheckInViewModel checkIn: shell.checkIn
     readonly property OwnRequestsViewModel own: shell.ownRequests
+    readonly property bool symbols: Geometry.door.offerSymbols && !Panel.largeText && !request.visible
 
     component Action: LargeButton {
         Layout.fillWidth: true
@@ -38,7 +39,7 @@ RowLayout {
             leftPadding: Geometry.space2
             rightPadding: Geometry.space2
             visible: buttons.checkIn.canUndo && !(buttons.anonymous && buttons.checkIn.asksHeadcount)
-            symbol: Geometry.door.offerSymbols && !Panel.largeText ? "undo" : ""
+            symbol: buttons.symbols ? "undo" : ""
             label: qsTr("Undo")
             onTriggered: buttons.checkIn.undo()
         }
@@ -47,7 +48,7 @@ RowLayout {
     Action {
         objectName: "greeting.group"
         visible: !buttons.anonymous
-        symbol: Geometry.door.offerSymbols && !Panel.largeText ? "group" : ""
+        symbol: buttons.symbols ? "group" : ""
         label: qsTr("Class or group")
         caption: qsTr("Group")
         onTriggered: buttons.shell.group.begin(buttons.checkIn.visitId)
@@ -56,13 +57,15 @@ RowLayout {
     Action {
         objectName: "greeting.ownData"
         visible: buttons.checkIn.hasPass && !buttons.anonymous
-        symbol: Geometry.door.offerSymbols && !Panel.largeText ? "person" : ""
+        symbol: buttons.symbols ? "person" : ""
         label: qsTr("Your data")
         caption: qsTr("Data")
         onTriggered: buttons.shell.ownData.begin()
     }
 
     Action {
+        id: request
+
         objectName: "greeting.request"
         visible: !Geometry.door.requestAside && !buttons.anonymous && (buttons.own.offered || buttons.own.count > 0)
         label: buttons.own.line || qsTr("Ask for a print")
@@ -74,7 +77,7 @@ RowLayout {
         objectName: "greeting.ready"
         main: true
         solid: true
-        symbol: Panel.largeText ? "" : "check"
+        symbol: Panel.largeText || request.visible ? "" : "check"
         label: qsTr("Done")
         onTriggered: buttons.checkIn.ready()
     }

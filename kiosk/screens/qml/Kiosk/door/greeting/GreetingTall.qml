@@ -21,22 +21,13 @@ GreetingFrame {
             asks: page.asks
         }
 
-        RowLayout {
-            Layout.fillHeight: false
+        GreetingLine {
+            readonly property string own: page.anonymous ? "" : shell.ownRequests.line
+
+            Layout.fillWidth: true
             visible: !page.asks
-            spacing: Geometry.gutter
-
-            GreetingLine {
-                Layout.fillWidth: true
-                shell: page.shell
-            }
-
-            RequestButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: Geometry.door.requestButton
-                wanted: !page.anonymous
-                shell: page.shell
-            }
+            shell: page.shell
+            words: own || shell.companions.sentence
         }
 
         Companions {
