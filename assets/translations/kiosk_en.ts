@@ -4307,23 +4307,7 @@ down</translation>
 <context>
     <name>LoadChange</name>
     <message>
-        <source>Put this spool on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed the filament in, then press the button.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The nozzle burns. Do not touch the metal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another spool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is on %1 now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4345,7 +4329,15 @@ down</translation>
         <translation type="unfinished">Printer</translation>
     </message>
     <message>
+        <source>Old one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,11 +4349,83 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put this spool on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the new colour comes out, then press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed the filament in, then press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which printer?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: change the filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer moves the filament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heats to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, heat off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer heats, then it pulls the filament out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the filament in the feeder until the printer pulls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed it in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4308,24 +4308,8 @@ pohjassa</translation>
 <context>
     <name>LoadChange</name>
     <message>
-        <source>Put this spool on %1</source>
-        <translation>Laita tämä kela: %1</translation>
-    </message>
-    <message>
-        <source>Feed the filament in, then press the button.</source>
-        <translation>Syötä lanka sisään ja paina sitten nappia.</translation>
-    </message>
-    <message>
         <source>The nozzle burns. Do not touch the metal.</source>
         <translation>Suutin polttaa. Älä koske metalliin.</translation>
-    </message>
-    <message>
-        <source>Another spool</source>
-        <translation>Toinen kela</translation>
-    </message>
-    <message>
-        <source>It is on %1 now</source>
-        <translation>Kela on nyt paikallaan: %1</translation>
     </message>
 </context>
 <context>
@@ -4346,8 +4330,16 @@ pohjassa</translation>
         <translation>Tulostin</translation>
     </message>
     <message>
+        <source>Old one out</source>
+        <translation>Vanha pois</translation>
+    </message>
+    <message>
         <source>Spool</source>
         <translation>Kela</translation>
+    </message>
+    <message>
+        <source>Feed in</source>
+        <translation>Syötä</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4358,12 +4350,84 @@ pohjassa</translation>
         <translation>tavoite %1 °C</translation>
     </message>
     <message>
+        <source>Put this spool on %1</source>
+        <translation>Laita tämä kela: %1</translation>
+    </message>
+    <message>
+        <source>Look whether the new colour comes out, then press.</source>
+        <translation>Katso, tuleeko suuttimesta uutta väriä, ja paina sitten.</translation>
+    </message>
+    <message>
+        <source>Feed the filament in, then press the button.</source>
+        <translation>Syötä lanka sisään ja paina sitten nappia.</translation>
+    </message>
+    <message>
+        <source>It is on %1 now</source>
+        <translation>Kela on nyt paikallaan: %1</translation>
+    </message>
+    <message>
+        <source>Another spool</source>
+        <translation>Toinen kela</translation>
+    </message>
+    <message>
         <source>Which printer?</source>
         <translation>Mikä tulostin?</translation>
     </message>
     <message>
         <source>%1: change the filament</source>
         <translation>%1: vaihda lanka</translation>
+    </message>
+    <message>
+        <source>It is out already</source>
+        <translation>Se on jo poissa</translation>
+    </message>
+    <message>
+        <source>It is in already</source>
+        <translation>Se on jo sisällä</translation>
+    </message>
+    <message>
+        <source>The printer moves the filament</source>
+        <translation>Tulostin siirtää lankaa</translation>
+    </message>
+    <message>
+        <source>Heats to %1</source>
+        <translation>Lämpiää %1</translation>
+    </message>
+    <message>
+        <source>Stop, heat off</source>
+        <translation>Lopeta, lämmöt pois</translation>
+    </message>
+    <message>
+        <source>Wait until it is hot</source>
+        <translation>Odota, kunnes se on kuuma</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <translation>Lämmitä %1:seen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Ota pois %1</translation>
+    </message>
+    <message>
+        <source>The printer heats, then it pulls the filament out.</source>
+        <translation>Tulostin lämpiää ja vetää sitten langan pois.</translation>
+    </message>
+    <message>
+        <source>Pull it out</source>
+        <translation>Vedä pois</translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation>Laita sisään %1</translation>
+    </message>
+    <message>
+        <source>Hold the filament in the feeder until the printer pulls it.</source>
+        <translation>Pidä lankaa syöttimessä, kunnes tulostin vetää sitä.</translation>
+    </message>
+    <message>
+        <source>Feed it in</source>
+        <translation>Syötä sisään</translation>
     </message>
 </context>
 <context>

@@ -4308,24 +4308,8 @@ nere</translation>
 <context>
     <name>LoadChange</name>
     <message>
-        <source>Put this spool on %1</source>
-        <translation>Sätt den här spolen i %1</translation>
-    </message>
-    <message>
-        <source>Feed the filament in, then press the button.</source>
-        <translation>Mata in filamentet och tryck sedan på knappen.</translation>
-    </message>
-    <message>
         <source>The nozzle burns. Do not touch the metal.</source>
         <translation>Munstycket bränns. Rör inte metallen.</translation>
-    </message>
-    <message>
-        <source>Another spool</source>
-        <translation>En annan spole</translation>
-    </message>
-    <message>
-        <source>It is on %1 now</source>
-        <translation>Spolen sitter nu i %1</translation>
     </message>
 </context>
 <context>
@@ -4346,8 +4330,16 @@ nere</translation>
         <translation>Skrivare</translation>
     </message>
     <message>
+        <source>Old one out</source>
+        <translation>Gammalt ut</translation>
+    </message>
+    <message>
         <source>Spool</source>
         <translation>Spole</translation>
+    </message>
+    <message>
+        <source>Feed in</source>
+        <translation>Mata in</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4358,12 +4350,84 @@ nere</translation>
         <translation>mål %1 °C</translation>
     </message>
     <message>
+        <source>Put this spool on %1</source>
+        <translation>Sätt den här spolen i %1</translation>
+    </message>
+    <message>
+        <source>Look whether the new colour comes out, then press.</source>
+        <translation>Se om den nya färgen kommer ut, tryck sedan.</translation>
+    </message>
+    <message>
+        <source>Feed the filament in, then press the button.</source>
+        <translation>Mata in filamentet och tryck sedan på knappen.</translation>
+    </message>
+    <message>
+        <source>It is on %1 now</source>
+        <translation>Spolen sitter nu i %1</translation>
+    </message>
+    <message>
+        <source>Another spool</source>
+        <translation>En annan spole</translation>
+    </message>
+    <message>
         <source>Which printer?</source>
         <translation>Vilken skrivare?</translation>
     </message>
     <message>
         <source>%1: change the filament</source>
         <translation>%1: byt filament</translation>
+    </message>
+    <message>
+        <source>It is out already</source>
+        <translation>Det är redan ute</translation>
+    </message>
+    <message>
+        <source>It is in already</source>
+        <translation>Det är redan inne</translation>
+    </message>
+    <message>
+        <source>The printer moves the filament</source>
+        <translation>Skrivaren matar filamentet</translation>
+    </message>
+    <message>
+        <source>Heats to %1</source>
+        <translation>Värms till %1</translation>
+    </message>
+    <message>
+        <source>Stop, heat off</source>
+        <translation>Avbryt, värmen av</translation>
+    </message>
+    <message>
+        <source>Wait until it is hot</source>
+        <translation>Vänta tills det är varmt</translation>
+    </message>
+    <message>
+        <source>Heat to %1</source>
+        <translation>Värm till %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Ta ut %1</translation>
+    </message>
+    <message>
+        <source>The printer heats, then it pulls the filament out.</source>
+        <translation>Skrivaren värms och drar sedan ut filamentet.</translation>
+    </message>
+    <message>
+        <source>Pull it out</source>
+        <translation>Dra ut det</translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation>Sätt in %1</translation>
+    </message>
+    <message>
+        <source>Hold the filament in the feeder until the printer pulls it.</source>
+        <translation>Håll filamentet i mataren tills skrivaren drar i det.</translation>
+    </message>
+    <message>
+        <source>Feed it in</source>
+        <translation>Mata in det</translation>
     </message>
 </context>
 <context>

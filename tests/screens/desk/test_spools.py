@@ -10,7 +10,7 @@ from kiosk.hub.spools.label_code import spool_code
 from kiosk.hub.spools.spool import loaded_on, spool_of_number
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
 from tests.screens.seed import PIN
 from tests.tour_spools import STOCK, stock
 
@@ -71,14 +71,55 @@ def test_a_label_chooses_its_spool_and_a_printer_takes_it(screen: ScreenDriver, 
 def test_a_printer_can_be_chosen_first_and_the_spool_by_its_label(screen: ScreenDriver, hub: PrinterHub) -> None:
     screen.touch_item("spools.load")
     screen.until_page("load_filament")
-    screen.touch_item("load.printer.Ahven")
-    assert screen.shell.loadFilament.step == "spool"
+    screen.touch_item("load.printer.Kuha")
+    assert screen.shell.loadFilament.step == "spool", "it prints, so people do it by hand"
     screen.shell.scanned(spool_code(99))
     screen.until(lambda: screen.shell.noticeIsProblem)
     screen.shell.scanned(spool_code(4))
     screen.until(lambda: screen.shell.loadFilament.step == "change")
     screen.touch_item("load.another")
     assert screen.shell.loadFilament.step == "spool"
+
+
+def test_the_next_button_comes_when_the_heat_was_measured(screen: ScreenDriver, hub: PrinterHub) -> None:
+    """Out with the old filament, in with the new one: heated, measured, moved; then the heat is switched off."""
+    load = screen.shell.loadFilament
+    hub.read("ahven", 21.0, 21.0, age_s=1, target=False)
+    screen.touch_item("spools.load")
+    screen.until_page("load_filament")
+    screen.touch_item("load.printer.Ahven")
+    assert (load.step, load.next) == ("old", "heat")
+    screen.touch_item("load.done")
+    assert load.wait != "", "nothing can be pressed too early"
+    assert not screen.shows("load.done")
+    answer(hub.db)
+    hub.read("ahven", 150.0, 21.0, age_s=1)
+    screen.until(lambda: load.nozzle == "150")
+    hub.read("ahven", 214.0, 21.0, age_s=1)
+    screen.until(lambda: load.next == "move")
+    screen.touch_item("load.done")
+    assert [order["action"] for order in orders(hub.db)] == ["preheat", "unload_filament"]
+    answer(hub.db)
+    screen.until(lambda: load.step == "spool")
+    screen.shell.scanned(spool_code(3))
+    screen.until(lambda: load.step == "feed")
+    hub.read("ahven", 214.0, 21.0, age_s=1)
+    screen.until(lambda: load.next == "move")
+    screen.touch_item("load.done")
+    answer(hub.db, refused="The printer did not take it.")
+    screen.until(lambda: screen.shell.noticeIsProblem)
+    assert load.step == "feed", "a refusal moves nothing on"
+    screen.touch_item("load.done")
+    answer(hub.db)
+    screen.until(lambda: load.step == "change")
+    hub.read("ahven", 214.0, 21.0, age_s=1)
+    screen.until(lambda: load.nozzle == "214")
+    screen.touch_item("load.done")
+    screen.until_page("spools")
+    assert [order["action"] for order in orders(hub.db)][-1] == "cool_down"
+    loaded = loaded_on(hub.db, hub.printer("ahven"))
+    assert loaded is not None
+    assert loaded.number == 3
 
 
 def test_a_spool_is_taken_off_its_printer(screen: ScreenDriver, hub: PrinterHub) -> None:
@@ -93,8 +134,8 @@ def test_a_new_spool_takes_three_taps(screen: ScreenDriver, hub: PrinterHub) -> 
         screen.touch_item("more")
     screen.touch_item("spool.new")
     screen.until_page("new_spool")
-    for answer in ("PETG", "red", "750"):
-        screen.touch_item(f"spool.answer.{answer}")
+    for choice in ("PETG", "red", "750"):
+        screen.touch_item(f"spool.answer.{choice}")
     screen.until_page("spools")
     added = spool_of_number(hub.db, len(STOCK) + 1)
     assert added is not None

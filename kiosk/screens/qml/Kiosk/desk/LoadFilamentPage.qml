@@ -50,7 +50,7 @@ StaffScreen {
         LoadChange {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: page.load.step === "change"
+            visible: ["old", "feed", "change"].includes(page.load.step)
             load: page.load
         }
     }

@@ -53,6 +53,7 @@ TokenGroup {
     property int loadPrinterColumns: 2
     property int loadPrinter: px(20)
     property int loadFlag: px(6)
+    property int loadRule: px(4)
     property int loadStep: px(1.5)
     property int loadParts: 3 // dial, words and spool
     property int loadDial: px(60)

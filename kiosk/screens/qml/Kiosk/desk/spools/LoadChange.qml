@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The last step: the nozzle's heat, what to do, the spool, and that it is on the printer now.
+// A step at the machine: the nozzle's heat, what to do, the spool, and the next button; while something is waited for,
+// its place shows that instead, and nothing can be pressed too early.
 // Triggers: its two buttons as every Target. Properties: `load`, the view model.
 ColumnLayout {
     id: change
@@ -31,7 +32,7 @@ ColumnLayout {
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("Put this spool on %1").arg(change.load.printerName)
+                text: change.load.heading
                 bold: true
                 size: Geometry.desk.loadStatement
                 wrapMode: Text.Wrap
@@ -43,7 +44,7 @@ ColumnLayout {
                 Layout.minimumHeight: 0
                 Layout.preferredHeight: 1.2 * size
                 Layout.maximumHeight: 2.5 * size
-                text: qsTr("Feed the filament in, then press the button.")
+                text: change.load.sentence
                 size: Theme.lead
                 wrapMode: Text.Wrap
                 fontSizeMode: Text.Fit
@@ -71,35 +72,10 @@ ColumnLayout {
             }
         }
 
-        ColumnLayout {
+        ChosenSpool {
             Layout.fillWidth: false
             Layout.alignment: Qt.AlignCenter
-            spacing: 0
-
-            SpoolDisc {
-                Layout.alignment: Qt.AlignHCenter
-                size: Geometry.desk.loadSpool
-                swatch: change.load.spoolSwatch
-                wound: change.load.spoolWound
-            }
-
-            Label {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.maximumWidth: Geometry.desk.loadSpoolWords
-                Layout.topMargin: Geometry.space2
-                horizontalAlignment: Text.AlignHCenter
-                text: change.load.spoolName
-                bold: true
-                size: Theme.aside
-                wrapMode: Text.Wrap
-            }
-
-            Label {
-                Layout.alignment: Qt.AlignHCenter
-                text: change.load.spoolLeft
-                size: Theme.note
-                color: Theme.ink2
-            }
+            load: change.load
         }
     }
 
@@ -114,9 +90,10 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: Geometry.desk.spoolAction
             Layout.horizontalStretchFactor: 1
+            visible: change.load.otherWords !== ""
             size: Theme.lead
-            label: qsTr("Another spool")
-            onTriggered: change.load.chooseAnother()
+            label: change.load.otherWords
+            onTriggered: change.load.other === "" ? change.load.chooseAnother() : change.load.press(change.load.other)
         }
 
         PushButton {
@@ -124,11 +101,19 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredHeight: Geometry.desk.spoolAction
             Layout.horizontalStretchFactor: 2
+            visible: change.load.wait === ""
             kind: PushButton.Primary
-            symbol: "check"
+            symbol: change.load.next === "" ? "check" : "spool"
             size: Geometry.staff.typeAction
-            label: qsTr("It is on %1 now").arg(change.load.printerName)
-            onTriggered: change.load.load()
+            label: change.load.nextWords
+            onTriggered: change.load.next === "" ? change.load.load() : change.load.press(change.load.next)
+        }
+
+        LoadWait {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Geometry.desk.spoolAction
+            Layout.horizontalStretchFactor: 2
+            load: change.load
         }
     }
 }

@@ -36,6 +36,8 @@ RowLayout {
                 text: one.words
                 bold: one.step !== "next"
                 size: Theme.note
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeLeast
                 color: one.step === "next" ? Theme.ink2 : Theme.ink
             }
         }
