@@ -44,5 +44,6 @@ def _of(folder: Path, shown: str) -> list[Figure]:
     return [
         Figure(f"{name}, p50 of {len(times.frames_ms)}", percentile(times.frames_ms, 0.5), "ms"),
         Figure(f"{name}, longest", max(times.frames_ms), "ms", FRAME_MS),
+        Figure(f"{name}, processor time, p50", percentile(times.cpu_ms, 0.5), "ms", FRAME_MS),
         Figure(f"{name}, longest processor time", max(times.cpu_ms), "ms", FRAME_MS),
     ]

@@ -85,6 +85,7 @@ class QueueViewModel(ViewModel):
         self._shown, self._before, self._at_page = Shown.PLAN, Shown.PLAN, 0
         self._chosen, self._asks_removal = "", False
         self._places: tuple[Place, ...] = ()
+        self._waiting: tuple[str, ...] = ()
         self._jobs: dict[str, JobView] = {}
         self._view = QueueView()
         self._now, self._pages = 0.0, 1
@@ -112,14 +113,15 @@ class QueueViewModel(ViewModel):
         plan = read_plan(services.hub_db, overview, read_settings(services.hub_db), now)
         if overview.silence() is not None:
             plan = silenced(plan)
-        waiting = {job.id: job for job in overview.open_jobs() if job.queued}
-        self._jobs = {job_id: waiting[job_id] for job_id in plan.order if job_id in waiting}
-        if self._chosen and self._chosen not in self._jobs:
+        self._waiting = plan.order
+        self._jobs = self._read_jobs() if self._chosen or self._shown is not Shown.PLAN else {}
+        if self._chosen and self._chosen not in self._waiting:
             self._leave_job()
             self.context.show_problem(reason_text(Reason(ReasonCode.NOT_IN_QUEUE)))
         self._places = places_for(plan, self._chosen) if self._chosen else ()
-        self._show_plan(plan, printers, words)
-        self._show_lists(plan, printers, words)
+        self._pages = max(1, -(-len(plan.rows) // PRINTERS_A_PAGE))
+        self._at_page = min(self._at_page, self._pages - 1)
+        self._show(plan, printers, words)
         view = self._current_view(plan, printers, words)
         if view != self._view:
             self._view = view
@@ -181,7 +183,7 @@ class QueueViewModel(ViewModel):
     @Slot(str)
     def pick(self, key: str) -> None:
         """A job or a place was tapped, on the plan or in the list."""
-        if key in self._jobs:
+        if key in self._waiting:
             self._choose("" if key == self._chosen else key)
         elif key:
             self._move(key)
@@ -292,16 +294,28 @@ class QueueViewModel(ViewModel):
             self._shown = self._before
 
     # ---------- how it is shown ----------
+    def _read_jobs(self) -> dict[str, JobView]:
+        """What waits, in the order of the queue."""
+        found = {job.id: job for job in self.context.overview.open_jobs() if job.queued}
+        return {job_id: found[job_id] for job_id in self._waiting if job_id in found}
+
+    def _show(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> None:
+        """Only what can be seen: each change of the queue changes most of the plan and of the list."""
+        if self._shown is Shown.PLAN:
+            self._show_plan(plan, printers, words)
+        elif self._shown is Shown.CHANGE:
+            self._show_wishes(printers)
+        elif self._chosen:
+            self._rows.show(place_rows(self._places, plan, printers, words))
+        else:
+            self._rows.show(job_rows(self._jobs.values(), plan, printers, words))
+        self._beds.show(next_beds(plan, printers, words))
+
     def _show_plan(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> None:
-        titles = {job.id: job_title(job) for job in self._jobs.values()}
-        drawing = PlanDrawing(plan, words, titles, self._chosen, self._places)
-        known = [row for row in plan.rows if row.printer_id in printers]
-        self._pages = max(1, -(-len(known) // PRINTERS_A_PAGE))
-        self._at_page = min(self._at_page, self._pages - 1)
+        drawing = PlanDrawing(plan, words, self._chosen, self._places)
         first = self._at_page * PRINTERS_A_PAGE
-        self._lines.show(
-            [drawing.line(row, printers[row.printer_id]) for row in known[first : first + PRINTERS_A_PAGE]]
-        )
+        shown_rows = [row for row in plan.rows[first : first + PRINTERS_A_PAGE] if row.printer_id in printers]
+        self._lines.show([drawing.line(row, printers[row.printer_id]) for row in shown_rows])
         rule = drawing.rule
         self._now = rule.share(plan.at)
         shown = (
@@ -316,12 +330,7 @@ class QueueViewModel(ViewModel):
             self._ticks, self._hours, self._walls = shown
             self.ruleChanged.emit()
 
-    def _show_lists(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> None:
-        if self._chosen:
-            self._rows.show(place_rows(self._places, plan, printers, words))
-        else:
-            self._rows.show(job_rows(self._jobs.values(), plan, printers, words))
-        self._beds.show(next_beds(plan, printers, words))
+    def _show_wishes(self, printers: dict[str, PrinterView]) -> None:
         job = self._jobs.get(self._chosen)
         wanted = job.wanted_printer_id or "" if job else None
         anything = WantedPrinter("", translate("QueueViewModel", "Any that fits"), "", chosen=wanted == "")
@@ -349,7 +358,7 @@ class QueueViewModel(ViewModel):
             now=self._now,
             at_page=self._at_page,
             pages=self._pages,
-            waiting=len(self._jobs),
+            waiting=len(self._waiting),
         )
 
     def _title(self) -> str:
@@ -357,9 +366,9 @@ class QueueViewModel(ViewModel):
             return translate("QueueViewModel", "How should it be printed?")
         if self._chosen:
             return translate("QueueViewModel", "Move it where?")
-        if not self._jobs:
+        if not self._waiting:
             return translate("QueueViewModel", "The queue is empty")
-        return self.tr("%n jobs queued", "", len(self._jobs))
+        return self.tr("%n jobs queued", "", len(self._waiting))
 
     def _hint(self, plan: Plan) -> str:
         """What the plan leaves out, else how a job is moved."""
@@ -372,7 +381,7 @@ class QueueViewModel(ViewModel):
             parts.append(self.tr("%n fit nowhere", "", others))
         if parts:
             return ", ".join(parts)
-        return translate("QueueViewModel", "To move a job, tap it, then its new place.") if self._jobs else ""
+        return translate("QueueViewModel", "To move a job, tap it, then its new place.") if self._waiting else ""
 
     def _unplaced_words(self, plan: Plan, words: QueueWords) -> str:
         missing = next((one for one in plan.not_placed if one.job_id == self._chosen), None)

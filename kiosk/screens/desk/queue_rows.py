@@ -1,6 +1,6 @@
 """The plan as rows on a rule of time: what QML draws of each printer. Places are shares of the rule, from 0 to 1."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -11,7 +11,7 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.queue.plan_rule import PlanRule, RuleSize
 from kiosk.printroom.queue.planned import Place, Plan, PlannedPrint, PlanRow, RunningPrint
 from kiosk.screens.desk.queue_list import place_key
-from kiosk.screens.desk.queue_words import QueueWords
+from kiosk.screens.desk.queue_words import QueueWords, print_title
 from kiosk.screens.qt import translate
 from kiosk.screens.text.printer_labels import doing_word
 
@@ -73,11 +73,8 @@ class PlanLine:
 class PlanDrawing:
     """Draws one plan. chosen: the job that is to be moved; empty for none; places: where it can go, by printer."""
 
-    def __init__(
-        self, plan: Plan, words: QueueWords, titles: Mapping[str, str], chosen: str, places: Sequence[Place] = ()
-    ) -> None:
-        """titles: of the jobs that wait, by id; of several copies with which of them it is."""
-        self._plan, self._words, self._titles, self._chosen = plan, words, titles, chosen
+    def __init__(self, plan: Plan, words: QueueWords, chosen: str, places: Sequence[Place] = ()) -> None:
+        self._plan, self._words, self._chosen = plan, words, chosen
         self._places = places
         last = max((one.ends_at for row in plan.rows for one in row.prints), default=plan.at)
         self.rule = PlanRule(plan.at - BEFORE, plan.at, last, plan.closed, words.tz, RULE)
@@ -112,7 +109,7 @@ class PlanDrawing:
             begin=self.rule.share(planned.starts_at),
             end=self.rule.share(planned.ends_at),
             kind="chosen" if planned.job_id == self._chosen else kind,
-            name=self._titles.get(planned.job_id, planned.name),
+            name=print_title(planned),
             detail=self._words.planned(planned),
             brief=str(planned.number),
         )

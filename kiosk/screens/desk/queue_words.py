@@ -107,5 +107,13 @@ class QueueWords:
 
 def job_title(job: JobView) -> str:
     """The name of its part; of several copies with which of them it is."""
-    name = part_name(job.file_name)
-    return f"{name} {job.copy}/{job.copies}" if job.copies > 1 else name
+    return _with_copy(part_name(job.file_name), job.copy, job.copies)
+
+
+def print_title(planned: PlannedPrint) -> str:
+    """The same of a planned print."""
+    return _with_copy(planned.name, planned.copy, planned.copies)
+
+
+def _with_copy(name: str, copy: int, copies: int) -> str:
+    return f"{name} {copy}/{copies}" if copies > 1 else name

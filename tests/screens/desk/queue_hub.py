@@ -92,5 +92,5 @@ def open_queue(screen: ScreenDriver, *, role: str = "admin") -> None:
 
 def touch_job(screen: ScreenDriver, name: str) -> None:
     """Touch the middle of a job's bar."""
-    number = next(row.lead for row in screen.shell.queue.rows.rows if row.words.startswith(name))
+    number = named(screen.seeded.services.hub_db, name)["number"]
     screen.touch_item(f"plan.job.{number}")

@@ -95,7 +95,7 @@ def test_a_near_miss_counts_for_the_bar_whose_middle_is_next(tmp_path: Path) -> 
     made = queue_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
-        number = next(row.lead for row in screen.shell.queue.rows.rows if row.words == "hyllynkannatin")
+        number = named(made.db, "hyllynkannatin")["number"]
         bar = screen.find(f"plan.job.{number}")
         below = bar.mapToScene(QPointF(bar.width() / 2, bar.height() + 1))
         screen.touch(below.x(), below.y())

@@ -33,6 +33,8 @@ Rectangle {
             text: peg.modelData.clock
             bold: true
             size: Theme.tiny
+            wrapMode: Text.WordWrap
+            lineHeight: .86
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Geometry.panel.typeSmallest
             color: Theme.signalInk

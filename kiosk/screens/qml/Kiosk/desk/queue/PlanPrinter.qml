@@ -21,6 +21,15 @@ Item {
     required property real ruleX
     required property real nowX
     required property real below
+    readonly property var noBar: ({
+            pick: "",
+            begin: 0,
+            end: 0,
+            kind: "",
+            name: "",
+            detail: "",
+            brief: ""
+        })
     readonly property real ruleWidth: width - ruleX
     readonly property var pegs: Geometry.desk.planPlaces ? pegPlaces() : []
     readonly property real lastEnd: bars.length > 0 ? Math.round(bars[bars.length - 1].end * ruleWidth) : nowX - ruleX
@@ -63,16 +72,21 @@ Item {
         width: row.ruleWidth
         height: row.height
 
-        PlanUnknown {
-            visible: row.nothing !== ""
+        Loader {
+            active: row.nothing !== ""
             anchors.fill: parent
-            words: row.nothing
+            sourceComponent: PlanUnknown {
+                words: row.nothing
+            }
         }
 
         Repeater {
-            model: row.bars
+            model: row.bars.length // a bar that changes is drawn again, not made again
 
             PlannedBar {
+                required property int index
+
+                modelData: row.bars[index] ?? row.noBar
                 width: row.ruleWidth
                 height: row.height
                 pegs: row.pegs

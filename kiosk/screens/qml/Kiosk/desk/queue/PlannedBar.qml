@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk
@@ -8,7 +9,7 @@ import Kiosk
 Item {
     id: bar
 
-    required property var modelData
+    property var modelData
     required property var pegs
     required property bool quiet
     readonly property string kind: modelData.kind
@@ -40,40 +41,47 @@ Item {
             border.color: bar.kind === "running" ? Theme.ink : Theme.edge
         }
 
-        Shape {
-            visible: bar.kind === "waits"
+        Loader {
+            active: bar.kind === "waits"
             anchors.fill: parent
+            sourceComponent: Shape {
+                id: dashes
 
-            ShapePath {
-                strokeColor: Theme.ink
-                strokeWidth: Geometry.edge
-                strokeStyle: ShapePath.DashLine
-                dashPattern: [3, 2]
-                fillColor: Theme.clear
+                ShapePath {
+                    strokeColor: Theme.ink
+                    strokeWidth: Geometry.edge
+                    strokeStyle: ShapePath.DashLine
+                    dashPattern: [3, 2]
+                    fillColor: Theme.clear
 
-                PathRectangle {
-                    x: Geometry.edge / 2
-                    y: Geometry.edge / 2
-                    width: Math.max(0, face.width - Geometry.edge)
-                    height: face.height - Geometry.edge
+                    PathRectangle {
+                        x: Geometry.edge / 2
+                        y: Geometry.edge / 2
+                        width: Math.max(0, dashes.width - Geometry.edge)
+                        height: dashes.height - Geometry.edge
+                    }
                 }
             }
         }
 
-        PlanUnknown {
-            visible: bar.kind === "unknown"
+        Loader {
+            active: bar.kind === "unknown"
             anchors.fill: parent
-            words: bar.quiet ? "" : bar.modelData.detail
+            sourceComponent: PlanUnknown {
+                words: bar.quiet ? "" : bar.modelData.detail
+            }
         }
 
-        BarWords {
-            visible: !bar.quiet && bar.kind !== "unknown"
+        Loader {
+            active: !bar.quiet && bar.kind !== "unknown" && bar.modelData.name !== ""
             anchors.fill: parent
-            name: bar.modelData.name
-            detail: bar.modelData.detail
-            brief: bar.modelData.brief
-            pen: bar.pen
-            quietPen: bar.solid ? Theme.darkInk : Theme.ink2
+            sourceComponent: BarWords {
+                name: bar.modelData.name
+                detail: bar.modelData.detail
+                brief: bar.modelData.brief
+                pen: bar.pen
+                quietPen: bar.solid ? Theme.darkInk : Theme.ink2
+            }
         }
     }
 }
