@@ -57,9 +57,10 @@ SCENES = {
     "69_job_done_on_shelf", "69_job_done_waits",
     "66_decline_request", "66_farewell_request", "66_greeting_request", "66_home_requests", "66_own_requests",
     "66_print_request", "66_request_colour", "66_request_colour_none", "66_request_day", "66_request_day_none",
-    "66_request_file", "66_request_no_file", "66_request_sent", "66_requests", "66_requests_none", "68_filament_load",
-    "68_filament_printer", "68_filament_spool", "68_new_spool", "68_new_spool_colour", "68_new_spool_weight",
-    "68_spools", "68_spools_chosen", "68_spools_loaded_chosen", "68_spools_more", "68_spools_none",
+    "66_request_file", "66_request_no_file", "66_request_sent", "66_requests", "66_requests_none", "68_filament_heats",
+    "68_filament_load", "68_filament_old", "68_filament_printer", "68_filament_spool", "68_new_spool",
+    "68_new_spool_colour", "68_new_spool_weight", "68_spools", "68_spools_chosen",
+    "68_spools_loaded_chosen", "68_spools_more", "68_spools_none",
 }  # fmt: skip
 
 

@@ -36,14 +36,14 @@ class Guided:
     sentence: str
     next: Press = Press.NONE
     next_words: str = ""
-    other: Press = Press.SKIP
+    other: Press = Press.NONE
     other_words: str = ""
     wait: str = ""
     share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Nozzle:
+class Measured:
     """What is measured now, in °C; None: not known, or too long ago. target_c: 0 for none."""
 
     tool_c: float | None
@@ -70,7 +70,7 @@ def guided(
     printer: PrinterView,
     filament: str,
     preset: Preset,
-    nozzle: Nozzle,
+    nozzle: Measured,
     pending: ControlAction | None,
 ) -> Guided:
     """action: LOAD_FILAMENT or UNLOAD_FILAMENT. filament: in words. pending: what was ordered and is not answered."""
@@ -86,7 +86,7 @@ def guided(
     words = temperature_words(preset.tool_c)
     is_hot = nozzle.tool_c is not None and nozzle.tool_c >= preset.tool_c - NEAR_C
     if is_hot or printer.state is PrinterState.PAUSED:
-        return Guided(heading, sentence, next=Press.MOVE, next_words=move, other_words=skip)
+        return Guided(heading, sentence, next=Press.MOVE, next_words=move, other=Press.SKIP, other_words=skip)
     if pending is ControlAction.PREHEAT or nozzle.target_c >= preset.tool_c - NEAR_C:
         return Guided(
             heading=translate("LoadFilamentViewModel", "Heats to %1").replace("%1", words),
@@ -97,7 +97,7 @@ def guided(
             share=max(0.0, min(1.0, (nozzle.tool_c or 0.0) / preset.tool_c)),
         )
     heat = translate("LoadFilamentViewModel", "Heat to %1").replace("%1", words)
-    return Guided(heading, sentence, next=Press.HEAT, next_words=heat, other_words=skip)
+    return Guided(heading, sentence, next=Press.HEAT, next_words=heat, other=Press.SKIP, other_words=skip)
 
 
 def _words(action: ControlAction, filament: str) -> tuple[str, str, str]:

@@ -5,7 +5,6 @@ Where the printer takes no orders to move filament, as while it prints, people d
 
 from dataclasses import dataclass
 
-from kiosk.hub.settings.printer_settings import printer as stored_printer
 from kiosk.hub.spools.loading import load_spool
 from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools, spool, spool_of_number
 from kiosk.printers.control import ControlAction, ControlRequest, CoolDown, Preheat
@@ -13,24 +12,30 @@ from kiosk.printroom.control.presets import request_for
 from kiosk.printroom.control.rules import FREE_OF_PRINTS
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.desk.filament_guide import Guided, Press, guided, may_move, preset_of
-from kiosk.screens.desk.filament_guide import Nozzle as Measured
-from kiosk.screens.desk.spool_rows import SpoolRow, filament_name, grams, sorted_for_shelf, spool_row
+from kiosk.screens.desk.load_filament_view import (
+    CHANGE,
+    FEED,
+    MOVES,
+    OLD,
+    PRINTER,
+    SPOOL,
+    LoadView,
+    StepRow,
+    load_view,
+    measured,
+    step_rows,
+)
+from kiosk.screens.desk.spool_rows import SpoolRow, filament_name, sorted_for_shelf, spool_row
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.equipment_labels import ago_words
-from kiosk.screens.text.formats import OLD_AFTER_S, UNKNOWN
 from kiosk.screens.text.printer_labels import doing_word
 from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-HOT_C = 50.0
-"""From here on a nozzle burns."""
-DIAL_C = 300.0
-"""The end of the dial."""
 MOST = 200
 
 
@@ -40,25 +45,6 @@ class PrinterChoiceRow:
     name: str
     colour: str
     detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    key: str
-    words: str
-    step: str  # done, now or next
-
-
-@dataclass(frozen=True, slots=True)
-class Nozzle:
-    """words: the measured value, without its unit. target: in words, or only the unit. …_share: of the dial."""
-
-    words: str = UNKNOWN
-    age: str = ""
-    target: str = ""
-    share: float = 0.0
-    target_share: float = -1.0
-    hot: bool = False
 
 
 @QmlElement
@@ -75,8 +61,8 @@ class LoadFilamentViewModel(ViewModel):
         self._printer_id = self._spool_id = ""
         self._printer: PrinterView | None = None
         self._spool: Spool | None = None
-        self._nozzle = Nozzle()
-        self._guided: Guided | None = None
+        self._step = PRINTER
+        self._view = LoadView()
         self._old_out = self._fed = False
         self._pending: tuple[str, ControlAction] | None = None
 
@@ -140,7 +126,7 @@ class LoadFilamentViewModel(ViewModel):
     @Slot(str)
     def press(self, what: str) -> None:
         """One of the two buttons of the guide, see Press."""
-        if self._printer is None or self._guided is None:
+        if self._printer is None or self._step not in MOVES:
             return
         preset, action = preset_of(self._printer, self._material), self._action
         if preset is None:
@@ -165,16 +151,14 @@ class LoadFilamentViewModel(ViewModel):
             staff_id, here = self.context.member.staff_id, self._printer
             wanted = spool(self.services.hub_db, self._spool.id) or self._spool
             load_spool(self.services.hub_db, self.services.clock, staff_id, wanted.id, here.id, wanted.version)
-            if (self._measured.target_c or 0.0) > 0 and here.state in FREE_OF_PRINTS:
+            if measured(here).target_c > 0 and here.state in FREE_OF_PRINTS:
                 self._order(CoolDown())
             self.context.go("spools")
             words = translate("LoadFilamentViewModel", "%1 has %2 now. Files are checked against it.")
             self.context.show_success(words.replace("%1", here.name).replace("%2", filament_name(wanted)))
 
     def _choice(self, one: PrinterView) -> PrinterChoiceRow:
-        stored = stored_printer(self.services.hub_db, one.id)
-        loaded = " ".join(part for part in (one.material, stored.material_colour if stored else "") if part)
-        detail = ", ".join(part for part in (loaded, doing_word(one)) if part)
+        detail = ", ".join(part for part in (_loaded(one), doing_word(one)) if part)
         return PrinterChoiceRow(one.id, one.name, one.colour, detail)
 
     def _order(self, request: ControlRequest) -> None:
@@ -203,170 +187,71 @@ class LoadFilamentViewModel(ViewModel):
 
     @property
     def _action(self) -> ControlAction:
-        return ControlAction.UNLOAD_FILAMENT if self._step == "old" else ControlAction.LOAD_FILAMENT
+        return ControlAction.UNLOAD_FILAMENT if self._step == OLD else ControlAction.LOAD_FILAMENT
 
     @property
     def _material(self) -> str:
         """Of the filament that is moved in this step."""
-        if self._step == "old" or self._spool is None:
+        if self._step == OLD or self._spool is None:
             return self._printer.material if self._printer else ""
         return self._spool.material
 
-    @property
-    def _measured(self) -> Measured:
-        reading = self._printer.reading if self._printer else None
-        if reading is None or reading.age_s >= OLD_AFTER_S:
-            return Measured(None, 0.0)
-        return Measured(reading.tool_c, reading.tool_target_c or 0.0)
-
     def _show_now(self) -> None:
-        """The step, and what is measured."""
-        step, printer = self._step, self._printer
-        self._guided = None
-        if printer is not None and step in {"old", "feed"} and (preset := preset_of(printer, self._material)):
-            stored = stored_printer(self.services.hub_db, printer.id)
-            old = " ".join(filter(None, (printer.material, stored.material_colour if stored else "")))
-            filament = old if step == "old" else filament_name(self._spool) if self._spool else ""
-            pending = self._pending[1] if self._pending else None
-            self._guided = guided(self._action, printer, filament, preset, self._measured, pending)
-        self._steps.show(self._step_rows())
-        self._show_nozzle()
+        """The step, and what is measured. While an order is carried out the step stays."""
+        if self._pending is None or self._printer is None:
+            self._step = self._step_now()
+        may_move_old = self._printer is None or may_move(self._printer, self._printer.material)
+        self._steps.show(step_rows(self._step, by_hand=not may_move_old and self._pending is None))
+        language = self.context.language()
+        view = load_view(self._step, self._printer, self._spool, self._guide(), language, fed=self._fed)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
 
-    def _step_rows(self) -> list[StepRow]:
-        by_hand = self._printer is not None and not self._may_move_old
-        words: tuple[tuple[str, str], ...] = (
-            ("printer", translate("LoadFilamentViewModel", "Printer")),
-            ("old", translate("LoadFilamentViewModel", "Old one out")),
-            ("spool", translate("LoadFilamentViewModel", "Spool")),
-            ("feed", translate("LoadFilamentViewModel", "Feed in")),
-            ("change", translate("LoadFilamentViewModel", "Change")),
-        )
-        words = tuple(one for one in words if not by_hand or one[0] not in {"old", "feed"} or one[0] == self._step)
-        now = [key for key, _ in words].index(self._step)
-        return [
-            StepRow(key, text, "done" if place < now else "now" if place == now else "next")
-            for place, (key, text) in enumerate(words)
-        ]
-
-    def _show_nozzle(self) -> None:
-        reading = self._printer.reading if self._printer else None
-        known = reading is not None and reading.tool_c is not None and reading.age_s < OLD_AFTER_S
-        if reading is None or reading.tool_c is None or not known:
-            self._nozzle = Nozzle()
-        else:
-            target_c = reading.tool_target_c or 0.0
-            target = translate("LoadFilamentViewModel", "target %1 °C").replace("%1", str(round(target_c)))
-            self._nozzle = Nozzle(
-                words=str(round(reading.tool_c)),
-                age=ago_words(reading.age_s),
-                target=target if target_c else "°C",
-                share=reading.tool_c / DIAL_C,
-                target_share=target_c / DIAL_C if target_c else -1.0,
-                hot=reading.tool_c >= HOT_C,
-            )
-        self.changed.emit()
-
-    @property
-    def _step(self) -> str:
-        if self._printer is None:
-            return "printer"
-        if not self._old_out and self._may_move_old:
-            return "old"
+    def _step_now(self) -> str:
+        printer = self._printer
+        if printer is None:
+            return PRINTER
+        if not self._old_out and may_move(printer, printer.material):
+            return OLD
         if self._spool is None:
-            return "spool"
-        return "feed" if not self._fed and may_move(self._printer, self._spool.material) else "change"
+            return SPOOL
+        return FEED if not self._fed and may_move(printer, self._spool.material) else CHANGE
 
-    @property
-    def _may_move_old(self) -> bool:
-        return self._printer is not None and may_move(self._printer, self._printer.material)
-
-    @property
-    def _heading(self) -> str:
-        if self._guided is not None:
-            return self._guided.heading
-        return translate("LoadFilamentViewModel", "Put this spool on %1").replace("%1", self._printer_name)
-
-    @property
-    def _sentence(self) -> str:
-        if self._guided is not None:
-            return self._guided.sentence
-        if self._fed:
-            return translate("LoadFilamentViewModel", "Look whether the new colour comes out, then press.")
-        return translate("LoadFilamentViewModel", "Feed the filament in, then press the button.")
-
-    @property
-    def _next(self) -> str:
-        return self._guided.next if self._guided else ""
-
-    @property
-    def _next_words(self) -> str:
-        if self._guided is not None:
-            return self._guided.next_words
-        return translate("LoadFilamentViewModel", "It is on %1 now").replace("%1", self._printer_name)
-
-    @property
-    def _other(self) -> str:
-        return self._guided.other if self._guided else ""
-
-    @property
-    def _other_words(self) -> str:
-        if self._guided is not None:
-            return self._guided.other_words
-        return translate("LoadFilamentViewModel", "Another spool")
-
-    @property
-    def _wait(self) -> str:
-        return self._guided.wait if self._guided else ""
-
-    @property
-    def _wait_share(self) -> float:
-        return self._guided.share if self._guided else 0.0
-
-    @property
-    def _title(self) -> str:
-        if self._printer is None:
-            return translate("LoadFilamentViewModel", "Which printer?")
-        return translate("LoadFilamentViewModel", "%1: change the filament").replace("%1", self._printer.name)
-
-    @property
-    def _colour(self) -> str:
-        return self._printer.colour if self._printer else ""
-
-    @property
-    def _printer_name(self) -> str:
-        return self._printer.name if self._printer else ""
-
-    @property
-    def _chosen(self) -> SpoolRow:
-        low_g, language = self.services.print_desk.low_spool_g, self.context.language()
-        return spool_row(self._spool or Spool(material=""), {}, low_g, language)
-
-    @property
-    def _left(self) -> str:
-        return grams(self._spool.left_g, self.context.language()) if self._spool else ""
+    def _guide(self) -> Guided | None:
+        printer = self._printer
+        if printer is None or self._step not in MOVES or (preset := preset_of(printer, self._material)) is None:
+            return None
+        filament = filament_name(self._spool) if self._step == FEED and self._spool else _loaded(printer)
+        pending = self._pending[1] if self._pending else None
+        return guided(self._action, printer, filament, preset, measured(printer), pending)
 
     printers = constant(RowModel, "_printers")
     spools = constant(RowModel, "_spools")  # those that are not on the printer
     steps = constant(RowModel, "_steps")
-    step = exposed(str, "_step", changed)  # printer, old, spool, feed or change
-    heading = exposed(str, "_heading", changed)
-    sentence = exposed(str, "_sentence", changed)
-    next = exposed(str, "_next", changed)  # what `press` is called with; empty: the spool is on the printer
-    nextWords = exposed(str, "_next_words", changed)
-    other = exposed(str, "_other", changed)  # the same; empty: another spool
-    otherWords = exposed(str, "_other_words", changed)  # empty for no button
-    wait = exposed(str, "_wait", changed)  # what is waited for; then there is no next button
-    waitShare = exposed(float, "_wait_share", changed)  # of the way to the target
-    title = exposed(str, "_title", changed)
-    colour = exposed(str, "_colour", changed)  # of the printer, empty for none
-    printerName = exposed(str, "_printer_name", changed)
-    spoolName = exposed(str, "_chosen.name", changed)
-    spoolLeft = exposed(str, "_left", changed)
-    spoolSwatch = exposed(str, "_chosen.swatch", changed)
-    spoolWound = exposed(float, "_chosen.wound", changed)
-    nozzle = exposed(str, "_nozzle.words", changed)
-    nozzleAge = exposed(str, "_nozzle.age", changed)
-    nozzleTarget = exposed(str, "_nozzle.target", changed)
-    nozzleShare = exposed(float, "_nozzle.share", changed)
-    targetShare = exposed(float, "_nozzle.target_share", changed)  # below 0: there is none
-    nozzleHot = exposed(bool, "_nozzle.hot", changed)
+    step = exposed(str, "_view.step", changed)  # printer, old, spool, feed or change
+    title = exposed(str, "_view.title", changed)
+    colour = exposed(str, "_view.colour", changed)  # of the printer, empty for none
+    heading = exposed(str, "_view.heading", changed)
+    sentence = exposed(str, "_view.sentence", changed)
+    next = exposed(str, "_view.next", changed)  # what `press` is called with; empty: the spool is on the printer
+    nextWords = exposed(str, "_view.next_words", changed)
+    other = exposed(str, "_view.other", changed)  # the same; empty: another spool
+    otherWords = exposed(str, "_view.other_words", changed)  # empty for no button
+    wait = exposed(str, "_view.wait", changed)  # what is waited for; then there is no next button
+    waitShare = exposed(float, "_view.wait_share", changed)  # of the way to the target
+    spoolName = exposed(str, "_view.spool_name", changed)
+    spoolLeft = exposed(str, "_view.spool_left", changed)
+    spoolSwatch = exposed(str, "_view.spool_swatch", changed)
+    spoolWound = exposed(float, "_view.spool_wound", changed)
+    nozzle = exposed(str, "_view.nozzle.words", changed)
+    nozzleAge = exposed(str, "_view.nozzle.age", changed)
+    nozzleTarget = exposed(str, "_view.nozzle.target", changed)
+    nozzleShare = exposed(float, "_view.nozzle.share", changed)
+    targetShare = exposed(float, "_view.nozzle.target_share", changed)  # below 0: there is none
+    nozzleHot = exposed(bool, "_view.nozzle.hot", changed)
+
+
+def _loaded(printer: PrinterView) -> str:
+    """What is loaded on it, in words."""
+    return " ".join(part for part in (printer.material, printer.material_colour) if part)

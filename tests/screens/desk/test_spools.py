@@ -74,7 +74,7 @@ def test_a_printer_can_be_chosen_first_and_the_spool_by_its_label(screen: Screen
     screen.touch_item("load.printer.Kuha")
     assert screen.shell.loadFilament.step == "spool", "it prints, so people do it by hand"
     screen.shell.scanned(spool_code(99))
-    screen.until(lambda: screen.shell.noticeIsProblem)
+    screen.until(lambda: "99" in screen.shell.notice)
     screen.shell.scanned(spool_code(4))
     screen.until(lambda: screen.shell.loadFilament.step == "change")
     screen.touch_item("load.another")
@@ -107,7 +107,7 @@ def test_the_next_button_comes_when_the_heat_was_measured(screen: ScreenDriver, 
     screen.until(lambda: load.next == "move")
     screen.touch_item("load.done")
     answer(hub.db, refused="The printer did not take it.")
-    screen.until(lambda: screen.shell.noticeIsProblem)
+    screen.until(lambda: "did not take it" in screen.shell.notice)
     assert load.step == "feed", "a refusal moves nothing on"
     screen.touch_item("load.done")
     answer(hub.db)
@@ -159,5 +159,5 @@ def test_a_label_of_a_spool_counts_nobody_on_the_first_page(tmp_path: Path, hub:
     with running_screen(tmp_path, seeded=hub.seeded) as screen:
         before = row(hub.db, "SELECT count(*) AS n FROM visit")
         screen.shell.scanned(spool_code(1))
-        screen.until(lambda: screen.shell.noticeIsProblem)
+        screen.until(lambda: screen.shell.notice != "" and screen.shell.noticeIsProblem)
         assert row(hub.db, "SELECT count(*) AS n FROM visit") == before
