@@ -98,6 +98,46 @@ def test_a_print_on_the_shelf_is_said_with_its_place(hub: PrinterHub, opened: Sc
     assert f"Tuloste {number}: hyllyssä 14" in opened.texts()
 
 
+def test_a_day_pass_is_enough_and_its_owner_is_told_to_remember_the_number(
+    hub: PrinterHub, opened: ScreenDriver
+) -> None:
+    """T9, P9: it finds the request again until the hub closes, and not a day longer."""
+    services = hub.seeded.services
+    day_pass = services.day_passes.offer(services.visits.check_in().id)
+    assert day_pass is not None
+    opened.scan_keys(day_pass.code)
+    opened.until_page("farewell")
+    opened.touch_item("farewell.request")
+    opened.until_page("request_file")
+    opened.until(lambda: opened.shows("request.järvivene"), "the file is listed")
+    opened.touch_item("request.järvivene")
+    opened.until_page("request_colour")
+    opened.touch_item("request.colour.musta")
+    opened.touch_item("request.next")
+    opened.until_page("request_day")
+    opened.touch_item("request.anyDay")
+    opened.touch_item("request.next")
+    opened.until_page("request_sent")
+    assert any("Muista numero: päiväpassi päättyy sulkemiseen." in words for words in opened.texts())
+    opened.touch_item("request.done")
+    opened.move(4)
+    opened.scan_keys(day_pass.code)
+    opened.until_page("farewell")
+    assert any("katsottavana" in words for words in opened.texts())
+
+
+def test_the_page_of_a_printer_leads_there_once_the_pass_is_shown(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """Whoever taps a printer on the board learns how to get a print."""
+    opened.shell.equipmentPage.show(hub.printer("hauki"))
+    opened.until_page("equipment")
+    opened.touch_item("equipment.request")
+    assert "Näytä ensin passisi tai päiväpassisi." in opened.texts()
+    opened.scan_keys(hub.seeded.pass_code)
+    opened.until(lambda: opened.shell.visitor.has_pass, "the pass is known")
+    opened.touch_item("equipment.request")
+    opened.until_page("request_file")
+
+
 def test_what_is_not_enough_stays_unlit_and_cannot_be_chosen(opened: ScreenDriver) -> None:
     """Nor can a material that the file isn't made for."""
     to_colours(opened)

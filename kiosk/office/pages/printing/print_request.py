@@ -11,7 +11,8 @@ from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.pages.printing.loaded import filament
-from kiosk.office.pages.printing.print_requests import MARKS, PATH, size_of, wished_words
+from kiosk.office.pages.printing.print_requests import MARKS, size_of, wished_words
+from kiosk.office.pages.printing.tabs import REQUESTS
 from kiosk.office.text.day_words import moment_with_year, plain_day
 from kiosk.office.text.request_words import declined_word, state_word
 from kiosk.printroom.matching.finding import Level
@@ -73,7 +74,7 @@ def approve(ask: Ask) -> Answer:
         _decisions(ask).approve(found.id, typed.version, ask.staff_id, _typed(ask, typed))
     except ReasonError as error:
         return _page(ask, found, _form(found).refused(ask, error))
-    return SeeOther(PATH, "request_approved")
+    return SeeOther(REQUESTS, "request_approved")
 
 
 def decline(ask: Ask) -> Answer:
@@ -85,7 +86,7 @@ def decline(ask: Ask) -> Answer:
         _decisions(ask).decline(found.id, typed.version, ask.staff_id, DeclinedBecause(because))
     except ReasonError as error:
         return _page(ask, found, _form(found).refused(ask, error))
-    return SeeOther(PATH, "request_declined")
+    return SeeOther(REQUESTS, "request_declined")
 
 
 def _decisions(ask: Ask) -> RequestDecisions:

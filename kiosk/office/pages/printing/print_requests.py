@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from kiosk.base.formats import duration_words
 from kiosk.office.asking import Answer, Ask, Shown
+from kiosk.office.lists import Choice
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.pages.printing.loaded import filament, grams
+from kiosk.office.pages.printing.tabs import REQUESTS, print_tabs
 from kiosk.office.text.day_words import moment_with_year, plain_day
 from kiosk.office.text.request_words import declined_word, state_word
 from kiosk.printroom.requests.request import PrintRequest, decided_requests, facts_of, open_requests
 from kiosk.printroom.requests.states import RequestState
 
-PATH = "/prints/requests"
 MOST_DECIDED = 30
 MARKS = {
     RequestState.OPEN: "in_use",
@@ -40,6 +41,7 @@ class RequestRow:
 
 @dataclass(frozen=True, slots=True)
 class RequestsPage:
+    tabs: tuple[Choice, ...]
     waiting: tuple[RequestRow, ...]
     decided: tuple[RequestRow, ...]
 
@@ -47,6 +49,7 @@ class RequestsPage:
 def show(ask: Ask) -> Answer:
     db = ask.hub.db
     page = RequestsPage(
+        tabs=print_tabs(ask, REQUESTS),
         waiting=tuple(_row(ask, one) for one in open_requests(db)),
         decided=tuple(_row(ask, one) for one in decided_requests(db, MOST_DECIDED)),
     )
