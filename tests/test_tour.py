@@ -56,6 +56,7 @@ SCENES = {
     "69_job_done", "69_job_done_failed", "69_job_done_failed_no_camera", "69_job_done_good", "69_job_done_no_camera",
     "69_job_done_on_shelf", "69_job_done_waits",
     "66_decline_request", "66_farewell_request", "66_greeting_request", "66_home_requests", "66_own_requests",
+    "66_own_requests_shelf",
     "66_print_request", "66_request_colour", "66_request_colour_none", "66_request_day", "66_request_day_none",
     "66_request_file", "66_request_no_file", "66_request_sent", "66_requests", "66_requests_none", "68_filament_heats",
     "68_filament_load", "68_filament_old", "68_filament_printer", "68_filament_spool", "68_new_spool",

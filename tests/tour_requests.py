@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tests.screens.printer_hub import as_staff
-from tests.screens.requests.desk_hub import stock, to_colours
+from tests.screens.requests.desk_hub import on_shelf, stock, to_colours
 from tests.tour_walk import Walk
 
 
@@ -39,6 +39,10 @@ def asked(walk: Walk) -> None:
     screen.shell.ownRequests.open()
     screen.until_page("own_requests")
     walk.save("66_own_requests")
+    on_shelf(hub, 14)
+    screen.until(lambda: screen.shell.ownRequests.rows.rows[0].can_fetch)
+    screen.settle()
+    walk.save("66_own_requests_shelf")
     walk.end_visit()
 
 

@@ -5526,6 +5526,14 @@ Next time you show it to the reader.</translation>
         <source>Withdraw %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes, I have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I took print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnRequestsPage</name>
@@ -5554,6 +5562,14 @@ Next time you show it to the reader.</translation>
     <name>OwnRequestsViewModel</name>
     <message>
         <source>Withdrawn. Nobody prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Its place is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch it by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5527,6 +5527,14 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <source>Withdraw %1</source>
         <translation>Peru %1</translation>
     </message>
+    <message>
+        <source>Yes, I have %1</source>
+        <translation>Kyllä, otin %1</translation>
+    </message>
+    <message>
+        <source>I took print %1</source>
+        <translation>Otin tulosteen %1</translation>
+    </message>
 </context>
 <context>
     <name>OwnRequestsPage</name>
@@ -5556,6 +5564,14 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Withdrawn. Nobody prints it.</source>
         <translation>Peruttu. Sitä ei tulosteta.</translation>
+    </message>
+    <message>
+        <source>Thank you. Its place is free.</source>
+        <translation>Kiitos. Hyllypaikka on vapaa.</translation>
+    </message>
+    <message>
+        <source>fetch it by %1</source>
+        <translation>noudettava viimeistään %1</translation>
     </message>
 </context>
 <context>

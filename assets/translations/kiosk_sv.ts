@@ -5527,6 +5527,14 @@ Nästa gång visar du den för läsaren.</translation>
         <source>Withdraw %1</source>
         <translation>Återta %1</translation>
     </message>
+    <message>
+        <source>Yes, I have %1</source>
+        <translation>Ja, jag tog %1</translation>
+    </message>
+    <message>
+        <source>I took print %1</source>
+        <translation>Jag tog utskrift %1</translation>
+    </message>
 </context>
 <context>
     <name>OwnRequestsPage</name>
@@ -5556,6 +5564,14 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Withdrawn. Nobody prints it.</source>
         <translation>Återtaget. Det skrivs inte ut.</translation>
+    </message>
+    <message>
+        <source>Thank you. Its place is free.</source>
+        <translation>Tack. Platsen på hyllan är ledig.</translation>
+    </message>
+    <message>
+        <source>fetch it by %1</source>
+        <translation>hämtas senast %1</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 REQUESTS = "SELECT print_request.*, print_file.name AS file_name FROM print_request JOIN print_file USING (sha256)"
-_JOBS = "SELECT job_state, outcome, result, due_day, shelf, handed_over_at FROM job WHERE request_id = ? ORDER BY copy"
+_JOBS = """
+SELECT job_state, outcome, result, due_day, shelf, shelf_until_day, handed_over_at FROM job
+WHERE request_id = ? ORDER BY copy
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,12 +64,13 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """shelf: the numbers on the pick-up shelf. due_day: for which staff planned it."""
+    """shelf: the numbers on the pick-up shelf. kept_until: the last day there. due_day: for which staff planned it."""
 
     request: PrintRequest
     step: Step
     shelf: tuple[int, ...] = ()
     due_day: date | None = None
+    kept_until: date | None = None
 
 
 def request_by_id(db: "Database", request_id: str) -> PrintRequest | None:
@@ -102,9 +106,17 @@ def progress_of(db: "Database", request: PrintRequest) -> Progress:
     if request.request_state is not RequestState.APPROVED:
         return Progress(request=request, step=Step(request.request_state.value))
     jobs = rows(db, _JOBS, request.id)
-    shelf = tuple(job["shelf"] for job in jobs if job["shelf"] is not None and job["handed_over_at"] is None)
+    waiting = [job for job in jobs if job["shelf"] is not None and job["handed_over_at"] is None]
+    shelf = tuple(job["shelf"] for job in waiting)
+    kept = min((job["shelf_until_day"] for job in waiting if job["shelf_until_day"]), default=None)
     due = next((date.fromisoformat(job["due_day"]) for job in jobs if job["due_day"]), None)
-    return Progress(request=request, step=_step(jobs, on_shelf=bool(shelf)), shelf=shelf, due_day=due)
+    return Progress(
+        request=request,
+        step=_step(jobs, on_shelf=bool(shelf)),
+        shelf=shelf,
+        due_day=due,
+        kept_until=date.fromisoformat(kept) if kept else None,
+    )
 
 
 def _step(jobs: list[dict[str, Any]], *, on_shelf: bool) -> Step:

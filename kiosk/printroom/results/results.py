@@ -136,12 +136,19 @@ class Results:
             self._take_off_shelf(job_id)
             self._audit(staff_id, "print.handed_over", job_id)
 
-    def fetch(self, job_id: str, pass_id: str | None, visit_id: str | None) -> None:
-        """The visitor who asked for it took it. Raises NotOnShelfError, also where it is somebody else's."""
+    def fetch(self, request_id: str, visit_id: str) -> None:
+        """The visitor of this visit took what waits of the own request.
+
+        Raises NotOnShelfError, also where it is somebody else's.
+        """
         with self._db.atomic():
-            if job_id not in {one.job_id for one in prints_of(self._db, pass_id, visit_id)}:
+            visit = row(self._db, "SELECT pass_id FROM visit WHERE id = ?", visit_id)
+            pass_id = visit["pass_id"] if visit is not None else None
+            own = [one for one in prints_of(self._db, pass_id, visit_id) if one.request_id == request_id]
+            if not own:
                 raise NotOnShelfError(Reason(ReasonCode.NOT_ON_SHELF))
-            self._take_off_shelf(job_id)
+            for one in own:
+                self._take_off_shelf(one.job_id)
 
     def put_back(self, job_id: str, staff_id: str | None) -> int:
         """A print that was handed over by mistake waits again; under its number, unless that is taken by now.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ON_SHELF = "shelf IS NOT NULL AND handed_over_at IS NULL"
 _PRINTS = f"""
 SELECT job.id AS job_id, job.number, job.copy, job.copies, job.shelf, job.shelf_until_day, job.judged_at,
-print_file.name AS file_name, job.request_id IS NOT NULL AS of_visitor
+print_file.name AS file_name, job.request_id
 FROM job JOIN print_file USING (sha256) LEFT JOIN print_request ON print_request.id = job.request_id
 WHERE {ON_SHELF}
 """  # noqa: S608 - our own words
@@ -26,7 +26,7 @@ WHERE {ON_SHELF}
 class ShelfPrint:
     """A print that waits under a number. shelf_until_day: the last day on which it is kept.
 
-    of_visitor: a visitor asked for it, and finds it there with the pass.
+    request_id: of the visitor who asked for it, and finds it there with the pass; None: of nobody.
     """
 
     job_id: str
@@ -37,7 +37,7 @@ class ShelfPrint:
     shelf_until_day: date | None
     judged_at: datetime | None
     file_name: str
-    of_visitor: bool
+    request_id: str | None
 
     def is_past(self, today: date) -> bool:
         """Whether its end date is over: staff may take it off the shelf."""

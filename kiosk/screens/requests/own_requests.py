@@ -6,10 +6,12 @@ from datetime import datetime
 from kiosk.printroom.requests.asking import RequestDesk
 from kiosk.printroom.requests.expected import expected_ends
 from kiosk.printroom.requests.request import Progress, Step
+from kiosk.printroom.results.results import Results
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.requests.request_words import (
+    calendar_words,
     declined_words,
     expected_words,
     filament_words,
@@ -32,7 +34,8 @@ class OwnRequestRow:
     detail: str
     status: str  # of the mark: free, in_use, reserved, out_of_order
     can_withdraw: bool
-    asks: bool  # whether it is to be withdrawn is asked
+    can_fetch: bool  # it waits on the shelf
+    asks: bool  # whether it is to be withdrawn, or was taken, is asked
 
 
 _MARKS = {
@@ -128,6 +131,18 @@ class OwnRequestsViewModel(ViewModel):
                 self.context.show_success(translate("OwnRequestsViewModel", "Withdrawn. Nobody prints it."))
         self.refresh()
 
+    @Slot(str)
+    def fetch(self, key: str) -> None:
+        """Ask first; the second press says that the visitor has taken it off the shelf."""
+        if self._asks != key:
+            self._asks = key
+        else:
+            self._asks = ""
+            with self.problems_shown():
+                Results(self.services.hub_db, self.services.clock).fetch(key, self._visit_id)
+                self.context.show_success(translate("OwnRequestsViewModel", "Thank you. Its place is free."))
+        self.refresh()
+
     @Slot(int)
     def showRows(self, most: int) -> None:
         """For how many there is room."""
@@ -170,6 +185,9 @@ class OwnRequestsViewModel(ViewModel):
         request = one.request
         wished = wished_words(one.due_day or request.wished_day, self.services.tz, self.context.language())
         detail = f"{filament_words(request.material, request.colour, self.context.language())} · {wished}"
+        if one.kept_until is not None:
+            day = calendar_words(one.kept_until, self.services.tz, self.context.language())
+            detail = translate("OwnRequestsViewModel", "fetch it by %1").replace("%1", day)
         return OwnRequestRow(
             key=request.id,
             number=str(request.number),
@@ -177,5 +195,6 @@ class OwnRequestsViewModel(ViewModel):
             detail=declined_words(request.declined_because) or detail,
             status=_MARKS.get(one.step, "in_use"),
             can_withdraw=one.step is Step.OPEN,
+            can_fetch=one.step is Step.ON_SHELF,
             asks=request.id == self._asks,
         )

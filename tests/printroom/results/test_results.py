@@ -208,11 +208,16 @@ def test_a_visitor_fetches_only_what_is_theirs(hub: SampleHub, ahven: str, resul
     assert shelf_numbers(hub.db) == (1, 2)
     assert [one.job_id for one in prints_of(hub.db, "mine", None)] == [job_id]
     assert prints_of(hub.db, None, None) == prints_of(hub.db, "theirs", None) == ()
-    for wrong in ("theirs", None):
+    request_id, now = hub.job(job_id)["request_id"], to_text(hub.clock.now())
+    for visit_id, pass_id in (("ours", "mine"), ("others", None)):
+        hub.db.execute("INSERT INTO visit (id, pass_id, opened_at) VALUES (?, ?, ?)", (visit_id, pass_id, now))
+    for wrong in ((request_id, "others"), (request_id, "none"), ("other", "ours")):
         with pytest.raises(NotOnShelfError):
-            results.fetch(job_id, wrong, None)
-    results.fetch(job_id, "mine", None)
+            results.fetch(*wrong)
+    results.fetch(request_id, "ours")
     assert shelf_numbers(hub.db) == (1,)
+    with pytest.raises(NotOnShelfError):
+        results.fetch(request_id, "ours")
 
 
 def test_what_is_past_its_day_is_first_in_the_list_and_may_wait_longer(

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from kiosk.base.clock import to_text
 from kiosk.hub.spools.spool import Spool
 from kiosk.hub.spools.stock import add_spool
+from kiosk.printroom.requests.deciding import Approval, RequestDecisions
+from kiosk.printroom.requests.request import open_requests
 from tests.screens.driver import ScreenDriver
 from tests.screens.printer_hub import PrinterHub, hub_with_printers
 
@@ -29,6 +32,20 @@ def stock(hub: PrinterHub) -> None:
         made = add_spool(db, clock, staff_id, Spool(material="PLA", colour=colour, left_g=left_g))
         db.execute("UPDATE spool SET swatch = ? WHERE id = ?", (swatch, made.id))
     add_spool(db, clock, staff_id, Spool(material="PETG", colour="musta", left_g=300.0))
+
+
+def on_shelf(hub: PrinterHub, shelf: int) -> None:
+    """The open request is approved, printed, and waits under this number."""
+    (request,) = open_requests(hub.db)
+    services = hub.seeded.services
+    decisions = RequestDecisions(hub.db, services.clock, services.files_dir)
+    decisions.approve(request.id, request.version, hub.seeded.staff_id, Approval.as_asked(request))
+    now = to_text(hub.seeded.clock.now())
+    hub.db.execute(
+        "UPDATE job SET job_state = 'collected', outcome = 'done', printer_id = ?, started_at = ?, ended_at = ?,"
+        " result = 'good', shelf = ?, shelf_until_day = '2026-11-30' WHERE request_id = ?",
+        (hub.printer("ahven"), now, now, shelf, request.id),
+    )
 
 
 def greeted(screen: ScreenDriver) -> None:

@@ -12,11 +12,12 @@ from kiosk.hub.settings.settings_table import put_setting
 from kiosk.hub.visits import ClosedBy
 from kiosk.printroom.requests.deciding import Approval, RequestDecisions
 from kiosk.printroom.requests.request import open_requests
+from kiosk.printroom.results.shelf import shelf_numbers
 from kiosk.screens.kit import file_taking
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub
-from tests.screens.requests.desk_hub import greeted, requests_hub, send, to_colours, to_days, to_files
+from tests.screens.requests.desk_hub import greeted, on_shelf, requests_hub, send, to_colours, to_days, to_files
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")
 
@@ -63,6 +64,26 @@ def test_the_next_scan_says_how_far_it_is_without_the_name_of_the_file(hub: Prin
     assert len(open_requests(hub.db)) == 1, "it was only asked"
     opened.touch_item(f"own.withdraw.{number}")
     assert open_requests(hub.db) == ()
+
+
+def test_what_waits_on_the_shelf_is_taken_by_its_visitor(hub: PrinterHub, opened: ScreenDriver) -> None:
+    """The greeting says where it is; taking it asks once more, and frees the number."""
+    number = send(opened)
+    on_shelf(hub, 14)
+    opened.touch_item("request.done")
+    opened.until_page("start")
+    opened.move(4)
+    opened.scan_keys(hub.seeded.pass_code)
+    opened.until_page("farewell")
+    assert f"Tuloste {number}: hyllyssä 14" in opened.texts()
+    opened.touch_item("farewell.request")
+    opened.until_page("own_requests")
+    assert "noudettava viimeistään ma 30.11." in opened.texts()
+    opened.touch_item(f"own.fetch.{number}")
+    assert shelf_numbers(hub.db) == (14,), "it was only asked"
+    opened.touch_item(f"own.fetch.{number}")
+    assert shelf_numbers(hub.db) == ()
+    opened.until(lambda: not opened.shows(f"own.fetch.{number}"))
 
 
 def test_in_the_queue_it_says_when_it_is_ready_as_planned(hub: PrinterHub, opened: ScreenDriver) -> None:

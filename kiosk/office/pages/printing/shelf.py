@@ -70,7 +70,7 @@ def keep_longer(ask: Ask) -> Answer:
 def _row(ask: Ask, one: ShelfPrint) -> ShelfRow:
     t = ask.words
     copy = f", {one.copy}/{one.copies}" if one.copies > 1 else ""
-    who = t("asked for by a visitor") if one.of_visitor else t("printed by staff")
+    who = t("asked for by a visitor") if one.request_id else t("printed by staff")
     return ShelfRow(
         job_id=one.job_id,
         place=one.shelf,

@@ -105,7 +105,7 @@ PanelGeometry {
     printer.resultStacked: px(13)
     printer.resultMark: px(6)
     printer.resultPadding: px(1.8)
-    printer.doneGap: px(3)
+    printer.doneGap: px(3.05)
 
     // ---------- printer setup ----------
     printerSetup.formTop: px(.6)

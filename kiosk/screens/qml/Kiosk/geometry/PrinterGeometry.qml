@@ -87,6 +87,7 @@ TokenGroup {
 
     // ---------- a print that is over ----------
     property int doneGap: px(4)
+    property int doneActTop: 0
     property int doneColumns: 2 // the results beside the shelf
     property real resultColumns: 7.4 // of the 12 of the page
     property real shelfColumns: 4.6
@@ -96,7 +97,7 @@ TokenGroup {
     property int filmTop: px(1)
     property bool filmStays: true // beside the answer, too
     property int filmHeight: px(31)
-    property int filmWhy: px(23.4) // beside the reasons; 0: there is no room for it
+    property int filmWhy: px(21.6) // beside the reasons; 0: there is no room for it
     property int filmHoles: px(3)
     property int filmHole: px(1)
     property int filmGap: px(1.5)

@@ -52,11 +52,12 @@ PrinterGeometry {
     typeMiddle: px(4.8)
     typeStop: px(3.8)
     doneGap: px(2)
+    doneActTop: px(1.1) // with that gap as much as between two targets
     doneLines: 0
     typeDoneName: px(4.8)
     filmTop: 0
     filmStays: false
-    filmHeight: px(15)
+    filmHeight: px(13.6)
     filmWhy: 0
     resultStacked: px(12)
     doneTop: px(1.4)

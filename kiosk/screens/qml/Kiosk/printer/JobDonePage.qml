@@ -106,6 +106,7 @@ StaffScreen {
         JobDoneActions {
             Layout.fillWidth: true
             Layout.fillHeight: false
+            Layout.topMargin: Geometry.printer.doneActTop
             visible: page.asks
             jobDone: page.jobDone
         }

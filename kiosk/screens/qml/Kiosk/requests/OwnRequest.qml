@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // One own request: its number, its mark, how far it is, of what. Triggers: the button as every Target, which emits
-// `withdrawn`. Properties: those of the model's rows.
+// `withdrawn`, or `fetched` of one that waits on the shelf. Properties: those of the model's rows.
 RowLayout {
     id: row
 
@@ -12,9 +12,11 @@ RowLayout {
     required property string detail
     required property string status
     required property bool canWithdraw
+    required property bool canFetch
     required property bool asks
 
     signal withdrawn
+    signal fetched
 
     spacing: Geometry.gutter
 
@@ -83,5 +85,16 @@ RowLayout {
         kind: row.asks ? PushButton.Danger : PushButton.Plain
         label: row.asks ? qsTr("Withdraw %1?").arg(row.number) : qsTr("Withdraw %1").arg(row.number)
         onTriggered: row.withdrawn()
+    }
+
+    PushButton {
+        objectName: "own.fetch." + row.number
+        visible: row.canFetch
+        Layout.preferredWidth: Geometry.requests.withdraw
+        Layout.fillHeight: true
+        kind: row.asks ? PushButton.Ink : PushButton.Plain
+        symbol: row.asks ? "check" : ""
+        label: row.asks ? qsTr("Yes, I have %1").arg(row.number) : qsTr("I took print %1").arg(row.number)
+        onTriggered: row.fetched()
     }
 }

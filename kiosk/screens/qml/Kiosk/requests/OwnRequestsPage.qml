@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A visitor's own print requests: how far each is. Triggers: "Withdraw" asks, a second press withdraws; "New request";
-// "More"; those of Page.
+// A visitor's own print requests: how far each is. Triggers: "Withdraw" asks, a second press withdraws; "I took print"
+// the same; "New request"; "More"; those of Page.
 Page {
     id: page
 
@@ -47,6 +47,7 @@ Page {
                 Layout.fillHeight: false
                 Layout.preferredHeight: Geometry.requests.ownRow
                 onWithdrawn: page.own.withdraw(key)
+                onFetched: page.own.fetch(key)
             }
         }
 
