@@ -164,11 +164,20 @@ class OrderHandler:
                 self._start_held(order)
         now_s = self._clock.monotonic_s()
         for order in tracker.pending:
+            if self._held is not None and order.id == self._held.order_id:
+                continue
             if order.deadline_s <= now_s:
                 reason = TIMEOUT_REASON[order.action] if order.requested else NO_CONTACT
                 tracker.answer(order.id, _refused(reason))
-            elif not order.requested and order.action is not Action.START and self._is_stale(order):
-                tracker.answer(order.id, _refused(EXPIRED))
+            elif not order.requested and self._is_stale(order):
+                self._expire(order)
+
+    def _expire(self, order: PendingOrder) -> None:
+        """Refuse what was not requested in time. A start whose file is still being checked frees its printer."""
+        if order.action is Action.START:
+            self._tracker.withdraw_start(Outcome.FAILED, START_EXPIRED)
+        else:
+            self._tracker.answer(order.id, _refused(EXPIRED))
 
     def withdraw_unbegun(self, reason: Reason) -> bool:
         """Withdraw a job of which the printer does not know because its file is still being checked."""
