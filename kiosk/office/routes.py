@@ -19,7 +19,7 @@ from kiosk.office.pages import (
     settings,
     settings_hub,
 )
-from kiosk.office.pages.day import bookings, consultation, inside, lines
+from kiosk.office.pages.day import bookings, consultation, inside, introductions, lines
 from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering, photo, removed, zones
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
@@ -106,6 +106,7 @@ ROUTES = (
     PageRoute("/inside", inside.show),
     PageRoute("/inside/visits/{visit_id}/end", act=inside.end),
     PageRoute("/inside/visits/{visit_id}/undo", act=inside.undo_end),
+    PageRoute("/inside/visits/{visit_id}/introduction", introductions.show, introductions.give),
     PageRoute("/inside/lines/{waiting_id}/next", act=lines.call_next),
     PageRoute("/inside/lines/{waiting_id}/remove", act=lines.remove),
     PageRoute("/inside/lines/{waiting_id}/undo", act=lines.undo_remove),

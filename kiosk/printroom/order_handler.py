@@ -232,6 +232,7 @@ class OrderHandler:
         self._tracker.pending.add(order)
         self._request(order)
         self.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
+        self._tracker.require_person()
         return None
 
     def _confirm_clear(self, order: PendingOrder) -> Answer | None:

@@ -119,8 +119,13 @@ def is_put_aside(status: PrinterStatus) -> bool:
     return status.out_of_service and not status.has_print and status.reported not in JOB_RUNS
 
 
-def after_state_change(status: PrinterStatus, event: StateChanged) -> tuple[PrinterStatus, JobState | None]:
-    """The status after the event, and the state to which the open job changes with it, if it does."""
+def after_state_change(
+    status: PrinterStatus, event: StateChanged, *, clears_itself: bool = False
+) -> tuple[PrinterStatus, JobState | None]:
+    """The status after the event, and the state to which the open job changes with it, if it does.
+
+    clears_itself: see `was_cleared_by_itself`; after an error a person confirms its bed all the same.
+    """
     reconnecting = event.state is PrinterState.CONNECTING and status.contact_lost
     status = replace(
         status,
@@ -131,7 +136,7 @@ def after_state_change(status: PrinterStatus, event: StateChanged) -> tuple[Prin
     job_state = _job_state_after(status)
     if status.job is not None and job_state is not None:
         status = replace(status, job=replace(status.job, job_state=job_state))
-    if status.has_foreign_print:
+    if status.has_foreign_print or (clears_itself and event.state is PrinterState.ERROR):
         status = replace(status, bed_clear=False)
     return status, job_state
 

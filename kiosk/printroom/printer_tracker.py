@@ -4,8 +4,8 @@ The status is one frozen value. Each event yields the next one, which is adopted
 database; an event that could not be written can therefore be applied again.
 
 An order handler reads `row`, `status`, `prompt`, `awaiting_report` and `pending`, and changes them only by `answer`,
-`begin_sending`, `hold_start`, `withdraw_start`, `clear_bed`, `set_out_of_service` and `reset_faults`. Each is one
-transaction; if it fails, nothing has changed.
+`begin_sending`, `hold_start`, `withdraw_start`, `clear_bed`, `require_person`, `set_out_of_service` and `reset_faults`.
+Each is one transaction; if it fails, nothing has changed.
 """
 
 import logging
@@ -95,12 +95,8 @@ class PrinterTracker:
         if printer is None:
             self.status = replace(self.status, reported=PrinterState.OFFLINE, reason=unusable_because)
         self._shown = ShownStatus(PrinterState(row.printer_state), row.reason)
-        self._printer = printer
-        self._records = records
-        self._live = live
-        self._clock = clock
-        self._files_dir = files_dir
-        self._stopping = False
+        self._printer, self._records, self._live = printer, records, live
+        self._clock, self._files_dir, self._stopping = clock, files_dir, False
         self._alarms = PrinterAlarms(records, row.id)
         self.heat = StaffHeat(row, printer, records, clock)
         self._film = FilmStrip(records)
@@ -241,6 +237,10 @@ class PrinterTracker:
         if end is not None:
             self._forget_job(end.job_id)
 
+    def require_person(self) -> None:
+        """It was stopped: if it clears its bed by itself, a person confirms the bed before the next start."""
+        self._adopt(replace(self.status, bed_clear=self.status.bed_clear and not self.row.clears_itself))
+
     def set_out_of_service(self, order_id: str, *, out: bool) -> None:
         """A running print continues; a printer out of service is not started again."""
         with self._adopting(replace(self.status, out_of_service=out)):
@@ -305,7 +305,7 @@ class PrinterTracker:
 
     def _state_changed(self, event: StateChanged) -> None:
         before = self.status
-        status, job_state = after_state_change(before, event)
+        status, job_state = after_state_change(before, event, clears_itself=self.row.clears_itself)
         if status.reported is PrinterState.OFFLINE and before.reported is not PrinterState.OFFLINE:
             self._readings.forget()
             self.prompt = None

@@ -9,6 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock
+from kiosk.hub.equipment import inductions
 from kiosk.hub.equipment.service import EquipmentService, EquipmentView
 from kiosk.hub.visits import Visits
 from tests.office.office_hub import Browser, OfficeHub, scalar
@@ -54,6 +55,29 @@ def test_the_page_of_who_is_inside_holds_no_name_of_anybody(office: OfficeHub, d
     assert "Velhopelaaja" not in page
     assert str(pass_id) not in page
     Visits(db, SystemClock()).check_out(visit.id, "person")
+
+
+def test_an_introduction_is_given_to_a_visit_with_a_pass(office: OfficeHub, db: Database, host: Browser) -> None:
+    """W5, F1: by a host, in the audit; whether the pass had it is not shown, and who has no pass gets none (P7)."""
+    pass_id = str(scalar(office, "SELECT id FROM pass ORDER BY id DESC LIMIT 1"))
+    (name, *_) = inductions.names(db)
+    visits = Visits(db, SystemClock())
+    visit, other = visits.check_in(pass_id=pass_id), visits.check_in()
+    page = f"/inside/visits/{visit.id}/introduction"
+    before = host.get(page).text
+    assert f'href="{page}"' in host.get("/inside").text
+    assert f"{other.id}/introduction" not in host.get("/inside").text
+    assert "The introduction is given." in host.post(page, {"name": name}, seen_on=page).text
+    assert inductions.valid(db, SystemClock(), pass_id, name)
+    assert host.get(page).text.partition("</header>")[2] == before.partition("</header>")[2]
+    assert scalar(office, "SELECT detail FROM audit WHERE action = 'grant induction' ORDER BY id DESC LIMIT 1") == name
+    for visit_id in (other.id, "none"):
+        answer = host.post(f"/inside/visits/{visit_id}/introduction", {"name": name}, seen_on="/devices")
+        assert "The visit was over already." in answer.text
+    assert "It was gone already." in host.post(page, {"name": "nothing"}, seen_on="/devices").text
+    for one in (visit, other):
+        visits.check_out(one.id, "person")
+    db.execute("DELETE FROM induction WHERE pass_id = ?", (pass_id,))
 
 
 def test_a_line_is_called_on_and_a_number_taken_out_and_put_back(

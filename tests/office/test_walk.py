@@ -7,7 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from kiosk.store.hub_db import rows
+from kiosk.base.clock import SystemClock
+from kiosk.hub.visits import Visits
+from kiosk.store.hub_db import row, rows
 from tests.office.office_hub import PIN, OfficeHub
 
 PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/morning", "/cameras",
@@ -50,7 +52,7 @@ def browser(request: pytest.FixtureRequest, chromium: Browser, office: OfficeHub
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_accessible_in_three_languages(
-    browser: tuple[Page, str], office: OfficeHub, language: str
+    browser: tuple[Page, str], office: OfficeHub, introduction: str, language: str
 ) -> None:
     """W1: axe finds nothing, nothing is wider than the screen, no page loads what it may not; one orange button."""
     page, size = browser
@@ -59,7 +61,7 @@ def test_every_page_is_accessible_in_three_languages(
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(f"{office.origin}/language/{language}?to=/")
     person = f"/settings/people/{office.staff_id('Olli')}"
-    for number, path in enumerate((*PAGES, *_event_pages(office), person)):
+    for number, path in enumerate((*PAGES, *_event_pages(office), person, introduction)):
         page.goto(office.origin + path)
         assert page.get_attribute("html", "lang") == language, path
         if size == _axed(number, language):
@@ -67,6 +69,16 @@ def test_every_page_is_accessible_in_three_languages(
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
         assert page.locator("main .go:visible").count() <= 1, path
     assert [one for one in complaints if "404" not in one] == []
+
+
+@pytest.fixture
+def introduction(office: OfficeHub) -> Iterator[str]:
+    """Somebody is inside with a pass: the page of an introduction for them."""
+    with closing(office.db()) as db:
+        visits = Visits(db, SystemClock())
+        visit = visits.check_in(pass_id=row(db, "SELECT id FROM pass")["id"])  # type: ignore[index]
+        yield f"/inside/visits/{visit.id}/introduction"
+        visits.check_out(visit.id, "person")
 
 
 def _axed(number: int, language: str) -> str:

@@ -94,6 +94,15 @@ def grant(
     return typed_row(Induction, found)
 
 
+def grant_to_visit(
+    db: Database, clock: Clock, visit_id: str, name: str, staff_id: str, months: int = VALID_MONTHS
+) -> Induction | None:
+    """The same for the pass of an open visit; None if it is over or has no pass. Raises NotAllowedError."""
+    with db.atomic():
+        found = row(db, "SELECT pass_id FROM visit WHERE id = ? AND closed_at IS NULL AND pass_id <> ''", visit_id)
+        return None if found is None else grant(db, clock, found["pass_id"], name, staff_id, months)
+
+
 def revoke(db: Database, clock: Clock, induction_id: str, staff_id: str) -> bool:
     """Take an induction back (audited); False if there is none. Raises NotAllowedError."""
     with db.atomic():

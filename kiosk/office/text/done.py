@@ -18,6 +18,7 @@ DONE = {
     "gone": "It was gone already.",
     "visit_ended": "The visit has ended.",
     "visit_over": "The visit was over already.",
+    "introduced": "The introduction is given.",
     "visit_goes_on": "The visit goes on.",
     "too_late_to_undo": "It is too late to undo that.",
     "called_next": "The next number is called.",

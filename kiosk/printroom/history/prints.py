@@ -130,7 +130,7 @@ def find_prints(db: "Database", wanted: PrintFilter, first: int = 1, size: int =
         f" AS found JOIN job ON job.id = found.id {_JOINED} ORDER BY job.created_at DESC, job.id DESC"
     )
     found = db.query(sql, {**values, "size": size, "skip": max(0, first - 1)})
-    return tuple(_print(one) for one in found)
+    return tuple(typed_row(Print, one) for one in found)
 
 
 def count_prints(db: "Database", wanted: PrintFilter) -> Mapping[Ending, int]:
@@ -162,16 +162,11 @@ def print_details(db: "Database", job_id: str) -> PrintDetails | None:
     return typed_row(
         PrintDetails,
         found,
-        shown=_print(found),
+        shown=typed_row(Print, found),
         facts=PrintFacts.from_json(found["facts"]),
         override=Override.of_row(found),
         **names,
     )
-
-
-def _print(found: dict[str, Any]) -> Print:
-    """The colour is that of the printer, not the one in which it was asked for."""
-    return typed_row(Print, found, colour=found["printer_colour"])
 
 
 def _condition(wanted: PrintFilter, *, with_ending: bool = True) -> tuple[str, dict[str, Any]]:

@@ -1,6 +1,7 @@
 """Starts planned prints by itself on printers that clear their bed by themselves, and on no other.
 
-A job that was refused once waits for a person, and so does one that needs other filament. A mistake in the plan must
+A job that was refused once waits for a person, and so does one that needs other filament. Nothing starts while staff
+have the printer heated, or do anything else with it: somebody may be loading filament. A mistake in the plan must
 not stop the printers: then nothing starts by itself until the print room is started again.
 """
 
@@ -27,6 +28,8 @@ EACH_S = 5.0
 FREE_SQL = """
 SELECT printer.id FROM printer JOIN equipment USING (id)
 WHERE removed_at IS NULL AND clears_itself AND bed_clear AND NOT out_of_service AND printer_state = ?
+    AND preheated_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM printer_order WHERE printer_id = printer.id AND answered_at IS NULL)
 """
 _log = logging.getLogger(__name__)
 

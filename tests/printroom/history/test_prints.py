@@ -65,7 +65,9 @@ def test_prints_are_found_by_result_material_and_number(hub: SampleHub) -> None:
         "result": ["00000004"],
         "none": [],
     }
-    assert find_prints(hub.db, PrintFilter(number=7))[0].colour == "#F0B51B", "of its printer, whatever was asked for"
+    assert find_prints(hub.db, PrintFilter(number=7))[0].printer_colour == "#F0B51B", (
+        "of its printer, whatever was asked for"
+    )
     assert len(find_prints(hub.db, PrintFilter(material="PLA"))) == 18
     assert count_prints(hub.db, PrintFilter(material="PLA", number=7)) == dict.fromkeys(Ending, 0)
 

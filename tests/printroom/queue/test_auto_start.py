@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.base.clock import to_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.hours import WeekHours
@@ -112,6 +113,22 @@ def test_an_end_that_nobody_saw_is_for_a_person(hub, print_room, hauki, until) -
     hub.until_state("hauki", "awaiting_clear")
 
 
+@pytest.mark.parametrize("is_stopped", [True, False])
+def test_after_a_stop_or_an_error_nothing_starts_by_itself(hub, print_room, hauki, looked_again, is_stopped) -> None:
+    """Hands may be in the machine; the board connects again by itself."""
+    print_room.open_idle()
+    if is_stopped:
+        assert hub.answer(hub.give("stop_now", "hauki")).done
+    else:
+        print_room.printers["hauki"].emit(StateChanged(PrinterState.ERROR, Reason(ReasonCode.NOT_READY)))
+    hub.until_state("hauki", "error")
+    print_room.printers["hauki"].emit(StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.IDLE))
+    hub.until_state("hauki", "awaiting_clear")
+    job_id = _add(hub, printer_id=hauki)
+    looked_again()
+    assert hub.job(job_id)["job_state"] == "waiting"
+
+
 def test_while_the_hub_is_closed_printer_and_job_must_be_allowed_to(hub, print_room, hauki, until) -> None:
     """Only the second job is; the first one waits for the opening."""
     _declare(hub, "hauki", may_run_alone=1)
@@ -145,6 +162,18 @@ def test_other_filament_is_loaded_by_a_person(hub, print_room, hauki, looked_aga
     jobs = [_add(hub, material=material, printer_id=hauki) for material in ("PETG", "")]
     looked_again()
     assert {hub.job(job_id)["job_state"] for job_id in jobs} == {"waiting"}
+
+
+def test_nothing_starts_while_staff_have_it_heated(hub, print_room, hauki, until, looked_again) -> None:
+    """Somebody may be loading filament; once it is cooled down it goes on."""
+    print_room.open_idle()
+    _declare(hub, "hauki", preheated_at=to_text(hub.clock.now()))
+    job_id = _add(hub, printer_id=hauki)
+    looked_again()
+    assert hub.job(job_id)["job_state"] == "waiting"
+    _declare(hub, "hauki", preheated_at=None)
+    hub.clock.advance(EACH_S)
+    until(lambda: hub.job(job_id)["job_state"] == "printing")
 
 
 def test_no_printer_is_started_by_itself_that_does_not_clear_itself(hub, ahven, hauki) -> None:

@@ -1,8 +1,10 @@
 """Who and what is inside, in numbers and without a name: visits to end, equipment to take back (W5, T4)."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from kiosk.base.formats import duration_words
+from kiosk.hub.equipment import inductions
 from kiosk.hub.leaving.staff_visits import OpenVisit, StaffVisits
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.pages.day.bookings import BookingRow, bookings_today
@@ -16,13 +18,14 @@ HERE = "/inside"
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
-    """A visit, longest first. uses: the names of the equipment."""
+    """A visit, longest first. uses: the names of the equipment. may_introduce: its pass can get an introduction."""
 
     id: str
     people: str
     uses: str
     since: str
     lasting: str
+    may_introduce: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +41,23 @@ class InsidePage:
     undo: Undo | None
 
 
+def visit_row(ask: Ask, visit_id: str) -> VisitRow | None:
+    """Of a visit that is open."""
+    found = next((one for one in _visits(ask).inside() if one.id == visit_id), None)
+    return _row(ask, found, inductions.names(ask.hub.db)) if found else None
+
+
 def show(ask: Ask) -> Answer:
     t, inside = ask.words, _visits(ask).inside()
     people = sum(visit.headcount for visit in inside)
     with_pass = sum(visit.has_pass for visit in inside)
+    introductions = inductions.names(ask.hub.db)
     page = InsidePage(
         title=t.count("{n} person inside~{n} people inside", people) if people else t("Nobody is inside"),
         split=t("{passes} with a pass, {others} without", passes=with_pass, others=people - with_pass)
         if people
         else t("no names"),
-        visits=tuple(_row(ask, visit) for visit in inside),
+        visits=tuple(_row(ask, visit, introductions) for visit in inside),
         uses=uses_now(ask),
         lines=line_rows(ask),
         bookings=bookings_today(ask),
@@ -73,7 +83,7 @@ def undo_end(ask: Ask) -> Answer:
     return SeeOther(HERE, "visit_goes_on" if undone else "too_late_to_undo")
 
 
-def _row(ask: Ask, visit: OpenVisit) -> VisitRow:
+def _row(ask: Ask, visit: OpenVisit, introductions: Collection[str]) -> VisitRow:
     t = ask.words
     how = t.of_kiosk("OpenVisitsViewModel", "with a pass" if visit.has_pass else "without a pass")
     people = t.count("{n} person~{n} people", visit.headcount)
@@ -83,6 +93,7 @@ def _row(ask: Ask, visit: OpenVisit) -> VisitRow:
         uses=", ".join(visit.equipment),
         since=t("since {time}", time=ask.clock(visit.opened_at)),
         lasting=duration_words((ask.now - visit.opened_at).total_seconds()),
+        may_introduce=visit.has_pass and bool(introductions),
     )
 
 
