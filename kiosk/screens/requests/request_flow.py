@@ -143,8 +143,8 @@ class RequestFlowViewModel(FileTaking):
 
     def _check(self, stored: StoredFile) -> None:
         """The file was taken in: can it be printed here, and may this visitor have it printed?"""
-        if self.context.page() != FILE or not self._visit_id:
-            return
+        if self.context.page() != FILE or not self._visit_id or not self._place_of_file:
+            return  # whoever chose it has left
         overview = self.services.overview
         stopped = refusal(stored.facts, overview.printers() if overview is not None else ())
         if stopped is not None:
@@ -208,7 +208,7 @@ class RequestFlowViewModel(FileTaking):
     @Slot()
     def send(self) -> None:
         """Hand the request in; the page with its number follows, or what is in the way."""
-        if self._stored is None or not self.hasColour or not self._chosen.has_day:
+        if self._stored is None or not self.hasColour or not self._chosen.has_day or self._number:
             return
         overview = self.services.overview
         wish = Wish(material=self._chosen.material, colour=self._chosen.colour or "", day=self._chosen.day)

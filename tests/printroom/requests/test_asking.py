@@ -143,8 +143,9 @@ def test_the_visitor_is_told_what_is_true_of_the_prints(desk: Desk) -> None:
     assert seen() == (Step.QUEUED, ()), "the other copy waits"
     job(second, "job_state = 'cancelled', outcome = 'cancelled', ended_at = created_at")
     assert seen() == (Step.ON_BED, ())
-    job(first, "job_state = 'collected', result = 'good', shelf = 14")
+    job(first, "job_state = 'collected', result = 'good', shelf = 14, shelf_until_day = '2026-03-14'")
     assert seen() == (Step.ON_SHELF, (14,))
+    assert desk.requests.of_visit(desk.visit_id)[0].kept_until == date(2026, 3, 14)
     job(first, "handed_over_at = '2026-03-02T12:00:00.000Z'")
     assert seen() is None
     job(first, "result = 'failed', shelf = NULL")
