@@ -4,7 +4,7 @@ import base64
 import json
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import MISSING, asdict, dataclass, fields, replace
+from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any, Self
 
 from kiosk.gcode.command_classes import CommandClass
@@ -150,7 +150,7 @@ class PrintFacts:
 
     def to_json(self) -> str:
         """The text that is stored; `from_json` restores an equal object."""
-        plain = asdict(self)
+        plain = {field.name: getattr(self, field.name) for field in fields(self)}  # `asdict` copies each place of it
         for name in _PICTURES:
             if plain[name] is not None:
                 plain[name] = base64.b64encode(plain[name]).decode("ascii")
