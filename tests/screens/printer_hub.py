@@ -2,10 +2,13 @@
 
 import json
 import shutil
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from math import exp, sin
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlite_utils import Database
@@ -18,7 +21,20 @@ from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import rows
 from tests.known_files import store_known_file
 from tests.screens.driver import ScreenDriver
-from tests.screens.seed import PIN, TOOLS, WISHES, ZONES, Seeded, events, here, seed, tool_id
+from tests.screens.seed import (
+    PIN,
+    TOOLS,
+    WISHES,
+    ZONES,
+    MadeHub,
+    Seeded,
+    events,
+    files_below,
+    here,
+    opened,
+    seed,
+    tool_id,
+)
 
 PRINTERS = {
     "ahven": ("Ahven", "#F0B51B", 0.4, "PLA"),
@@ -30,6 +46,8 @@ PRINTERS = {
     "made": ("Made", "#9FBF7F", 0.4, "PLA"),
     "nieria": ("Nieriä", "#D98F6A", 0.4, "PLA"),
 }
+DROP, USB, STICK = "drop", "usb", "KINGSTON"
+"""Folders of a hub."""
 PRINT_FILES = Path(__file__).parents[2] / "assets" / "demo" / "print-files"
 
 
@@ -177,10 +195,31 @@ class PrinterHub:
 
 
 def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
-    """A number of idle printers; a file in the drop folder and one on a stick."""
-    seeded = seed(folder, busy=False)
+    """A number of idle printers; a file in the drop folder and one on a stick. The second one is a copy."""
+    made, taken = _made(printers)
+    seeded = opened(folder, made)
+    drop, usb = folder / DROP, folder / USB
+    seeded = replace(seeded, services=replace(seeded.services, folders=(drop, usb)))
+    hook, boat = (replace(stored, path=seeded.services.files_dir / stored.path.name) for stored in taken)
+    return PrinterHub(seeded, drop, usb / STICK, hook, boat)
+
+
+@cache
+def _made(printers: int) -> tuple[MadeHub, tuple[StoredFile, StoredFile]]:
+    """The files of such a hub, and the two print files as they are stored."""
+    with TemporaryDirectory() as place:
+        folder = Path(place)
+        seeded = seed(folder, busy=False)
+        services = seeded.services
+        with closing(services.hub_db), closing(services.live_db):
+            made = _with_printers(folder, seeded, list(PRINTERS.items())[:printers])
+        codes = seeded.pass_code, seeded.badge_code, seeded.staff_id
+        return MadeHub(files_below(folder), *codes), (made.hook, made.boat)
+
+
+def _with_printers(folder: Path, seeded: Seeded, shown: list[tuple[str, tuple[str, str, float, str]]]) -> PrinterHub:
+    """Add these printers to the hub, and its two files."""
     services = seeded.services
-    shown = list(PRINTERS.items())[:printers]
     tools = (
         *TOOLS,
         *(EquipmentSetup(slug, "print", "printer", each[0], is_public=False) for slug, each in shown[3:]),
@@ -190,7 +229,7 @@ def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
         for slug, (name, colour, nozzle, material) in shown
     ]
     apply_hub(services.hub_db, HubSetup(ZONES, tools, machines, events(), wishes=WISHES), services.clock)
-    drop, stick = folder / "drop", folder / "usb" / "KINGSTON"
+    drop, stick = folder / DROP, folder / USB / STICK
     for place in (drop, stick):
         place.mkdir(parents=True, exist_ok=True)
     shutil.copy(PRINT_FILES / "avainkoukku.gcode", drop / "avainkoukku.gcode")
@@ -199,7 +238,6 @@ def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
         store_known_file(path, services.files_dir, services.hub_db, services.clock)
         for path in (drop / "avainkoukku.gcode", stick / "järvivene.gcode")
     ]
-    seeded = replace(seeded, services=replace(services, folders=(drop, stick.parent)))
     made = PrinterHub(seeded, drop, stick, *taken)
     for slug, _ in shown:
         made.set_state(slug, "idle")

@@ -158,10 +158,16 @@ def here(hour: int, minute: int = 0) -> datetime:
 
 def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool = True) -> Seeded:
     """Make the hub in `folder`. busy: people are inside and equipment is in use. The second one is a copy."""
-    made = _made(tools, busy=busy)
+    return opened(folder, _made(tools, busy=busy))
+
+
+def opened(folder: Path, made: "MadeHub") -> Seeded:
+    """A copy of a hub in `folder`."""
     for name, content in made.files.items():
-        (folder / name).touch(mode=0o600)
-        (folder / name).write_bytes(content)
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.write_bytes(content)
     clock = ManualClock()
     hub_db = open_hub_db(folder / "hub.db")
     live_db = open_live_db(folder / "live.db")
@@ -197,8 +203,8 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
 
 
 @dataclass(frozen=True)
-class _Made:
-    """The files of a seeded hub, and what was shown once when it was made."""
+class MadeHub:
+    """The files of a seeded hub, by their path below its folder, and what was shown once when it was made."""
 
     files: dict[str, bytes]
     pass_code: str
@@ -207,14 +213,18 @@ class _Made:
 
 
 @cache
-def _made(tools: tuple[EquipmentSetup, ...], *, busy: bool) -> _Made:
+def _made(tools: tuple[EquipmentSetup, ...], *, busy: bool) -> MadeHub:
     with TemporaryDirectory() as place:
         folder = Path(place)
         hub_db, live_db = new_hub_db(folder / "hub.db"), open_live_db(folder / "live.db")
         key = load_or_make_key(folder / "key")
         with closing(hub_db), closing(live_db):
             codes = _fill_new(hub_db, live_db, key, tools, busy=busy)
-        return _Made({path.name: path.read_bytes() for path in folder.iterdir()}, *codes)
+        return MadeHub(files_below(folder), *codes)
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def _fill_new(
