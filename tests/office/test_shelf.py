@@ -64,6 +64,7 @@ def test_a_print_is_judged_anew_and_printed_again(office: OfficeHub, finished: s
     assert job is not None
     assert (job["result"], job["failed_because"], job["shelf"]) == ("failed", "warped", None)
     assert "Failed: Warped" in operator.get("/prints?number=77").text
+    assert "that were judged" in operator.get("/prints").text
     operator.get("/language/fi?to=/")
     assert "Epäonnistui: Käyristyi" in operator.get("/prints?number=77").text
     operator.get("/language/en?to=/")

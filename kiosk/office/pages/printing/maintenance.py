@@ -1,15 +1,15 @@
 """The maintenance of a printer: hours and metres, services that are due, its nozzle, faults, and how often it fails."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kiosk.base.clock import to_text
 from kiosk.base.errors import ReasonError
-from kiosk.base.formats import NO_BREAK, number_words, percent
+from kiosk.base.formats import NO_BREAK, number_words
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import ON, Form, Typed
 from kiosk.office.pages.printers import printer_view
+from kiosk.office.pages.printing.prints import FIGURES_FOR, failing_words
 from kiosk.office.text.day_words import day_with_year, moment_with_year
 from kiosk.office.text.printer_words import failed_word
 from kiosk.office.text.state_words import symptom_word
@@ -27,7 +27,6 @@ from kiosk.printroom.maintenance.services import (
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.results.figures import ResultFigures, result_figures
 
-FIGURES_FOR = timedelta(days=90)
 _NEW = Form({"every_hours": "", "every_days": ""})
 
 
@@ -147,7 +146,7 @@ def _page(ask: Ask, view: PrinterView, form: Form) -> Shown:
             )
             for one in done_services(db, view.id)
         ),
-        failing=_failing(ask, figures),
+        failing=failing_words(ask, figures),
         reasons=tuple((failed_word(because, t), n) for because, n in figures.by_reason.items()),
         faults=tuple(
             f"{symptom_word(one.symptom, t)}, {day_with_year(ask.day_of(one.reported_at), ask.language)}"
@@ -208,10 +207,3 @@ def _when(ask: Ask, one: Service) -> list[str]:
         days = number_words(abs(round(one.days_left)), 0, ask.language)
         parts.append(t("{n} days late", n=days) if one.days_left <= 0 else t("in {n} days", n=days))
     return parts
-
-
-def _failing(ask: Ask, figures: ResultFigures) -> str:
-    if figures.failure_rate is None:
-        return ""
-    share = f"{percent(figures.failure_rate)}{NO_BREAK}%"
-    return ask.words("{share} failed: {n} of {all} that were judged", share=share, n=figures.failed, all=figures.judged)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from kiosk.base.formats import duration_words, number_words
+from kiosk.base.formats import NO_BREAK, duration_words, number_words, percent
 from kiosk.office.asking import Answer, Ask, Shown, whole_number
 from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.printers import plain_name
@@ -21,9 +21,11 @@ from kiosk.printroom.history.prints import (
     find_prints,
     printed_materials,
 )
+from kiosk.printroom.results.figures import ResultFigures, all_printers, result_figures
 from kiosk.printroom.results.result import Result
 from kiosk.store.hub_db import rows
 
+FIGURES_FOR = timedelta(days=90)
 _FILTERS = ("ending", "printer", "result", "material", "number", "text", "from", "to")
 MARKS = {Ending.DONE: "free", Ending.CANCELLED: "no_contact", Ending.FAILED: "out_of_order", Ending.OPEN: "in_use"}
 
@@ -65,6 +67,7 @@ class PrintsPage:
     days: tuple[tuple[str, tuple[PrintRow, ...]], ...]
     pages: Pages
     is_filtered: bool
+    failing: str
 
 
 def show(ask: Ask) -> Answer:
@@ -97,6 +100,7 @@ def show(ask: Ask) -> Answer:
         days=tuple(_days(ask, prints)),
         pages=query.pages(len(prints), total, PAGE),
         is_filtered=wanted != PrintFilter(),
+        failing=failing_words(ask, all_printers(result_figures(db, ask.now - FIGURES_FOR))),
     )
     return Shown("printing/prints.html", shown, title=t("Prints"))
 
@@ -125,6 +129,14 @@ def result_words(ask: Ask, one: Print) -> str:
         return ""
     because = failed_word(one.failed_because, ask.words) if one.failed_because else ""
     return ": ".join(part for part in (result_word(one.result, ask.words), because) if part)
+
+
+def failing_words(ask: Ask, figures: ResultFigures) -> str:
+    """How often prints failed; empty while none was judged."""
+    if figures.failure_rate is None:
+        return ""
+    share = f"{percent(figures.failure_rate)}{NO_BREAK}%"
+    return ask.words("{share} failed: {n} of {all} that were judged", share=share, n=figures.failed, all=figures.judged)
 
 
 def number_words_of(one: Print) -> str:
