@@ -51,7 +51,7 @@ SCENES = {
     "64_new_booking", "64_new_booking_third", "64_open_visits", "64_open_visits_undo", "65_quick_log",
     "65_quick_log_logged", "65_quick_log_third",
     "62_silent_queue", "67_queue_empty", "67_queue_list", "67_queue_list_move", "67_queue_more", "67_queue_plan",
-    "67_queue_plan_move", "67_queue_wishes", "67_queue_wishes_removal",
+    "67_queue_plan_move", "67_queue_wishes", "67_queue_wishes_removal", "06_hold_label", "06_hold_label_read",
     "66_visitor_data", "66_visitor_data_asks", "66_visitor_data_counted", "66_visitor_data_looked",
     "69_job_done", "69_job_done_failed", "69_job_done_failed_no_camera", "69_job_done_good", "69_job_done_no_camera",
     "69_job_done_on_shelf", "69_job_done_waits",

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.hub.settings.print_desk import PrintDesk
+from kiosk.hub.settings.settings_table import put_setting
 from tests.screens.desk.queue_hub import queue_hub
 from tests.screens.printer_hub import PrinterHub, hub_with_printers
 from tests.tour_walk import Walk
@@ -50,6 +52,19 @@ def many(walk: Walk) -> None:
     walk.save("67_queue_more")
 
 
+def label_wanted(walk: Walk) -> None:
+    """A start where the hub wants the label of the printer to be read, before and after it was."""
+    screen, hub = walk.screen, walk.hub
+    put_setting(hub.db, hub.seeded.clock, None, PrintDesk(scan_at_printer=True))
+    screen.shell.holdToStart.prepare(hub.hook, hub.printer("ahven"), None)
+    screen.shell.go("hold_to_start")
+    screen.until_page("hold_to_start")
+    walk.save("06_hold_label")
+    screen.shell.scanned(hub.seeded.services.equipment.codes()[hub.printer("ahven")])
+    screen.until(lambda: screen.shell.holdToStart.labelRead)
+    walk.save("06_hold_label_read")
+
+
 def many_printers(folder: Path) -> PrinterHub:
     return queue_hub(folder, printers=8)
 
@@ -59,6 +74,7 @@ QUEUE_SCENES: dict[str, Callable[[Walk], None]] = {
     "queue_empty": empty,
     "queue_many": many,
     "queue_silent": silent_plan,
+    "hold_label": label_wanted,
 }
 """Scenes that begin with the first page of staff."""
 QUEUE_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
@@ -66,5 +82,6 @@ QUEUE_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
     "queue_empty": hub_with_printers,
     "queue_many": many_printers,
     "queue_silent": queue_hub,
+    "hold_label": hub_with_printers,
 }
 QUEUE_SILENT = {"queue_silent"}

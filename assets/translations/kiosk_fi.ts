@@ -3666,7 +3666,7 @@ pohjassa</translation>
     </message>
     <message>
         <source>Read the label on %1: with the reader here, or on its page on your phone.</source>
-        <translation>Lue tarra koneesta %1: tämän lukijalla tai puhelimen sivulla.</translation>
+        <translation>Lue tarra koneesta %1: lukijalla tässä tai puhelimella.</translation>
     </message>
     <message>
         <source>Answer first, then hold.</source>

@@ -112,7 +112,7 @@ TokenGroup {
     property int bed: px(6) // the mark of a bed to clear
     property int bedLine: px(.4)
     property int place: px(13) // where a job can be moved
-    property int placePlus: px(5)
+    property int placePlus: px(4)
     property int placePlusLine: px(.8)
     property int typeWall: px(3.4)
     property int wallTop: px(7) // of the block over a closed time

@@ -48,6 +48,7 @@ GridLayout {
             Label {
                 Layout.fillWidth: true
                 visible: text !== ""
+                Layout.maximumHeight: Geometry.desk.chosenAct * .45
                 text: job.queue.detail
                 size: Theme.label
                 wrapMode: Text.Wrap
