@@ -6123,6 +6123,10 @@ afterwards</source>
         <source>Add to queue</source>
         <translation type="unfinished">Add to queue</translation>
     </message>
+    <message>
+        <source>Change filament</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintRequestPage</name>

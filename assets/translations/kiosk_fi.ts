@@ -6128,6 +6128,10 @@ lopuksi</translation>
         <source>Add to queue</source>
         <translation>Lisää jonoon</translation>
     </message>
+    <message>
+        <source>Change filament</source>
+        <translation>Vaihda lanka</translation>
+    </message>
 </context>
 <context>
     <name>PrintRequestPage</name>

@@ -6128,6 +6128,10 @@ efteråt</translation>
         <source>Add to queue</source>
         <translation>Lägg i kön</translation>
     </message>
+    <message>
+        <source>Change filament</source>
+        <translation>Byt filament</translation>
+    </message>
 </context>
 <context>
     <name>PrintRequestPage</name>

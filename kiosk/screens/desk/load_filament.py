@@ -59,6 +59,7 @@ class LoadFilamentViewModel(ViewModel):
         self._spools = RowModel(SpoolRow, self)
         self._steps = RowModel(StepRow, self)
         self._printer_id = self._spool_id = ""
+        self._back = "spools"
         self._printer: PrinterView | None = None
         self._spool: Spool | None = None
         self._step = PRINTER
@@ -66,9 +67,9 @@ class LoadFilamentViewModel(ViewModel):
         self._old_out = self._fed = False
         self._pending: tuple[str, ControlAction] | None = None
 
-    def begin(self, spool_id: str = "", printer_id: str = "") -> None:
-        """Change what is loaded; what is not given is asked for."""
-        self._spool_id, self._printer_id = spool_id, printer_id
+    def begin(self, spool_id: str = "", printer_id: str = "", back: str = "spools") -> None:
+        """Change what is loaded; what is not given is asked for. back: the page that follows."""
+        self._spool_id, self._printer_id, self._back = spool_id, printer_id, back
         self._old_out = self._fed = False
         self.context.go("load_filament")
 
@@ -153,7 +154,7 @@ class LoadFilamentViewModel(ViewModel):
             load_spool(self.services.hub_db, self.services.clock, staff_id, wanted.id, here.id, wanted.version)
             if measured(here).target_c > 0 and here.state in FREE_OF_PRINTS:
                 self._order(CoolDown())
-            self.context.go("spools")
+            self.context.go(self._back)
             words = translate("LoadFilamentViewModel", "%1 has %2 now. Files are checked against it.")
             self.context.show_success(words.replace("%1", here.name).replace("%2", filament_name(wanted)))
 

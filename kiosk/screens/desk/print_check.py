@@ -32,6 +32,10 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+OF_FILAMENT = frozenset({"wrong_material", "spool_short"})
+"""Findings that are no more when another spool is loaded."""
+
+
 @dataclass(frozen=True, slots=True)
 class PrintCheckView:
     width: str = ""
@@ -70,6 +74,7 @@ class PrintCheckViewModel(ViewModel):
     prepared = Signal(str)  # start it on this printer
     permissionWanted = Signal()  # an operator must give a reason first
     clearWanted = Signal(str)  # clear the bed of this printer first
+    filamentWanted = Signal(str)  # change the filament of this printer first
     added = Signal()  # it was put into the queue
     takenOut = Signal()  # of the queue
 
@@ -150,6 +155,7 @@ class PrintCheckViewModel(ViewModel):
     fitPrinters = constant(RowModel, "_fit_printers")  # that can be chosen: free ones first, those with a reason last
     unfitPrinters = constant(RowModel, "_unfit_printers")  # the other printers, each with what stops it
     toPermit = constant(RowModel, "_to_permit")  # the findings that an operator must override
+    wantsFilament = exposed(bool, "_wants_filament", changed)  # another filament would do instead of a permission
     advice = constant(RowModel, "_advice")  # the findings that are only mentioned
     reasons = constant(RowModel, "_reasons")  # why an operator may override them
     part = constant(PartOutline, "_part")
@@ -204,6 +210,12 @@ class PrintCheckViewModel(ViewModel):
             self.clearWanted.emit(self._chosen)
 
     @Slot()
+    def changeFilament(self) -> None:
+        """Load what the file needs instead of printing it all the same."""
+        if self._chosen is not None:
+            self.filamentWanted.emit(self._chosen)
+
+    @Slot()
     def addToQueue(self) -> None:
         if self.stored is None or self.job_id is not None:
             return
@@ -251,6 +263,10 @@ class PrintCheckViewModel(ViewModel):
     def request(self) -> StartRequest:
         """What goes with a start on the chosen printer."""
         return self._permission.request()
+
+    @property
+    def _wants_filament(self) -> bool:
+        return any(line.key in OF_FILAMENT for line in self._to_permit.rows)
 
     def _job(self) -> JobView | None:
         """The job in the queue, if the file has one."""

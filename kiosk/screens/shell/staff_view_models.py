@@ -119,6 +119,9 @@ class StaffViewModels(QObject):
         self.print_check.takenOut.connect(self._to_home)
         self.hold_to_start.begun.connect(self._show_printer)
         self.spools.loadWanted.connect(self.load_filament.begin)
+        self.print_check.filamentWanted.connect(
+            lambda printer_id: self.load_filament.begin(printer_id=printer_id, back="print_check")
+        )
         self.printer_page.connectionWanted.connect(self._show_connection)
         self.printer_page.resultWanted.connect(self._show_printer_or_result)
         self.job_done.printerWanted.connect(self._show_printer)

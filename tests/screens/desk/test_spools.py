@@ -9,8 +9,9 @@ from kiosk.hub.settings.printer_settings import printer
 from kiosk.hub.spools.label_code import spool_code
 from kiosk.hub.spools.spool import loaded_on, spool_of_number
 from kiosk.store.hub_db import row
+from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
+from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, hub_with_printers, orders
 from tests.screens.seed import PIN
 from tests.tour_spools import STOCK, stock
 
@@ -120,6 +121,31 @@ def test_the_next_button_comes_when_the_heat_was_measured(screen: ScreenDriver, 
     loaded = loaded_on(hub.db, hub.printer("ahven"))
     assert loaded is not None
     assert loaded.number == 3
+
+
+def test_a_wrong_material_offers_the_change_and_comes_back_to_the_file(tmp_path: Path) -> None:
+    """Instead of a permission: the printer has the right filament then."""
+    made = hub_with_printers(tmp_path)
+    stock(made)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_print_check(screen)
+        while not screen.shows("check.Muikku"):
+            screen.touch_item("more")
+        screen.touch_item("check.Muikku")
+        screen.touch_item("check.prepare")
+        screen.until_page("print_permission")
+        screen.touch_item("permission.filament")
+        screen.until_page("load_filament")
+        load = screen.shell.loadFilament
+        screen.shell.scanned(spool_code(3))
+        for _ in range(2):
+            if load.step in {"old", "feed"}:
+                screen.touch_item("load.another")  # by hand
+        assert load.step == "change"
+        screen.touch_item("load.done")
+        screen.until_page("print_check")
+        screen.until(lambda: screen.shell.printCheck.nextAction == "prepare")
 
 
 def test_a_spool_is_taken_off_its_printer(screen: ScreenDriver, hub: PrinterHub) -> None:

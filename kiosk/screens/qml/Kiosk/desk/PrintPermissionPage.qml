@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // A file that only an operator may let through: what stands against it, and why it may be printed all the same.
-// Triggers: a reason of PermissionReasons; "Add to queue"; "Permit", which leads to holding; the exit or Esc goes back.
+// Triggers: a reason of PermissionReasons; "Add to queue"; "Permit", which leads to holding; "Change filament" in the
+// foot, where that would do instead; the exit or Esc goes back.
 StaffScreen {
     id: page
 
@@ -82,5 +83,18 @@ StaffScreen {
                 onTriggered: page.printCheck.permit()
             }
         }
+    }
+
+    PushButton {
+        objectName: "permission.filament"
+        parent: page.foot
+        x: page.foot.nextX
+        width: Math.min(implicitWidth, page.foot.width - x - page.foot.exitW - Geometry.gutter)
+        height: page.foot.height
+        visible: page.printCheck.wantsFilament
+        symbol: "spool"
+        label: qsTr("Change filament")
+        caption: Geometry.desk.spoolMoreSpelled ? label : ""
+        onTriggered: page.printCheck.changeFilament()
     }
 }
