@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.hub.equipment import inductions
 from kiosk.hub.settings.hub_facts import UseRules
 from kiosk.hub.settings.settings_table import read_setting
-from kiosk.office.asking import Answer, Ask, SeeOther, Shown
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.day.inside import HERE, VisitRow, visit_row
 
 
@@ -20,7 +20,7 @@ class IntroductionPage:
 def show(ask: Ask) -> Answer:
     visit = visit_row(ask, ask.path["visit_id"])
     if visit is None or not visit.may_introduce:
-        return SeeOther(HERE, "visit_over")
+        return NotFound()
     page = IntroductionPage(visit, inductions.names(ask.hub.db))
     return Shown("introduction.html", page, title=ask.words("Introduction"))
 
