@@ -678,6 +678,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set a pause at a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out an object of a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>homed a printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1879,6 +1887,36 @@
     <name>DeclineRequestPage</name>
     <message>
         <source>Why isn&apos;t %1 printed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuringPrint</name>
+    <message>
+        <source>now layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of ours is printed here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pauses where the chosen layer begins, for a change of filament.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pauses near the beginning of layer %1; over OctoPrint a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pauses where layer %1 begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuringPrintPage</name>
+    <message>
+        <source>%1: layer and objects</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4185,6 +4223,25 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>LayerPause</name>
+    <message>
+        <source>Pause set: layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause at layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pause back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavingBar</name>
     <message>
         <source>%1 is free again. Thanks!</source>
@@ -6090,6 +6147,21 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>PrintObjects</name>
+    <message>
+        <source>Leave out one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPermissionPage</name>
     <message>
         <source>Permit, prepare %1</source>
@@ -6647,6 +6719,10 @@ afterwards</source>
 </context>
 <context>
     <name>PrinterPage</name>
+    <message>
+        <source>Layer and objects</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Heat and filament</source>
         <translation type="unfinished"></translation>
@@ -7824,6 +7900,38 @@ afterwards</source>
     </message>
     <message>
         <source>Heated by staff, then contact was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused where layer {layer} begins, as asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer} has already begun. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where layer {layer} begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not name its objects. Switch on “Label objects” in the slicer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer can&apos;t leave out one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over OctoPrint only a printer with Klipper can leave out one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no such object, or it is left out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last object. Cancel the print instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -678,6 +678,14 @@
         <translation>jäähdytti tulostimen</translation>
     </message>
     <message>
+        <source>set a pause at a layer</source>
+        <translation>asetti tauon kerrokseen</translation>
+    </message>
+    <message>
+        <source>left out an object of a print</source>
+        <translation>jätti pois kappaleen tulosteesta</translation>
+    </message>
+    <message>
         <source>homed a printer</source>
         <translation>ajoi tulostimen kotiin</translation>
     </message>
@@ -1880,6 +1888,36 @@
     <message>
         <source>Why isn&apos;t %1 printed?</source>
         <translation>Miksi %1 ei tulosteta?</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPrint</name>
+    <message>
+        <source>now layer %1 of %2</source>
+        <translation>nyt kerros %1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is printed here now.</source>
+        <translation>Tässä ei nyt tulostu mitään täältä aloitettua.</translation>
+    </message>
+    <message>
+        <source>It pauses where the chosen layer begins, for a change of filament.</source>
+        <translation>Tulostus pysähtyy valitun kerroksen alussa, esimerkiksi langan vaihtoon.</translation>
+    </message>
+    <message>
+        <source>It pauses near the beginning of layer %1; over OctoPrint a little later.</source>
+        <translation>Tulostus pysähtyy kerroksen %1 alun tienoilla, OctoPrintin kautta hieman myöhässä.</translation>
+    </message>
+    <message>
+        <source>It pauses where layer %1 begins.</source>
+        <translation>Tulostus pysähtyy kerroksen %1 alussa.</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPrintPage</name>
+    <message>
+        <source>%1: layer and objects</source>
+        <translation>%1: kerros ja kappaleet</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4224,25 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>LayerPause</name>
+    <message>
+        <source>Pause set: layer %1</source>
+        <translation>Tauko asetettu: kerros %1</translation>
+    </message>
+    <message>
+        <source>Pause at layer %1</source>
+        <translation>Tauko kerrokseen %1</translation>
+    </message>
+    <message>
+        <source>Set the pause</source>
+        <translation>Aseta tauko</translation>
+    </message>
+    <message>
+        <source>Take the pause back</source>
+        <translation>Peru tauko</translation>
+    </message>
+</context>
+<context>
     <name>LeavingBar</name>
     <message>
         <source>%1 is free again. Thanks!</source>
@@ -6095,6 +6152,21 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>PrintObjects</name>
+    <message>
+        <source>Leave out one object</source>
+        <translation>Jätä yksi kappale pois</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Kyllä, jätä pois</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Jätä tämä pois</translation>
+    </message>
+</context>
+<context>
     <name>PrintPermissionPage</name>
     <message>
         <source>Permit, prepare %1</source>
@@ -6652,6 +6724,10 @@ lopuksi</translation>
 </context>
 <context>
     <name>PrinterPage</name>
+    <message>
+        <source>Layer and objects</source>
+        <translation>Kerros ja kappaleet</translation>
+    </message>
     <message>
         <source>Heat and filament</source>
         <translation>Lämpö ja lanka</translation>
@@ -7830,6 +7906,38 @@ lopuksi</translation>
     <message>
         <source>Heated by staff, then contact was lost.</source>
         <translation>Henkilökunnan lämmittämä, sitten yhteys katkesi.</translation>
+    </message>
+    <message>
+        <source>Paused where layer {layer} begins, as asked for.</source>
+        <translation>Tauolla kerroksen {layer} alussa, kuten pyydettiin.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has already begun. Choose a later one.</source>
+        <translation>Kerros {layer} on jo alkanut. Valitse myöhempi.</translation>
+    </message>
+    <message>
+        <source>The file does not say where layer {layer} begins.</source>
+        <translation>Tiedosto ei kerro, missä kerros {layer} alkaa.</translation>
+    </message>
+    <message>
+        <source>The file does not name its objects. Switch on “Label objects” in the slicer.</source>
+        <translation>Tiedosto ei nimeä kappaleitaan. Kytke viipalointiohjelmassa päälle ”Label objects”.</translation>
+    </message>
+    <message>
+        <source>This printer can&apos;t leave out one object.</source>
+        <translation>Tämä tulostin ei osaa jättää pois yhtä kappaletta.</translation>
+    </message>
+    <message>
+        <source>Over OctoPrint only a printer with Klipper can leave out one object.</source>
+        <translation>OctoPrintin kautta vain Klipper-tulostin osaa jättää pois yhden kappaleen.</translation>
+    </message>
+    <message>
+        <source>The file has no such object, or it is left out already.</source>
+        <translation>Tiedostossa ei ole tällaista kappaletta, tai se on jo jätetty pois.</translation>
+    </message>
+    <message>
+        <source>It is the last object. Cancel the print instead.</source>
+        <translation>Se on viimeinen kappale. Peru sen sijaan tulostus.</translation>
     </message>
     <message>
         <source>The print file is no longer there. Choose it again.</source>

@@ -678,6 +678,14 @@
         <translation>kylde ner en skrivare</translation>
     </message>
     <message>
+        <source>set a pause at a layer</source>
+        <translation>satte en paus vid ett lager</translation>
+    </message>
+    <message>
+        <source>left out an object of a print</source>
+        <translation>utelämnade ett objekt ur en utskrift</translation>
+    </message>
+    <message>
         <source>homed a printer</source>
         <translation>körde hem en skrivare</translation>
     </message>
@@ -1880,6 +1888,36 @@
     <message>
         <source>Why isn&apos;t %1 printed?</source>
         <translation>Varför skrivs %1 inte ut?</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPrint</name>
+    <message>
+        <source>now layer %1 of %2</source>
+        <translation>nu lager %1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing of ours is printed here now.</source>
+        <translation>Inget som startats härifrån skrivs ut här nu.</translation>
+    </message>
+    <message>
+        <source>It pauses where the chosen layer begins, for a change of filament.</source>
+        <translation>Utskriften pausas där det valda lagret börjar, till exempel för filamentbyte.</translation>
+    </message>
+    <message>
+        <source>It pauses near the beginning of layer %1; over OctoPrint a little later.</source>
+        <translation>Utskriften pausas nära början av lager %1, via OctoPrint lite senare.</translation>
+    </message>
+    <message>
+        <source>It pauses where layer %1 begins.</source>
+        <translation>Utskriften pausas där lager %1 börjar.</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPrintPage</name>
+    <message>
+        <source>%1: layer and objects</source>
+        <translation>%1: lager och objekt</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4224,25 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>LayerPause</name>
+    <message>
+        <source>Pause set: layer %1</source>
+        <translation>Paus inställd: lager %1</translation>
+    </message>
+    <message>
+        <source>Pause at layer %1</source>
+        <translation>Paus vid lager %1</translation>
+    </message>
+    <message>
+        <source>Set the pause</source>
+        <translation>Ställ in pausen</translation>
+    </message>
+    <message>
+        <source>Take the pause back</source>
+        <translation>Ta tillbaka pausen</translation>
+    </message>
+</context>
+<context>
     <name>LeavingBar</name>
     <message>
         <source>%1 is free again. Thanks!</source>
@@ -6095,6 +6152,21 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>PrintObjects</name>
+    <message>
+        <source>Leave out one object</source>
+        <translation>Utelämna ett objekt</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Ja, utelämna</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Utelämna det här</translation>
+    </message>
+</context>
+<context>
     <name>PrintPermissionPage</name>
     <message>
         <source>Permit, prepare %1</source>
@@ -6652,6 +6724,10 @@ efteråt</translation>
 </context>
 <context>
     <name>PrinterPage</name>
+    <message>
+        <source>Layer and objects</source>
+        <translation>Lager och objekt</translation>
+    </message>
     <message>
         <source>Heat and filament</source>
         <translation>Värme och filament</translation>
@@ -7830,6 +7906,38 @@ efteråt</translation>
     <message>
         <source>Heated by staff, then contact was lost.</source>
         <translation>Uppvärmd av personalen, sedan bröts kontakten.</translation>
+    </message>
+    <message>
+        <source>Paused where layer {layer} begins, as asked for.</source>
+        <translation>Pausad där lager {layer} börjar, som begärt.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} has already begun. Choose a later one.</source>
+        <translation>Lager {layer} har redan börjat. Välj ett senare.</translation>
+    </message>
+    <message>
+        <source>The file does not say where layer {layer} begins.</source>
+        <translation>Filen säger inte var lager {layer} börjar.</translation>
+    </message>
+    <message>
+        <source>The file does not name its objects. Switch on “Label objects” in the slicer.</source>
+        <translation>Filen namnger inte sina objekt. Slå på ”Label objects” i slicern.</translation>
+    </message>
+    <message>
+        <source>This printer can&apos;t leave out one object.</source>
+        <translation>Den här skrivaren kan inte utelämna ett objekt.</translation>
+    </message>
+    <message>
+        <source>Over OctoPrint only a printer with Klipper can leave out one object.</source>
+        <translation>Via OctoPrint kan bara en skrivare med Klipper utelämna ett objekt.</translation>
+    </message>
+    <message>
+        <source>The file has no such object, or it is left out already.</source>
+        <translation>Filen har inget sådant objekt, eller så är det redan utelämnat.</translation>
+    </message>
+    <message>
+        <source>It is the last object. Cancel the print instead.</source>
+        <translation>Det är det sista objektet. Avbryt utskriften i stället.</translation>
     </message>
     <message>
         <source>The print file is no longer there. Choose it again.</source>

@@ -196,6 +196,20 @@ class ReasonCode(Enum):
     PREHEAT_NOT_COOLED = QT_TRANSLATE_NOOP("Reason", "Heated by staff, and not seen to cool down.")
     PREHEAT_LOST = QT_TRANSLATE_NOOP("Reason", "Heated by staff, then contact was lost.")
 
+    # What staff ask of a running print.
+    PAUSED_AT_LAYER = QT_TRANSLATE_NOOP("Reason", "Paused where layer {layer} begins, as asked for.")
+    LAYER_ALREADY_BEGUN = QT_TRANSLATE_NOOP("Reason", "Layer {layer} has already begun. Choose a later one.")
+    LAYER_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "The file does not say where layer {layer} begins.")
+    OBJECTS_NOT_LABELLED = QT_TRANSLATE_NOOP(
+        "Reason", "The file does not name its objects. Switch on “Label objects” in the slicer."
+    )
+    OBJECTS_NOT_SUPPORTED = QT_TRANSLATE_NOOP("Reason", "This printer can't leave out one object.")
+    OBJECTS_ONLY_KLIPPER = QT_TRANSLATE_NOOP(
+        "Reason", "Over OctoPrint only a printer with Klipper can leave out one object."
+    )
+    OBJECT_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "The file has no such object, or it is left out already.")
+    LAST_OBJECT = QT_TRANSLATE_NOOP("Reason", "It is the last object. Cancel the print instead.")
+
     # A start that was refused.
     PRINT_FILE_MISSING = QT_TRANSLATE_NOOP("Reason", "The print file is no longer there. Choose it again.")
     PRINT_FILE_CHANGED = QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from kiosk.gcode.arcs import PLANE_AXES, arc_points, arcs, centres_of_radii
 from kiosk.gcode.columns import Bools, Floats, Ints, before, held_values, running_sums
 from kiosk.gcode.errors import ImpossibleNumbersError
 from kiosk.gcode.extruded import ExtrudedTable
+from kiosk.gcode.formats.object_labels import LabelledObjects
 from kiosk.gcode.plain_moves import COLUMN_E, COLUMN_F, COLUMN_I, COLUMN_R, HOME, SET_POSITION
 from kiosk.gcode.planner import USUAL_CORNER_MM_S, planned_s
 from kiosk.gcode.shape import Shape
@@ -46,7 +47,8 @@ class Box:
 class Rows:
     """Moves, `G92` and `G28` in the order of the file, each with the modes in force.
 
-    codes, words: as in MoveLines. lines: their line numbers. kinds, tools: what they print, and with which tool.
+    codes, words: as in MoveLines. lines: their line numbers. kinds, tools, objects: what they print, with which
+    tool, for which object.
     accelerations: mm/s². units: mm a unit of the file. relative: G91. e_relative, other_e_relative: whether E is
     relative where G90 and G91 apply to the extruder too, and where they don't. planes: 17, 18 or 19. flows: how
     much of what E asks for is pushed (M221).
@@ -57,6 +59,7 @@ class Rows:
     lines: Ints
     kinds: Ints
     tools: Ints
+    objects: Ints
     accelerations: Floats
     units: Floats
     relative: Bools
@@ -135,7 +138,7 @@ class Motion:
             most MAX_STEPS.
         lowest_line: the line of the lowest Z. first_print_line: that of the first plastic, with the lines that clean.
         moves: moves seen. seconds: their duration. path_mm: the length of extruding moves.
-        by_tool_mm: filament pushed by tool.
+        by_tool_mm: filament pushed by tool. objects: those that the file names.
     """
 
     def __init__(self) -> None:
@@ -151,6 +154,7 @@ class Motion:
         self.corner_mm_s = USUAL_CORNER_MM_S
         self.axis_limits_mm_s: dict[str, float] = {}
         self.by_tool_mm = np.zeros(_MAX_TOOLS)
+        self.objects = LabelledObjects()
         # The position in the file's coordinates, and where their origin lies on the machine.
         self._logical = [0.0, 0.0, 0.0]
         self._origin = [0.0, 0.0, 0.0]
@@ -263,6 +267,8 @@ class Motion:
                 self.shapes[kind].add(low_x[chosen], high_x[chosen], low_y[chosen], high_y[chosen], z[chosen])
                 if kind == MODEL and len(self.steps_up) < MAX_STEPS:
                     self._add_steps(rows.lines[prints][chosen], z[chosen])
+        if self.objects.form:
+            self.objects.add(rows.objects[prints], low_x, low_y, high_x, high_y)
         amounts = path.pushed.max(axis=0)[prints]
         tools = np.minimum(rows.tools[prints], _MAX_TOOLS - 1)
         self.by_tool_mm += np.bincount(tools, np.maximum(amounts, 0.0), _MAX_TOOLS)

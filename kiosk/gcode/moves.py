@@ -124,7 +124,14 @@ class MoveReader:
             reading.table.locate(parsed.starts, parsed.ends, self.lines + 1, self.bytes)
         self.lines += len(parsed.codes)
         self.bytes += len(block)
-        for steps in (self._kind, self._tool, self._acceleration, self._flow, *self._modes.steps):
+        for steps in (
+            self._kind,
+            self._tool,
+            self._acceleration,
+            self._flow,
+            self.motion.objects.current,
+            *self._modes.steps,
+        ):
             steps.end_block()
 
     def printing_tools(self) -> tuple[int, ...]:
@@ -147,6 +154,7 @@ class MoveReader:
             if len(self.marked_at) < MAX_STEPS:
                 self.marked_at.append(self.bytes + int(parsed.starts[line]))
             return True
+        self.motion.objects.take_comment(text)
         if _FIRST_LAYER_MARK.match(text):
             self._start_layers(line, parsed)
             return True
@@ -209,7 +217,7 @@ class MoveReader:
         elif code == "M200":
             self.is_volumetric |= bool(command.number("D") or command.number("S"))
         else:
-            return False
+            return self.motion.objects.act(command, place)
         return True
 
     def _add_row(self, command: Command, place: float) -> None:
@@ -252,6 +260,7 @@ class MoveReader:
         return Rows(
             codes, words, places.astype(np.int64) + self.lines + 1,
             self._kind.at(places).astype(np.int64), self._tool.at(places).astype(np.int64),
+            self.motion.objects.current.at(places).astype(np.int64),
             self._acceleration.at(places), units, relative > 0, e_relative > 0,
             (relative > 0) | (is_m83 > 0), planes.astype(np.int64), self._flow.at(places),
         )  # fmt: skip

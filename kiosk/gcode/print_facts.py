@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import FoundCommand
+from kiosk.gcode.formats.object_labels import PrintObject
 from kiosk.gcode.reader_version import READER_VERSION
 from kiosk.gcode.temperatures import Heat
 
@@ -50,6 +51,9 @@ class PrintFacts:
 
     `extruded_at`: a byte of the file and the filament in mm that is pushed up to there, ascending, from the first byte
     to the last; empty if that can't be told. See `extruded.extruded_mm`.
+
+    `objects`: those that can be left out while the others are printed, and `objects_form`, by which kind of command
+    (see `kiosk.gcode.formats.object_labels`).
 
     `plates`: in the archive; only the first one is read and printed.
 
@@ -122,6 +126,8 @@ class PrintFacts:
     hot_without_macros: tuple[str, ...] = ()
     reader: str = ""
     layer_starts: tuple[tuple[int, int], ...] = ()
+    objects: tuple[PrintObject, ...] = ()
+    objects_form: str = ""
     extruded_at: tuple[tuple[int, float], ...] = ()
 
     @property
@@ -169,6 +175,7 @@ class PrintFacts:
             values[name] = tuple(values.get(name) or ())
         values["layer_starts"] = tuple((at, layer) for at, layer in values.get("layer_starts") or ())
         values["extruded_at"] = tuple((at, mm) for at, mm in values.get("extruded_at") or ())
+        values["objects"] = tuple(PrintObject(*each) for each in values.get("objects") or ())
         values["heats"] = tuple(Heat(*heat) for heat in values.get("heats") or ())
         values["commands"] = tuple(
             FoundCommand(code, line, CommandClass(level)) for code, line, level in values.get("commands") or ()

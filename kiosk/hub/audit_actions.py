@@ -126,6 +126,8 @@ ACTIONS: dict[str, AuditAction] = {
     "print.preheat": AuditAction(detail="text"),
     "print.cool_down": _CHANGED,
     "print.home": _CHANGED,
+    "print.pause_at_layer": AuditAction(detail="text"),
+    "print.cancel_object": AuditAction(detail="text"),
     "print.load_filament": AuditAction(detail="text"),
     "print.unload_filament": AuditAction(detail="text"),
     # the office

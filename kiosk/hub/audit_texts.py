@@ -105,6 +105,8 @@ WORDS = {
     "print.into_service": QT_TRANSLATE_NOOP("Audit", "put a printer into service"),
     "print.preheat": QT_TRANSLATE_NOOP("Audit", "heated a printer"),
     "print.cool_down": QT_TRANSLATE_NOOP("Audit", "cooled a printer down"),
+    "print.pause_at_layer": QT_TRANSLATE_NOOP("Audit", "set a pause at a layer"),
+    "print.cancel_object": QT_TRANSLATE_NOOP("Audit", "left out an object of a print"),
     "print.home": QT_TRANSLATE_NOOP("Audit", "homed a printer"),
     "print.load_filament": QT_TRANSLATE_NOOP("Audit", "loaded filament"),
     "print.unload_filament": QT_TRANSLATE_NOOP("Audit", "unloaded filament"),

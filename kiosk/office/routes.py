@@ -8,6 +8,7 @@ from kiosk.office.asking import Answer, Ask
 from kiosk.office.pages import (
     alarms,
     devices,
+    during_print,
     home,
     log,
     manifest,
@@ -135,6 +136,7 @@ ROUTES = (
     PageRoute("/printers/{slug}/restore", act=printer_settings.restore, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/remove", act=printer_settings.remove, needs=Role.ADMIN),
     PageRoute("/printers/{slug}/stop", act=printer.stop),
+    PageRoute("/printers/{slug}/change", act=during_print.change, needs=Role.OPERATOR),
     PageRoute("/printers/{slug}/control", act=printer_control.control, needs=Role.OPERATOR),
     PageRoute("/printers/{slug}/order", act=printer.order, needs=Role.OPERATOR),
     PageRoute("/hours", overview.show),

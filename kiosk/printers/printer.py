@@ -5,19 +5,19 @@ named in the past participle, passed to the `report` function *on the printer's 
 request a fact.
 """
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
-from pathlib import Path
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.plain_text import clean_text
 from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.control import ControlRequest
+from kiosk.printers.print_job import LayerPause as LayerPause
+from kiosk.printers.print_job import PrintJob as PrintJob
 from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 MAX_MESSAGE_CHARS = 200
@@ -180,6 +180,22 @@ class ControlDone:
 
 
 @dataclass(frozen=True, slots=True)
+class LayerPauseSet:
+    """The job will pause where this layer of its file begins; None: it will not, or has done so."""
+
+    job_id: str
+    layer: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectCancelled:
+    """This object of the file is not printed any more, as far as the machine tells."""
+
+    job_id: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilesKept:
     """The printer still has files of these jobs. `Printer.forget` removes one once its job's end is stored."""
 
@@ -255,6 +271,8 @@ PrinterEvent = (
     | ForeignPrintSeen
     | RequestRefused
     | ControlDone
+    | LayerPauseSet
+    | ObjectCancelled
     | PromptShown
     | NoticeShown
     | FirmwareFound
@@ -263,32 +281,6 @@ PrinterEvent = (
     | FilesKept
 )
 Report = Callable[[PrinterEvent], None]
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """What to print: our id for it, the file on our disk, the name people gave it, and what is known of the file.
-
-    sha256: of the file, in hex; only with it a print over a serial cable can outlive its process. heaters_off: switch
-    the heaters off after it, and see that they are. layer_starts: bytes of the file where layers begin, and their
-    numbers. start_by_s: on the steady clock; after it nothing may be sent for a start any more, for whoever stood at
-    the machine may have left.
-    """
-
-    job_id: str
-    path: Path
-    name: str
-    estimate_s: float | None = None
-    sha256: str = ""
-    layers: int | None = None
-    layer_height_mm: float | None = None
-    layer_starts: tuple[tuple[int, int], ...] = ()
-    heaters_off: bool = False
-    start_by_s: float = math.inf
-
-    def is_too_late(self, now_s: float) -> bool:
-        """Whether its start was held up for too long, as in a process that was frozen (Q5)."""
-        return now_s > self.start_by_s
 
 
 def prompt_shown(text: str, choices: Iterable[object]) -> PromptShown:
@@ -361,6 +353,18 @@ class Printer(ABC):
     @abstractmethod
     def answer_prompt(self, choice: int) -> None:
         """Press the choice with this index (from 0) of the last PromptShown."""
+
+    @abstractmethod
+    def pause_at_layer(self, pause: LayerPause | None) -> None:
+        """Pause the running job where this layer begins, once; None: not any more.
+
+        Answers LayerPauseSet; when it pauses, LayerPauseSet(None) and StateChanged(PAUSED) for PAUSED_AT_LAYER. A
+        server that only tells how much of the file it has read pauses later by what it had read ahead.
+        """
+
+    @abstractmethod
+    def cancel_object(self, key: str) -> None:
+        """Leave out one object of the running job, by its key in the file. Answers ObjectCancelled."""
 
     @abstractmethod
     def control(self, request: ControlRequest, limits: PrinterLimits) -> None:

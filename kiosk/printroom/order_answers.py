@@ -12,6 +12,8 @@ from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
     JobStarted,
+    LayerPauseSet,
+    ObjectCancelled,
     Outcome,
     PrinterEvent,
     PrinterState,
@@ -20,7 +22,7 @@ from kiosk.printers.printer import (
     StateChanged,
 )
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.orders import CONTROLS, Action, Answer
+from kiosk.printroom.orders import CONTROLS, JOB_WISHES, Action, Answer
 
 DONE = Answer(done=True)
 
@@ -33,6 +35,8 @@ TIMEOUT_S: dict[Action, float] = {
     Action.CONNECT: 45.0,
     Action.DISCONNECT: 20.0,
     Action.ANSWER_PROMPT: 30.0,
+    Action.PAUSE_AT_LAYER: 30.0,
+    Action.CANCEL_OBJECT: 120.0,  # behind a command that takes long
     Action.PREHEAT: 60.0,
     Action.COOL_DOWN: 240.0,  # a home that nothing can abort is over first
     Action.HOME: 300.0,
@@ -50,7 +54,7 @@ TIMEOUT_REASON: dict[Action, Reason] = {
     Action.CONNECT: Reason(ReasonCode.CONNECT_UNCONFIRMED),
     Action.DISCONNECT: Reason(ReasonCode.DISCONNECT_UNCONFIRMED),
     Action.ANSWER_PROMPT: Reason(ReasonCode.ANSWER_UNCONFIRMED),
-    **dict.fromkeys(CONTROLS, Reason(ReasonCode.CONTROL_UNCONFIRMED)),
+    **dict.fromkeys(CONTROLS | JOB_WISHES, Reason(ReasonCode.CONTROL_UNCONFIRMED)),
 }
 TIMEOUT_AFTER_RESTART_S = 60.0
 """How long an order given while the print room was down waits for contact with its printer."""
@@ -62,7 +66,7 @@ START_STALE_AFTER_S = 30.0
 CLOCK_STEP_S = 5.0
 """An order from further in the future was given before the clock was set back: its age is unknown."""
 EXPIRED = Reason(ReasonCode.ORDER_EXPIRED)
-SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT}) | CONTROLS
+SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT}) | CONTROLS | JOB_WISHES
 """Orders about the present moment: carried out late they would surprise the person at the machine."""
 
 _STATE_ANSWERS: dict[Action, frozenset[PrinterState]] = {
@@ -144,6 +148,11 @@ class PendingOrders:
         """Whether staff wait for heat, or for a move without a print."""
         return any(order.action in CONTROLS for order in self._orders)
 
+    @property
+    def cool_downs(self) -> bool:
+        """Whether staff wait for a cool-down."""
+        return any(order.action is Action.COOL_DOWN for order in self._orders)
+
     def hold_back(self, request: str, *, connecting: bool) -> bool:
         """Keep orders that were requested too early, before there was contact. False: none of them can wait.
 
@@ -186,7 +195,7 @@ def order_recovery(action: Action, given_at: datetime, now: datetime, job_state:
         if job_state is JobState.SENDING:
             return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_DURING_START))
         return DONE  # it began: only the answer was not yet written
-    if action in CONTROLS:
+    if action in CONTROLS | JOB_WISHES:
         return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_BEFORE_ORDER))
     if is_stale(action, (now - given_at).total_seconds()):
         return Answer(done=False, reason=EXPIRED)
@@ -206,6 +215,11 @@ def answer_by(order: PendingOrder, event: PrinterEvent) -> Answer | None:
             return _by_state(order, event)
         case ControlDone():
             return DONE if event.request == order.action.value else None
+        case LayerPauseSet():
+            return DONE if order.action is Action.PAUSE_AT_LAYER and event.job_id == order.job_id else None
+        case ObjectCancelled():
+            is_it = order.action is Action.CANCEL_OBJECT and event.key == order.detail
+            return DONE if is_it else None
         case JobStarted():
             return DONE if order.action is Action.START and event.job_id == order.job_id else None
         case PromptShown():
@@ -240,6 +254,8 @@ def _by_end(order: PendingOrder, event: JobEnded) -> Answer | None:
         case Action.STOP_NOW if order.requested:
             return Answer(done=True, reason=event.reason)
         case Action.PAUSE | Action.RESUME | Action.ANSWER_PROMPT | Action.LOAD_FILAMENT | Action.UNLOAD_FILAMENT:
+            return Answer(done=False, reason=event.reason or Reason(ReasonCode.PRINT_OVER))
+        case Action.PAUSE_AT_LAYER | Action.CANCEL_OBJECT:
             return Answer(done=False, reason=event.reason or Reason(ReasonCode.PRINT_OVER))
         case _:
             return None

@@ -10,7 +10,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printers.printer import START_EXPIRED, Outcome, Printer, PrinterState
-from kiosk.printroom.control.control_orders import ask_control, prepare_control
+from kiosk.printroom.control.job_wishes import ask_printer, prepare_asked
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.order_answers import (
@@ -24,7 +24,7 @@ from kiosk.printroom.order_answers import (
     is_stale,
     order_recovery,
 )
-from kiosk.printroom.orders import CONTROLS, FROM_QUEUE, Action, Answer
+from kiosk.printroom.orders import CONTROLS, FROM_QUEUE, JOB_WISHES, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
@@ -78,7 +78,7 @@ class OrderHandler:
             Action.ANSWER_PROMPT: self._answer_prompt,
             Action.OUT_OF_SERVICE: self._set_service,
             Action.INTO_SERVICE: self._set_service,
-            **dict.fromkeys(CONTROLS, self._control),
+            **dict.fromkeys(CONTROLS | JOB_WISHES, self._asked_for),
         }
 
     def take(self, row: dict[str, Any], *, before_restart: bool = False) -> None:
@@ -280,10 +280,11 @@ class OrderHandler:
             return _refused(Reason(ReasonCode.CHOICE_NOT_OFFERED))
         return self._request_in_contact(order)
 
-    def _control(self, order: PendingOrder) -> Answer | None:
+    def _asked_for(self, order: PendingOrder) -> Answer | None:
+        """Heat, moves and filament without a print; a layer or an object of the running one."""
         if self._printer is None:
             return _refused(self._tracker.status.reason or NO_CONTACT)
-        refusal = prepare_control(order, self._tracker)
+        refusal = prepare_asked(order, self._tracker, self._records)
         return self._request_in_contact(order) if refusal is None else _refused(refusal)
 
     def _set_service(self, order: PendingOrder) -> Answer | None:
@@ -322,8 +323,8 @@ class OrderHandler:
                 printer.disconnect()
             case Action.ANSWER_PROMPT:
                 printer.answer_prompt(int(order.detail or 0))
-            case action if action in CONTROLS:
-                ask_control(order, printer, self._tracker.row)
+            case action if action in CONTROLS | JOB_WISHES:
+                ask_printer(order, printer, self._tracker, self._records)
             case _:
                 raise AssertionError(order.action)
 

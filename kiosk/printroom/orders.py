@@ -43,10 +43,14 @@ class Action(StrEnum):
     HOME = "home"
     LOAD_FILAMENT = "load_filament"
     UNLOAD_FILAMENT = "unload_filament"
+    PAUSE_AT_LAYER = "pause_at_layer"
+    CANCEL_OBJECT = "cancel_object"
 
 
 CONTROLS = frozenset(Action(action.value) for action in ControlAction)
 """What staff ask of a printer besides printing."""
+JOB_WISHES = frozenset({Action.PAUSE_AT_LAYER, Action.CANCEL_OBJECT})
+"""What staff ask of a running print besides pausing and ending it."""
 _HOST_MAY = frozenset({Action.OUT_OF_SERVICE, Action.INTO_SERVICE})
 """As with all equipment; neither starts nor moves anything."""
 FROM_QUEUE = "from queue"
@@ -111,9 +115,13 @@ class Orders:
         job_id: str | None = None,
         detail: str | None = None,
     ) -> str:
-        """Give an order and return its id. detail: for answer_prompt the index of the choice, from 0.
+        """Give an order and return its id.
 
-        job_id: for cancel the job that was shown, which keeps a late tap from cancelling the next one.
+        detail: for answer_prompt the index of the choice, from 0; for pause_at_layer the layer, 0 to take it back; for
+        cancel_object the key of the object.
+
+        job_id: for cancel, pause_at_layer and cancel_object the job that was shown, which keeps a late tap from
+        hitting the next one.
         For a start use `start_print` or `start_queued`, which also confirm the bed. Anybody may stop a printer, a host
         may take it out of service and put it back; the rest needs an operator.
         Raises UnknownJobError; NotAllowedError, as do all methods that change something, and
@@ -273,6 +281,8 @@ class Orders:
 
 def _audited(action: Action, detail: str | None) -> str | None:
     """What the audit says of an order besides its kind: temperatures and lengths, without words."""
+    if action in JOB_WISHES:
+        return detail
     if action not in CONTROLS or detail is None:
         return None
     units = {"tool_c": "°C", "bed_c": "°C", "length_mm": "mm"}

@@ -22,7 +22,6 @@ from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
     CameraImageTaken,
-    ControlDone,
     FilesKept,
     FirmwareFound,
     ForeignPrintSeen,
@@ -41,6 +40,7 @@ from kiosk.printers.printer import (
     UploadProgressed,
 )
 from kiosk.printroom.camera_watch import CameraWatch
+from kiosk.printroom.control.job_wishes import ASKED, Asked, store_asked
 from kiosk.printroom.control.readings import Readings, with_firmware
 from kiosk.printroom.control.staff_heat import StaffHeat
 from kiosk.printroom.job_progress import JobProgress
@@ -112,7 +112,7 @@ class PrinterTracker:
             JobEnded: self._job_ended,
             ForeignPrintSeen: self._foreign_print_seen,
             RequestRefused: self._request_refused,
-            ControlDone: self._control_done,
+            **dict.fromkeys(ASKED, self._asked_for),
             PromptShown: self._prompt_shown,
             NoticeShown: self._readings.notice,
             FirmwareFound: self._firmware_found,
@@ -285,8 +285,7 @@ class PrinterTracker:
             pass
 
     def _temperatures_read(self, event: TemperaturesRead) -> None:
-        printing = self.status.job is not None or self.status.has_foreign_print
-        self._readings.read(event, printing=printing, asked=self.pending.controls)
+        self._readings.read(event, self.status, asked=self.pending.controls)
 
     def _upload_progressed(self, event: UploadProgressed) -> None:
         job = self.status.job
@@ -370,10 +369,11 @@ class PrinterTracker:
         ):
             self._adopt(self.status, event)
 
-    def _control_done(self, event: ControlDone) -> None:
-        if self.heat.done(event, by_staff=any(order.action is Action.COOL_DOWN for order in self.pending)):
-            self.cancelling_at_stop = False
-        self._adopt(self.status, event)
+    def _asked_for(self, event: Asked) -> None:
+        is_cooled = self.heat.done(event, by_staff=self.pending.cool_downs)
+        self.cancelling_at_stop = self.cancelling_at_stop and not is_cooled
+        with self._adopting(self.status, event):
+            store_asked(event, self._records)
 
     def _prompt_shown(self, event: PromptShown) -> None:
         self._live.update_prompt(self.row.id, event)

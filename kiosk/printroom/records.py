@@ -1,10 +1,8 @@
 """The print room's reads and writes of `hub.db`, one method for each fact."""
 
-import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
@@ -15,13 +13,14 @@ from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.spools.use import begin_use, end_use, note_use
-from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
+from kiosk.printers.printer import JobEnded, Outcome, PrinterState
+from kiosk.printroom.control.job_row import JobRow as JobRow
+from kiosk.printroom.control.job_row import job_row
 from kiosk.printroom.estimates.past_prints import past_ratio
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
-from kiosk.printroom.overrides import Override
-from kiosk.printroom.print_files import store_facts, stored_path
-from kiosk.printroom.printer_status import OpenJob, ShownStatus
+from kiosk.printroom.print_files import store_facts
+from kiosk.printroom.printer_status import ShownStatus
 from kiosk.store.hub_db import row, rows
 
 if TYPE_CHECKING:
@@ -85,57 +84,6 @@ class PrinterRow:
     spool_left_g: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JobRow:
-    """One job with its file."""
-
-    id: str
-    sha256: str
-    file_name: str
-    facts: PrintFacts
-    size_bytes: int
-    printer_id: str | None
-    job_state: JobState
-    bed_confirmed_at: "datetime | None"
-    override: Override | None = None
-    heaters_off: bool = False
-    bed_confirmed_by: str | None = None
-    """None: nobody did, or the printer clears its bed by itself."""
-
-    @property
-    def open_job(self) -> OpenJob:
-        """As its printer's tracker needs it."""
-        facts = self.facts
-        return OpenJob(
-            id=self.id,
-            job_state=self.job_state,
-            file_name=self.file_name,
-            layers=facts.layers or None,
-            size_bytes=self.size_bytes,
-            layer_starts=facts.layer_starts,
-            estimate_s=facts.estimate_s or None,
-            extruded_at=facts.extruded_at,
-            filament_mm=facts.filament_mm or None,
-            tools=facts.tools,
-        )
-
-    def print_job(self, files_dir: Path, start_by_s: float = math.inf) -> PrintJob:
-        """As a printer needs it. start_by_s: see PrintJob."""
-        facts = self.facts
-        return PrintJob(
-            job_id=self.id,
-            path=stored_path(files_dir, self.sha256),
-            name=self.file_name,
-            estimate_s=facts.estimate_s or None,
-            sha256=self.sha256,
-            layers=facts.layers or None,
-            layer_height_mm=facts.layer_height_mm or None,
-            layer_starts=facts.layer_starts,
-            heaters_off=self.heaters_off,
-            start_by_s=start_by_s,
-        )
-
-
 def needs_new_link(before: PrinterRow, now: PrinterRow) -> bool:
     """Whether the printer is reached in another way now."""
     if before.connection == now.connection == "octoprint":
@@ -174,19 +122,7 @@ class Records:
         found = row(self._db, JOB_SQL, job_id)
         if found is None:
             return None
-        return JobRow(
-            id=found["id"],
-            sha256=found["sha256"],
-            file_name=found["file_name"],
-            facts=PrintFacts.from_json(found["facts"]),
-            size_bytes=found["size_bytes"],
-            printer_id=found["printer_id"],
-            job_state=JobState(found["job_state"]),
-            bed_confirmed_at=from_text_or_none(found["bed_confirmed_at"]),
-            override=Override.of_row(found),
-            heaters_off=bool(found["heaters_off"]),
-            bed_confirmed_by=found["bed_confirmed_by"],
-        )
+        return job_row(found)
 
     def ended(self, job_ids: Sequence[str]) -> list[str]:
         """Those of these jobs that have an outcome here."""
@@ -240,6 +176,10 @@ class Records:
             "UPDATE printer SET preheated_at = NULL, preheated_by = NULL, cooled_itself_at = ? WHERE id = ?",
             (self._now() if by_itself else None, printer_id),
         )
+
+    def set_of_job(self, job_id: str, change: str, *values: object) -> None:
+        """Change columns of a job that are no part of its state."""
+        self._db.execute(f"UPDATE job SET {change} WHERE id = ?", (*values, job_id))  # noqa: S608 - our own words only
 
     def job_sent(self, job_id: str, printer_id: str) -> None:
         """The job is about to be handed to the printer."""

@@ -12,7 +12,7 @@ from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_st
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
 from kiosk.store.print_desk_tables import PRINT_DESK_TABLES
-from kiosk.store.print_tables.control import CONTROL_TABLES, take_control_orders
+from kiosk.store.print_tables.control import CONTROL_TABLES, JOB_WISH_TABLES, take_control_orders, take_job_wishes
 from kiosk.store.print_tables.maintenance import MAINTENANCE_TABLES
 from kiosk.store.print_tables.results import PRINT_RESULT_TABLES
 from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
@@ -352,3 +352,11 @@ def m0025_printer_control(db: Database) -> None:
     for statement in CONTROL_TABLES.split(";\n"):
         db.execute(statement)
     take_control_orders(db)
+
+
+@hub_migrations()
+def m0026_job_wishes(db: Database) -> None:
+    """Where a print is to pause, and which of its objects are left out; the orders for both."""
+    for statement in JOB_WISH_TABLES.split(";\n"):
+        db.execute(statement)
+    take_job_wishes(db)

@@ -1,6 +1,7 @@
 """A printer heated and fed from the phone beside it: orders of operators, and why nothing can be asked."""
 
 import json
+import re
 
 from tests.office.office_hub import OfficeHub, scalar
 
@@ -29,3 +30,19 @@ def test_what_can_not_be_asked_now_says_why(office: OfficeHub) -> None:
     assert "Heat and filament" not in office.paired("Antti").get(PAGE).text
     refused = office.paired("Olli").post(PAGE + "/control", {"action": "melt"}, seen_on=PAGE)
     assert refused.status_code == 404
+
+
+def test_a_pause_at_a_layer_is_ordered_for_the_print_that_was_shown(office: OfficeHub) -> None:
+    """W8: with the job; why no object can be left out is said."""
+    olli = office.paired("Olli")
+    shown = olli.get("/printers/hauki").text
+    found = re.search(r'name="job" value="([^"]+)"', shown)
+    assert found is not None
+    fields = {"action": "pause_at_layer", "job": found[1], "layer": "120"}
+    olli.post("/printers/hauki/change", fields, seen_on="/printers/hauki")
+    assert scalar(office, LAST.format("action || detail || job_id")) == f"pause_at_layer120{found[1]}"
+    assert "Label objects" in shown
+    assert (
+        olli.post("/printers/hauki/change", fields | {"action": "melt"}, seen_on="/printers/hauki").status_code == 404
+    )
+    assert "Layer and objects" not in office.paired("Antti").get("/printers/hauki").text

@@ -11,6 +11,9 @@ from kiosk.printers.printer import (
     ControlDone,
     JobEnded,
     JobStarted,
+    LayerPause,
+    LayerPauseSet,
+    ObjectCancelled,
     Outcome,
     Printer,
     PrinterEvent,
@@ -74,6 +77,13 @@ class ScriptedPrinter(Printer):
     def answer_prompt(self, choice: int) -> None:
         self._do("answer_prompt", choice, lambda: [PromptShown("")])
 
+    def pause_at_layer(self, pause: LayerPause | None) -> None:
+        layer = None if pause is None else pause.layer
+        self._do("pause_at_layer", pause, lambda: self._asked("pause_at_layer", LayerPauseSet(str(self.job_id), layer)))
+
+    def cancel_object(self, key: str) -> None:
+        self._do("cancel_object", key, lambda: self._asked("cancel_object", ObjectCancelled(str(self.job_id), key)))
+
     def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
         del limits
         self._do("control", request, lambda: self._controlled(request))
@@ -136,6 +146,9 @@ class ScriptedPrinter(Printer):
             return [RequestRefused(name, Reason(ReasonCode.NO_JOB_RUNNING))]
         ended, self.job_id = JobEnded(self.job_id, outcome, Reason(code), True), None
         return [ended, StateChanged(PrinterState.IDLE)]
+
+    def _asked(self, name: str, event: PrinterEvent) -> list[PrinterEvent]:
+        return [event] if self.job_id else [RequestRefused(name, Reason(ReasonCode.NO_JOB_RUNNING))]
 
     def _controlled(self, request: ControlRequest) -> list[PrinterEvent]:
         if not self.connected or self.job_id is not None:

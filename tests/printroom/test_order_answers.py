@@ -17,7 +17,7 @@ from kiosk.printers.printer import (
     StateChanged,
 )
 from kiosk.printroom.order_answers import TIMEOUT_REASON, TIMEOUT_S, PendingOrder, answer_by, is_stale
-from kiosk.printroom.orders import CONTROLS, Action
+from kiosk.printroom.orders import CONTROLS, JOB_WISHES, Action
 from kiosk.printroom.printer_status import PrinterStatus
 
 NO = Reason(ReasonCode.NOT_READY)
@@ -86,6 +86,6 @@ def test_every_order_that_waits_for_the_printer_times_out():
 
 @pytest.mark.parametrize("action", list(Action))
 def test_only_orders_about_the_present_moment_expire(action):
-    at_once = {"pause", "resume", "answer_prompt", "disconnect", *CONTROLS}
+    at_once = {"pause", "resume", "answer_prompt", "disconnect", *CONTROLS, *JOB_WISHES}
     assert is_stale(action, 10.5) == (action in at_once)
     assert not is_stale(action, 9.5)

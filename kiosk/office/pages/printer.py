@@ -8,6 +8,7 @@ from kiosk.base.reason import from_json
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
+from kiosk.office.pages.during_print import DuringPrint, during_print
 from kiosk.office.pages.night.cameras import CameraRow, camera_row
 from kiosk.office.pages.printer_control import Control, control_of
 from kiosk.office.pages.printers import WAITS_FOR_PERSON, job_name, printer_view, when_words
@@ -103,6 +104,7 @@ class PrinterPage:
     reason: str
     loaded: Loaded
     control: Control | None
+    during: DuringPrint | None
     service: Service
     at_machine: AtMachine | None
     may_set: bool
@@ -177,6 +179,7 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         reason=t.reason(view.reason),
         loaded=loaded(ask, view),
         control=control_of(ask, view),
+        during=during_print(ask, view),
         service=_service(ask, view),
         at_machine=at_machine(ask, view),
         may_set=ask.allows(Role.ADMIN),

@@ -118,6 +118,8 @@ _ORDERS = {
     Action.ANSWER_PROMPT: "Answer",
     Action.OUT_OF_SERVICE: "Take out of service",
     Action.INTO_SERVICE: "Put back into service",
+    Action.PAUSE_AT_LAYER: "Pause at a layer",
+    Action.CANCEL_OBJECT: "Leave out an object",
     Action.PREHEAT: "Heat up",
     Action.COOL_DOWN: "Cool down",
     Action.HOME: "Home",

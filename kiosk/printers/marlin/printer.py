@@ -28,6 +28,7 @@ from kiosk.printers.marlin.wire.serial_link import (
 )
 from kiosk.printers.printer import (
     JobEnded,
+    LayerPause,
     Outcome,
     Printer,
     PrinterUnreachableError,
@@ -126,6 +127,12 @@ class MarlinPrinter(Printer):
 
     def answer_prompt(self, choice: int) -> None:
         self._request(lambda now_s: self._protocol.answer_prompt(choice, now_s))
+
+    def pause_at_layer(self, pause: LayerPause | None) -> None:
+        self._request(lambda now_s: self._protocol.pause_at_layer(pause, now_s))
+
+    def cancel_object(self, key: str) -> None:
+        self._request(lambda now_s: self._protocol.cancel_object(key, now_s))
 
     def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
         self._request(lambda now_s: self._protocol.control(request, limits, now_s))

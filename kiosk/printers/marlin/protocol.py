@@ -26,7 +26,15 @@ from kiosk.printers.marlin.session import Session
 from kiosk.printers.marlin.session_states import SessionState
 from kiosk.printers.marlin.wire.reply_parser import OK, parse_line
 from kiosk.printers.marlin.wire.send_limits import SendLimits
-from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
+from kiosk.printers.printer import (
+    JobEnded,
+    LayerPause,
+    PrinterEvent,
+    PrinterState,
+    PrintJob,
+    PromptShown,
+    RequestRefused,
+)
 
 MAX_LINE_BYTES = 4096
 NOT_READY = Reason(ReasonCode.NOT_READY)
@@ -223,6 +231,16 @@ class MarlinProtocol:
             return
         self._session.control.stop(ENDED_BY_STAFF)
         self._answer("cancel", self._session.job.cancel(now_s) if self._session.job else self._no_job(), now_s)
+
+    def pause_at_layer(self, pause: LayerPause | None, now_s: float) -> None:
+        """Pause the job where a layer begins; None: not any more."""
+        job = self._session.job
+        self._answer("pause_at_layer", job.pause_at_layer(pause) if job else self._no_job(), now_s)
+
+    def cancel_object(self, key: str, now_s: float) -> None:
+        """Leave out one object of the job."""
+        job = self._session.job
+        self._answer("cancel_object", job.cancel_object(key) if job else self._no_job(), now_s)
 
     def control(self, request: ControlRequest, limits: PrinterLimits, now_s: float) -> None:
         """What staff ask of the machine besides printing; see `Printer.control`."""

@@ -141,10 +141,18 @@ class ReplyHandlers:
     def _on_error(self, reply: ErrorReported, now_s: float) -> None:
         if self._is_own_resend_request(reply.text, now_s):
             return
-        if reply.ruins_print and self._session.control.is_running:
+        if UNKNOWN_COMMAND.search(reply.text):
+            self._command_unknown(reply.text)
+        elif reply.ruins_print and self._session.control.is_running:
             self._session.control.receive_refusal(reply.text)
         elif reply.ruins_print and self._session.job:
             self._session.job.set_attention(Reason(ReasonCode.MACHINE_MESSAGE, raw=reply.text))
+
+    def _command_unknown(self, text: str) -> None:
+        """The board does not know a command: one of ours for staff, or one of the file, which does no harm."""
+        self._session.control.receive_refusal(text)
+        if self._session.job:
+            self._session.job.wishes.refused()
 
     def _on_action(self, reply: HostActionRequested, now_s: float) -> None:
         job, prompts = self._session.job, self._session.prompts
@@ -189,7 +197,7 @@ class ReplyHandlers:
         if reply.text.startswith("[MP]"):
             self._connection.stream.receive_packing_state(reply.text)
         elif UNKNOWN_COMMAND.search(reply.text):
-            self._session.control.receive_refusal(reply.text)
+            self._command_unknown(reply.text)
         elif REJECTED.search(reply.text) and self._session.job and not self._connection.timers.is_set(UNKNOWN_REQUEST):
             reason = Reason(ReasonCode.RESEND_NOT_UNDERSTOOD, raw=reply.text[:MAX_MESSAGE_CHARS])
             self._connection.timers.set(UNKNOWN_REQUEST, now_s + REQUEST_TIMEOUT_S, lambda _at_s: self._tell(reason))

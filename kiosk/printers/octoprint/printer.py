@@ -30,7 +30,7 @@ from kiosk.printers.octoprint.http.state_poller import StatePoller
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
 from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.octoprint.session.session import Session
-from kiosk.printers.printer import START_EXPIRED, Printer, PrintJob, Report, RequestRefused
+from kiosk.printers.printer import START_EXPIRED, LayerPause, Printer, PrintJob, Report, RequestRefused
 from kiosk.printers.server_address import split_pin
 
 FIRST_RETRY_S = 5.0
@@ -108,7 +108,7 @@ class OctoPrintPrinter(Printer):
 
     def watch_for(self, job: PrintJob) -> None:
         """See Printer."""
-        self._do(lambda: self._session.watch_for(job.job_id, heaters_off=job.heaters_off))
+        self._do(lambda: self._watch_for(job))
 
     def pause(self) -> None:
         """See Printer."""
@@ -125,6 +125,14 @@ class OctoPrintPrinter(Printer):
     def answer_prompt(self, choice: int) -> None:
         """See Printer."""
         self._do(lambda: self._session.answer_prompt(choice))
+
+    def pause_at_layer(self, pause: LayerPause | None) -> None:
+        """See Printer."""
+        self._do(lambda: self._session.pause_at_layer(pause))
+
+    def cancel_object(self, key: str) -> None:
+        """See Printer."""
+        self._do(lambda: self._session.cancel_object(key))
 
     def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
         """See Printer."""
@@ -184,6 +192,9 @@ class OctoPrintPrinter(Printer):
             self._report(RequestRefused("start", START_EXPIRED))
         else:
             self._session.start(job)
+
+    def _watch_for(self, job: PrintJob) -> None:
+        self._session.watch_for(job.job_id, heaters_off=job.heaters_off, layer_pause=job.layer_pause)
 
     def _work(self) -> None:
         while not self._closing.is_set():

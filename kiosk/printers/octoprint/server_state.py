@@ -83,6 +83,8 @@ class ServerState:
     remaining_is_guess: bool
     """The server only extrapolated the printed share linearly."""
     z_mm: float | None
+    file_position: int | None = None
+    """How many bytes of the file it has read."""
 
 
 def parse_server_state(payload: Mapping[str, Any]) -> ServerState:
@@ -92,7 +94,7 @@ def parse_server_state(payload: Mapping[str, Any]) -> ServerState:
     error = text_or_none(state.get("error")) or ""
     file = _mapping(_mapping(payload, "job"), "file")
     progress = _mapping(payload, "progress")
-    completion = finite_number(progress.get("completion"))
+    completion, position = finite_number(progress.get("completion")), finite_number(progress.get("filepos"))
     return ServerState(
         state=_printer_state(flags, error),
         operational=bool(flags.get("operational")),
@@ -105,6 +107,7 @@ def parse_server_state(payload: Mapping[str, Any]) -> ServerState:
         remaining_s=finite_number(progress.get("printTimeLeft")),
         remaining_is_guess=progress.get("printTimeLeftOrigin") in (None, "linear"),  # it may be unhashable
         z_mm=finite_number(payload.get("currentZ")),
+        file_position=None if position is None else int(position),
     )
 
 

@@ -10,6 +10,8 @@ from kiosk.printers.virtual.faults import FaultKind
 from kiosk.printers.virtual.heater import AMBIENT_C, Heater
 from kiosk.printers.virtual.motion import Motion
 
+LABEL = re.compile(r"(S|P|NAME=)\s*(\S+)", re.IGNORECASE)
+"""Which object a command is about; others name it or count them."""
 WORD = re.compile(r"([A-Z])\s*(-?\d*\.?\d+)?")
 CODE = re.compile(r"([A-Z])\s*0*(\d+(?:\.\d+)?)\s*(.*)", re.DOTALL)
 """A command in any spelling; others are named ones."""
@@ -42,7 +44,8 @@ class Machine:
     """Heaters, axes, fans and card. `send`: adds a line to the board's output.
 
     `is_dry`: it does not heat any more. `is_stopped`: neither does it move, in most families. `fed_mm`: all filament
-    moved, out counted off; `cold_moves`: how often that was asked of a cold nozzle.
+    moved, out counted off; `cold_moves`: how often that was asked of a cold nozzle. `cancelled_objects`: not
+    printed; their moves are skipped.
     """
 
     def __init__(
@@ -57,6 +60,7 @@ class Machine:
         self.bed = Heater(1.0 * speed, 180.0 / speed, _from_s=now_s)
         self.fan = 0
         self.fed_mm, self.cold_moves = 0.0, 0
+        self.active_object, self.cancelled_objects = "", set[str]()
         self.report_at_s: float | None = None
         self._report_interval_s = 0.0
         self._speed = speed
@@ -150,6 +154,8 @@ class Machine:
             self._send("echo: cold extrusion prevented")
             self.cold_moves += 1
         room_at_s = self.motion.room_at_s(now_s)
+        if self.active_object in self.cancelled_objects:
+            return Execution(WaitKind.TIME, now_s)
         before_mm = self.motion.position["E"]
         self.motion.move(words, room_at_s)
         self.fed_mm += self.motion.position["E"] - before_mm
@@ -217,11 +223,26 @@ class Machine:
             case "M155":
                 self._report_interval_s = words.get("S", 0.0)
                 self.report_at_s = now_s + self._report_interval_s if self._report_interval_s else None
+            case _ if self._dialect.objects and code.startswith(self._dialect.objects):
+                self._label(code, _split(text)[1])
             case "M701" | "M702" if self._dialect.feeds_filament:
                 return self._feed_filament(FEED_MM if code == "M701" else -FEED_MM, now_s)
             case _:
                 self._answer(code, now_s)
         return Execution(WaitKind.TIME, now_s)
+
+    def _label(self, code: str, rest: str) -> None:
+        """An object begins or ends, or is left out from now on."""
+        words = LABEL.match(rest)
+        if words is None:
+            return
+        match words[1].upper(), code:
+            case ("P", _) | ("NAME=", "EXCLUDE_OBJECT"):
+                self.cancelled_objects.add(words[2])
+            case ("S", _) | ("NAME=", "EXCLUDE_OBJECT_START"):
+                self.active_object = words[2]
+            case ("NAME=", "EXCLUDE_OBJECT_END"):
+                self.active_object = ""
 
     def _feed_filament(self, length_mm: float, now_s: float) -> Execution:
         """Move filament in or out; cold, nothing is moved."""
@@ -254,7 +275,7 @@ class Machine:
                 self._send(self._card_status(now_s))
             case "M17" | "M18" | "M84" | "M73" | "M108" | "M110" | "M112" | "M113" | "M117" | "M118" | "M410" | "M876":
                 pass
-            case "M201" | "M203" | "M204" | "M205" | "M211" | "M220" | "M221" | "M300" | "M420" | "M486" | "M900":
+            case "M201" | "M203" | "M204" | "M205" | "M211" | "M220" | "M221" | "M300" | "M420" | "M900":
                 pass
             case _:
                 self._refuse(code)

@@ -68,6 +68,8 @@ class Dialect:
     """Discards the whole receive buffer when it is full."""
     unlimited_buffer: bool = False
     slots: int = 4
+    objects: str = ""
+    """How objects are labelled and left out: M486, EXCLUDE_OBJECT; empty: they can't be."""
     feeds_filament: bool = False
     """It has M701 and M702."""
     rejects_all: str = ""
@@ -99,6 +101,7 @@ MARLIN_2 = Dialect(
     "FIRMWARE_NAME:Marlin 2.1.2 (virtual board) SOURCE_CODE_URL:github.com/MarlinFirmware/Marlin "
     "PROTOCOL_VERSION:1.0 MACHINE_TYPE:Virtual Board EXTRUDER_COUNT:1",
     _MARLIN_CAPABILITIES,
+    objects="M486",
 )
 
 MARLIN_1 = Dialect(
@@ -145,6 +148,7 @@ PRUSA_BUDDY = Dialect(
     stop_halts=True,
     card_print_begun=(),
     unlimited_buffer=True,
+    objects="M486",
     feeds_filament=True,
 )
 
@@ -231,6 +235,7 @@ KLIPPER = Dialect(
     card_print_begun=("File opened:benchy.gcode Size:99999", "File selected"),
     answer_after_ok=True,
     ok_for_blank=True,
+    objects="EXCLUDE_OBJECT",
     checks_numbers=False,
     unlimited_buffer=True,
 )

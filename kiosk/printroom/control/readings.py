@@ -8,6 +8,7 @@ from kiosk.printers.printer import FirmwareFound, NoticeShown, TemperaturesRead
 from kiosk.printroom.control.staff_heat import StaffHeat
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.printer_alarms import PrinterAlarms
+from kiosk.printroom.printer_status import PrinterStatus
 from kiosk.printroom.records import PrinterRow, Records
 
 _log = logging.getLogger(__name__)
@@ -24,13 +25,14 @@ class Readings:
         self._heat = heat
         self._clock = clock
 
-    def read(self, reading: TemperaturesRead, *, printing: bool, asked: bool) -> None:
-        """printing: a print holds the printer. asked: an order of staff about heat is being carried out."""
+    def read(self, reading: TemperaturesRead, status: PrinterStatus, *, asked: bool) -> None:
+        """asked: an order of staff about heat is being carried out."""
         if reading == UNKNOWN:
             self._live.blank_reading(self._printer_id)
             return
         self._live.update_reading(self._printer_id, reading)
         self._heat.read(reading, asked=asked)
+        printing = status.job is not None or status.has_foreign_print
         expected, now_s = self._heat.is_expected, self._clock.monotonic_s()
         self._alarms.check_reading(reading, printing=printing, expected=expected, now_s=now_s)
 

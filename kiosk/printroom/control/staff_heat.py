@@ -80,9 +80,9 @@ class StaffHeat:
             self._records.preheat_over(self._printer_id, by_itself=by_itself)
         self._since, self._is_cut_off, self._ending = None, False, _Ending()
 
-    def done(self, event: ControlDone, *, by_staff: bool) -> bool:
+    def done(self, event: object, *, by_staff: bool) -> bool:
         """Whether the printer was seen to cool down. by_staff: they asked for that."""
-        is_cooled = event.request == ControlAction.COOL_DOWN
+        is_cooled = event == ControlDone(ControlAction.COOL_DOWN)
         if is_cooled:
             self.end(by_itself=not by_staff and self._ending.first_s is not None)
         return is_cooled

@@ -1,5 +1,6 @@
 """One job as the screens show it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,7 +13,7 @@ from kiosk.printroom.overrides import Override
 
 _COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome", "created_by", "progress", "number",
                "copy", "copies", "material", "colour", "wanted_printer_id", "request_id", "result",
-               "shelf")  # fmt: skip
+               "shelf", "pause_at_layer")  # fmt: skip
 """Shown as they are stored."""
 
 
@@ -56,6 +57,10 @@ class JobView:
     request_id: str | None = None
     result: str | None = None
     shelf: int | None = None
+    pause_at_layer: int | None = None
+    """Where staff want it to pause."""
+    cancelled_objects: tuple[str, ...] = ()
+    """Keys of the objects that are left out."""
 
     @property
     def queued(self) -> bool:
@@ -79,4 +84,5 @@ def job_view(found: Mapping[str, Any], facts: PrintFacts, *, starting: bool) -> 
         held=found["held_at"] is not None,
         due_day=date.fromisoformat(found["due_day"]) if found["due_day"] else None,
         may_run_alone=bool(found["may_run_alone"]),
+        cancelled_objects=tuple(json.loads(found["cancelled_objects"])),
     )

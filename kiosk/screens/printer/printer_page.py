@@ -41,6 +41,7 @@ CONFIRM_S = 10.0
 class PrinterViewModel(ViewModel):
     routes = routes_of("printer_page")
     changed = Signal()
+    changesWanted = Signal(str)  # change something about the print on this printer
     controlWanted = Signal(str)  # heat this printer, or move it
     connectionWanted = Signal(str)  # show the connection of this printer to OctoPrint
     resultWanted = Signal(str)  # ask how the print on its bed came out
@@ -143,6 +144,7 @@ class PrinterViewModel(ViewModel):
     asksResult = exposed(bool, "_view.asks_result", changed)  # a print of ours lies on its bed
     canDisconnect = exposed(bool, "_view.can_disconnect", changed)
     nextName = exposed(str, "_view.next_name", changed)  # of the print that the queue proposes for the free printer
+    mayChange = exposed(bool, "_view.may_change", changed)  # a print of ours runs, and the role allows it
     mayControl = exposed(bool, "_view.may_control", changed)  # the role allows to heat and move it
     hasOctoprint = exposed(bool, "_view.has_octoprint", changed)  # and the role allows to see to that connection
 
@@ -156,6 +158,11 @@ class PrinterViewModel(ViewModel):
         """Check the print that the queue proposes, on this printer."""
         if self._next is not None:
             self.nextWanted.emit(self._next.job_id, self._printer_id)
+
+    @Slot()
+    def openChanges(self) -> None:
+        if self.context.member.may_print:
+            self.changesWanted.emit(self._printer_id)
 
     @Slot()
     def openControl(self) -> None:

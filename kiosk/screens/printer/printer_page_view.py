@@ -72,6 +72,7 @@ class PrinterPageView:
     camera: CameraView = NO_IMAGE
     has_octoprint: bool = False
     may_control: bool = False
+    may_change: bool = False
     can_disconnect: bool = False
     asks_result: bool = False
 
@@ -124,6 +125,11 @@ def printer_page_view(
         may_order=may_order,
         middle_enabled=may_order and (controls != "run" or asks_cancel or pause_action != ""),
         has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
+        may_change=member is not None
+        and member.may_print
+        and controls == "run"
+        and job is not None
+        and not printer.sending,
         may_control=(member is not None and member.may_print and controls in {"idle", "clear"})
         or (may_order and printer.state == PrinterState.PAUSED),
         camera=replace(camera, old=True) if silent and camera.source else camera,

@@ -138,6 +138,7 @@ PAGES: dict[str, Page] = {
     "new_spool": Page("desk", "new_spool", Timeout.STAFF, back="spools", staff=True),
     "printer": Page("printer", "printer_page", Timeout.STAFF, back="home", staff=True),
     "job_done": Page("printer", "job_done", Timeout.STAFF, back="home", staff=True),
+    "during_print": Page("printer", "during_print", Timeout.STAFF, back="printer", staff=True),
     "printer_control": Page("printer", "printer_control", Timeout.STAFF, back="printer", staff=True),
     # staff: adding a printer; the wizard decides where the exit leads
     "add_printer": Page("printer_setup", "wizard", Timeout.STAFF, back="home", staff=True),

@@ -26,6 +26,7 @@ from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.night.night_wall import NightWallViewModel
+from kiosk.screens.printer.during_print import DuringPrintViewModel
 from kiosk.screens.printer.job_done import JobDoneViewModel
 from kiosk.screens.printer.printer_control import PrinterControlViewModel
 from kiosk.screens.printer.printer_page import PrinterViewModel
@@ -88,6 +89,7 @@ class StaffViewModels(QObject):
         self.new_spool = NewSpoolViewModel(context, self)
         self.load_filament = LoadFilamentViewModel(context, self)
         self.printer_page = PrinterViewModel(context, images, self)
+        self.during_print = DuringPrintViewModel(context, self)
         self.printer_control = PrinterControlViewModel(context, self)
         self.wizard = WizardViewModel(context, self)
         self.octoprint_connection = OctoprintConnectionViewModel(context, self)
@@ -127,6 +129,7 @@ class StaffViewModels(QObject):
         self.job_done.printerWanted.connect(self._show_printer)
         self.printer_page.nextWanted.connect(self._show_job)
         self.printer_page.controlWanted.connect(self._show_control)
+        self.printer_page.changesWanted.connect(self._show_changes)
         self.wizard.finished.connect(self._show_printer)
         self.octoprint_connection.connectionWanted.connect(self.wizard.connect_again)
         self.octoprint_connection.removed.connect(self._to_home)
@@ -150,6 +153,10 @@ class StaffViewModels(QObject):
             self._context.go("job_done")
         else:
             self._show_printer(printer_id)
+
+    def _show_changes(self, printer_id: str) -> None:
+        self.during_print.choose(printer_id)
+        self._context.go("during_print")
 
     def _show_control(self, printer_id: str) -> None:
         self.printer_control.choose(printer_id)

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from kiosk.screens.host.new_booking import NewBookingViewModel
     from kiosk.screens.host.open_visits import OpenVisitsViewModel
     from kiosk.screens.night.night_wall import NightWallViewModel
+    from kiosk.screens.printer.during_print import DuringPrintViewModel
     from kiosk.screens.printer.job_done import JobDoneViewModel
     from kiosk.screens.printer.printer_control import PrinterControlViewModel
     from kiosk.screens.printer.printer_page import PrinterViewModel
@@ -370,6 +371,7 @@ class ViewModels(QObject):
     jobDone: "TypedProperty[JobDoneViewModel]" = constant("JobDoneViewModel", "staff.job_done")
     queue: "TypedProperty[QueueViewModel]" = constant("QueueViewModel", "staff.queue")
     printerPage: "TypedProperty[PrinterViewModel]" = constant("PrinterViewModel", "staff.printer_page")
+    duringPrint: "TypedProperty[DuringPrintViewModel]" = constant("DuringPrintViewModel", "staff.during_print")
     printerControl: "TypedProperty[PrinterControlViewModel]" = constant(
         "PrinterControlViewModel", "staff.printer_control"
     )

@@ -1,7 +1,8 @@
-"""What came with the control of printers by staff (migration 25): its orders, and heat without a print.
+"""What came with the control of printers by staff (migrations 25 and 26): its orders, and heat without a print.
 
 `preheated_at`: since when a printer has been heated without a print, by `preheated_by`; NULL when it is not.
-`cooled_itself_at`: when that ended because its time was up.
+`cooled_itself_at`: when that ended because its time was up. `cancelled_objects` of a job: keys of the objects in its
+file that are not printed any more, as a list in JSON.
 """
 
 from sqlite_utils import Database
@@ -20,14 +21,31 @@ ALTER TABLE printer ADD COLUMN cooled_itself_at TEXT CHECK (cooled_itself_at {MO
 """
 
 
+JOB_WISH_TABLES = """
+ALTER TABLE job ADD COLUMN pause_at_layer INTEGER CHECK (pause_at_layer >= 1);
+ALTER TABLE job ADD COLUMN cancelled_objects TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(cancelled_objects))
+"""
+_WISHES_BEFORE, _WISHES_AFTER = "'unload_filament')", "'unload_filament', 'pause_at_layer', 'cancel_object')"
+
+
 def take_control_orders(db: Database) -> None:
-    """Let `printer_order.action` be an order about heat and moves.
+    """Let `printer_order.action` be an order about heat and moves."""
+    _widen_orders(db, _ORDERS_BEFORE, _ORDERS_AFTER)
+
+
+def take_job_wishes(db: Database) -> None:
+    """Let `printer_order.action` be an order about a layer or an object of the running print."""
+    _widen_orders(db, _WISHES_BEFORE, _WISHES_AFTER)
+
+
+def _widen_orders(db: Database, before: str, after: str) -> None:
+    """Change the values that `printer_order.action` takes.
 
     Only the CHECK is wider than before, no row changes: see `take_visits_ended_by_staff`.
     """
     db.execute("PRAGMA writable_schema = ON")
     db.execute(
         "UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE type = 'table' AND name = 'printer_order'",
-        (_ORDERS_BEFORE, _ORDERS_AFTER),
+        (before, after),
     )
     db.execute("PRAGMA writable_schema = RESET")

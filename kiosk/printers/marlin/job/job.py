@@ -13,11 +13,12 @@ from kiosk.printers.marlin.job.job_states import SHOWN_AS, TRANSITIONS, JobEvent
 from kiosk.printers.marlin.job.line_counters import LineCounters
 from kiosk.printers.marlin.job.pause import PauseSequence
 from kiosk.printers.marlin.job.progress import TimeEstimate, position_of
+from kiosk.printers.marlin.job.staff_wishes import StaffWishes
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
 from kiosk.printers.marlin.journal.job_journal import COMMANDS_AHEAD, Checkpoint, JobJournal, JobState, JobStep
 from kiosk.printers.marlin.journal.parking import Bed, PausePosition, lift_commands
 from kiosk.printers.marlin.wire.framing import CommandKind
-from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, Outcome, PrinterState, PrintJob
+from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, LayerPause, Outcome, PrinterState, PrintJob
 
 PROGRESS_INTERVAL_S = 0.5
 LETTER_G = ord("G")
@@ -63,6 +64,7 @@ class RunningJob:
         self._time_estimate = TimeEstimate(job.estimate_s)
         self._pause_sequence = PauseSequence(connection, file, bed)
         self._resume_after_parking = False
+        self.wishes = StaffWishes(job, file, connection)
 
     def _allows(self, event: JobEvent) -> bool:
         return event in TRANSITIONS[self.state]
@@ -103,6 +105,8 @@ class RunningJob:
         stream.reset(number + 1)
         stream.on_inserted = self._journal.line_inserted
         self._pause_sequence.position = step.pause_position
+        if step.state is not JobState.FEEDING:
+            self.wishes.drop_if_begun()
         self._journal.step(step)
         self._write_checkpoint(now_s)
         self._is_started = True
@@ -149,6 +153,10 @@ class RunningJob:
         if self.lines >= self._checkpoint_at and not self._file.is_mid_line:
             self._write_checkpoint(now_s)
         try:
+            if self.wishes.layer_pause is not None and (reason := self.wishes.take_due()) is not None:
+                self.pause(now_s)
+                self._pause_reason = reason
+                return None
             command = self._file.next_command()
         except (GcodeFileError, OSError) as error:
             self._connection.stream.feed = None
@@ -259,6 +267,16 @@ class RunningJob:
         self._pause_sequence.query_position(self._park)
         self.update(now_s)
         return None
+
+    def pause_at_layer(self, pause: LayerPause | None) -> Reason | None:
+        """Pause where a layer begins; None: not any more."""
+        if not self._allows(JobEvent.PAUSE) and not self._allows(JobEvent.RETURNED):
+            return Reason(ReasonCode.JOB_NOT_PRINTING)
+        return self.wishes.set_layer_pause(pause)
+
+    def cancel_object(self, key: str) -> Reason | None:
+        """Leave out one object of the file."""
+        return self.wishes.cancel_object(key) if self._allows(JobEvent.PAUSE) else Reason(ReasonCode.JOB_NOT_PRINTING)
 
     def _park(self, _now_s: float) -> None:
         if self._allows(JobEvent.POSITION_KNOWN):

@@ -119,6 +119,16 @@ class GcodeFile:
             self._update_modes(command)
         return command
 
+    @property
+    def next_ends_at(self) -> int:
+        """The offset behind the line of the next command; the size of the file at its end.
+
+        Raises GcodeFileError, OSError.
+        """
+        if not self._batch:
+            self._read_batch()
+        return next((behind for _command, behind in self._batch if behind), self._size)
+
     def _update_modes(self, command: bytes) -> None:
         match command.split(b" ", 1)[0]:
             case b"G90" | b"G91" as code:

@@ -41,6 +41,7 @@ from kiosk.printers.octoprint.session.printer_connection import PrinterConnectio
 from kiosk.printers.octoprint.session.push_link import Link, PushLink
 from kiosk.printers.octoprint.session.reconcile import Reconciliation
 from kiosk.printers.octoprint.session.staff_control import StaffControl
+from kiosk.printers.octoprint.session.staff_wishes import StaffWishes
 from kiosk.printers.octoprint.session.state_reports import StateReports
 from kiosk.printers.octoprint.session.temperatures import Temperatures
 from kiosk.printers.printer import PrinterState, RequestRefused
@@ -79,6 +80,7 @@ class Exchange:
         self._cleanup = FileCleanup(self.outbox)
         self._reconciliation = Reconciliation()
         self._control = StaffControl(self.outbox)
+        self._wishes = StaffWishes(self.outbox, self._messages)
 
     @property
     def job_id(self) -> str | None:
@@ -116,6 +118,7 @@ class Exchange:
         if self._job and was_live:
             self._job.link_lost(now_s)
         self._control.interrupt(reason)
+        self._wishes.link_lost()
         self._temperatures.clear()
         self._reports.report(PrinterState.OFFLINE, reason)
         self._drop_ended_job()
@@ -155,6 +158,7 @@ class Exchange:
             self._firmware.ask_if_unknown()
         self._report_state()
         self._temperatures.report(heaters, operational=server.operational)
+        self._wishes.state_received(server, self._job)
         if server.state is PrinterState.IDLE:
             self._control.heaters_received(heaters, now_s)
         else:
@@ -197,6 +201,7 @@ class Exchange:
         error = answer.error
         self._message_polling.answered(answer.call, error)
         self._control.answer_received(answer, now_s)
+        self._wishes.answer_received(answer)
         match answer.call:
             case LogIn():
                 self.push.logged_in(str(answer.value), error)

@@ -40,6 +40,7 @@ class MachineMessages:
         self._pause_reason: Reason | None = None
         self._camera: CameraFound | None = None
         self._pause_ordered = False
+        self._planned: Reason | None = None
         self._stored_notice: StoredNotice | None = None
         self._server_clock_offset_s: float | None = None
         """None: it is not known, because the state is polled."""
@@ -78,7 +79,9 @@ class MachineMessages:
 
     def event_received(self, kind: str, payload: Mapping[str, Any], now_s: float) -> None:
         """Note the reason of a pause. One without a user was made by the machine or the file, and needs a person."""
-        if kind == "PrintPaused" and not payload.get("user"):
+        if kind == "PrintPaused" and self._planned is not None:
+            self._pause_reason, self._planned = self._planned, None
+        elif kind == "PrintPaused" and not payload.get("user"):
             self._pause_reason = self._recent_notice(now_s) or Reason(ReasonCode.PAUSED_BY_ITSELF)
         elif kind in PAUSE_EVENTS:
             self._pause_reason = None
@@ -87,10 +90,16 @@ class MachineMessages:
         """The next pause is one that was ordered here."""
         self._pause_ordered = True
 
+    def pause_planned(self, reason: Reason) -> None:
+        """The next pause is for this reason, which a person had planned."""
+        self._planned, self._pause_ordered = reason, True
+
     def polled(self, state: PrinterState, before: PrinterState | None, now_s: float) -> None:
         """Take in a polled state and the one before it, if that is known: no event tells who paused the print."""
         if state is PrinterState.PAUSED:
-            if before not in {None, PrinterState.PAUSED} and not self._pause_ordered:
+            if before is not PrinterState.PAUSED and self._planned is not None:
+                self._pause_reason, self._planned = self._planned, None
+            elif before not in {None, PrinterState.PAUSED} and not self._pause_ordered:
                 self._pause_reason = self._recent_notice(now_s) or Reason(ReasonCode.PAUSED_ELSEWHERE)
         elif before is PrinterState.PAUSED or state is PrinterState.IDLE:
             self._pause_reason, self._pause_ordered = None, False

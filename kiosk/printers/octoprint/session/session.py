@@ -6,7 +6,7 @@ from kiosk.printers.control import MOVES_FILAMENT, ControlRequest, CoolDown, Pre
 from kiosk.printers.octoprint.calls import AnswerPrompt, Cancel, Pause, Resume
 from kiosk.printers.octoprint.session.exchange import Exchange
 from kiosk.printers.octoprint.session.print_job import OctoPrintJob, Phase
-from kiosk.printers.printer import PrinterState, PrintJob
+from kiosk.printers.printer import LayerPause, PrinterState, PrintJob
 
 
 class Session(Exchange):
@@ -40,8 +40,9 @@ class Session(Exchange):
             self._job.held_up()
             self._drop_ended_job()
 
-    def watch_for(self, job_id: str, *, heaters_off: bool = False) -> None:
+    def watch_for(self, job_id: str, *, heaters_off: bool = False, layer_pause: LayerPause | None = None) -> None:
         """Find out at the first full state what became of this job. To be called before `link_opened`."""
+        self._wishes.layer_pause = layer_pause
         self._job, self._watching = OctoPrintJob(job_id, self.outbox, heaters_off=heaters_off), True
 
     def pause(self) -> None:
@@ -82,6 +83,20 @@ class Session(Exchange):
             self.outbox.calls.append(AnswerPrompt(choice))
         else:
             self._refuse("answer_prompt", Reason(ReasonCode.NO_SUCH_PROMPT_NOW))
+
+    def pause_at_layer(self, pause: LayerPause | None) -> None:
+        """Pause our print where a layer begins; None: not any more."""
+        if self._server is not None and self._job is not None and self._job.owns(self._server.path):
+            self._wishes.set_layer_pause(pause, self._job, self._server)
+        else:
+            self._refuse_in_state("pause_at_layer", ReasonCode.NOTHING_PRINTING)
+
+    def cancel_object(self, key: str) -> None:
+        """Leave out one object of our print."""
+        if self._job is not None and self._is_in(PrinterState.PRINTING, PrinterState.PAUSED):
+            self._wishes.cancel_object(key, self._job)
+        else:
+            self._refuse_in_state("cancel_object", ReasonCode.NOTHING_PRINTING)
 
     def control(self, request: ControlRequest, limits: PrinterLimits, now_s: float) -> None:
         """Heat, cool down, home, or move filament."""

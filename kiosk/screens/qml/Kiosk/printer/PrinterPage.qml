@@ -111,6 +111,22 @@ StaffScreen {
 
     PushButton {
         parent: page.foot
+        objectName: "printer.changes"
+        visible: page.printer.mayChange && !page.printer.mayControl
+        x: page.foot.crowded ? page.foot.nextX : page.foot.nextX + page.foot.exitW + Geometry.gutter
+        width: Geometry.footHeight
+        height: Geometry.footHeight
+        leftPadding: 0
+        rightPadding: 0
+        symbol: "layers"
+        symbolSize: Geometry.controls.footIcon
+        label: qsTr("Layer and objects")
+        caption: ""
+        onTriggered: page.printer.openChanges()
+    }
+
+    PushButton {
+        parent: page.foot
         objectName: "printer.control"
         visible: page.printer.mayControl
         x: page.foot.crowded ? page.foot.nextX : page.foot.nextX + page.foot.exitW + Geometry.gutter
