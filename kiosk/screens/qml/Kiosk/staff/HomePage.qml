@@ -71,6 +71,7 @@ HomeScreen {
         }
 
         DayButton {
+            visible: !Panel.lowReach // the foot has one button more, and the day is among the tools
             height: Geometry.footHeight
             leftPadding: Geometry.space4
             rightPadding: leftPadding
