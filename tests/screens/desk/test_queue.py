@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.store.hub_db import rows
-from tests.screens.desk.queue_hub import JOBS, busy_printers, named, open_queue, queue_hub, touch_job
+from tests.screens.desk.queue_hub import JOBS, busy_printers, named, open_queue, queue, queue_hub, touch_job
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, as_staff, audited, hub_with_printers
@@ -152,6 +152,28 @@ def test_a_job_is_held_and_let_go_and_its_wishes_are_set(tmp_path: Path) -> None
         screen.touch_item("queue.remove")
         screen.until(lambda: order_of(made).count("avainkoukku") == 1)
         assert screen.shell.queue.chosen == ""
+
+
+def test_a_print_of_the_night_is_dashed_until_it_is_permitted(tmp_path: Path) -> None:
+    """It is shown, and nobody is asked to start it; permitted, it is the next hand."""
+    made = hub_with_printers(tmp_path, printers=3)
+    made.db.execute("UPDATE printer SET may_run_alone = 1 WHERE id = ?", (made.printer("ahven"),))
+    queue(made, "lampunvarjostin", 12, 188, "PLA", "")
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        assert kinds(screen, "Ahven") == ["waits"]
+        assert not screen.shows("queue.hand")
+        touch_job(screen, "lampunvarjostin")
+        screen.touch_item("queue.wishes")
+        screen.touch_item("queue.alone")
+        screen.until(lambda: screen.shell.queue.alone)
+        screen.touch_item("queue.leave")
+        screen.touch_item("queue.leave")
+        screen.until(lambda: kinds(screen, "Ahven") == ["planned"])
+        assert "Aloita lampunvarjostin" in screen.texts()
+        screen.touch_item("queue.hand")
+        screen.until_page("print_check")
+        assert screen.shell.printCheck.chosenName == "Ahven"
 
 
 def test_a_job_that_somebody_started_meanwhile_can_not_be_moved(tmp_path: Path) -> None:
