@@ -253,7 +253,7 @@ class JobDoneViewModel(ViewModel):
             title=title(printer, chosen) if self._phase is not Phase.DONE else self._done_title(printer),
             colour=printer.colour,
             name=part_name(job.file_name),
-            summary=summary(printer, used["grams"] if used else None, services.tz, language),
+            summary=summary(printer, used["grams"] if used else None, services.print_desk, services.tz, language),
             failed=chosen.result is Result.FAILED,
             place="" if shelf.place is None else str(shelf.place),
             until=until_words(shelf.until, services.tz, language) if shelf.place is not None else "",

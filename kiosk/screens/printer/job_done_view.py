@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from kiosk.base.formats import NO_BREAK
+from kiosk.hub.settings.print_desk import PrintDesk
+from kiosk.hub.spools.cost import cost_cents
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.results.result import FailedBecause, Result
 from kiosk.printroom.results.snapshots import Snapshot
 from kiosk.screens.kit.film_images import film_source
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words
-from kiosk.screens.text.formats import clock_words, duration_words, number_words, percent
+from kiosk.screens.text.formats import clock_words, duration_words, money_words, number_words, percent
 from kiosk.screens.text.print_names import failed_words, filament_words, result_word
 from kiosk.screens.text.printer_labels import outcome_word
 
@@ -107,8 +109,8 @@ def title(printer: PrinterView, chosen: Chosen) -> str:
     return words.replace("%1", printer.name)
 
 
-def summary(printer: PrinterView, used_g: float | None, tz: tzinfo, language: str) -> str:
-    """Grams, filament, how long it took, and when it ended or how far it came."""
+def summary(printer: PrinterView, used_g: float | None, desk: PrintDesk, tz: tzinfo, language: str) -> str:
+    """Grams, filament, how long it took, what that cost if the hub wants it, and when it ended or how far it came."""
     job = printer.job
     if job is None:
         return ""
@@ -117,7 +119,9 @@ def summary(printer: PrinterView, used_g: float | None, tz: tzinfo, language: st
     weight = f"{number_words(round(weight_g), 0, language)}{NO_BREAK}g" if weight_g else ""
     filament = " ".join(part for part in (weight, filament_words(job.facts)) if part)
     took_s = (job.ended_at - job.started_at).total_seconds() if job.ended_at and job.started_at else None
-    parts = (filament, duration_words(took_s) if took_s is not None else "", _ended(printer, tz, language))
+    cents = cost_cents(desk, weight_g, took_s)
+    cost = money_words(cents, language) if cents is not None else ""
+    parts = (filament, duration_words(took_s) if took_s is not None else "", cost, _ended(printer, tz, language))
     return ", ".join(part for part in parts if part)
 
 

@@ -1,10 +1,12 @@
 """Spools at the kiosk: chosen by tap and label, loaded on a printer, taken off, added; who may (S1, Q3)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.printer_settings import printer
 from kiosk.hub.spools.label_code import spool_code
 from kiosk.hub.spools.spool import loaded_on, spool_of_number
@@ -12,7 +14,7 @@ from kiosk.store.hub_db import row
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, hub_with_printers, orders
-from tests.screens.seed import PIN
+from tests.screens.seed import PIN, here
 from tests.tour_spools import STOCK, stock
 
 
@@ -146,6 +148,22 @@ def test_a_wrong_material_offers_the_change_and_comes_back_to_the_file(tmp_path:
         screen.touch_item("load.done")
         screen.until_page("print_check")
         screen.until(lambda: screen.shell.printCheck.nextAction == "prepare")
+
+
+@pytest.mark.parametrize("cents", [0, 2000])
+def test_money_is_shown_only_where_the_hub_wants_it(tmp_path: Path, cents: int) -> None:
+    """On the check of a file, and where a print is judged."""
+    made = hub_with_printers(tmp_path)
+    made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
+    services = replace(made.seeded.services, print_desk=PrintDesk(cost_per_kg_cents=cents))
+    with running_screen(tmp_path, seeded=replace(made.seeded, services=services)) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        screen.touch_item("printer.Muikku")
+        screen.until_page("job_done")
+        assert ("€" in screen.shell.jobDone.summary) == bool(cents)
+        screen.shell.back()
+        to_print_check(screen)
+        assert ("€" in screen.shell.printCheck.filament) == bool(cents)
 
 
 def test_a_spool_is_taken_off_its_printer(screen: ScreenDriver, hub: PrinterHub) -> None:
