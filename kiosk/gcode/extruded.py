@@ -52,7 +52,7 @@ class ExtrudedTable:
         self.most_mm = 0.0
         self._fed_mm = 0.0
         self._step_mm = _FINEST_MM
-        self._found: list[tuple[int, float, float]] = []
+        self._found: list[tuple[Ints, Floats, Floats]] = []
         self._crossings: list[tuple[int, float, int, float]] = []
 
     def add(self, lines: Ints, pushed: Floats) -> None:
@@ -61,15 +61,16 @@ class ExtrudedTable:
         most = np.maximum(np.maximum.accumulate(fed), self.most_mm)
         earlier = before(most, self.most_mm)
         at = np.flatnonzero(np.floor(most / self._step_mm) != np.floor(earlier / self._step_mm))
-        self._found += zip(lines[at].tolist(), earlier[at].tolist(), most[at].tolist(), strict=True)
+        if len(at):
+            self._found.append((lines[at], earlier[at], most[at]))
         self._fed_mm, self.most_mm = float(fed[-1]), float(most[-1])
 
     def locate(self, starts: Ints, ends: Ints, first_line: int, first_byte: int) -> None:
         """Say where the lines of a block lie; call it behind each. starts, ends: of its lines, within the block."""
-        for line, earlier_mm, mm in self._found:
-            row = line - first_line
-            begin, end = first_byte + int(starts[row]), first_byte + int(ends[row]) + 1
-            self._crossings.append((begin, earlier_mm, end, mm))
+        for lines, earlier, most in self._found:
+            rows = lines - first_line
+            begins, behind = starts[rows] + first_byte, ends[rows] + (first_byte + 1)
+            self._crossings += zip(begins.tolist(), earlier.tolist(), behind.tolist(), most.tolist(), strict=True)
         self._found.clear()
         while len(self._crossings) > MOST_CROSSINGS:
             self._step_mm *= 2
