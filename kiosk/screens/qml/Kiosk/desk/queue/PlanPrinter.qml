@@ -21,15 +21,6 @@ Item {
     required property real ruleX
     required property real nowX
     required property real below
-    readonly property var noBar: ({
-            pick: "",
-            begin: 0,
-            end: 0,
-            kind: "",
-            name: "",
-            detail: "",
-            brief: ""
-        })
     readonly property real ruleWidth: width - ruleX
     readonly property var pegs: Geometry.desk.planPlaces ? pegPlaces() : []
     readonly property real lastEnd: bars.length > 0 ? Math.round(bars[bars.length - 1].end * ruleWidth) : nowX - ruleX
@@ -86,7 +77,7 @@ Item {
             PlannedBar {
                 required property int index
 
-                modelData: row.bars[index] ?? row.noBar
+                given: row.bars[index]
                 width: row.ruleWidth
                 height: row.height
                 pegs: row.pegs

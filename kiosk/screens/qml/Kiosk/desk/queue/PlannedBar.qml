@@ -5,11 +5,21 @@ import Kiosk
 
 // A print on the plan: solid as far as it is printed, outlined as far as it is not, dashed while it waits for a
 // permission, ink when it is chosen, hatched where nobody knows. Places for another job push it aside.
-// Properties: `modelData`, a bar of the view model; `pegs`, where places are; `quiet`, without words. As wide as the rule.
+// Properties: `given`, a bar of the view model, nothing once there is none; `pegs`, where places are; `quiet`, without
+// words. As wide as the rule.
 Item {
     id: bar
 
-    property var modelData
+    property var given
+    readonly property var modelData: given ?? ({
+            pick: "",
+            begin: 0,
+            end: 0,
+            kind: "",
+            name: "",
+            detail: "",
+            brief: ""
+        })
     required property var pegs
     required property bool quiet
     readonly property string kind: modelData.kind
