@@ -1,42 +1,16 @@
 """How much filament a file has pushed up to each of its bytes, in a table of bounded size."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
 
 from kiosk.gcode.columns import Floats, Ints, before
+from kiosk.gcode.print_facts import Points
 
 _FINEST_MM: Final = 1 / 16
 MOST_CROSSINGS: Final = 400
 """A table has at least half as many, so a place between its points is off by at most half a percent of the whole."""
-
-Points = tuple[tuple[int, float], ...]
-
-
-def extruded_mm(points: Sequence[tuple[int, float]], position: int) -> float:
-    """The filament in mm pushed by the first so many bytes of a file, between two points in proportion.
-
-    points: not empty; see PrintFacts.extruded_at.
-    """
-    after = bisect_right(points, position, key=lambda point: point[0])
-    if after == 0:
-        return points[0][1]
-    if after == len(points):
-        return points[-1][1]
-    (low_at, low_mm), (high_at, high_mm) = points[after - 1], points[after]
-    return low_mm + (high_mm - low_mm) * (position - low_at) / (high_at - low_at)
-
-
-def position_of(points: Sequence[tuple[int, float]], mm: float) -> int:
-    """The byte up to which so much filament is pushed: the inverse of `extruded_mm`."""
-    after = bisect_right(points, mm, key=lambda point: point[1])
-    if after in {0, len(points)}:
-        return points[min(after, len(points) - 1)][0]
-    (low_at, low_mm), (high_at, high_mm) = points[after - 1], points[after]
-    return round(low_at + (high_at - low_at) * (mm - low_mm) / (high_mm - low_mm))
 
 
 class ExtrudedTable:

@@ -14,14 +14,13 @@ from kiosk.base.plain_text import clean_text
 from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import CommandsSeen
 from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble, shown
-from kiosk.gcode.extruded import Points
 from kiosk.gcode.formats.pictures import Pictures
 from kiosk.gcode.formats.pixels import Picture
 from kiosk.gcode.metadata import SlicerComments
 from kiosk.gcode.motion import ACCESSORIES, MAX_STEPS, Extrusion, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
-from kiosk.gcode.print_facts import PrintFacts
+from kiosk.gcode.print_facts import Points, PrintFacts
 from kiosk.gcode.reader_version import READER_VERSION
 from kiosk.gcode.shape import Shape
 from kiosk.gcode.source import text_blocks

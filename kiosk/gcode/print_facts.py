@@ -2,16 +2,19 @@
 
 import base64
 import json
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any, Self
 
 from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import FoundCommand
-from kiosk.gcode.formats.object_labels import PrintObject
+from kiosk.gcode.formats.print_objects import PrintObject
 from kiosk.gcode.reader_version import READER_VERSION
 from kiosk.gcode.temperatures import Heat
+
+Points = tuple[tuple[int, float], ...]
+"""Bytes of a file, and the filament in mm that is pushed up to them."""
 
 _PICTURES = ("thumbnail_png", "thumbnail_jpg")
 _LISTS = ("forbidden", "heaters_left_on", "tools", "materials", "start_macros", "hot_without_macros")
@@ -188,3 +191,26 @@ class PrintFacts:
     def without_thumbnail(self) -> Self:
         """The same facts without the thumbnail, for lists."""
         return replace(self, thumbnail_png=None, thumbnail_jpg=None)
+
+
+def extruded_mm(points: Sequence[tuple[int, float]], position: int) -> float:
+    """The filament in mm pushed by the first so many bytes of a file, between two points in proportion.
+
+    points: not empty; see PrintFacts.extruded_at.
+    """
+    after = bisect_right(points, position, key=lambda point: point[0])
+    if after == 0:
+        return points[0][1]
+    if after == len(points):
+        return points[-1][1]
+    (low_at, low_mm), (high_at, high_mm) = points[after - 1], points[after]
+    return low_mm + (high_mm - low_mm) * (position - low_at) / (high_at - low_at)
+
+
+def position_of(points: Sequence[tuple[int, float]], mm: float) -> int:
+    """The byte up to which so much filament is pushed: the inverse of `extruded_mm`."""
+    after = bisect_right(points, mm, key=lambda point: point[1])
+    if after in {0, len(points)}:
+        return points[min(after, len(points) - 1)][0]
+    (low_at, low_mm), (high_at, high_mm) = points[after - 1], points[after]
+    return round(low_at + (high_at - low_at) * (mm - low_mm) / (high_mm - low_mm))

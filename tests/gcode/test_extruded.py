@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.gcode.extruded import MOST_CROSSINGS, extruded_mm
+from kiosk.gcode.extruded import MOST_CROSSINGS
 from kiosk.gcode.facts import read_facts
-from kiosk.gcode.print_facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts, extruded_mm
 from tests.gcode.scalar_reader import ScalarReader
 
 Read = Callable[[str | bytes], PrintFacts]

@@ -5,15 +5,15 @@ of Cura, and Klipper's `EXCLUDE_OBJECT_START NAME=<name>`. The box of each is th
 """
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 
 from kiosk.gcode.columns import Floats, Ints, Steps
+from kiosk.gcode.formats.print_objects import NAMED, NUMBERED, PrintObject
 from kiosk.gcode.lexer import Command
 
 MAX_OBJECTS: Final = 100
-NUMBERED, NAMED = "M486", "EXCLUDE_OBJECT"
 _NUMBER = re.compile(r"\s*S\s*(-?\d{1,4})")
 _NAME = re.compile(r"(?:^|\s)A\s*(.+)")
 _KEY = re.compile(r"[A-Za-z0-9_.+\-]{1,80}")
@@ -21,17 +21,6 @@ _KEY = re.compile(r"[A-Za-z0-9_.+\-]{1,80}")
 _MESH = re.compile(rb";\s*MESH:\s*(.+)")
 _MAX_NAME_CHARS: Final = 80
 NONE: Final = -1
-
-
-class PrintObject(NamedTuple):
-    """An object that can be left out: its key for the firmware, its name, and the box of its plastic in mm."""
-
-    key: str
-    name: str
-    min_x_mm: float
-    min_y_mm: float
-    max_x_mm: float
-    max_y_mm: float
 
 
 class LabelledObjects:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.gcode.formats.object_labels import NAMED, NUMBERED
+from kiosk.gcode.formats.print_objects import NAMED, NUMBERED
 from kiosk.gcode.print_facts import PrintFacts
 
 _KLIPPER = re.compile(r"klipper", re.IGNORECASE)

@@ -4,7 +4,7 @@ Over a serial cable the place in the file is that behind the last line sent, of 
 carry out. Over OctoPrint it is as old as the last report, and the server reads ahead; that is noted as an estimate.
 """
 
-from kiosk.gcode.extruded import extruded_mm
+from kiosk.gcode.print_facts import extruded_mm
 from kiosk.printers.printer import JobEnded, Outcome
 from kiosk.printroom.printer_status import OpenJob
 from kiosk.printroom.records import Records

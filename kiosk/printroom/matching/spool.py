@@ -3,8 +3,7 @@
 import math
 from typing import TYPE_CHECKING
 
-from kiosk.gcode.extruded import position_of
-from kiosk.gcode.print_facts import layer_at
+from kiosk.gcode.print_facts import layer_at, position_of
 from kiosk.printroom.matching.checks import found
 from kiosk.printroom.matching.finding import Finding, MachineLimits
 

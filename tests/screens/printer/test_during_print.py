@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.gcode.formats.object_labels import PrintObject
+from kiosk.gcode.formats.print_objects import PrintObject
 from kiosk.printroom.print_files import store_facts
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, gap_px, hub_at_work, orders
