@@ -9275,6 +9275,13 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>RequestsButton</name>
+    <message>
+        <source>Requests %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message numerus="yes">
         <source>%n request(s) wait</source>

@@ -9280,6 +9280,13 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>RequestsButton</name>
+    <message>
+        <source>Requests %1</source>
+        <translation>Pyynnöt %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message numerus="yes">
         <source>%n request(s) wait</source>

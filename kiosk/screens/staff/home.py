@@ -10,7 +10,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.maintenance.services import Service, due_services
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.print_files import part_name
-from kiosk.printroom.requests.request import open_requests
+from kiosk.printroom.requests.request import count_open, open_requests
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
@@ -84,6 +84,7 @@ class HomeViewModel(ViewModel):
         self._may_print = False
         self._may_set_up = False
         self._tally = ""
+        self._requests = 0
         self._services: tuple[Service, ...] = ()
         self._services_minute: datetime | None = None
 
@@ -106,8 +107,10 @@ class HomeViewModel(ViewModel):
         may_print = member is not None and member.may_print
         may_set_up = member is not None and member.may_set_up
         tally = self._tally_words(printers)
-        if (may_print, may_set_up, tally) != (self._may_print, self._may_set_up, self._tally):
-            self._may_print, self._may_set_up, self._tally = may_print, may_set_up, tally
+        requests = count_open(self.services.hub_db)
+        shown = (self._may_print, self._may_set_up, self._tally, self._requests)
+        if (may_print, may_set_up, tally, requests) != shown:
+            self._may_print, self._may_set_up, self._tally, self._requests = may_print, may_set_up, tally, requests
             self.changed.emit()
 
     tick = refresh  # the ages of the alarms
@@ -117,6 +120,7 @@ class HomeViewModel(ViewModel):
     queue = constant(RowModel, "_queue")  # the way to the plan, then the jobs that wait
     mayPrint = exposed(bool, "_may_print", changed)
     maySetUp = exposed(bool, "_may_set_up", changed)
+    requests = exposed(int, "_requests", changed)  # of visitors, that wait for staff
     tally = exposed(str, "_tally", changed)  # how many printers are free, of how many, or that this is not known
 
     def _tally_words(self, printers: Sequence[PrinterView]) -> str:

@@ -28,7 +28,7 @@ def opened(hub: PrinterHub, tmp_path: Path) -> Iterator[ScreenDriver]:
         send(screen)
         as_staff(screen, hub.seeded.badge_code)
         assert "1 tulostuspyyntö" in screen.texts()
-        screen.shell.home.chooseAlarm("requests")
+        screen.touch_item("home.requests")
         screen.until_page("requests")
         screen.touch_item("requests.0")
         screen.until_page("print_request")

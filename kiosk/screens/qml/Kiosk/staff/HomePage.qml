@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // The first page of the staff on a wide panel: printers beside alarms and queue, the actions below,
-// and the page of the night in the foot bar.
+// and the page of the night in the foot bar. While print requests wait, the way to them takes the place of adding a
+// printer.
 // Triggers: those of its sections and of its buttons; the exit or Esc logs out.
 HomeScreen {
     id: page
@@ -34,14 +35,23 @@ HomeScreen {
 
             NightViewButton {
                 Layout.fillHeight: true
-                Layout.preferredWidth: page.span(add.visible ? 3 : 4)
+                Layout.preferredWidth: page.span(add.visible || requests.visible ? 3 : 4)
                 shell: page.shell
                 size: Theme.lead
+            }
+
+            RequestsButton {
+                id: requests
+
+                Layout.fillHeight: true
+                Layout.preferredWidth: page.span(3)
+                shell: page.shell
             }
 
             AddPrinterButton {
                 id: add
 
+                visible: page.home.maySetUp && !requests.visible // it is among the tools too
                 Layout.fillHeight: true
                 Layout.preferredWidth: page.span(3)
                 shell: page.shell
