@@ -49,8 +49,7 @@ def asked(walk: Walk) -> None:
 def no_stick(walk: Walk) -> None:
     """Nothing to print is there yet; the greeting that leads there."""
     screen, hub = walk.screen, walk.hub
-    for path in (hub.drop / "avainkoukku.gcode", hub.stick / "järvivene.gcode"):
-        path.unlink()
+    (hub.stick / "järvivene.gcode").unlink()
     screen.scan_keys(hub.seeded.pass_code)
     screen.until_page("greeting")
     walk.save("66_greeting_request")

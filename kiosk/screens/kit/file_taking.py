@@ -72,6 +72,10 @@ class FileTaking(ViewModel):
         self.tick()
         self.refresh()
 
+    def _folders(self) -> tuple[Path, ...]:
+        """Where files are looked for: the folder of the hub, then those of sticks."""
+        return tuple(self.services.folders)
+
     def refresh(self) -> None:
         now = self.services.clock.now()
         self._rows.show([self._line(found, now) for found in self._found])
@@ -81,7 +85,7 @@ class FileTaking(ViewModel):
         if not self._listing and not self._reading and now_s - self._listed_s >= LIST_EVERY_S:
             self._listing = True
             self._listed_s = now_s
-            folders = tuple(self.services.folders)
+            folders = self._folders()
             self._tasks.begin(lambda: list_print_files(folders), done=self._listed, failed=self._failed)
         passed_s = int(now_s - self._since_s) if self._reading else 0
         if passed_s != self._passed_s:

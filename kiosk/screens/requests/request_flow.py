@@ -5,6 +5,7 @@ What is half chosen is forgotten when the page is left.
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 
 from kiosk.base.errors import WorldError
 from kiosk.printroom.print_files import StoredFile, part_name
@@ -118,6 +119,10 @@ class RequestFlowViewModel(FileTaking):
         self._show_choices()
 
     # ---------- the file ----------
+    def _folders(self) -> tuple[Path, ...]:
+        """Sticks alone: the folder of the hub holds files of others, whose names are not for everybody."""
+        return tuple(self.services.folders[1:])
+
     @Slot(int)
     def showFiles(self, most: int) -> None:
         """For how many files there is room."""

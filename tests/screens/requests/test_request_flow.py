@@ -183,17 +183,17 @@ def test_a_file_that_the_gate_refuses_is_explained_and_another_can_be_chosen(
     opened.until(lambda: opened.shows("files.trouble"), "it is refused")
     assert any(words.startswith("Mikään tulostin täällä ei voi tulostaa sitä.") for words in opened.texts())
     opened.touch_item("files.ok")
-    opened.touch_item("request.avainkoukku")
+    opened.touch_item("request.järvivene")
     opened.until_page("request_colour")
 
 
 def test_a_stick_that_is_pulled_is_said_and_the_page_asks_for_it(
     hub: PrinterHub, opened: ScreenDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The file is gone between the list and the touch; then nothing is there, and the page says what to do."""
-    (hub.drop / "avainkoukku.gcode").unlink()
+    """P8: only what is on the stick is listed. It is gone between list and touch; the page says what to do then."""
     to_files(opened)
     opened.until(lambda: opened.shows("request.järvivene"), "the file is listed")
+    assert not opened.shows("request.avainkoukku"), "that one is in the folder of the hub, where others put theirs"
     monkeypatch.setattr(file_taking, "list_print_files", lambda folders: opened.shell.requestFlow._found)
     shutil.rmtree(hub.stick)
     opened.touch_item("request.järvivene")

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Which file is to be printed: those of sticks and of the hub's folder.
+// Which file is to be printed: those of sticks.
 // Triggers: a row reads that file, and the next page follows; "OK" of FileTrouble; those of RequestFrame.
 RequestFrame {
     id: page
