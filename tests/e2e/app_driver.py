@@ -52,6 +52,8 @@ def _commands(driver: Any) -> dict[str, Callable[..., Any]]:
     from PySide6.QtCore import QPointF
     from PySide6.QtTest import QTest
 
+    from tests.screens.driver import spoken
+
     def hold(name: str) -> None:
         """Hold it until the start is sent."""
         item = driver.find(name)
@@ -64,6 +66,7 @@ def _commands(driver: Any) -> dict[str, Callable[..., Any]]:
         "page": lambda: driver.shell.page,
         "names": lambda: sorted(driver.names()),
         "texts": lambda: sorted(driver.texts()),
+        "spoken": lambda name: spoken(driver.find(name))[0],
         "touch": driver.touch_item,
         "hold": hold,
         "keys": driver.scan_keys,

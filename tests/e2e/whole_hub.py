@@ -1,4 +1,4 @@
-"""A whole hub on disk: a virtual board on a pty, an OctoPrint, a serial scanner, a print room and the app."""
+"""A whole hub on disk: virtual boards on ptys, an OctoPrint, a serial scanner, a print room and the app."""
 
 import os
 import re
@@ -18,6 +18,7 @@ from kiosk.config import Config, load_config
 from kiosk.store.hub_db import open_hub_db, rows
 from tests.e2e.app_process import REPO, AppProcess
 from tests.octoprint_server import OctoPrintServer
+from tests.office.office_hub import free_port
 
 CONFIG = """
 [hub]
@@ -33,6 +34,8 @@ drop_dir = "drop"
 usb_dir = "usb"
 [scanner]
 serial = ["{scanner}"]
+[office]
+port = {office_port}
 [staff]
 idle_s = 600
 [[zone]]
@@ -70,8 +73,8 @@ kind = "printer"
 name = "Hauki"
 [zone.equipment.printer]
 colour = "#3FA7A3"
-connection = "octoprint"
-address = "{octoprint}"
+connection = "{connection}"
+address = "{address}"
 bed_x_mm = 200
 bed_y_mm = 200
 height_mm = 200
@@ -103,21 +106,31 @@ class WholeHub:
     """One hub. The test starts its processes; `close` ends them."""
 
     def __init__(
-        self, place: Path, octoprint: OctoPrintServer | None, *, board_speed: float = 20, board_resets: bool = False
+        self,
+        place: Path,
+        octoprint: OctoPrintServer | None,
+        *,
+        board_speed: float = 20,
+        board_resets: bool = False,
+        boards: int = 1,
     ) -> None:
-        """octoprint: None for a hub without a printer there. board_resets: at each opening of its port."""
+        """octoprint: None for a hub without a printer there. board_resets: at each opening of its port.
+
+        boards: 2 for a hub whose Hauki is a second board, in place of an OctoPrint.
+        """
         self.place = place
         self._ends = ExitStack()
         self.scanner = SerialScanner()
         self._ends.callback(self.scanner.close)
-        self.board_log = place / "executed.txt"
-        self._board(board_speed, *["--reset-on-open"] * board_resets)
+        for number in range(1, boards + 1):
+            self._board(number, board_speed, *["--reset-on-open"] * board_resets)
         self.config_path = place / "kiosk.toml"
         self.config_path.write_text(
             CONFIG.format(
-                board=place / "board",
-                hauki=HAUKI.format(octoprint=octoprint.url) if octoprint else "",
+                board=place / "board-1",
+                hauki=self._hauki(octoprint, boards),
                 scanner=self.scanner.port,
+                office_port=free_port(),
                 opening=OPENING,
             )
         )
@@ -144,10 +157,15 @@ class WholeHub:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    def _board(self, speed: float, *more: str) -> None:
+    def _hauki(self, octoprint: OctoPrintServer | None, boards: int) -> str:
+        if octoprint is not None:
+            return HAUKI.format(connection="octoprint", address=octoprint.url)
+        return HAUKI.format(connection="serial", address=self.place / "board-2") if boards > 1 else ""
+
+    def _board(self, number: int, speed: float, *more: str) -> None:
         board = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(self.place / "board"),
-             "--speed", str(speed), "--log", str(self.board_log), *more],
+            [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(self.place / f"board-{number}"),
+             "--speed", str(speed), "--log", str(self._board_log(number)), *more],
             stdout=subprocess.PIPE,
             cwd=REPO,
         )  # fmt: skip
@@ -174,9 +192,13 @@ class WholeHub:
         self.print_room.wait()
         self.print_room = None
 
-    def executed(self) -> list[str]:
-        """The commands that the board has executed so far."""
-        return self.board_log.read_text().splitlines() if self.board_log.exists() else []
+    def _board_log(self, number: int) -> Path:
+        return self.place / f"executed-{number}.txt"
+
+    def executed(self, board: int = 1) -> list[str]:
+        """The commands that a board has executed so far."""
+        log = self._board_log(board)
+        return log.read_text().splitlines() if log.exists() else []
 
     def rows(self, sql: str, *values: Any) -> list[dict[str, Any]]:
         """Rows of the hub's database."""
