@@ -25,6 +25,8 @@ HIGH_CONTRAST = 7.0
 ROUNDING = 0.05
 SAME = 0.01
 """Luminances this close are one colour."""
+FINE = 10_000
+"""Luminances are counted in steps of one of so many."""
 RIGHT, CENTRE, BOTTOM, MIDDLE = 2, 4, 64, 128
 """Text.AlignRight and so on."""
 ROLES = (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton)
@@ -276,8 +278,9 @@ def contrast_problems(screen: ScreenDriver, image: QImage, found: list[QQuickIte
         pen = QColor(item.property("color"))
         aim = luminance(np.array([[pen.red(), pen.green(), pen.blue()]]))[0]
         letters = levels[np.abs(levels - aim).argmin()]
-        values, counts = np.unique(np.round(levels[np.abs(levels - letters) > SAME], 4), return_counts=True)
-        ground = values[counts.argmax()] if len(values) else letters
+        others = levels[np.abs(levels - letters) > SAME]
+        counts = np.bincount(np.round(others * FINE).astype(np.int32))
+        ground = counts.argmax() / FINE if len(others) else letters
         dark, light = sorted((ground, letters))
         ratio = (light + 0.05) / (dark + 0.05)
         if ratio < least - ROUNDING:
