@@ -8,6 +8,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from kiosk.base.clock import SystemClock
+from kiosk.hub.spools.loading import load_spool
+from kiosk.hub.spools.spool import Spool
+from kiosk.hub.spools.stock import add_spool
+from kiosk.hub.spools.use import note_use
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import row, rows
 from tests.office.office_hub import PIN, OfficeHub
@@ -52,7 +56,7 @@ def browser(request: pytest.FixtureRequest, chromium: Browser, office: OfficeHub
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_accessible_in_three_languages(
-    browser: tuple[Page, str], office: OfficeHub, introduction: str, language: str
+    browser: tuple[Page, str], office: OfficeHub, introduction: str, spool_page: str, language: str
 ) -> None:
     """W1: axe finds nothing, nothing is wider than the screen, no page loads what it may not; one orange button."""
     page, size = browser
@@ -61,7 +65,7 @@ def test_every_page_is_accessible_in_three_languages(
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(f"{office.origin}/language/{language}?to=/")
     person = f"/settings/people/{office.staff_id('Olli')}"
-    for number, path in enumerate((*PAGES, *_event_pages(office), person, introduction)):
+    for number, path in enumerate((*PAGES, *_event_pages(office), person, introduction, spool_page)):
         page.goto(office.origin + path)
         assert page.get_attribute("html", "lang") == language, path
         if size == _axed(number, language):
@@ -79,6 +83,20 @@ def introduction(office: OfficeHub) -> Iterator[str]:
         visit = visits.check_in(pass_id=row(db, "SELECT id FROM pass")["id"])  # type: ignore[index]
         yield f"/inside/visits/{visit.id}/introduction"
         visits.check_out(visit.id, "person")
+
+
+@pytest.fixture
+def spool_page(office: OfficeHub) -> str:
+    """The page of a spool that is loaded, nearly empty, and used by a print."""
+    with closing(office.db()) as db:
+        staff_id, clock = office.staff_id("Olli"), SystemClock()
+        wanted = Spool(material="PLA", colour="luonnonvärinen", left_g=40, tare_g=193)
+        added = add_spool(db, clock, staff_id, wanted)
+        printer, job = (row(db, f"SELECT id FROM {table}")["id"] for table in ("printer", "job"))  # type: ignore[index]
+        load_spool(db, clock, staff_id, added.id, printer, added.version)
+        with db.atomic():
+            note_use(db, clock, job, printer, 900.0, is_estimate=True, by_spool=True)
+        return f"/spools/{added.id}"
 
 
 def _axed(number: int, language: str) -> str:
