@@ -9058,7 +9058,15 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the file to staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is seen by itself. It is G-code from a slicer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen reads no sticks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

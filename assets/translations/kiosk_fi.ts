@@ -9063,8 +9063,16 @@ lopuksi</translation>
         <translation>Työnnä tikku paikalleen</translation>
     </message>
     <message>
+        <source>Give the file to staff</source>
+        <translation>Anna tiedosto henkilökunnalle</translation>
+    </message>
+    <message>
         <source>The file is seen by itself. It is G-code from a slicer.</source>
         <translation>Tiedosto löytyy itsestään. Se on viipaloitu g-koodi.</translation>
+    </message>
+    <message>
+        <source>This screen reads no sticks.</source>
+        <translation>Tämä näyttö ei lue muistitikkuja.</translation>
     </message>
     <message>
         <source>Only a model? Staff help you to slice it.</source>

@@ -9063,8 +9063,16 @@ efteråt</translation>
         <translation>Sätt i USB-minnet</translation>
     </message>
     <message>
+        <source>Give the file to staff</source>
+        <translation>Ge filen till personalen</translation>
+    </message>
+    <message>
         <source>The file is seen by itself. It is G-code from a slicer.</source>
         <translation>Filen hittas av sig själv. Den är skivad G-kod.</translation>
+    </message>
+    <message>
+        <source>This screen reads no sticks.</source>
+        <translation>Den här skärmen läser inga USB-minnen.</translation>
     </message>
     <message>
         <source>Only a model? Staff help you to slice it.</source>

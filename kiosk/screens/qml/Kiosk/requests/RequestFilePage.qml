@@ -8,7 +8,7 @@ import Kiosk
 RequestFrame {
     id: page
 
-    question: flow.rows.count > 0 || !flow.looked ? qsTr("Which file?") : qsTr("Put the stick in")
+    question: flow.rows.count > 0 || !flow.looked ? qsTr("Which file?") : flow.sticks ? qsTr("Put the stick in") : qsTr("Give the file to staff")
     step: 1
 
     ColumnLayout {
@@ -23,7 +23,7 @@ RequestFrame {
 
             Label {
                 Layout.fillWidth: true
-                text: qsTr("The file is seen by itself. It is G-code from a slicer.")
+                text: page.flow.sticks ? qsTr("The file is seen by itself. It is G-code from a slicer.") : qsTr("This screen reads no sticks.")
                 size: Theme.title
                 wrapMode: Text.Wrap
             }
