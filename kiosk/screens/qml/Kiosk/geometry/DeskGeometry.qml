@@ -57,6 +57,7 @@ TokenGroup {
     property int loadStep: px(1.5)
     property int loadParts: 3 // dial, words and spool
     property int loadDial: px(60)
+    property bool loadDialTarget: true // in words too, besides its mark
     property int loadSpool: px(31)
     property int loadSpoolWords: px(40)
     property int loadStatement: px(9.6)

@@ -71,6 +71,7 @@ DeskGeometry {
     loadFlag: px(4)
     loadStep: px(1)
     loadDial: px(26)
+    loadDialTarget: false
     loadSpool: px(12)
     loadStatement: px(5.8)
     planName: px(19)

@@ -57,6 +57,7 @@ Item {
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: value.bottom
+            visible: Geometry.desk.loadDialTarget
             text: dial.load.nozzleTarget
             size: Theme.note
             color: Theme.ink2
