@@ -6237,7 +6237,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>Decline …</source>
-        <translation>Hylkää …</translation>
+        <translation>Hylkää&#xa0;…</translation>
     </message>
     <message>
         <source>Approve as changed</source>

@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Really remove?</source>
-        <translation>Ta verkligen bort?</translation>
+        <translation>Ta bort det?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6237,7 +6237,7 @@ efteråt</translation>
     </message>
     <message>
         <source>Decline …</source>
-        <translation>Avslå …</translation>
+        <translation>Avslå&#xa0;…</translation>
     </message>
     <message>
         <source>Approve as changed</source>

@@ -35,6 +35,7 @@ TokenGroup {
     property int number: px(50)
     property int own: 4 // requests on a page
     property int ownRow: px(16)
+    property int lineLarge: px(15) // of the list of staff, in large text
     property int ownNumber: px(24)
     property int withdraw: px(40)
     property int requestColumns: 3

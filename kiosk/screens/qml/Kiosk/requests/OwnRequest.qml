@@ -23,6 +23,7 @@ RowLayout {
     Rectangle {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        implicitHeight: parts.implicitHeight + 2 * Geometry.space1
         radius: Geometry.radius
         color: Theme.sheet
         border.width: Geometry.edge
@@ -31,6 +32,8 @@ RowLayout {
         Accessible.name: [row.number, row.words, row.detail].join(", ")
 
         RowLayout {
+            id: parts
+
             anchors.fill: parent
             anchors.leftMargin: Geometry.space5
             anchors.rightMargin: Geometry.space4

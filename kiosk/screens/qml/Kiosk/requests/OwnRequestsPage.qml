@@ -45,7 +45,7 @@ Page {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                Layout.preferredHeight: Geometry.requests.ownRow
+                Layout.preferredHeight: Math.max(Geometry.requests.ownRow, implicitHeight)
                 onWithdrawn: page.own.withdraw(key)
                 onFetched: page.own.fetch(key)
             }

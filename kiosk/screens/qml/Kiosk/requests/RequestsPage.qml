@@ -17,7 +17,7 @@ StaffScreen {
 
         anchors.fill: parent
         columns: Geometry.staff.actColumns
-        rowHeight: Geometry.desk.fileRow
+        rowHeight: Panel.largeText ? Geometry.requests.lineLarge : Geometry.desk.fileRow
         rows: page.requests.lines as RowModel
         delegate: StaffLine {
             required property string key

@@ -38,6 +38,7 @@ Target {
                 text: line.words
                 bold: true
                 size: line.size
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.Wrap
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Geometry.panel.typeLeast
