@@ -25,11 +25,12 @@ from kiosk.screens.desk.load_filament_view import (
     measured,
     step_rows,
 )
-from kiosk.screens.desk.spool_rows import SpoolRow, filament_name, sorted_for_shelf, spool_row
+from kiosk.screens.desk.spool_rows import SpoolRow, sorted_for_shelf, spool_name, spool_row
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.print_names import filament_name
 from kiosk.screens.text.printer_labels import doing_word
 from kiosk.screens.text.reasons import reason_text
 
@@ -156,10 +157,12 @@ class LoadFilamentViewModel(ViewModel):
                 self._order(CoolDown())
             self.context.go(self._back)
             words = translate("LoadFilamentViewModel", "%1 has %2 now. Files are checked against it.")
-            self.context.show_success(words.replace("%1", here.name).replace("%2", filament_name(wanted)))
+            self.context.show_success(
+                words.replace("%1", here.name).replace("%2", spool_name(wanted, self.context.language()))
+            )
 
     def _choice(self, one: PrinterView) -> PrinterChoiceRow:
-        detail = ", ".join(part for part in (_loaded(one), doing_word(one)) if part)
+        detail = ", ".join(part for part in (_loaded(one, self.context.language()), doing_word(one)) if part)
         return PrinterChoiceRow(one.id, one.name, one.colour, detail)
 
     def _order(self, request: ControlRequest) -> None:
@@ -223,7 +226,8 @@ class LoadFilamentViewModel(ViewModel):
         printer = self._printer
         if printer is None or self._step not in MOVES or (preset := preset_of(printer, self._material)) is None:
             return None
-        filament = filament_name(self._spool) if self._step == FEED and self._spool else _loaded(printer)
+        spool, language = self._spool, self.context.language()
+        filament = spool_name(spool, language) if self._step == FEED and spool else _loaded(printer, language)
         pending = self._pending[1] if self._pending else None
         return guided(self._action, printer, filament, preset, measured(printer), pending)
 
@@ -253,6 +257,6 @@ class LoadFilamentViewModel(ViewModel):
     nozzleHot = exposed(bool, "_view.nozzle.hot", changed)
 
 
-def _loaded(printer: PrinterView) -> str:
+def _loaded(printer: PrinterView, language: str) -> str:
     """What is loaded on it, in words."""
-    return " ".join(part for part in (printer.material, printer.material_colour) if part)
+    return filament_name(printer.material, printer.material_colour, language)

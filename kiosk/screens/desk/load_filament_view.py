@@ -7,7 +7,7 @@ from kiosk.hub.spools.spool import Spool
 from kiosk.hub.spools.swatches import wound_radius
 from kiosk.printroom.overview import PrinterView, ReadingView
 from kiosk.screens.desk.filament_guide import Guided, Measured
-from kiosk.screens.desk.spool_rows import filament_name, grams
+from kiosk.screens.desk.spool_rows import grams, spool_name
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import OLD_AFTER_S, UNKNOWN
@@ -82,7 +82,7 @@ def load_view(
         other_words=guide.other_words,
         wait=guide.wait,
         wait_share=guide.share,
-        spool_name=filament_name(spool) if spool else "",
+        spool_name=spool_name(spool, language) if spool else "",
         spool_left=grams(spool.left_g, language) if spool else "",
         spool_swatch=spool.shown_swatch if spool else "",
         spool_wound=wound_radius(spool.left_g / spool.full_g) if spool else 0.0,

@@ -12,6 +12,7 @@ from kiosk.printroom.print_files import part_name
 from kiosk.printroom.queue.planned import PlannedPrint, RunningPrint
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import NO_BREAK, clock_words, duration_words, hour_words, number_words
+from kiosk.screens.text.print_names import filament_name
 from kiosk.screens.text.reasons import reason_text
 
 
@@ -76,7 +77,7 @@ class QueueWords:
     def material(self, planned: PlannedPrint) -> str:
         """`PLA black`; a colour that is only a number, such as `#1A1A1A`, is left out."""
         colour = "" if planned.colour.startswith("#") else planned.colour
-        return " ".join(part for part in (planned.material, colour) if part)
+        return filament_name(planned.material, colour, self.language)
 
     def whole(self, planned: PlannedPrint) -> str:
         """`3 h 17 min, 118 g, PLA red`."""

@@ -7,6 +7,7 @@ from kiosk.hub.spools.spool import Spool
 from kiosk.hub.spools.swatches import wound_radius
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import NO_BREAK, number_words
+from kiosk.screens.text.print_names import filament_name
 
 NEW = "new"
 """The key of the empty peg, for a spool that is not in the list yet."""
@@ -27,8 +28,8 @@ class SpoolRow:
     chosen: bool
 
 
-def filament_name(spool: Spool) -> str:
-    return " ".join(part for part in (spool.material, spool.colour) if part)
+def spool_name(spool: Spool, language: str) -> str:
+    return filament_name(spool.material, spool.colour, language)
 
 
 def grams(weight_g: float, language: str) -> str:
@@ -43,7 +44,7 @@ def spool_row(
     return SpoolRow(
         key=spool.id,
         number=str(spool.number),
-        name=filament_name(spool),
+        name=spool_name(spool, language),
         detail=f"{left}, {spool.printer_name}" if spool.printer_name else left,
         swatch=spool.shown_swatch,
         wound=wound_radius(spool.left_g / spool.full_g),

@@ -2,7 +2,7 @@
 
 from kiosk.hub.spools.loading import unload_spool
 from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools, spool_of_number
-from kiosk.screens.desk.spool_rows import NEW, SpoolRow, filament_name, new_row, sorted_for_shelf, spool_row
+from kiosk.screens.desk.spool_rows import NEW, SpoolRow, new_row, sorted_for_shelf, spool_name, spool_row
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
@@ -87,7 +87,7 @@ class SpoolsViewModel(ViewModel):
 
     @property
     def _chosen_name(self) -> str:
-        return filament_name(self._chosen) if self._chosen else ""
+        return spool_name(self._chosen, self.context.language()) if self._chosen else ""
 
     @property
     def _printer_name(self) -> str:

@@ -18,7 +18,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.requests.request_rows import ColourRow, DayRow, MaterialRow, colour_rows, day_rows, material_rows
-from kiosk.screens.requests.request_words import colour_words
+from kiosk.screens.requests.request_words import chosen_words
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording, finding_words
@@ -339,5 +339,5 @@ class RequestFlowViewModel(FileTaking):
         weight = f"{number_words(max(grams, 0.1), 0 if grams >= 1 else 1, self.context.language())}\u00a0g"
         chosen = ""
         if self.hasColour:
-            chosen = f"{self._chosen.material} {colour_words(self._chosen.colour or '', self.context.language())}"
+            chosen = f"{self._chosen.material} {chosen_words(self._chosen.colour or '', self.context.language())}"
         return ", ".join(part for part in (weight if grams else "", chosen) if part) or UNKNOWN

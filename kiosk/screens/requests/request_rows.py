@@ -8,7 +8,7 @@ from kiosk.hub.opening_hours import Opening
 from kiosk.hub.spools.swatches import wound_radius
 from kiosk.printroom.requests.filament_choices import ColourChoice, MaterialChoice
 from kiosk.screens.qt import translate
-from kiosk.screens.requests.request_words import calendar_words, colour_words, material_note
+from kiosk.screens.requests.request_words import calendar_words, chosen_words, material_note
 from kiosk.screens.text.formats import hour_words
 
 DAYS = 5
@@ -64,7 +64,7 @@ def colour_rows(choice: MaterialChoice | None, chosen: str | None, language: str
 
 def _colour_row(one: ColourChoice, choice: MaterialChoice, chosen: str | None, language: str) -> ColourRow:
     can_be_had = choice.suits and one.enough
-    name = colour_words(one.colour, language)
+    name = chosen_words(one.colour, language)
     if not one.enough:
         name = translate("Requests", "%1, not enough").replace("%1", name)
     return ColourRow(

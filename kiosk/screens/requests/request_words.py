@@ -2,12 +2,12 @@
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from kiosk.hub.spools.swatches import COLOURS
 from kiosk.printroom.requests.request import Progress, Step
 from kiosk.printroom.requests.states import DeclinedBecause
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words
 from kiosk.screens.text.formats import clock_words
+from kiosk.screens.text.print_names import colour_words
 
 WEEK = timedelta(days=7)
 
@@ -23,12 +23,9 @@ def material_note(material: str) -> str:
     }.get(material.upper(), "")
 
 
-def colour_words(colour: str, language: str) -> str:
-    """As staff wrote it; the usual colours in the language of the screen."""
-    usual = next((one for one in COLOURS if colour.lower() in one[:3]), None)
-    if usual is not None:
-        return str(getattr(usual, language))
-    return colour or translate("Requests", "what is loaded")
+def chosen_words(colour: str, language: str) -> str:
+    """A colour that is asked for; without one it is whatever the printer has."""
+    return colour_words(colour, language) or translate("Requests", "what is loaded")
 
 
 def filament_words(material: str, colour: str, language: str) -> str:

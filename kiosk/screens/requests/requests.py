@@ -16,7 +16,7 @@ from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
-from kiosk.screens.requests.request_words import colour_words, declined_reason, filament_words, wished_words
+from kiosk.screens.requests.request_words import chosen_words, declined_reason, filament_words, wished_words
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.findings import Wording, finding_words
@@ -251,7 +251,7 @@ class RequestsViewModel(ViewModel):
             one = found.get(key)
             material, _, colour = key.partition("\n")
             same = colour and material == request.material
-            words = colour_words(colour, language) if same else filament_words(material, colour, language)
+            words = chosen_words(colour, language) if same else filament_words(material, colour, language)
             wound = wound_radius(one.share if one is not None else 0.0)
             rows.append(RequestFilament(key, words, one.swatch if one is not None else "", wound, key == chosen))
         self._filaments.show(rows)

@@ -1,6 +1,7 @@
 """Names of filament for people; how a print came out, and why one failed."""
 
 from kiosk.gcode.print_facts import PrintFacts
+from kiosk.hub.spools.swatches import COLOURS
 from kiosk.printroom.results.result import FailedBecause, Result
 from kiosk.screens.qt import translate
 
@@ -9,6 +10,17 @@ def filament_words(facts: PrintFacts) -> str:
     """`PLA, black`; a colour that is only a number, such as `#1A1A1A`, is left out. Empty when nothing is known."""
     colour = "" if (facts.colour or "").startswith("#") else facts.colour
     return ", ".join(part for part in (facts.material, colour) if part)
+
+
+def colour_words(colour: str, language: str) -> str:
+    """As staff wrote it; the usual colours in the language of the screen."""
+    usual = next((one for one in COLOURS if colour.lower() in one[:3]), None)
+    return str(getattr(usual, language)) if usual is not None else colour
+
+
+def filament_name(material: str, colour: str, language: str) -> str:
+    """`PLA red`, of a spool or of what is loaded."""
+    return " ".join(part for part in (material, colour_words(colour, language)) if part)
 
 
 def result_word(result: Result) -> str:

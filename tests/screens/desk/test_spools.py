@@ -43,17 +43,17 @@ def test_the_shelf_says_what_is_loaded_and_what_runs_low(screen: ScreenDriver) -
     assert len(shown) == len(STOCK) + 1
     assert shown[-1].key == "new"
     by_name = {row.name: row for row in shown}
-    assert by_name["PETG musta"].low
-    assert by_name["PETG musta"].tag == "#B87FAE"
-    assert by_name["PLA punainen"].detail == "620\N{NO-BREAK SPACE}g, Hauki"
-    assert by_name["PLA vihreä"].wound > by_name["PLA sininen"].wound > by_name["TPU valkoinen"].wound
+    assert by_name["PETG black"].low
+    assert by_name["PETG black"].tag == "#B87FAE"
+    assert by_name["PLA red"].detail == "620\N{NO-BREAK SPACE}g, Hauki"
+    assert by_name["PLA green"].wound > by_name["PLA blue"].wound > by_name["TPU white"].wound
     assert "2 spools" in screen.shell.spools.title
 
 
 def test_a_label_chooses_its_spool_and_a_printer_takes_it(screen: ScreenDriver, hub: PrinterHub) -> None:
     """S1: scan, printer, done; the printer says what is loaded, the earlier spool is back on the shelf."""
     screen.shell.scanned(spool_code(3))
-    screen.until(lambda: screen.shell.spools.chosenName == "PLA valkoinen")
+    screen.until(lambda: screen.shell.spools.chosenName == "PLA white")
     screen.touch_item("spools.load")
     screen.until_page("load_filament")
     screen.touch_item("load.printer.Hauki")

@@ -73,7 +73,8 @@ Target {
 
             anchors.top: rail.bottom
             anchors.topMargin: Geometry.space1
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width - 2 * Geometry.space2
             height: Geometry.desk.spoolName
             horizontalAlignment: Text.AlignHCenter
             text: peg.name
@@ -101,7 +102,7 @@ Target {
             }
 
             Label {
-                Layout.maximumWidth: peg.width - (peg.low ? Theme.note + Geometry.space2 : 0)
+                Layout.maximumWidth: words.width - (peg.low ? Theme.note + Geometry.space2 : 0)
                 text: peg.detail
                 bold: peg.low
                 size: Theme.note
