@@ -16,7 +16,13 @@ from kiosk.printroom.matching.finding import MachineLimits
 from kiosk.printroom.print_files import StoredFile
 from kiosk.printroom.queue.numbers import next_number
 from kiosk.printroom.requests.filament_choices import filament_choices, find_colour
-from kiosk.printroom.requests.limits import Owner, RequestRefusedError, check_limits, owner_of
+from kiosk.printroom.requests.limits import (
+    OPEN_VISIT,
+    RequestRefusedError,
+    check_limits,
+    owner_of,
+    owner_of_visit,
+)
 from kiosk.printroom.requests.refusal import refusal
 from kiosk.printroom.requests.request import REQUESTS, Progress, Step, progress_of, typed_request
 from kiosk.store.hub_db import row, rows
@@ -27,7 +33,6 @@ if TYPE_CHECKING:
 
 SHOWN_FOR = timedelta(days=14)
 """How long a visitor is told of a request that is over."""
-_OPEN_VISIT = "SELECT * FROM visit WHERE id = ? AND closed_at IS NULL"
 _WITHDRAW = (
     "UPDATE print_request SET request_state = 'withdrawn', decided_at = ?, version = version + 1"
     " WHERE id = ? AND request_state = 'open'"
@@ -92,14 +97,14 @@ class RequestDesk:
 
     def has_owner(self, visit_id: str) -> bool:
         """Whether the visit is open and of a pass or day pass."""
-        return self._owner(visit_id) is not None
+        return owner_of_visit(self._db, visit_id) is not None
 
     def of_visit(self, visit_id: str) -> tuple[Progress, ...]:
         """The requests of whoever is in this open visit, what is ready first, then the newest first.
 
         What is over is left out, a refusal after some days. Empty for a visit without a pass, or one that has ended.
         """
-        owner = self._owner(visit_id)
+        owner = owner_of_visit(self._db, visit_id)
         if owner is None:
             return ()
         since = to_text(self._clock.now() - SHOWN_FOR)
@@ -129,12 +134,8 @@ class RequestDesk:
         if stored is not None:
             check_limits(self._db, desk, owner, stored.facts, self._clock.now())
 
-    def _owner(self, visit_id: str) -> Owner | None:
-        found = row(self._db, _OPEN_VISIT, visit_id)
-        return None if found is None else owner_of(typed_row(Visit, found))
-
     def _open_visit(self, visit_id: str) -> Visit:
-        found = row(self._db, _OPEN_VISIT, visit_id)
+        found = row(self._db, OPEN_VISIT, visit_id)
         if found is None:
             raise RequestRefusedError(Reason(ReasonCode.REQUEST_NEEDS_VISIT))
         return typed_row(Visit, found)

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any
 from kiosk.base.clock import to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.store.hub_db import rows
+from kiosk.hub.visits import Visit
+from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from kiosk.gcode.print_facts import PrintFacts
     from kiosk.hub.settings.print_desk import PrintDesk
-    from kiosk.hub.visits import Visit
 
 WEEK = timedelta(days=7)
+OPEN_VISIT = "SELECT * FROM visit WHERE id = ? AND closed_at IS NULL"
 _SECONDS = 60
 _WEIGHED = (
     "SELECT request_state, copies, json_extract(facts, '$.estimate_s') AS seconds,"
@@ -36,7 +38,7 @@ class Owner:
     values: tuple[str, ...]
 
 
-def owner_of(visit: "Visit") -> Owner | None:
+def owner_of(visit: Visit) -> Owner | None:
     """Who asks in this visit; None for somebody without a pass and without a day pass."""
     if visit.pass_id is not None:
         of_visits = "visit_id IN (SELECT id FROM visit WHERE pass_id = ?)"  # made before the pass was
@@ -44,6 +46,12 @@ def owner_of(visit: "Visit") -> Owner | None:
     if visit.day_pass_hash is not None:
         return Owner("visit_id IN (SELECT id FROM visit WHERE day_pass_hash = ?)", (visit.day_pass_hash,))
     return None
+
+
+def owner_of_visit(db: "Database", visit_id: str) -> Owner | None:
+    """Who asks in the visit with this id; None also if it is over."""
+    found = row(db, OPEN_VISIT, visit_id)
+    return None if found is None else owner_of(typed_row(Visit, found))
 
 
 def check_limits(db: "Database", desk: "PrintDesk", owner: Owner, facts: "PrintFacts", now: datetime) -> None:

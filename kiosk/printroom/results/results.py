@@ -15,6 +15,7 @@ from kiosk.hub import audit
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.printroom.orders import Action, Orders
+from kiosk.printroom.requests.limits import owner_of_visit
 from kiosk.printroom.results.result import FailedBecause, Result
 from kiosk.printroom.results.shelf import end_day, next_place, prints_of
 from kiosk.store.hub_db import row
@@ -137,14 +138,14 @@ class Results:
             self._audit(staff_id, "print.handed_over", job_id)
 
     def fetch(self, request_id: str, visit_id: str) -> None:
-        """The visitor of this visit took what waits of the own request.
+        """The visitor of this open visit took what waits of the own request.
 
         Raises NotOnShelfError, also where it is somebody else's.
         """
         with self._db.atomic():
-            visit = row(self._db, "SELECT pass_id FROM visit WHERE id = ?", visit_id)
-            pass_id = visit["pass_id"] if visit is not None else None
-            own = [one for one in prints_of(self._db, pass_id, visit_id) if one.request_id == request_id]
+            owner = owner_of_visit(self._db, visit_id)
+            prints = () if owner is None else prints_of(self._db, owner)
+            own = [one for one in prints if one.request_id == request_id]
             if not own:
                 raise NotOnShelfError(Reason(ReasonCode.NOT_ON_SHELF))
             for one in own:

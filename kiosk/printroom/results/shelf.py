@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.hub.settings.hub_facts import HubFacts
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import read_setting
+from kiosk.printroom.requests.limits import Owner
 from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
 
@@ -50,15 +51,9 @@ def on_shelf(db: "Database") -> tuple[ShelfPrint, ...]:
     return tuple(typed_row(ShelfPrint, one) for one in found)
 
 
-def prints_of(db: "Database", pass_id: str | None, visit_id: str | None) -> tuple[ShelfPrint, ...]:
-    """What waits for the visitor who asked for it with this pass, or in this visit without one; by shelf number."""
-    found = rows(
-        db,
-        f"{_PRINTS} AND ((?1 IS NOT NULL AND print_request.pass_id = ?1)"
-        " OR (?2 IS NOT NULL AND print_request.visit_id = ?2)) ORDER BY shelf",
-        pass_id,
-        visit_id,
-    )
+def prints_of(db: "Database", owner: Owner) -> tuple[ShelfPrint, ...]:
+    """What waits for the visitor who asked for it, by shelf number."""
+    found = rows(db, f"{_PRINTS} AND {owner.condition} ORDER BY shelf", *owner.values)
     return tuple(typed_row(ShelfPrint, one) for one in found)
 
 

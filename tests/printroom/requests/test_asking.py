@@ -7,15 +7,17 @@ import pytest
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.spools.spool import Ended, Spool, SpoolFilter, find_spools
 from kiosk.hub.spools.stock import add_spool, end_spool
+from kiosk.hub.visitors.day_passes import DayPasses
 from kiosk.hub.visits import ClosedBy
 from kiosk.printroom.requests.asking import Wish
 from kiosk.printroom.requests.deciding import Approval
 from kiosk.printroom.requests.filament_choices import filament_choices
 from kiosk.printroom.requests.limits import RequestRefusedError
-from kiosk.printroom.requests.request import Step, count_open
+from kiosk.printroom.requests.request import Step, count_open, open_requests
 from kiosk.printroom.requests.states import DeclinedBecause
+from kiosk.printroom.results.results import NotOnShelfError, Results
 from kiosk.store.hub_db import row, rows
-from tests.printroom.requests.conftest import RED, Desk
+from tests.printroom.requests.conftest import KEY, OPENING, RED, Desk
 from tests.printroom.sample_hub import GCODE
 
 
@@ -150,6 +152,28 @@ def test_the_visitor_is_told_what_is_true_of_the_prints(desk: Desk) -> None:
     assert seen() is None
     job(first, "result = 'failed', shelf = NULL")
     assert seen() == (Step.FAILED, ())
+
+
+def test_who_comes_again_with_the_same_day_pass_takes_their_print_off_the_shelf(desk: Desk) -> None:
+    """A day pass may have several visits in its day; what is shown as theirs is theirs in all of them."""
+    visit_id, code = desk.with_day_pass()
+    desk.ask(visit_id=visit_id)
+    (request,) = open_requests(desk.db)
+    approval = Approval.as_asked(request)
+    (job_id,) = desk.decisions.approve(request.id, request.version, desk.hub.staff_id, approval)
+    on_shelf = "job_state = 'collected', outcome = 'done', ended_at = created_at, shelf = 3"
+    desk.db.execute(f"UPDATE job SET {on_shelf} WHERE id = ?", (job_id,))
+    desk.visits.check_out(visit_id, ClosedBy.SCAN)
+    results, other = Results(desk.db, desk.hub.clock), desk.with_day_pass()[0]
+    day_passes = DayPasses(desk.db, KEY, desk.hub.clock, desk.visits, OPENING)
+    again_id = day_passes.check_in(code).id
+    (shown,) = desk.requests.of_visit(again_id)
+    assert (shown.step, shown.shelf) == (Step.ON_SHELF, (3,))
+    for not_theirs in (other, desk.visit_id, visit_id):  # the last one is over
+        with pytest.raises(NotOnShelfError):
+            results.fetch(request.id, not_theirs)
+    results.fetch(request.id, again_id)
+    assert desk.requests.of_visit(again_id) == ()
 
 
 def test_hostile_names_are_cleaned_and_stay_the_name_of_one_file(desk: Desk) -> None:
