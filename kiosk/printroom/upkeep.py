@@ -21,6 +21,7 @@ from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.retention import Retention, run_retention
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
+from kiosk.printroom.results.shelf import ON_SHELF
 from kiosk.printroom.results.snapshots import delete_old_snapshots
 from kiosk.store.backup.backup import STAGING
 from kiosk.store.hub_db import check_hub_db, migration_copy, open_hub_db, rows
@@ -35,7 +36,8 @@ SWEEP_EACH_S = 24 * 3600.0
 FILES_KEPT = timedelta(days=7)
 """How long a print file is kept after its last job ended; without a job, after it was taken in.
 
-That of a request is kept until somebody has decided it.
+That of a request is kept until somebody has decided it, that of a print on the shelf until it is handed over: whoever
+comes for it may want it once more.
 """
 MIGRATION_COPY_KEPT = timedelta(days=1)
 ERASE_SHARE = 0.02
@@ -44,13 +46,14 @@ FULL_CHECK_EACH = timedelta(days=7)
 CHECKED_MARK = "hub-checked"
 """An empty file beside the database; its time is that of the last full check that found nothing."""
 
-_KEPT_FILES_SQL = """
-SELECT sha256 FROM print_file WHERE added_at > ? OR EXISTS (
-    SELECT 1 FROM job WHERE job.sha256 = print_file.sha256 AND (outcome IS NULL OR ended_at > ?)
-) OR EXISTS (
-    SELECT 1 FROM print_request WHERE print_request.sha256 = print_file.sha256 AND request_state = 'open'
-)
-"""
+KEPT_FILES_SQL = f"""
+SELECT sha256 FROM print_file WHERE added_at > ?1
+UNION SELECT sha256 FROM job WHERE outcome IS NULL
+UNION SELECT sha256 FROM job WHERE outcome IS NOT NULL AND ended_at > ?1
+UNION SELECT sha256 FROM job WHERE {ON_SHELF}
+UNION SELECT sha256 FROM print_request WHERE request_state = 'open'
+"""  # noqa: S608 - our own words
+"""One query for each reason: each uses its index, and a condition of `print_file` would read all jobs for each file."""
 _log = logging.getLogger(__name__)
 
 
@@ -159,7 +162,7 @@ class Upkeep:
         try:
             with contextlib.closing(open_hub_db(self._hub_path)) as db:
                 since = to_text(now - FILES_KEPT)
-                kept = {found["sha256"] for found in rows(db, _KEPT_FILES_SQL, since, since)}
+                kept = {found["sha256"] for found in rows(db, KEPT_FILES_SQL, since)}
                 removed = remove_old_files(self._files_dir, kept, now)
                 if removed:
                     _log.info("%d old print files were removed", removed)

@@ -14,7 +14,7 @@ from kiosk.hub.retention import Retention
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.printroom import upkeep as upkeep_module
-from kiosk.printroom.upkeep import CHECKED_MARK, FIRST_SWEEP_AFTER_S, QUIET_S, SWEEP_EACH_S, Upkeep
+from kiosk.printroom.upkeep import CHECKED_MARK, FIRST_SWEEP_AFTER_S, KEPT_FILES_SQL, QUIET_S, SWEEP_EACH_S, Upkeep
 from kiosk.store.hub_db import rows
 from tests.printroom.sample_hub import WITHIN_S
 
@@ -72,26 +72,42 @@ def _sweep(upkeep: Upkeep) -> None:
 
 
 def test_print_files_are_removed_some_days_after_their_last_job(hub, upkeep, gcode):
-    """Q10: those that wait in the queue, that were printed lately, or that were taken in lately stay."""
+    """Q10: those that wait in the queue, on the shelf, that were printed lately, or that were taken in lately stay."""
     hub.add_printer("ahven")
-    names = ["queued", "printed lately", "printed long ago", "never printed", "new"]
+    names = ["queued", "printed lately", "on the shelf", "printed long ago", "handed over", "never printed", "new"]
     stored = {name: hub.file(f"; {name}\n{gcode}", f"{name}.gcode") for name in names}
-    job_of = {name: hub.orders.add_to_queue(stored[name], hub.staff_id) for name in names[:3]}
+    job_of = {name: hub.orders.add_to_queue(stored[name], hub.staff_id) for name in names[:5]}
     with hub.db.atomic():
         hub.db.execute("UPDATE print_file SET added_at = ? WHERE name <> 'new.gcode'", (_days_ago(hub, 30),))
-        for name, days in (("printed lately", 6), ("printed long ago", 8)):
+        days_of = {"printed lately": 6, "on the shelf": 8, "printed long ago": 8, "handed over": 8}
+        for name, days in days_of.items():
             hub.db.execute(
                 "UPDATE job SET job_state = 'done', outcome = 'done', ended_at = ? WHERE id = ?",
                 (_days_ago(hub, days), job_of[name]),
             )
+        for name, handed_over_at in (("on the shelf", None), ("handed over", _days_ago(hub, 7.5))):
+            changed = "UPDATE job SET shelf = 1, handed_over_at = ? WHERE id = ?"
+            hub.db.execute(changed, (handed_over_at, job_of[name]))
     for name in names:
         _aged(stored[name].path, hub, 30)
     cut_off = hub.files_dir / "incoming-1"
     cut_off.mkdir()
     _aged(cut_off, hub, 30)
     _sweep(upkeep)
-    assert [name for name in names if stored[name].path.exists()] == ["queued", "printed lately", "new"]
+    assert [name for name in names if stored[name].path.exists()] == [
+        "queued",
+        "printed lately",
+        "on the shelf",
+        "new",
+    ]
     assert not cut_off.exists()
+
+
+def test_the_files_that_are_kept_are_found_without_reading_all_jobs(hub):
+    """A hub of many years has 100,000 jobs, and nearly as many files."""
+    plan = [one["detail"] for one in rows(hub.db, f"EXPLAIN QUERY PLAN {KEPT_FILES_SQL}", _days_ago(hub, 7))]
+    assert any("job" in step for step in plan)
+    assert not [step for step in plan if step.startswith("SCAN job") or "CORRELATED" in step]
 
 
 def test_the_whole_database_is_checked_once_a_week(hub, upkeep, monkeypatch):
