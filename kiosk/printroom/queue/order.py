@@ -6,14 +6,17 @@ are refused with a reason.
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, to_text
+from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.hub import audit
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError, check_number
 from kiosk.printroom.orders import NotInQueueError, UnknownJobError
+from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.queue.numbers import next_number
 from kiosk.printroom.queue.waiting import IN_QUEUE_SQL, store_order, waiting_jobs
 from kiosk.printroom.queue.wishes import MOST_COPIES, PrintWishes, add_jobs, require_printer
@@ -23,6 +26,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _COPIES_SQL = "SELECT * FROM job WHERE number = ? AND (outcome IS NULL OR outcome = 'done') ORDER BY copy, id"
+
+
+class PrintFileGoneError(ReasonError):
+    """The stored file of a print was removed after some days."""
 
 
 class QueueOrder:
@@ -95,16 +102,19 @@ class QueueOrder:
             self._add_copies(job, copies, copies - len(present), {one["copy"] for one in present}, staff_id)
             self._audit(staff_id, "print.copies", job_id, str(copies))
 
-    def print_again(self, job_id: str, staff_id: str) -> str:
+    def print_again(self, job_id: str, staff_id: str, files_dir: Path) -> str:
         """Put the same file with the same wishes at its fair place in the queue; return the new job's id.
 
-        A print of a request keeps the request's number. Raises UnknownJobError, UnknownPrinterError.
+        A print of a request keeps the request's number. files_dir: where print files are stored.
+        Raises UnknownJobError, UnknownPrinterError, and PrintFileGoneError if the file was removed meanwhile.
         """
         with self._db.atomic():
             require_role(self._db, self._clock, staff_id, Role.OPERATOR)
             job = row(self._db, "SELECT * FROM job WHERE id = ?", job_id)
             if job is None:
                 raise UnknownJobError(Reason(ReasonCode.NO_SUCH_PRINT))
+            if not stored_path(files_dir, job["sha256"]).is_file():
+                raise PrintFileGoneError(Reason(ReasonCode.PRINT_FILE_MISSING))
             is_requested = job["request_id"] is not None
             number = job["number"] if is_requested else next_number(self._db)
             copies, copy = (job["copies"], job["copy"]) if is_requested else (1, 1)

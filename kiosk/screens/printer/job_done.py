@@ -208,7 +208,7 @@ class JobDoneViewModel(ViewModel):
             return
         with self.problems_shown():
             order = QueueOrder(self.services.hub_db, self.services.clock)
-            again_id = order.print_again(self._job_id, self.context.member.staff_id)
+            again_id = order.print_again(self._job_id, self.context.member.staff_id, self.services.files_dir)
             found = row(self.services.hub_db, "SELECT number FROM job WHERE id = ?", again_id)
             self._added = found["number"] if found else 0
         self._show()

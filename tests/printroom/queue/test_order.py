@@ -12,7 +12,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from kiosk.printroom.orders import NotInQueueError, UnknownJobError
-from kiosk.printroom.queue.order import QueueOrder
+from kiosk.printroom.queue.order import PrintFileGoneError, QueueOrder
 from kiosk.printroom.queue.wishes import PrintWishes, UnknownPrinterError
 from kiosk.store.hub_db import open_hub_db, rows
 from tests.printroom.sample_hub import SampleHub
@@ -109,7 +109,7 @@ def test_nothing_is_changed_for_a_job_that_waits_no_more(hub, ahven, order) -> N
     with pytest.raises(UnknownPrinterError):
         order.send_to(b, "gone", hub.staff_id)
     with pytest.raises(UnknownJobError):
-        order.print_again("gone", hub.staff_id)
+        order.print_again("gone", hub.staff_id, hub.files_dir)
     assert _queue(hub) == [b]
 
 
@@ -125,7 +125,7 @@ def test_only_an_operator_changes_the_queue(hub, ahven, order) -> None:
         lambda: order.set_due(job_id, None, hub.staff_id),
         lambda: order.permit_alone(job_id, hub.staff_id, permitted=True),
         lambda: order.set_copies(job_id, 2, hub.staff_id),
-        lambda: order.print_again(job_id, hub.staff_id),
+        lambda: order.print_again(job_id, hub.staff_id, hub.files_dir),
     )
     for change in changes:
         with pytest.raises(NotAllowedError):
@@ -195,11 +195,21 @@ def test_a_print_is_printed_again_with_the_same_wishes(hub, ahven, order) -> Non
     """A visitor's keeps its number, for they ask by it; an override was given for one print only."""
     job_id = _add(hub, request_id=_request(hub, 7), colour="blue", printer_id=ahven, copies=2)
     hub.db.execute("UPDATE job SET heaters_off = 1 WHERE id = ?", (job_id,))
-    again = _view(hub, order.print_again(job_id, hub.staff_id))
+    again = _view(hub, order.print_again(job_id, hub.staff_id, hub.files_dir))
     assert (again.number, again.copy, again.copies, again.colour) == (7, 1, 2, "blue")
     assert (again.wanted_printer_id, again.heaters_off, again.queued) == (ahven, True, True)
     own = _add(hub)
-    assert _view(hub, order.print_again(own, hub.staff_id)).number == 9
+    assert _view(hub, order.print_again(own, hub.staff_id, hub.files_dir)).number == 9
+
+
+def test_a_print_whose_file_was_removed_is_not_printed_again(hub, ahven, order) -> None:
+    """It would wait in the queue until somebody stands at the printer and is refused."""
+    job_id = _add(hub)
+    hub.file().path.unlink()
+    with pytest.raises(PrintFileGoneError) as refused:
+        order.print_again(job_id, hub.staff_id, hub.files_dir)
+    assert refused.value.reason == Reason(ReasonCode.PRINT_FILE_MISSING)
+    assert _queue(hub) == [job_id]
 
 
 def test_two_people_who_move_at_once_both_move(hub, ahven, order) -> None:

@@ -89,10 +89,10 @@ def judge(ask: Ask) -> Answer:
 
 
 def again(ask: Ask) -> Answer:
-    """A new print of the same file at the end of the queue."""
+    """A new print of the same file at its fair place in the queue."""
     if print_details(ask.hub.db, ask.path["job_id"]) is None:
         return NotFound()
-    again_id = QueueOrder(ask.hub.db, ask.hub.clock).print_again(ask.path["job_id"], ask.staff_id)
+    again_id = QueueOrder(ask.hub.db, ask.hub.clock).print_again(ask.path["job_id"], ask.staff_id, ask.hub.files_dir)
     return SeeOther(f"/prints/{again_id}", "print_again")
 
 
