@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 VALID_FOR = timedelta(minutes=5)
-_READ = "SELECT label_read_at FROM printer WHERE id = ? AND label_read_by = ? AND label_read_at > ?"
+_COUNTS = "id = ? AND label_read_by = ? AND label_read_at > ? AND label_read_at <= ?"
+"""Not one from the future either, of before the clock was set back: nobody knows how old it is."""
+_READ = f"SELECT label_read_at FROM printer WHERE {_COUNTS}"  # noqa: S608 - our own words
+_USE_UP = f"UPDATE printer SET label_read_at = NULL, label_read_by = NULL WHERE {_COUNTS}"  # noqa: S608 - our own words
 
 
 class LabelNotReadError(ReasonError):
@@ -63,7 +66,8 @@ class LabelScans:
 
     def read_at(self, printer_id: str, staff_id: str) -> datetime | None:
         """When this person read its label, if that counts still."""
-        found = row(self._db, _READ, printer_id, staff_id, to_text(self._clock.now() - VALID_FOR))
+        now = self._clock.now()
+        found = row(self._db, _READ, printer_id, staff_id, to_text(now - VALID_FOR), to_text(now))
         return None if found is None else from_text(found["label_read_at"])
 
 
@@ -75,10 +79,7 @@ def use_label(db: "Database", clock: Clock, printer_id: str, staff_id: str) -> N
     """Use up the reading for a start, in its transaction, where the hub wants one. Raises LabelNotReadError."""
     if not is_wanted(db):
         return
-    used = db.execute(
-        "UPDATE printer SET label_read_at = NULL, label_read_by = NULL"
-        " WHERE id = ? AND label_read_by = ? AND label_read_at > ?",
-        (printer_id, staff_id, to_text(clock.now() - VALID_FOR)),
-    )
+    now = clock.now()
+    used = db.execute(_USE_UP, (printer_id, staff_id, to_text(now - VALID_FOR), to_text(now)))
     if used.rowcount != 1:
         raise LabelNotReadError(Reason(ReasonCode.LABEL_NOT_READ))

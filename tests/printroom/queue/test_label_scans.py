@@ -56,6 +56,16 @@ def test_it_counts_for_a_few_minutes(made: PrinterHub) -> None:
         start(made, "ahven")
 
 
+def test_a_reading_of_before_the_clock_was_set_back_does_not_count(made: PrinterHub) -> None:
+    """It might be hours old."""
+    labels = LabelScans(made.db, made.seeded.clock)
+    labels.read(made.printer("ahven"), code_of(made, "ahven"), made.seeded.staff_id)
+    made.seeded.clock.move(-3600)
+    assert labels.read_at(made.printer("ahven"), made.seeded.staff_id) is None
+    with pytest.raises(LabelNotReadError):
+        start(made, "ahven")
+
+
 def test_the_label_of_something_else_does_not_count(made: PrinterHub) -> None:
     labels = LabelScans(made.db, made.seeded.clock)
     for code, reason in ((code_of(made, "vr1"), ReasonCode.OTHER_LABEL), ("E" + "0" * 12, ReasonCode.LABEL_NOT_KNOWN)):
