@@ -13,7 +13,7 @@ from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools
 from kiosk.hub.spools.spoolman import SpoolmanError, from_spoolman
 from kiosk.hub.spools.stock import add_spool
-from kiosk.hub.spools.transfer import Imported, export_spools, import_spools
+from kiosk.hub.spools.transfer import KNOWN_SQL, Imported, export_spools, import_spools
 from tests.hub.conftest import HandClock
 
 PLA = Spool(material="PLA", colour="punainen", brand="Prusament", full_g=1000, left_g=640.25, tare_g=193,
@@ -83,6 +83,12 @@ def test_a_stock_that_was_written_comes_back_as_it_was(db: Database, clock: Hand
     assert {first["id"], second["id"]} == {black.number, red.number}
     assert second["filament"]["vendor"]["name"] == "Prusament"
     assert second["remaining_weight"] + second["used_weight"] == 1000
+
+
+def test_a_known_spool_is_found_without_reading_all_others(db: Database) -> None:
+    """A list may have 5,000 spools; nobody else can write while they are compared."""
+    plan = [one["detail"] for one in db.query(f"EXPLAIN QUERY PLAN {KNOWN_SQL}", ["a", "b"])]
+    assert not [step for step in plan if step.startswith("SCAN")]
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -21,6 +21,8 @@ from kiosk.hub.spools.swatches import SWATCH
 
 MOST_SPOOLS: Final = 5_000
 MOST_BYTES: Final = 20_000_000
+OUR_ID_PREFIX: Final = "kiosk:"
+"""Of the external id of a spool that was exported here."""
 _OUR_ID: Final = "kiosk_id"
 _USUAL_FULL_G: Final = 1000.0
 
@@ -128,7 +130,7 @@ def _external_id(one: dict[str, Any]) -> str:
     extra = one.get("extra")
     ours = extra.get(_OUR_ID) if isinstance(extra, dict) else None
     if isinstance(ours, str) and ours.strip('"'):
-        return clean_text("kiosk:" + ours.strip('"'), 80)
+        return clean_text(OUR_ID_PREFIX + ours.strip('"'), 80)
     number, registered = one.get("id"), one.get("registered")
     if not isinstance(number, int) or isinstance(number, bool):
         return ""

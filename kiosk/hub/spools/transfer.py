@@ -8,11 +8,11 @@ from kiosk.base.clock import Clock
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools
-from kiosk.hub.spools.spoolman import MOST_SPOOLS, FoundSpools, from_spoolman, to_spoolman
+from kiosk.hub.spools.spoolman import MOST_SPOOLS, OUR_ID_PREFIX, FoundSpools, from_spoolman, to_spoolman
 from kiosk.hub.spools.stock import checked_spool, store_new
 from kiosk.store.hub_db import row, rows
 
-_KNOWN = "SELECT id FROM spool WHERE external_id = ? OR 'kiosk:' || id = ?"
+KNOWN_SQL = "SELECT id FROM spool WHERE (external_id <> '' AND external_id = ?) OR id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def export_spools(db: Database) -> str:
 def _added(db: Database, clock: Clock, staff_id: str | None, found: FoundSpools) -> Imported:
     added, known, left_out = 0, 0, found.left_out
     for one in found.spools:
-        if row(db, _KNOWN, one.external_id, one.external_id) is not None:
+        if row(db, KNOWN_SQL, one.external_id, one.external_id.removeprefix(OUR_ID_PREFIX)) is not None:
             known += 1
         elif (checked := _checked(one)) is None:
             left_out += 1
