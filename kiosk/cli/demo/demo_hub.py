@@ -75,7 +75,7 @@ def copy_files(directory: Path, *, fresh: bool) -> Path:
         shutil.copyfile(DEMO_ASSETS / "kiosk.toml", config_path)
         shutil.copytree(DEMO_ASSETS / "print-files", directory / "drop", dirs_exist_ok=True)
         (directory / "usb" / "tikku").mkdir(exist_ok=True)  # as a visitor's stick
-        shutil.copy(DEMO_ASSETS / "print-files" / "koepala.gcode", directory / "usb" / "tikku")
+        shutil.copy(DEMO_ASSETS / "print-files" / "koepala.gcode", directory / "usb" / "tikku" / "lahja.gcode")
     except OSError as error:
         raise cannot_be_made(directory, error) from error
     return config_path
