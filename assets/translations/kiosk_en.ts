@@ -6123,6 +6123,14 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked for: %1, loaded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filament first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is read again</source>
         <translation type="unfinished"></translation>
     </message>

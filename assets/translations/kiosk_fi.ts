@@ -6128,6 +6128,14 @@ lopuksi</translation>
         <translation>luvalla</translation>
     </message>
     <message>
+        <source>Asked for: %1, loaded: %2</source>
+        <translation>Toivottu: %1, ladattuna: %2</translation>
+    </message>
+    <message>
+        <source>Change the filament first</source>
+        <translation>Vaihda ensin lanka</translation>
+    </message>
+    <message>
         <source>is read again</source>
         <translation>luetaan uudelleen</translation>
     </message>

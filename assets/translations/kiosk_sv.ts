@@ -6128,6 +6128,14 @@ efteråt</translation>
         <translation>tillstånd</translation>
     </message>
     <message>
+        <source>Asked for: %1, loaded: %2</source>
+        <translation>Önskat: %1, laddat: %2</translation>
+    </message>
+    <message>
+        <source>Change the filament first</source>
+        <translation>Byt filament först</translation>
+    </message>
+    <message>
         <source>is read again</source>
         <translation>läses om</translation>
     </message>

@@ -17,7 +17,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
 from kiosk.screens.text.override_words import reason_words
-from kiosk.screens.text.print_names import filament_words
+from kiosk.screens.text.print_names import job_filament
 from kiosk.screens.text.reasons import error_reason, reason_text
 
 QML_IMPORT_NAME = "Kiosk"
@@ -82,6 +82,7 @@ class HoldToStartViewModel(ViewModel):
         self._job_id: str | None = None
         self._printer_id = ""
         self._request = _PLAIN
+        self._filament = ""
         self._order_id: str | None = None
         self._phase = Phase.ASK
         self._confirmed = False
@@ -102,6 +103,9 @@ class HoldToStartViewModel(ViewModel):
         """Prepare to start a file on a printer. job_id: of its job in the queue, if it has one."""
         self._stored, self._printer_id, self._job_id, self._request = stored, printer_id, job_id, request
         self._order_id = None
+        job = next((one for one in self.context.overview.open_jobs() if one.id == job_id), None)
+        asked = (job.material, job.colour) if job is not None else ("", "")
+        self._filament = job_filament(stored.facts, *asked, self.context.language())
         self._part.show(part_name(stored.name), stored.facts)
         self._ask_again()
 
@@ -124,6 +128,9 @@ class HoldToStartViewModel(ViewModel):
                 self._enter(Phase.STARTED if answer.done else Phase.REFUSED)
                 self._reason = answer.reason
         view = self._current_view(self._stored)
+        if view.blocked and self._confirmed:  # what is on the bed when it is free again nobody has seen
+            self._confirmed = self._armed = False
+            view = self._current_view(self._stored)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -254,7 +261,7 @@ class HoldToStartViewModel(ViewModel):
         free = printer is not None and printer.state == "idle"
         facts = stored.facts
         reason = self._request.reason
-        parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts))
+        parts = (self._part.name, duration_words(facts.estimate_s or None), self._filament)
         label_wanted = self._phase is Phase.ASK and self._labels.wanted
         label_read = label_wanted and self._is_label_read()
         return HoldToStartView(

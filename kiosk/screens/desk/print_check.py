@@ -25,7 +25,7 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, money_words, number_words
 from kiosk.screens.text.override_words import allowed_words
-from kiosk.screens.text.print_names import filament_words
+from kiosk.screens.text.print_names import job_filament
 from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
@@ -130,6 +130,7 @@ class PrintCheckViewModel(ViewModel):
         self._permission.look_at(facts, chosen, job)
         wording = Wording(self.context.language(), self.services.tz, translate, reason_text)
         findings = rows.finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
+        findings = rows.worst_first([*rows.asked_line(job, chosen[0] if chosen else None, wording.language), *findings])
         if not self._permission.is_needed and (allowed := allowed_words(job)):
             findings = [replace(line, detail=allowed) if line.level == "override" else line for line in findings]
         self._stops.show([line for line in findings if line.level == "stop"])
@@ -293,7 +294,7 @@ class PrintCheckViewModel(ViewModel):
             time=duration_words(facts.estimate_s or None),
             done=done if facts.estimate_s else "",
             filament=f"{grams}\u00a0g{self._cost(facts)}" if facts.filament_g else UNKNOWN,
-            material=filament_words(facts) or UNKNOWN,
+            material=self._material(facts, waiting),
             layer=wording.millimetres(facts.layer_height_mm, 2) if facts.layer_height_mm else UNKNOWN,
             layers=self.tr("%n layers", "", facts.layers),
             supports=rows.support_words(facts.supports),
@@ -315,6 +316,11 @@ class PrintCheckViewModel(ViewModel):
             number=(waiting.number or 0) if waiting else 0,
             only=self._only_name(waiting, chosen),
         )
+
+    def _material(self, facts: PrintFacts, waiting: JobView | None) -> str:
+        """What it is printed with, as was asked for with its job."""
+        asked = (waiting.material, waiting.colour) if waiting else ("", "")
+        return job_filament(facts, *asked, self.context.language()) or UNKNOWN
 
     def _cost(self, facts: PrintFacts) -> str:
         """What it would cost, behind its grams; nothing where the hub wants no cost."""

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.matching.finding import Finding, Fit, Level
-from kiosk.printroom.overview import PrinterView
+from kiosk.printroom.overview import JobView, PrinterView
+from kiosk.printroom.queue.free_time import needs_change
+from kiosk.printroom.queue.planner import filament
 from kiosk.screens.qt import translate
 from kiosk.screens.text.findings import Wording, finding_words
 from kiosk.screens.text.formats import UNKNOWN
+from kiosk.screens.text.print_names import filament_name, job_filament
 from kiosk.screens.text.printer_labels import doing_word
 
 FREE, LATER, PERMITTED, NEVER = range(4)
@@ -35,8 +38,11 @@ class PrinterFit:
 
 
 def finding_lines(findings: Sequence[Finding], wording: Wording) -> list[FindingLine]:
-    worst_first = sorted(findings, key=lambda finding: WORST_FIRST.index(finding.level))
-    return [FindingLine(_key(f), f.level.value, *finding_words(f, wording)) for f in worst_first]
+    return worst_first([FindingLine(_key(f), f.level.value, *finding_words(f, wording)) for f in findings])
+
+
+def worst_first(lines: Sequence[FindingLine]) -> list[FindingLine]:
+    return sorted(lines, key=lambda line: WORST_FIRST.index(Level(line.level)))
 
 
 def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: bool) -> PrinterFit:
@@ -52,6 +58,20 @@ def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: b
     permission = translate("PrintCheckViewModel", "permission")
     when = permission if why.level is Level.OVERRIDE else _when(printer, wording)
     return PrinterFit(printer.id, printer.name, printer.colour, mark, words, when, chosen)
+
+
+def asked_line(job: JobView | None, printer: PrinterView | None, language: str) -> list[FindingLine]:
+    """That something else is loaded than what was asked for with a job; a file seldom says its colour."""
+    if job is None or printer is None or not (job.material or job.colour):
+        return []
+    asked = filament(job.material or job.facts.material or "", job.colour)
+    if not needs_change(filament(printer.material, printer.material_colour), asked):
+        return []
+    detail = translate("PrintCheckViewModel", "Asked for: %1, loaded: %2")
+    detail = detail.replace("%1", job_filament(job.facts, job.material, job.colour, language))
+    detail = detail.replace("%2", filament_name(printer.material, printer.material_colour, language))
+    words = translate("PrintCheckViewModel", "Change the filament first")
+    return [FindingLine("other_filament", Level.ADVICE.value, words, detail)]
 
 
 def _key(finding: Finding) -> str:

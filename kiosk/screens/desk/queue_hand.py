@@ -49,10 +49,11 @@ def next_hand(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords
         if following is not None and row.printer_id in printers:
             printer = printers[row.printer_id]
             free = translate("QueueHand", "%1 is free").replace("%1", printer.name)
+            needed = words.special(following)
             return NextHand(
                 "prepare",
                 translate("QueueHand", "Start %1").replace("%1", following.name),
-                f"{free}, {words.done_at(following.ends_at)}",
+                f"{free}, {needed or words.done_at(following.ends_at)}",
                 free,
                 printer.colour,
                 row.printer_id,

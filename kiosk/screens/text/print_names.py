@@ -23,6 +23,13 @@ def filament_name(material: str, colour: str, language: str) -> str:
     return " ".join(part for part in (material, colour_words(colour, language)) if part)
 
 
+def job_filament(facts: PrintFacts, material: str, colour: str, language: str) -> str:
+    """What a job is printed with: as it was asked for, else as its file says. Empty when nothing is known."""
+    if not (material or colour):
+        return filament_words(facts)
+    return filament_name(material or facts.material or "", colour, language)
+
+
 def result_word(result: Result) -> str:
     return {
         Result.GOOD: translate("ResultWords", "Good"),

@@ -33,6 +33,22 @@ def test_the_bed_is_never_confirmed_beforehand(tmp_path: Path) -> None:
         assert nothing_was_ordered(made)
 
 
+def test_a_confirmation_ends_when_the_printer_is_not_free(tmp_path: Path) -> None:
+    """Somebody else prints on it meanwhile: nobody has seen what lies on its bed after that."""
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_hold_to_start(screen)
+        screen.touch_item("hold.clear")
+        assert screen.shell.holdToStart.ready
+        made.set_state("ahven", "printing")
+        screen.until(lambda: screen.shell.holdToStart.blocked)
+        made.set_state("ahven", "idle")
+        screen.until(lambda: not screen.shell.holdToStart.blocked)
+        assert not screen.shell.holdToStart.confirmed
+        assert not screen.find("hold").isEnabled()
+
+
 def test_a_tap_or_a_short_hold_starts_nothing(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.printroom.print_files import store_facts
+from kiosk.printroom.queue.wishes import PrintWishes
 from kiosk.store.hub_db import row, rows
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
@@ -99,6 +100,31 @@ def test_a_file_is_queued_for_the_chosen_printer_or_for_any(tmp_path: Path) -> N
         screen.until(lambda: screen.shell.printCheck.only == "")
         (job,) = rows(made.db, "SELECT * FROM job")
         assert job["wanted_printer_id"] is None
+
+
+def test_what_was_asked_for_is_said_where_something_else_is_loaded(tmp_path: Path) -> None:
+    """The file knows its material alone: red that a visitor asked for must not be printed in black unnoticed."""
+    made = hub_with_printers(tmp_path)
+    made.db.execute("UPDATE printer SET material = 'PLA', material_colour = 'black'")
+    order = made.seeded.services.orders
+    assert order is not None
+    job_id = order.add_to_queue(made.hook, made.seeded.staff_id, wishes=PrintWishes(material="PLA", colour="red"))
+    with running_screen(tmp_path, language="en", seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        desk, hold = screen.shell.printCheck, screen.shell.holdToStart
+        assert desk.put_job(job_id, made.printer("ahven"))
+        screen.shell.go("print_check")
+        screen.until_page("print_check")
+        (line,) = [line for line in desk.findings.rows if line.key == "other_filament"]
+        assert (line.level, line.words) == ("advice", "Change the filament first")
+        assert line.detail == "Asked for: PLA red, loaded: PLA black"
+        assert desk.material == "PLA red"
+        screen.touch_item("check.prepare")
+        screen.until_page("hold_to_start")
+        assert "PLA red" in hold.summary
+        made.db.execute("UPDATE printer SET material_colour = 'Red'")
+        desk.refresh()
+        assert not [line for line in desk.findings.rows if line.key == "other_filament"]
 
 
 def test_a_file_that_no_printer_may_ever_take_is_not_queued(tmp_path: Path) -> None:
