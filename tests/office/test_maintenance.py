@@ -17,6 +17,7 @@ def clean(office: OfficeHub) -> Iterator[None]:
     with closing(office.db()) as db:
         for table in ("service_done", "service_task", "nozzle_change"):
             db.execute(f"DELETE FROM {table}")
+        db.execute("UPDATE printer SET nozzle_mm = 0.4 WHERE id = (SELECT id FROM equipment WHERE slug = 'ahven')")
 
 
 @pytest.mark.usefixtures("clean")

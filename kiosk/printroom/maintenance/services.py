@@ -1,7 +1,7 @@
 """What is to be done on a printer every so many hours or days, what of it is due, and what was done."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.checks import SettingRefusedError, check_number, checked_text
+from kiosk.hub.settings.printer_settings import printer, update_printer
 from kiosk.printroom.maintenance.counters import HOUR_S, count_since
 from kiosk.store.hub_db import row, rows
 
@@ -175,16 +176,26 @@ def do_service(db: "Database", clock: Clock, staff_id: str | None, task_id: str,
 def change_nozzle(
     db: "Database", clock: Clock, staff_id: str | None, printer_id: str, nozzle_mm: float, note: str = ""
 ) -> None:
-    """A new nozzle is in; its hours and metres are counted from now on. Raises NotAllowedError, SettingRefusedError."""
+    """A new nozzle is in: files are checked against it, and its hours and metres are counted from now on.
+
+    Raises NotAllowedError, SettingRefusedError, UnknownServiceError for a printer that there is not.
+    """
     check_number("nozzle_mm", nozzle_mm, 0.1, 2)
     note = checked_text("note", note, NOTE_MAX_CHARS, may_be_empty=True)
     with db.atomic():
         require_role(db, clock, staff_id, Role.OPERATOR)
+        before = printer(db, printer_id)
+        if before is None:
+            raise UnknownServiceError(Reason(ReasonCode.PRINTER_REMOVED))
         db.execute(
             "INSERT INTO nozzle_change (id, printer_id, at, nozzle_mm, note, staff_id) VALUES (?, ?, ?, ?, ?, ?)",
             (new_id(), printer_id, to_text(clock.now()), nozzle_mm, note, staff_id),
         )
-        audit.record(db, clock, staff_id, "nozzle.changed", f"printer:{printer_id}", after=f"{nozzle_mm:g}")
+        action = "nozzle.changed"
+        if nozzle_mm == before.nozzle_mm:
+            audit.record(db, clock, staff_id, action, f"printer:{printer_id}", after=f"{nozzle_mm:g}")
+        else:
+            update_printer(db, clock, staff_id, before, replace(before, nozzle_mm=nozzle_mm), action=action)
 
 
 def _service(db: "Database", found: dict[str, Any], now: datetime) -> Service:

@@ -67,6 +67,17 @@ def test_hours_and_metres_count_anew_with_a_new_nozzle(hub: SampleHub, ahven: st
         change_nozzle(hub.db, clock, hub.staff_id, ahven, 6)
 
 
+def test_files_are_checked_against_the_new_nozzle(hub: SampleHub, ahven: str, clock: ManualClock) -> None:
+    """One truth: what the page of maintenance says is in the printer is what the gate judges by."""
+    change_nozzle(hub.db, clock, hub.staff_id, ahven, 0.6)
+    assert hub.printer("ahven").nozzle_mm == 0.6
+    change_nozzle(hub.db, clock, hub.staff_id, ahven, 0.6)  # worn out, the same again
+    found = rows(hub.db, "SELECT before, after FROM audit WHERE action = 'nozzle.changed' ORDER BY id")
+    assert [(one["before"], one["after"]) for one in found] == [("0.4", "0.6"), (None, "0.6")]
+    with pytest.raises(UnknownServiceError):
+        change_nozzle(hub.db, clock, hub.staff_id, "gone", 0.4)
+
+
 def test_a_service_is_due_by_hours_or_by_days_whichever_comes_first(
     hub: SampleHub, ahven: str, clock: ManualClock
 ) -> None:
