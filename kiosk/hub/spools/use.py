@@ -117,8 +117,8 @@ def _lengthen(
 
 
 def _filament(db: Database, spool_id: str | None, printer_id: str) -> tuple[str, float]:
-    """The material and its diameter in mm, of the spool, or as they are said of the printer."""
+    """The material and its diameter in mm, of the spool, or as set for the printer."""
     if spool_id is not None and (found := spool(db, spool_id)) is not None:
         return found.material, found.diameter_mm
-    said = row(db, "SELECT material FROM printer WHERE id = ?", printer_id)
-    return said["material"] if said else "", USUAL_DIAMETER_MM
+    stored = row(db, "SELECT material FROM printer WHERE id = ?", printer_id)
+    return stored["material"] if stored else "", USUAL_DIAMETER_MM

@@ -26,7 +26,7 @@ class RuleSize:
 
 
 @dataclass(frozen=True, slots=True)
-class Wall:
+class ClosedTime:
     """A closed time on the rule; shares of its length."""
 
     begin: float
@@ -88,9 +88,11 @@ class PlanRule:
         """Whether any of this time is on it."""
         return begin < self.until and end > self.begin
 
-    def walls(self) -> tuple[Wall, ...]:
+    def closed_times(self) -> tuple[ClosedTime, ...]:
         return tuple(
-            Wall(self.share(begin), self.share(end), begin) for begin, end in self._closed if self.shows(begin, end)
+            ClosedTime(self.share(begin), self.share(end), begin)
+            for begin, end in self._closed
+            if self.shows(begin, end)
         )
 
     def hours(self) -> tuple[RuleHour, ...]:

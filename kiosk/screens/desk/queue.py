@@ -91,7 +91,7 @@ class QueueViewModel(ViewModel):
         self._now, self._pages = 0.0, 1
         self._ticks: list[dict[str, Any]] = []
         self._hours: list[dict[str, Any]] = []
-        self._walls: list[dict[str, Any]] = []
+        self._closed_times: list[dict[str, Any]] = []
 
     def page_opened(self, page: str) -> None:
         self._leave_job()
@@ -163,9 +163,9 @@ class QueueViewModel(ViewModel):
         return self._hours
 
     @Property("QVariantList", notify=ruleChanged)
-    def walls(self) -> list[dict[str, Any]]:
+    def closedTimes(self) -> list[dict[str, Any]]:
         """Closed times, each with `begin`, `end` and `words`."""
-        return self._walls
+        return self._closed_times
 
     # ---------- what is shown ----------
     @Slot()
@@ -324,10 +324,10 @@ class QueueViewModel(ViewModel):
                 {"at": one.at, "words": words.rule_hour(one.moment, names_day=one.names_day), "day": one.names_day}
                 for one in rule.hours()
             ],
-            [{"begin": one.begin, "end": one.end, "words": words.closed(one.closes_at)} for one in rule.walls()],
+            [{"begin": one.begin, "end": one.end, "words": words.closed(one.closes_at)} for one in rule.closed_times()],
         )
-        if shown != (self._ticks, self._hours, self._walls):
-            self._ticks, self._hours, self._walls = shown
+        if shown != (self._ticks, self._hours, self._closed_times):
+            self._ticks, self._hours, self._closed_times = shown
             self.ruleChanged.emit()
 
     def _show_wishes(self, printers: dict[str, PrinterView]) -> None:

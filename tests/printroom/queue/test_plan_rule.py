@@ -20,17 +20,17 @@ def rule(size: RuleSize = NARROW, last: datetime = NOW) -> PlanRule:
 
 def test_a_closed_time_takes_as_much_as_an_hour_and_the_next_day_is_on_it() -> None:
     made = rule()
-    (wall,) = made.walls()
+    (closed,) = made.closed_times()
     assert [hour.moment.astimezone(TZ).hour for hour in made.hours()] == [13, 14, 15, 16, 17, 18, 12, 13, 14]
     assert [hour.names_day for hour in made.hours()] == [False] * 6 + [True, False, False]
-    assert wall.end - wall.begin == pytest.approx(made.hours()[1].at)
+    assert closed.end - closed.begin == pytest.approx(made.hours()[1].at)
     assert made.share(made.until) == 1.0
 
 
 def test_what_ends_in_the_night_ends_inside_the_wall() -> None:
     made = rule()
-    (wall,) = made.walls()
-    assert wall.begin < made.share(NOW + timedelta(hours=8)) < wall.end
+    (closed,) = made.closed_times()
+    assert closed.begin < made.share(NOW + timedelta(hours=8)) < closed.end
 
 
 def test_it_grows_with_the_plan_but_not_without_end() -> None:
@@ -46,5 +46,5 @@ def test_an_even_rule_has_all_hours_and_past_ticks_are_marked() -> None:
 
 def test_a_hub_that_never_closes_has_no_wall() -> None:
     made = PlanRule(NOW, NOW, NOW, (), TZ, NARROW)
-    assert made.walls() == ()
+    assert made.closed_times() == ()
     assert made.hours_drawn == NARROW.least

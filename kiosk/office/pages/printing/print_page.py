@@ -12,7 +12,7 @@ from kiosk.hub.spools.use import FilamentUse, uses_of_job
 from kiosk.office.asking import Answer, Ask, NotFound, Shown
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.pages.printing.loaded import filament, grams, used_words
-from kiosk.office.pages.printing.print_result import ResultPart, result_part
+from kiosk.office.pages.printing.print_result import ResultShown, result_shown
 from kiosk.office.pages.printing.prints import MARKS, number_words_of
 from kiosk.office.text.day_words import moment_with_year
 from kiosk.office.text.printer_words import ending_word, override_word
@@ -55,7 +55,7 @@ class OnePrint:
     facts: tuple[Fact, ...]
     override: str
     findings: tuple[str, ...]
-    came_out: ResultPart
+    came_out: ResultShown
 
 
 def show(ask: Ask) -> Answer:
@@ -78,7 +78,7 @@ def show(ask: Ask) -> Answer:
         facts=tuple(_facts(ask, found)),
         override=_override(ask, found),
         findings=tuple(ask.words(_FINDINGS.get(one, one)) for one in (found.override.codes if found.override else ())),
-        came_out=result_part(ask, found),
+        came_out=result_shown(ask, found),
     )
     return Shown("printing/print.html", page, title=page.name)
 

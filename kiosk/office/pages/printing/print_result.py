@@ -35,7 +35,7 @@ class JudgementOption:
 
 
 @dataclass(frozen=True, slots=True)
-class ResultPart:
+class ResultShown:
     """What the page of a print says of its result. result: empty while nobody has judged it.
 
     options: what it can be judged as; none while it is not over, or for who may not. may_print: again.
@@ -49,14 +49,14 @@ class ResultPart:
     may_print: bool
 
 
-def result_part(ask: Ask, found: PrintDetails) -> ResultPart:
+def result_shown(ask: Ask, found: PrintDetails) -> ResultShown:
     one, may_print = found.shown, ask.allows(Role.OPERATOR)
     is_over = one.ended_at is not None and one.printer_name is not None
     judged = ""
     if found.judged_at is not None:
         at = moment_with_year(found.judged_at, ask.tz, ask.language)
         judged = f"{at}, {found.judged_by}" if found.judged_by else at
-    return ResultPart(
+    return ResultShown(
         result=result_words(ask, one),
         judged=judged,
         shelf=_shelf(ask, found),

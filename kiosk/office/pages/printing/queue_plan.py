@@ -53,7 +53,7 @@ class RowShown:
 
 
 @dataclass(frozen=True, slots=True)
-class WallShown:
+class ClosedShown:
     """A closed time."""
 
     at: str
@@ -65,7 +65,7 @@ class PlanShown:
     """span: from when to when it is drawn. closes: what a closed time means; empty where none is shown."""
 
     rows: tuple[RowShown, ...]
-    walls: tuple[WallShown, ...]
+    closed: tuple[ClosedShown, ...]
     ruler: Ruler
     hours: tuple[Hour, ...]
     now: str
@@ -78,10 +78,10 @@ def plan_shown(ask: Ask, plan: Plan, printers: Mapping[str, PrinterView], *, is_
     last = max((one.ends_at for row in plan.rows for one in row.prints), default=plan.at)
     rule = PlanRule(plan.at - BEFORE, plan.at, last, plan.closed, ask.tz, RULE)
     drawing = _Drawing(ask, plan, rule, is_silent=is_silent)
-    walls = rule.walls()
+    closed = rule.closed_times()
     return PlanShown(
         rows=tuple(drawing.row(row, printers[row.printer_id]) for row in plan.rows if row.printer_id in printers),
-        walls=tuple(WallShown(place_at(wall.begin), place_at(wall.end - wall.begin)) for wall in walls),
+        closed=tuple(ClosedShown(place_at(one.begin), place_at(one.end - one.begin)) for one in closed),
         ruler=Ruler(
             tuple(
                 Tick(place_at(one.at), 0 if one.part == 2 else _HALF_TOP, one.is_past)
@@ -96,7 +96,7 @@ def plan_shown(ask: Ask, plan: Plan, printers: Mapping[str, PrinterView], *, is_
         ),
         now=place_at(rule.share(plan.at)),
         span=f"{moment_words(rule.begin, ask.tz, ask.language)} – {moment_words(rule.until, ask.tz, ask.language)}",
-        closes=ask.words("On the dark ground the hub is closed. What ends then needs a permission.") if walls else "",
+        closes=ask.words("On the dark ground the hub is closed. What ends then needs a permission.") if closed else "",
     )
 
 

@@ -46,7 +46,7 @@ class SpoolRow:
 
 @dataclass(frozen=True, slots=True)
 class SpoolsPage:
-    """kept: as it stands in the address. said: what became of a list that was sent; problem: why nothing did."""
+    """kept: as it stands in the address. done: what became of a list that was sent; problem: why nothing did."""
 
     kept: str
     kinds: tuple[Choice, ...]
@@ -59,7 +59,7 @@ class SpoolsPage:
     is_filtered: bool
     may_change: bool
     label_sizes: tuple[tuple[str, str], ...]
-    said: str = ""
+    done: str = ""
     problem: str = ""
 
 
@@ -81,11 +81,11 @@ def bring(ask: Ask) -> Answer:
         found = import_spools(ask.hub.db, ask.hub.clock, ask.staff_id, file.content.read())
     except ReasonError as error:
         return _page(ask, problem=t.reason(error.reason))
-    said = t("Added: {added}. Here already: {known}. Left out: {left_out}.", **asdict(found))
-    return _page(ask, said=said)
+    done = t("Added: {added}. Here already: {known}. Left out: {left_out}.", **asdict(found))
+    return _page(ask, done=done)
 
 
-def _page(ask: Ask, said: str = "", problem: str = "") -> Shown:
+def _page(ask: Ask, done: str = "", problem: str = "") -> Shown:
     t, query = ask.words, ListQuery(ask, "/spools", _FILTERS)
     wanted = _filter(query)
     page = find_spools(ask.hub.db, wanted, query.first)
@@ -102,7 +102,7 @@ def _page(ask: Ask, said: str = "", problem: str = "") -> Shown:
         is_filtered=bool(wanted.text or wanted.material or wanted.kept is not Kept.IN_STOCK),
         may_change=ask.allows(Role.OPERATOR),
         label_sizes=sizes(ask),
-        said=said,
+        done=done,
         problem=problem,
     )
     return Shown("printing/spools.html", shown, 422 if problem else 200, t("Spools"))

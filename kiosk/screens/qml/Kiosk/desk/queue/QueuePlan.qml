@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The plan: a row for each printer on a rule of time, closed times as walls, the present as a line over all of it.
+// The plan: a row for each printer on a rule of time, closed times as blocks, the present as a line over all of it.
 // Properties: `queue`, the view model.
 // Triggers: where the panel has room, a touch picks the job or the place that it is nearest to; keys have the list, and
 // so have the places on a panel that has no room for them here.
@@ -55,7 +55,7 @@ Item {
     }
 
     Repeater {
-        model: plan.queue.walls
+        model: plan.queue.closedTimes
 
         PlanWall {
             x: plan.placeX(modelData.begin)
