@@ -5,6 +5,7 @@ are refused with a reason.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,7 +20,7 @@ from kiosk.printroom.orders import NotInQueueError, UnknownJobError
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.queue.numbers import next_number
 from kiosk.printroom.queue.waiting import IN_QUEUE_SQL, store_order, waiting_jobs
-from kiosk.printroom.queue.wishes import MOST_COPIES, PrintWishes, add_jobs, require_printer
+from kiosk.printroom.queue.wishes import MOST_COPIES, PrintWishes, add_jobs, is_present, require_printer
 from kiosk.store.hub_db import row, rows
 
 if TYPE_CHECKING:
@@ -105,8 +106,8 @@ class QueueOrder:
     def print_again(self, job_id: str, staff_id: str, files_dir: Path) -> str:
         """Put the same file with the same wishes at its fair place in the queue; return the new job's id.
 
-        A print of a request keeps the request's number. files_dir: where print files are stored.
-        Raises UnknownJobError, UnknownPrinterError, and PrintFileGoneError if the file was removed meanwhile.
+        A print of a request keeps the request's number; one for a printer that was removed is for any that fits.
+        files_dir: where print files are stored. Raises UnknownJobError, and PrintFileGoneError if the file was removed.
         """
         with self._db.atomic():
             require_role(self._db, self._clock, staff_id, Role.OPERATOR)
@@ -118,7 +119,10 @@ class QueueOrder:
             is_requested = job["request_id"] is not None
             number = job["number"] if is_requested else next_number(self._db)
             copies, copy = (job["copies"], job["copy"]) if is_requested else (1, 1)
-            (added,) = self._add(job, number, _wishes(job, copies), (copy,), staff_id)
+            wishes = _wishes(job, copies)
+            if not is_present(self._db, wishes.printer_id):  # on any that fits, then
+                wishes = replace(wishes, printer_id=None)
+            (added,) = self._add(job, number, wishes, (copy,), staff_id)
             self._audit(staff_id, "print.again", added)
         return added
 

@@ -257,6 +257,8 @@ class _Planner:
             for one in self._printers
             if job.printer_id in {None, one.id} and not job.held
         )
+        if job.printer_id is not None and not why and not job.held:  # it was removed
+            why = ((job.printer_id, Reason(ReasonCode.PRINTER_REMOVED)),)
         return NotPlaced(job_id=job.job_id, number=job.number, name=job.name, why=why, held=job.held, why_not=why_not)
 
     def _next_to_clear(self) -> tuple[tuple[str, datetime | None], ...]:

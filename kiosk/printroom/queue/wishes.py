@@ -78,10 +78,15 @@ def add_jobs(
     return tuple(added)
 
 
+def is_present(db: "Database", printer_id: str | None) -> bool:
+    """Whether it is a printer of the hub, and was not removed."""
+    present = "SELECT 1 AS yes FROM printer JOIN equipment USING (id) WHERE id = ? AND removed_at IS NULL"
+    return row(db, present, printer_id) is not None
+
+
 def require_printer(db: "Database", printer_id: str | None) -> None:
     """Raise UnknownPrinterError unless it is None or a printer of the hub."""
-    present = "SELECT 1 AS yes FROM printer JOIN equipment USING (id) WHERE id = ? AND removed_at IS NULL"
-    if printer_id is not None and row(db, present, printer_id) is None:
+    if printer_id is not None and not is_present(db, printer_id):
         raise UnknownPrinterError(Reason(ReasonCode.PRINTER_REMOVED))
 
 

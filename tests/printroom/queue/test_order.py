@@ -202,6 +202,15 @@ def test_a_print_is_printed_again_with_the_same_wishes(hub, ahven, order) -> Non
     assert _view(hub, order.print_again(own, hub.staff_id, hub.files_dir)).number == 9
 
 
+def test_a_print_for_a_printer_that_was_removed_is_printed_again_on_any(hub, ahven, order) -> None:
+    job_id = _add(hub, printer_id=ahven)
+    hub.db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (to_text(hub.clock.now()), ahven))
+    again_id = order.print_again(job_id, hub.staff_id, hub.files_dir)
+    assert hub.job(again_id)["wanted_printer_id"] is None
+    with pytest.raises(UnknownPrinterError):
+        order.set_copies(job_id, 3, hub.staff_id)
+
+
 def test_a_print_whose_file_was_removed_is_not_printed_again(hub, ahven, order) -> None:
     """It would wait in the queue until somebody stands at the printer and is refused."""
     job_id = _add(hub)

@@ -117,6 +117,12 @@ def test_what_has_no_place_says_why(here, why) -> None:
     assert [one.why for one in made.not_placed] == [(("ahven", why), ("hauki", TOO_BIG)), (("ahven", why),)]
 
 
+def test_a_job_for_a_printer_that_was_removed_says_so() -> None:
+    """Else nobody would know why it never starts."""
+    made = plan([printer("ahven")], [job("a", 1, printer_id="gone")])
+    assert [one.why for one in made.not_placed] == [(("gone", Reason(ReasonCode.PRINTER_REMOVED)),)]
+
+
 def test_a_held_job_is_not_planned() -> None:
     made = plan([printer("ahven")], [job("a", 1, held=True), job("b", 1)])
     assert shown(made) == {"b": ("ahven", 0, 1)}
