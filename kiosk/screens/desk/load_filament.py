@@ -83,7 +83,8 @@ class LoadFilamentViewModel(ViewModel):
         printers = self.context.overview.printers()
         self._printer = next((one for one in printers if one.id == self._printer_id), None)
         found = find_spools(self.services.hub_db, SpoolFilter(), size=MOST).spools
-        self._spool = next((one for one in found if one.id == self._spool_id), None)
+        chosen = spool(self.services.hub_db, self._spool_id)  # by its label also one that is not among those shown
+        self._spool = chosen if chosen is not None and chosen.ended is None else None
         colours = {printer.id: printer.colour for printer in printers}
         low_g, language = self.services.print_desk.low_spool_g, self.context.language()
         waiting = sorted_for_shelf([one for one in found if one.printer_id != self._printer_id])
