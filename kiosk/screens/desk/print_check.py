@@ -130,7 +130,8 @@ class PrintCheckViewModel(ViewModel):
         self._permission.look_at(facts, chosen, job)
         wording = Wording(self.context.language(), self.services.tz, translate, reason_text)
         findings = rows.finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
-        findings = rows.worst_first([*rows.asked_line(job, chosen[0] if chosen else None, wording.language), *findings])
+        if asked := rows.asked_line(job, chosen[0] if chosen else None, wording.language):
+            findings = rows.worst_first([*asked, *(line for line in findings if line.key != "material")])
         if not self._permission.is_needed and (allowed := allowed_words(job)):
             findings = [replace(line, detail=allowed) if line.level == "override" else line for line in findings]
         self._stops.show([line for line in findings if line.level == "stop"])

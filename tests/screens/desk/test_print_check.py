@@ -118,6 +118,7 @@ def test_what_was_asked_for_is_said_where_something_else_is_loaded(tmp_path: Pat
         (line,) = [line for line in desk.findings.rows if line.key == "other_filament"]
         assert (line.level, line.words) == ("advice", "Change the filament first")
         assert line.detail == "Asked for: PLA red, loaded: PLA black"
+        assert "material" not in {line.key for line in desk.findings.rows}, "that of the file alone is not right"
         assert desk.material == "PLA red"
         screen.touch_item("check.prepare")
         screen.until_page("hold_to_start")
