@@ -9,7 +9,7 @@ from logging.handlers import RotatingFileHandler
 from types import TracebackType
 from typing import Any
 
-from kiosk.base.codes import ALPHABET, CODE_LENGTH
+from kiosk.base.codes import ALPHABET, CODE_LENGTH, CodeKind
 from kiosk.base.plain_text import escaped
 from kiosk.base.service_manager import writes_to_journal
 from kiosk.base.toml_config import ConfigError
@@ -23,7 +23,7 @@ _JOURNAL_FORM = "%(name)s: %(message)s"
 _PRIORITIES = ((logging.CRITICAL, 2), (logging.ERROR, 3), (logging.WARNING, 4), (logging.INFO, 6), (logging.NOTSET, 7))
 """The least level of each priority of the journal."""
 _SECRETS = re.compile(
-    rf"\b[PESD][{ALPHABET}]{{{CODE_LENGTH - 1}}}\b"  # a code of ours
+    rf"\b[{''.join(CodeKind)}][{ALPHABET}]{{{CODE_LENGTH - 1}}}\b"  # a code of ours
     r"|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])",  # an OctoPrint key
     re.IGNORECASE,
 )

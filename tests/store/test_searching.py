@@ -1,5 +1,7 @@
 """What lists are searched by: the case of letters does not matter in any language, and no character is special (W7)."""
 
+from contextlib import closing
+
 import pytest
 
 from kiosk.store.hub_db import holds, memory_hub_db, sought
@@ -27,5 +29,6 @@ from kiosk.store.hub_db import holds, memory_hub_db, sought
 def test_a_text_is_found_in_any_case(typed: str, stored: str, is_found: bool) -> None:
     """W7."""
     sql, values = f"SELECT {holds(':stored')}", {"stored": stored, **sought(typed)}
-    (found,) = memory_hub_db().conn.execute(sql, values).fetchone()
+    with closing(memory_hub_db().conn) as db:
+        (found,) = db.execute(sql, values).fetchone()
     assert bool(found) is is_found

@@ -77,6 +77,7 @@ class Printer:
     tool_count: int = 2
     connection: str = "serial"
     firmware_name: str = ""
+    spool_left_g: float | None = None
     limits: PrinterLimits = field(default_factory=lambda: PrinterLimits(hottest_tool_c=260.0, hottest_bed_c=100.0))
 
 

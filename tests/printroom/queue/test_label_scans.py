@@ -1,5 +1,6 @@
 """Where the hub wants it, a print starts only after the label of its printer was read at the machine."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from tests.screens.printer_hub import PrinterHub, audited, hub_with_printers
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> PrinterHub:
+def made(tmp_path: Path) -> Iterator[PrinterHub]:
     """A hub that wants labels to be read."""
     hub = hub_with_printers(tmp_path)
     put_setting(hub.db, hub.seeded.clock, None, PrintDesk(scan_at_printer=True))
-    return hub
+    yield hub
+    hub.seeded.services.hub_db.conn.close()
+    hub.seeded.services.live_db.conn.close()
 
 
 def code_of(made: PrinterHub, slug: str) -> str:

@@ -42,6 +42,8 @@ Target {
                 bold: true
                 size: Theme.aside
                 color: row.pen
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeSmallest
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
