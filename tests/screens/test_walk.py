@@ -15,7 +15,7 @@ pytestmark = [
     pytest.mark.announces("The print room is silent", "There is no camera for codes"),
     pytest.mark.qt_log_ignore("PopupList"),  # a warning from the virtual keyboard's own QML
 ]
-A_STATE = 3
+A_STATE = 2
 """In how many languages and modes each state is checked in the short form."""
 OF_SMALL_PANELS = {"61_morning_alarms"}
 """A page of its own where there is no room beside the rest."""
