@@ -4642,7 +4642,7 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check power and cable</source>
+        <source>Check power, cable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4643,7 +4643,7 @@ pohjassa</translation>
         <translation>Katso ja jatka</translation>
     </message>
     <message>
-        <source>Check power and cable</source>
+        <source>Check power, cable</source>
         <translation>Katso virta ja johto</translation>
     </message>
     <message>

@@ -4643,7 +4643,7 @@ nere</translation>
         <translation>Se efter, fortsätt</translation>
     </message>
     <message>
-        <source>Check power and cable</source>
+        <source>Check power, cable</source>
         <translation>Kolla ström och kabel</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ def test_what_waits_comes_first_and_leads_to_its_printer(page: MorningPage) -> N
         ("Hauki", "Clear the bed"),
         ("Kuha", "Look and clear"),
         ("Muikku", "Change filament"),
-        ("Siika", "Check power and cable"),
+        ("Siika", "Check power, cable"),
     ]
     assert page.tiles[0].address == "/printers/hauki"
 

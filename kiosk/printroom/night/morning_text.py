@@ -127,7 +127,7 @@ class MorningText:
             Hand.LOOK_AND_CLEAR: self._t("Look and clear"),
             Hand.CHANGE_FILAMENT: self._t("Change filament"),
             Hand.ANSWER_IT: self._t("Look and resume"),
-            Hand.CHECK_CABLE: self._t("Check power and cable"),
+            Hand.CHECK_CABLE: self._t("Check power, cable"),
         }[hand]
 
     def _brief(self, hand: Hand) -> str:

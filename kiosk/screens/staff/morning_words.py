@@ -26,7 +26,7 @@ MORNING_WORDS = (
     QT_TRANSLATE_NOOP("Morning", "Look and clear"),
     QT_TRANSLATE_NOOP("Morning", "Change filament"),
     QT_TRANSLATE_NOOP("Morning", "Look and resume"),
-    QT_TRANSLATE_NOOP("Morning", "Check power and cable"),
+    QT_TRANSLATE_NOOP("Morning", "Check power, cable"),
     QT_TRANSLATE_NOOP("Morning", "Look at it"),
     QT_TRANSLATE_NOOP("Morning", "New filament"),
     QT_TRANSLATE_NOOP("Morning", "Check cable"),

@@ -80,6 +80,7 @@ Item {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Geometry.panel.typeLeast
             lineHeight: .86
+            verticalAlignment: Text.AlignVCenter // it is lower than its place where the type shrinks to one line
             color: mark.visible ? Theme.ink : Theme.ink2
             Accessible.ignored: true
         }
