@@ -7101,7 +7101,7 @@ afterwards</source>
     </message>
 </context>
 <context>
-    <name>QueueHand</name>
+    <name>QueueAction</name>
     <message>
         <source>The print room does not answer</source>
         <translation type="unfinished"></translation>

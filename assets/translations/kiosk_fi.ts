@@ -7106,7 +7106,7 @@ lopuksi</translation>
     </message>
 </context>
 <context>
-    <name>QueueHand</name>
+    <name>QueueAction</name>
     <message>
         <source>The print room does not answer</source>
         <translation>Tulostushuone ei vastaa</translation>

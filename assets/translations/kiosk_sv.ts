@@ -7106,7 +7106,7 @@ efteråt</translation>
     </message>
 </context>
 <context>
-    <name>QueueHand</name>
+    <name>QueueAction</name>
     <message>
         <source>The print room does not answer</source>
         <translation>Skrivarrummet svarar inte</translation>

@@ -124,7 +124,7 @@ class Story:
         self.app.until_shown("plan.job.1")
         assert CHOSEN in self.app.do("spoken", "plan.Hauki")
         assert CHOSEN not in self.app.do("spoken", "plan.Ahven")
-        self.app.touch("queue.hand")
+        self.app.touch("queue.action")
         self.app.until_page("print_check")
         self.app.touch("check.prepare")
         self.app.until_page("hold_to_start")

@@ -1,4 +1,4 @@
-"""The queue as a plan: what runs where until when, the next hand, and what is done with one job of it."""
+"""The queue as a plan: what runs where until when, the next action, and what is done with one job of it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.queue.planned import Place, Plan, places_for
 from kiosk.printroom.queue.reading import read_plan
 from kiosk.printroom.queue.wishes import MOST_COPIES
-from kiosk.screens.desk.queue_hand import NO_HAND, NextBed, NextHand, next_beds, next_hand
+from kiosk.screens.desk.queue_action import NO_ACTION, NextAction, NextBed, next_action, next_beds
 from kiosk.screens.desk.queue_list import QueueRow, job_rows, place_key, place_rows
 from kiosk.screens.desk.queue_rows import PlanDrawing, PlanLine, silenced
 from kiosk.screens.desk.queue_words import QueueWords, job_title
@@ -50,7 +50,7 @@ class QueueView:
     title: str = ""
     shown: Shown = Shown.PLAN
     hint: str = ""
-    hand: NextHand = NO_HAND
+    action: NextAction = NO_ACTION
     chosen: str = ""
     name: str = ""
     detail: str = ""
@@ -129,16 +129,16 @@ class QueueViewModel(ViewModel):
 
     lines = constant(RowModel, "_lines")  # the printers of this page on the rule
     rows = constant(RowModel, "_rows")  # the queue in its order, or the places of the chosen job
-    beds = constant(RowModel, "_beds")  # to clear after the next hand
+    beds = constant(RowModel, "_beds")  # to clear after the next action
     wanted = constant(RowModel, "_wanted")  # for which printer the chosen job is, or any
     title = exposed(str, "_view.title", changed)
     shown = exposed(str, "_view.shown.value", changed)  # plan, list or change
     hint = exposed(str, "_view.hint", changed)
-    hand = exposed(str, "_view.hand.kind", changed)  # clear, prepare, file, or empty where nothing is to be done
-    handTitle = exposed(str, "_view.hand.title", changed)
-    handDetail = exposed(str, "_view.hand.detail", changed)
-    handBrief = exposed(str, "_view.hand.brief", changed)
-    handColour = exposed(str, "_view.hand.colour", changed)
+    action = exposed(str, "_view.action.kind", changed)  # clear, prepare, file, or empty where nothing is to be done
+    actionTitle = exposed(str, "_view.action.title", changed)
+    actionDetail = exposed(str, "_view.action.detail", changed)
+    actionBrief = exposed(str, "_view.action.brief", changed)
+    actionColour = exposed(str, "_view.action.colour", changed)
     chosen = exposed(str, "_view.chosen", changed)  # the id of the chosen job, empty for none
     name = exposed(str, "_view.name", changed)  # of the chosen job
     detail = exposed(str, "_view.detail", changed)
@@ -212,13 +212,13 @@ class QueueViewModel(ViewModel):
 
     @Slot()
     def doNext(self) -> None:
-        """The next hand was tapped."""
-        hand = self._view.hand
-        if hand.kind == "clear":
-            self.printerWanted.emit(hand.printer_id)
-        elif hand.kind == "prepare":
-            self.jobWanted.emit(hand.job_id, hand.printer_id)
-        elif hand.kind == "file":
+        """The next action was tapped."""
+        action = self._view.action
+        if action.kind == "clear":
+            self.printerWanted.emit(action.printer_id)
+        elif action.kind == "prepare":
+            self.jobWanted.emit(action.job_id, action.printer_id)
+        elif action.kind == "file":
             self.filesWanted.emit()
 
     @Slot()
@@ -346,7 +346,7 @@ class QueueViewModel(ViewModel):
             title=self._title(),
             shown=self._shown,
             hint=self._hint(plan),
-            hand=next_hand(plan, printers, words, is_silent=self.context.overview.silence() is not None),
+            action=next_action(plan, printers, words, is_silent=self.context.overview.silence() is not None),
             chosen=self._chosen,
             name=job_title(job) if job else "",
             detail=words.whole(planned) if planned else self._unplaced_words(plan, words),

@@ -40,7 +40,7 @@ class PlanBar:
 
 @dataclass(frozen=True, slots=True)
 class BedMark:
-    """A bed to clear. first: it is the next hand."""
+    """A bed to clear. first: it is the next action."""
 
     at: float
     first: bool

@@ -1,4 +1,4 @@
-"""The queue as a plan: what is where, the next hand, and a job that is moved, held, wished otherwise and removed."""
+"""The queue as a plan: what is where, the next action, and a job that is moved, held, wished otherwise and removed."""
 
 from itertools import product
 from pathlib import Path
@@ -55,7 +55,7 @@ def test_the_next_bed_to_clear_is_one_touch_away_and_then_the_next_print_is_offe
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
         assert "Tyhjennä Muikku" in screen.texts()
-        screen.touch_item("queue.hand")
+        screen.touch_item("queue.action")
         screen.until_page("job_done")
         made.set_state("muikku", "idle")
         made.db.execute("UPDATE job SET job_state = 'collected' WHERE outcome = 'done'")
@@ -155,14 +155,14 @@ def test_a_job_is_held_and_let_go_and_its_wishes_are_set(tmp_path: Path) -> None
 
 
 def test_a_print_of_the_night_is_dashed_until_it_is_permitted(tmp_path: Path) -> None:
-    """It is shown, and nobody is asked to start it; permitted, it is the next hand."""
+    """It is shown, and nobody is asked to start it; permitted, it is the next action."""
     made = hub_with_printers(tmp_path, printers=3)
     made.db.execute("UPDATE printer SET may_run_alone = 1 WHERE id = ?", (made.printer("ahven"),))
     queue(made, "lampunvarjostin", 12, 188, "PLA", "")
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
         assert kinds(screen, "Ahven") == ["waits"]
-        assert not screen.shows("queue.hand")
+        assert not screen.shows("queue.action")
         touch_job(screen, "lampunvarjostin")
         screen.touch_item("queue.wishes")
         screen.touch_item("queue.alone")
@@ -171,7 +171,7 @@ def test_a_print_of_the_night_is_dashed_until_it_is_permitted(tmp_path: Path) ->
         screen.touch_item("queue.leave")
         screen.until(lambda: kinds(screen, "Ahven") == ["planned"])
         assert "Aloita lampunvarjostin" in screen.texts()
-        screen.touch_item("queue.hand")
+        screen.touch_item("queue.action")
         screen.until_page("print_check")
         assert screen.shell.printCheck.chosenName == "Ahven"
 
@@ -201,14 +201,14 @@ def test_a_queue_that_others_changed_is_read_again(tmp_path: Path) -> None:
 
 
 def test_a_silent_print_room_is_said_and_nothing_is_promised(tmp_path: Path) -> None:
-    """N1: no time of any printer, no next hand; the order of the queue is known still."""
+    """N1: no time of any printer, no next action; the order of the queue is known still."""
     made = watched(queue_hub(tmp_path))
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
         fall_silent(made)
         screen.shell.refresh()
         screen.until(lambda: "Tulostushuone ei vastaa" in screen.texts())
-        assert not screen.shows("queue.hand")
+        assert not screen.shows("queue.action")
         assert all(line.nothing and not line.bars for line in screen.shell.queue.lines.rows)
         assert screen.shell.queue.beds.count == 0
         assert screen.shell.queue.title == "Jonossa 5 työtä"
@@ -222,7 +222,7 @@ def test_an_empty_queue_says_how_to_fill_it(tmp_path: Path) -> None:
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
         assert "Jono on tyhjä" in screen.texts()
-        screen.touch_item("queue.hand")
+        screen.touch_item("queue.action")
         screen.until_page("file_list")
 
 

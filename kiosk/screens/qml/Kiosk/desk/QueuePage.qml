@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The queue: what runs where until when, the next hand, and what is done with one job of it.
-// Triggers: a job on the plan or in the list chooses it, then a place moves it; those of NextHand, ChosenJob and
+// The queue: what runs where until when, the next action, and what is done with one job of it.
+// Triggers: a job on the plan or in the list chooses it, then a place moves it; those of NextAction, ChosenJob and
 // JobWishes; a button in the foot shows the list instead of the plan, another one the next printers.
 StaffScreen {
     id: page
@@ -52,12 +52,12 @@ StaffScreen {
             visible: !Geometry.staff.buttonsInFoot && page.queue.shown !== "change" && (page.queue.waiting > 0 || page.queue.pages > 1)
         }
 
-        NextHand {
+        NextAction {
             Layout.fillWidth: true
             Layout.fillHeight: false
             visible: !page.hasJob
             queue: page.queue
-            shareWidth: page.span(Geometry.desk.handColumns)
+            shareWidth: page.span(Geometry.desk.nextActionColumns)
         }
 
         ChosenJob {

@@ -115,18 +115,18 @@ TokenGroup {
     property int place: px(13) // where a job can be moved
     property int placePlus: px(4)
     property int placePlusLine: px(.8)
-    property int typeWall: px(3.4)
-    property int wallTop: px(7) // of the block over a closed time
+    property int typeClosedTime: px(3.4)
+    property int closedTimeTop: px(7) // of the block over a closed time
     property int nowDot: px(2.8)
     property int nowRise: px(4) // of the mark of the present over the rail
-    property int handAcross: 2 // the next hand beside what follows
-    property real handColumns: 8
-    property int hand: px(20.2)
-    property int handFlag: px(4)
-    property int handIcon: px(12)
-    property int handIconLine: px(1.1)
-    property int handGap: px(4)
-    property int typeHand: px(8)
+    property int nextActionAcross: 2 // the next action beside what follows
+    property real nextActionColumns: 8
+    property int nextAction: px(20.2)
+    property int nextActionFlag: px(4)
+    property int nextActionIcon: px(12)
+    property int nextActionIconLine: px(1.1)
+    property int nextActionGap: px(4)
+    property int typeNextAction: px(8)
     property int bedRow: px(4.7)
     property int bedName: px(18)
     property int typeBed: px(3.4)

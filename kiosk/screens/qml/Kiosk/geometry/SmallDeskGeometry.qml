@@ -87,15 +87,15 @@ DeskGeometry {
     barPadding: px(1.4)
     barDetails: false
     bed: px(5)
-    typeWall: px(2.9)
-    wallTop: px(6)
-    handColumns: 7.4
-    hand: px(20.1)
-    handFlag: px(2.4)
-    handIcon: px(10)
-    handIconLine: px(.9)
-    handGap: px(2.4)
-    typeHand: px(6)
+    typeClosedTime: px(2.9)
+    closedTimeTop: px(6)
+    nextActionColumns: 7.4
+    nextAction: px(20.1)
+    nextActionFlag: px(2.4)
+    nextActionIcon: px(10)
+    nextActionIconLine: px(.9)
+    nextActionGap: px(2.4)
+    typeNextAction: px(6)
     bedRow: px(4.4)
     typeBed: px(3.3)
     chosenColumns: 3.6

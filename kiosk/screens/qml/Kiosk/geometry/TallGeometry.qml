@@ -112,9 +112,9 @@ PanelGeometry {
     desk.bed: px(4.6)
     desk.typePlanName: px(4.4)
     desk.barPadding: px(1.4)
-    desk.handAcross: 1
-    desk.handColumns: 12
-    desk.typeHand: px(7)
+    desk.nextActionAcross: 1
+    desk.nextActionColumns: 12
+    desk.typeNextAction: px(7)
     desk.chosenAcross: 2
     desk.chosenColumns: 12
     desk.queueRowsAcross: 1

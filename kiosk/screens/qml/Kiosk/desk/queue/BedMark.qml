@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// A bed to clear before the next start: filled with the signal where it is the next hand. Not a control.
+// A bed to clear before the next start: filled with the signal where it is the next action. Not a control.
 // Properties: `modelData`, see the view model.
 Rectangle {
     id: mark

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The beds that are cleared after the next hand, and when. A reading, not a control.
+// The beds that are cleared after the next action, and when. A reading, not a control.
 // Properties: `queue`, the view model.
 Column {
     id: list
@@ -14,7 +14,7 @@ Column {
 
     Label {
         width: parent.width
-        text: list.queue.hand === "clear" ? qsTr("Cleared after that") : qsTr("Cleared next")
+        text: list.queue.action === "clear" ? qsTr("Cleared after that") : qsTr("Cleared next")
         bold: true
         size: Theme.label
         fontSizeMode: Text.HorizontalFit

@@ -57,10 +57,10 @@ Item {
     Repeater {
         model: plan.queue.closedTimes
 
-        PlanWall {
+        PlanClosedTime {
             x: plan.placeX(modelData.begin)
             width: plan.placeX(modelData.end) - x
-            headY: rail.y - Geometry.desk.wallTop
+            headY: rail.y - Geometry.desk.closedTimeTop
             railY: rail.y
             height: plan.rowsEnd
         }

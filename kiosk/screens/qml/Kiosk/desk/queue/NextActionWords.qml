@@ -19,9 +19,9 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
-        text: words.queue.handTitle
+        text: words.queue.actionTitle
         bold: true
-        size: Geometry.desk.typeHand
+        size: Geometry.desk.typeNextAction
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.body
         lineHeight: .94
@@ -31,7 +31,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         visible: text !== ""
-        text: Geometry.staff.morningBrief ? words.queue.handBrief || words.queue.handDetail : words.queue.handDetail
+        text: Geometry.staff.morningBrief ? words.queue.actionBrief || words.queue.actionDetail : words.queue.actionDetail
         size: Theme.aside
         wrapMode: Text.Wrap
         maximumLineCount: 2

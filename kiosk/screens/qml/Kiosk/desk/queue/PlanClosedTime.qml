@@ -46,7 +46,7 @@ Item {
             verticalAlignment: Text.AlignVCenter
             text: wall.modelData.words
             bold: true
-            size: Geometry.desk.typeWall
+            size: Geometry.desk.typeClosedTime
             fontSizeMode: Text.Fit
             minimumPixelSize: Geometry.panel.typeSmallest
             wrapMode: Text.WordWrap

@@ -1,4 +1,4 @@
-"""The next hand of the plan: a bed to clear, a print to start on a free printer, or a file for an empty queue."""
+"""The next action of the plan: a bed to clear, a print to start on a free printer, or a file for an empty queue."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from kiosk.screens.desk.queue_words import QueueWords
 from kiosk.screens.qt import translate
 
 BEDS = 3
-"""So many beds are named after the next hand."""
+"""So many beds are named after the next action."""
 
 
 @dataclass(frozen=True, slots=True)
-class NextHand:
+class NextAction:
     """kind: clear, prepare, file, or empty where nothing is to be done. brief: the detail where there is less room."""
 
     kind: str = ""
@@ -33,14 +33,14 @@ class NextBed:
     when: str
 
 
-NO_HAND = NextHand()
+NO_ACTION = NextAction()
 
 
-def next_hand(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords, *, is_silent: bool) -> NextHand:
+def next_action(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords, *, is_silent: bool) -> NextAction:
     """The one thing that is to be done first."""
     if is_silent:
-        title = translate("QueueHand", "The print room does not answer")
-        return NextHand(title=title, detail=translate("QueueHand", "Nothing is started, and no time is known."))
+        title = translate("QueueAction", "The print room does not answer")
+        return NextAction(title=title, detail=translate("QueueAction", "Nothing is started, and no time is known."))
     to_clear = _first_to_clear(plan)
     if to_clear is not None and to_clear.printer_id in printers:
         return _clear(plan, to_clear, printers[to_clear.printer_id], words)
@@ -48,11 +48,11 @@ def next_hand(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords
         following = next_for(plan, row.printer_id) if row.running is None else None
         if following is not None and row.printer_id in printers:
             printer = printers[row.printer_id]
-            free = translate("QueueHand", "%1 is free").replace("%1", printer.name)
+            free = translate("QueueAction", "%1 is free").replace("%1", printer.name)
             needed = words.special(following)
-            return NextHand(
+            return NextAction(
                 "prepare",
-                translate("QueueHand", "Start %1").replace("%1", following.name),
+                translate("QueueAction", "Start %1").replace("%1", following.name),
                 f"{free}, {needed or words.done_at(following.ends_at)}",
                 free,
                 printer.colour,
@@ -60,24 +60,24 @@ def next_hand(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords
                 following.job_id,
             )
     if not plan.order:
-        return NextHand(
+        return NextAction(
             "file",
-            translate("QueueHand", "Print a file"),
-            translate("QueueHand", "On its check you can add it to the queue."),
-            translate("QueueHand", "or add it to the queue"),
+            translate("QueueAction", "Print a file"),
+            translate("QueueAction", "On its check you can add it to the queue."),
+            translate("QueueAction", "or add it to the queue"),
         )
-    return NextHand(title=translate("QueueHand", "Nothing to do now"), detail=_later(plan, printers, words))
+    return NextAction(title=translate("QueueAction", "Nothing to do now"), detail=_later(plan, printers, words))
 
 
 def next_beds(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords) -> list[NextBed]:
-    """Those that are cleared after the next hand."""
+    """Those that are cleared after the next action."""
     now = _first_to_clear(plan)
     return [
         NextBed(
             printer_id,
             printers[printer_id].name,
             printers[printer_id].colour,
-            translate("QueueHand", "time not known") if at is None else _when(plan, printer_id, words),
+            translate("QueueAction", "time not known") if at is None else _when(plan, printer_id, words),
         )
         for printer_id, at in plan.next_to_clear
         if printer_id in printers and (now is None or printer_id != now.printer_id)
@@ -87,7 +87,7 @@ def next_beds(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords
 def _when(plan: Plan, printer_id: str, words: QueueWords) -> str:
     row, at = plan.row(printer_id), dict(plan.next_to_clear)[printer_id]
     if row is not None and row.clear_first:
-        return translate("QueueHand", "now")
+        return translate("QueueAction", "now")
     return words.clock(at) if at is not None else ""
 
 
@@ -96,20 +96,20 @@ def _first_to_clear(plan: Plan) -> PlanRow | None:
     return next((row for row in rows if row is not None and row.clear_first), None)
 
 
-def _clear(plan: Plan, row: PlanRow, printer: PrinterView, words: QueueWords) -> NextHand:
+def _clear(plan: Plan, row: PlanRow, printer: PrinterView, words: QueueWords) -> NextAction:
     following = next_for(plan, row.printer_id)
     detail = brief = ""
     if following is not None:
-        then = translate("QueueHand", "then %1 can start").replace("%1", following.name)
+        then = translate("QueueAction", "then %1 can start").replace("%1", following.name)
         detail = f"{then}, {words.done_at(following.ends_at)}"
-        brief = translate("QueueHand", "next %1").replace("%1", following.name)
-    title = translate("QueueHand", "Clear %1").replace("%1", printer.name)
-    return NextHand("clear", title, detail, brief, printer.colour, row.printer_id)
+        brief = translate("QueueAction", "next %1").replace("%1", following.name)
+    title = translate("QueueAction", "Clear %1").replace("%1", printer.name)
+    return NextAction("clear", title, detail, brief, printer.colour, row.printer_id)
 
 
 def _later(plan: Plan, printers: Mapping[str, PrinterView], words: QueueWords) -> str:
     printer_id, at = plan.next_to_clear[0] if plan.next_to_clear else ("", None)
     if at is None or printer_id not in printers:
         return ""
-    then = translate("QueueHand", "%1 can be cleared at %2").replace("%1", printers[printer_id].name)
+    then = translate("QueueAction", "%1 can be cleared at %2").replace("%1", printers[printer_id].name)
     return then.replace("%2", words.clock(at))

@@ -3,51 +3,51 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The next hand as the one orange action of the page, and the beds that are cleared then.
+// The next action as the one orange action of the page, and the beds that are cleared then.
 // Properties: `queue`, the view model; `shareWidth`, of the action where both are beside each other.
 // Triggers: the action as every Target; where nothing is to be done it is a reading.
 GridLayout {
-    id: hand
+    id: next
 
     required property QueueViewModel queue
     required property real shareWidth
-    readonly property bool acts: queue.hand !== ""
+    readonly property bool acts: queue.action !== ""
 
-    columns: Geometry.desk.handAcross
+    columns: Geometry.desk.nextActionAcross
     columnSpacing: Geometry.staff.columnGap
     rowSpacing: Geometry.gutter
 
     Target {
         id: action
 
-        objectName: "queue.hand"
-        visible: hand.acts
+        objectName: "queue.action"
+        visible: next.acts
         main: true
-        Layout.fillWidth: hand.columns === 1
-        Layout.preferredWidth: hand.shareWidth
-        Layout.preferredHeight: Geometry.desk.hand
-        label: [hand.queue.handTitle, hand.queue.handDetail].filter(part => part !== "").join(", ")
+        Layout.fillWidth: next.columns === 1
+        Layout.preferredWidth: next.shareWidth
+        Layout.preferredHeight: Geometry.desk.nextAction
+        label: [next.queue.actionTitle, next.queue.actionDetail].filter(part => part !== "").join(", ")
         ground: Theme.signal
         edgeWidth: Theme.signalEdge
-        leftPadding: Geometry.desk.handFlag + Geometry.desk.handGap
+        leftPadding: Geometry.desk.nextActionFlag + Geometry.desk.nextActionGap
         rightPadding: Geometry.space6
-        onTriggered: hand.queue.doNext()
+        onTriggered: next.queue.doNext()
         contentItem: RowLayout {
-            spacing: Geometry.desk.handGap
+            spacing: Geometry.desk.nextActionGap
 
             Icon {
                 name: ({
                         clear: "clear",
                         prepare: "play",
                         file: "file"
-                    })[hand.queue.hand] ?? "right"
-                size: Geometry.desk.handIcon
-                weight: Geometry.desk.handIconLine
+                    })[next.queue.action] ?? "right"
+                size: Geometry.desk.nextActionIcon
+                weight: Geometry.desk.nextActionIconLine
                 color: Theme.signalInk
             }
 
-            HandWords {
-                queue: hand.queue
+            NextActionWords {
+                queue: next.queue
                 pen: Theme.signalInk
                 quietPen: Theme.signalInk
             }
@@ -61,12 +61,12 @@ GridLayout {
         }
 
         Rectangle {
-            visible: hand.queue.handColour !== ""
+            visible: next.queue.actionColour !== ""
             x: action.edgeWidth
             y: x
-            width: Geometry.desk.handFlag
+            width: Geometry.desk.nextActionFlag
             height: parent.height - 2 * y
-            color: hand.queue.handColour || Theme.clear
+            color: next.queue.actionColour || Theme.clear
 
             Rectangle {
                 anchors.right: parent.right
@@ -77,21 +77,21 @@ GridLayout {
         }
     }
 
-    HandWords {
+    NextActionWords {
         objectName: "queue.nothing"
-        visible: !hand.acts
-        Layout.fillWidth: hand.columns === 1
-        Layout.preferredWidth: hand.shareWidth
-        Layout.preferredHeight: Geometry.desk.hand
-        queue: hand.queue
+        visible: !next.acts
+        Layout.fillWidth: next.columns === 1
+        Layout.preferredWidth: next.shareWidth
+        Layout.preferredHeight: Geometry.desk.nextAction
+        queue: next.queue
         pen: Theme.ink
         quietPen: Theme.ink2
     }
 
     NextBeds {
         Layout.fillWidth: true
-        Layout.preferredHeight: Geometry.desk.hand
+        Layout.preferredHeight: Geometry.desk.nextAction
         Layout.alignment: Qt.AlignTop
-        queue: hand.queue
+        queue: next.queue
     }
 }
