@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import ReasonCode
+from kiosk.cli.app_process import close
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import put_setting
@@ -15,13 +16,18 @@ from tests.screens.printer_hub import PrinterHub, audited, hub_with_printers
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Iterator[PrinterHub]:
-    """A hub that wants labels to be read."""
+def plain(tmp_path: Path) -> Iterator[PrinterHub]:
+    """A hub that does not want labels to be read."""
     hub = hub_with_printers(tmp_path)
-    put_setting(hub.db, hub.seeded.clock, None, PrintDesk(scan_at_printer=True))
     yield hub
-    hub.seeded.services.hub_db.conn.close()
-    hub.seeded.services.live_db.conn.close()
+    close(hub.seeded.services)
+
+
+@pytest.fixture
+def made(plain: PrinterHub) -> PrinterHub:
+    """One that does."""
+    put_setting(plain.db, plain.seeded.clock, None, PrintDesk(scan_at_printer=True))
+    return plain
 
 
 def code_of(made: PrinterHub, slug: str) -> str:
@@ -80,7 +86,6 @@ def test_the_label_of_something_else_does_not_count(made: PrinterHub) -> None:
         labels.read(made.printer("ahven"), code_of(made, "ahven"), "nobody")
 
 
-def test_a_hub_that_does_not_want_it_starts_without(tmp_path: Path) -> None:
-    plain = hub_with_printers(tmp_path)
+def test_a_hub_that_does_not_want_it_starts_without(plain: PrinterHub) -> None:
     assert not LabelScans(plain.db, plain.seeded.clock).wanted
     start(plain, "ahven")
