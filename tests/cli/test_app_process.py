@@ -103,4 +103,4 @@ def test_only_what_a_channel_has_taken_counts_as_told(tmp_path: Path) -> None:
     assert notified_so_far(made.db, "a") == NotifiedSoFar(unreached=True, under_way=True)
     tell(made, "a", "Pekka")
     assert [name for name, _ in notified_so_far(made.db, "a").told] == ["Pekka"]
-    close(made.seeded.services)
+    made.seeded.close()

@@ -198,8 +198,7 @@ def running_screen(
         yield ScreenDriver(app, hub)
     finally:
         app.close()
-        hub.services.hub_db.conn.close()
-        hub.services.live_db.conn.close()
+        hub.close()
 
 
 __all__ = ["LANGUAGES", "PANELS", "ScreenDriver", "qt", "running_screen"]

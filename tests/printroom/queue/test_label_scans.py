@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.cli.app_process import close
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import put_setting
@@ -20,7 +19,7 @@ def plain(tmp_path: Path) -> Iterator[PrinterHub]:
     """A hub that does not want labels to be read."""
     hub = hub_with_printers(tmp_path)
     yield hub
-    close(hub.seeded.services)
+    hub.seeded.close()
 
 
 @pytest.fixture
