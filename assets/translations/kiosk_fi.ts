@@ -6229,7 +6229,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>Filament</source>
-        <translation>Filamentti</translation>
+        <translation>Lanka</translation>
     </message>
     <message>
         <source>One copy fewer</source>
@@ -8021,7 +8021,7 @@ lopuksi</translation>
     </message>
     <message>
         <source>The file needs {needed_g} g of filament; {left_g} g are left on the spool.</source>
-        <translation>Tiedosto tarvitsee filamenttia {needed_g} g; kelassa on jäljellä {left_g} g.</translation>
+        <translation>Tiedosto tarvitsee lankaa {needed_g} g; kelassa on jäljellä {left_g} g.</translation>
     </message>
     <message>
         <source>The check found something that is not safe on this printer.</source>

@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>failed: filament ran out</source>
-        <translation>misslyckades: tråden tog slut</translation>
+        <translation>misslyckades: filamentet tog slut</translation>
     </message>
     <message>
         <source>failed: nozzle clogged</source>
@@ -7316,7 +7316,7 @@ efteråt</translation>
     </message>
     <message>
         <source>change filament: %1</source>
-        <translation>byt tråd: %1</translation>
+        <translation>byt filament: %1</translation>
     </message>
     <message>
         <source>nozzle %1 mm</source>
@@ -9022,7 +9022,7 @@ efteråt</translation>
     </message>
     <message>
         <source>No filament suits</source>
-        <translation>Ingen tråd passar</translation>
+        <translation>Inget filament passar</translation>
     </message>
     <message>
         <source>File</source>
@@ -9204,7 +9204,7 @@ efteråt</translation>
     </message>
     <message>
         <source>We don&apos;t have the filament. Choose another.</source>
-        <translation>Vi har inte den tråden. Välj en annan.</translation>
+        <translation>Vi har inte det filamentet. Välj ett annat.</translation>
     </message>
     <message>
         <source>It takes too long. Make it smaller, or in parts.</source>
@@ -9228,7 +9228,7 @@ efteråt</translation>
     </message>
     <message>
         <source>No such filament</source>
-        <translation>Ingen sådan tråd</translation>
+        <translation>Inget sådant filament</translation>
     </message>
     <message>
         <source>Takes too long</source>
@@ -9374,7 +9374,7 @@ efteråt</translation>
     </message>
     <message>
         <source>Filament ran out</source>
-        <translation>Tråden tog slut</translation>
+        <translation>Filamentet tog slut</translation>
     </message>
     <message>
         <source>Nozzle clogged</source>
