@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
 from tests.screens.seed import tool_id
+from tests.screens.shelf_hub import fill_shelf
 from tests.tour_walk import Walk
 
 
@@ -109,9 +110,24 @@ def consultation(walk: Walk) -> None:
     walk.save("65_quick_log_logged")
 
 
+def pick_up_shelf(walk: Walk) -> None:
+    """The shelf without and with prints, and one handed over with undo."""
+    screen = walk.screen
+    screen.shell.go("pick_up_shelf")
+    screen.until_page("pick_up_shelf")
+    walk.save("69_shelf_none")
+    fill_shelf(walk.hub)
+    screen.until(lambda: screen.shows("shelf.handOver.3"))
+    walk.save("69_shelf")
+    screen.touch_item("shelf.handOver.3")
+    screen.until(lambda: screen.shows("shelf.undo"))
+    walk.save("69_shelf_undo")
+
+
 HOST_DAY_SCENES: dict[str, Callable[[Walk], None]] = {
     "host_day": host_day,
     "host_bookings": host_bookings,
     "host_closing": host_closing,
     "consultation": consultation,
+    "pick_up_shelf": pick_up_shelf,
 }

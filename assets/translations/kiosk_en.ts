@@ -3787,6 +3787,17 @@ down</translation>
             <numerusform>%n print requests</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) not collected in time</source>
+        <translation>
+            <numerusform>%n print not collected</numerusform>
+            <numerusform>%n prints not collected</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -5918,6 +5929,86 @@ Next time you show it to the reader.</translation>
     <message>
         <source>Yes, new badge</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickUpShelfPage</name>
+    <message>
+        <source>Nothing waits on the shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print gets its number when its bed is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep number %1 a week longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickUpShelfViewModel</name>
+    <message numerus="yes">
+        <source>%n print(s) past the last day</source>
+        <translation>
+            <numerusform>%n print past the last day</numerusform>
+            <numerusform>%n prints past the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) on the shelf</source>
+        <translation>
+            <numerusform>%n print on the shelf</numerusform>
+            <numerusform>%n prints on the shelf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick-up shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for by a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">until %1</translation>
     </message>
 </context>
 <context>
@@ -10028,6 +10119,10 @@ afterwards</source>
     </message>
     <message>
         <source>Spools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3788,6 +3788,17 @@ pohjassa</translation>
             <numerusform>%n tulostuspyyntöä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number %1</source>
+        <translation>numero %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) not collected in time</source>
+        <translation>
+            <numerusform>%n tuloste noutamatta</numerusform>
+            <numerusform>%n tulostetta noutamatta</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -5919,6 +5930,86 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Yes, new badge</source>
         <translation>Kyllä, uusi kortti</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpShelfPage</name>
+    <message>
+        <source>Nothing waits on the shelf.</source>
+        <translation>Hyllyssä ei odota mitään.</translation>
+    </message>
+    <message>
+        <source>A print gets its number when its bed is cleared.</source>
+        <translation>Tuloste saa numeronsa, kun sen alusta tyhjennetään.</translation>
+    </message>
+    <message>
+        <source>Keep number %1 a week longer</source>
+        <translation>Säilytä numeroa %1 viikko lisää</translation>
+    </message>
+    <message>
+        <source>+7 days</source>
+        <translation>+7 päivää</translation>
+    </message>
+    <message>
+        <source>Hand over number %1</source>
+        <translation>Luovuta numero %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Luovuta</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpShelfViewModel</name>
+    <message numerus="yes">
+        <source>%n print(s) past the last day</source>
+        <translation>
+            <numerusform>%n tuloste yli määräpäivän</numerusform>
+            <numerusform>%n tulostetta yli määräpäivän</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) on the shelf</source>
+        <translation>
+            <numerusform>%n tuloste hyllyssä</numerusform>
+            <numerusform>%n tulostetta hyllyssä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick-up shelf</source>
+        <translation>Noutohylly</translation>
+    </message>
+    <message>
+        <source>Number %1 was handed over.</source>
+        <translation>Numero %1 luovutettiin.</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation>Säilytetään %1 asti.</translation>
+    </message>
+    <message>
+        <source>Its number is now %1.</source>
+        <translation>Sen numero on nyt %1.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nro %1</translation>
+    </message>
+    <message>
+        <source>asked for by a visitor</source>
+        <translation>kävijän pyytämä</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>hyllyssä %1 alkaen</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>päättyi %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10125,10 @@ lopuksi</translation>
     <message>
         <source>Spools</source>
         <translation>Kelat</translation>
+    </message>
+    <message>
+        <source>Pick-up shelf</source>
+        <translation>Noutohylly</translation>
     </message>
     <message>
         <source>Events</source>

@@ -3788,6 +3788,17 @@ nere</translation>
             <numerusform>%n utskriftsönskemål</numerusform>
         </translation>
     </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) not collected in time</source>
+        <translation>
+            <numerusform>%n utskrift inte hämtad</numerusform>
+            <numerusform>%n utskrifter inte hämtade</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -5919,6 +5930,86 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Yes, new badge</source>
         <translation>Ja, nytt kort</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpShelfPage</name>
+    <message>
+        <source>Nothing waits on the shelf.</source>
+        <translation>Inget väntar på hyllan.</translation>
+    </message>
+    <message>
+        <source>A print gets its number when its bed is cleared.</source>
+        <translation>En utskrift får sitt nummer när bädden töms.</translation>
+    </message>
+    <message>
+        <source>Keep number %1 a week longer</source>
+        <translation>Spara nummer %1 en vecka till</translation>
+    </message>
+    <message>
+        <source>+7 days</source>
+        <translation>+7 dagar</translation>
+    </message>
+    <message>
+        <source>Hand over number %1</source>
+        <translation>Lämna ut nummer %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna ut</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpShelfViewModel</name>
+    <message numerus="yes">
+        <source>%n print(s) past the last day</source>
+        <translation>
+            <numerusform>%n utskrift över sista dagen</numerusform>
+            <numerusform>%n utskrifter över sista dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print(s) on the shelf</source>
+        <translation>
+            <numerusform>%n utskrift på hyllan</numerusform>
+            <numerusform>%n utskrifter på hyllan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick-up shelf</source>
+        <translation>Hämthyllan</translation>
+    </message>
+    <message>
+        <source>Number %1 was handed over.</source>
+        <translation>Nummer %1 lämnades ut.</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation>Sparas till %1.</translation>
+    </message>
+    <message>
+        <source>Its number is now %1.</source>
+        <translation>Dess nummer är nu %1.</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+    <message>
+        <source>asked for by a visitor</source>
+        <translation>på en besökares önskemål</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>på hyllan sedan %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>gick ut %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10125,10 @@ efteråt</translation>
     <message>
         <source>Spools</source>
         <translation>Spolar</translation>
+    </message>
+    <message>
+        <source>Pick-up shelf</source>
+        <translation>Hämthyllan</translation>
     </message>
     <message>
         <source>Events</source>

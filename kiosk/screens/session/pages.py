@@ -103,6 +103,7 @@ PAGES: dict[str, Page] = {
     "home": Page("staff", "home", Timeout.STAFF, staff=True, variants=("Small", "Tall")),
     "host_day": Page("host", "host_day", Timeout.STAFF, back="home", staff=True, variants=("Small", "Tall")),
     "open_visits": Page("host", "open_visits", Timeout.STAFF, back="host_day", staff=True),
+    "pick_up_shelf": Page("host", "pick_up_shelf", Timeout.STAFF, back="tools", staff=True),
     "lines": Page("host", "lines", Timeout.STAFF, back="host_day", staff=True),
     "bookings": Page("host", "bookings", Timeout.STAFF, back="host_day", staff=True),
     "new_booking": Page("host", "new_booking", Timeout.STAFF, back="bookings", staff=True, variants=("Tall",)),

@@ -22,6 +22,7 @@ from kiosk.screens.host.host_day import HostDayViewModel
 from kiosk.screens.host.lines import LinesViewModel
 from kiosk.screens.host.new_booking import NewBookingViewModel
 from kiosk.screens.host.open_visits import OpenVisitsViewModel
+from kiosk.screens.host.pick_up_shelf import PickUpShelfViewModel
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -70,6 +71,7 @@ class StaffViewModels(QObject):
         undo = Undo(context.services.clock.monotonic_s)
         self.host_day = HostDayViewModel(context, undo, self)
         self.open_visits = OpenVisitsViewModel(context, undo, self)
+        self.pick_up_shelf = PickUpShelfViewModel(context, undo, self)
         self.lines = LinesViewModel(context, undo, self)
         self.bookings = BookingsViewModel(context, undo, self)
         self.new_booking = NewBookingViewModel(context, undo, self)
@@ -108,6 +110,7 @@ class StaffViewModels(QObject):
         self.home.alarmChosen.connect(self._show_alarm)
         self.home.faultChosen.connect(self.repairs.choose)
         self.home.requestsWanted.connect(lambda: context.go("requests"))
+        self.home.shelfWanted.connect(lambda: context.go("pick_up_shelf"))
         self.home.jobChosen.connect(self._show_job)
         self.home.queueWanted.connect(lambda: context.go("queue"))
         self.queue.printerWanted.connect(self._show_printer_or_result)

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from kiosk.screens.host.lines import LinesViewModel
     from kiosk.screens.host.new_booking import NewBookingViewModel
     from kiosk.screens.host.open_visits import OpenVisitsViewModel
+    from kiosk.screens.host.pick_up_shelf import PickUpShelfViewModel
     from kiosk.screens.night.night_wall import NightWallViewModel
     from kiosk.screens.printer.during_print import DuringPrintViewModel
     from kiosk.screens.printer.job_done import JobDoneViewModel
@@ -351,6 +352,7 @@ class ViewModels(QObject):
     morning: "TypedProperty[MorningViewModel]" = constant("MorningViewModel", "staff.morning")
     hostDay: "TypedProperty[HostDayViewModel]" = constant("HostDayViewModel", "staff.host_day")
     openVisits: "TypedProperty[OpenVisitsViewModel]" = constant("OpenVisitsViewModel", "staff.open_visits")
+    pickUpShelf: "TypedProperty[PickUpShelfViewModel]" = constant("PickUpShelfViewModel", "staff.pick_up_shelf")
     lines: "TypedProperty[LinesViewModel]" = constant("LinesViewModel", "staff.lines")
     bookings: "TypedProperty[BookingsViewModel]" = constant("BookingsViewModel", "staff.bookings")
     newBooking: "TypedProperty[NewBookingViewModel]" = constant("NewBookingViewModel", "staff.new_booking")

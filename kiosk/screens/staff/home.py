@@ -11,6 +11,7 @@ from kiosk.printroom.maintenance.services import Service, due_services
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.print_files import part_name
 from kiosk.printroom.requests.request import count_open, open_requests
+from kiosk.printroom.results.shelf import on_shelf
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
@@ -32,6 +33,8 @@ SERVICE = "service:"
 """And those of services that are due."""
 REQUESTS = "requests"
 """The key of the row of the print requests."""
+SHELF = "shelf"
+"""And of the prints that wait on the pick-up shelf past their last day."""
 SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 
@@ -71,6 +74,7 @@ class HomeViewModel(ViewModel):
     faultChosen = Signal(str)  # the row of this equipment, whose fault was reported, was tapped
     alarmChosen = Signal(str)  # the row of this alarm was tapped
     requestsWanted = Signal()  # the row of the print requests was tapped
+    shelfWanted = Signal()  # the row of the pick-up shelf was tapped
     jobChosen = Signal(str)  # the row of this job was tapped
     queueWanted = Signal()  # the row of the plan was tapped
 
@@ -100,7 +104,7 @@ class HomeViewModel(ViewModel):
         faults = [self._fault_line(fault) for fault in self._faults.unseen()]
         services = [self._service_line(one) for one in self._due_services()]
         lines = [self._alarm_line(alarm, names) for alarm in waiting]
-        self._alarms.show([*lines, *self._request_lines(), *faults, *services])
+        self._alarms.show([*lines, *self._request_lines(), *self._shelf_lines(), *faults, *services])
         jobs = [self._queue_line(job) for job in self._overview.open_jobs() if job.queued]
         self._queue.show([self._plan_line(len(jobs)), *jobs])
         member = self.context.session.member
@@ -209,11 +213,23 @@ class HomeViewModel(ViewModel):
         ago = ago_words((self.services.clock.now() - waiting[0].at).total_seconds())
         return [AlarmLine(REQUESTS, self.tr("%n print request(s)", "", len(waiting)), ago)]
 
+    def _shelf_lines(self) -> list[AlarmLine]:
+        """What nobody has collected in time."""
+        today = self.services.clock.now().astimezone(self.services.tz).date()
+        past = [one for one in on_shelf(self.services.hub_db) if one.is_past(today)]
+        if not past:
+            return []
+        numbers = ", ".join(str(one.shelf) for one in past)
+        words = translate("HomeViewModel", "number %1").replace("%1", numbers)
+        return [AlarmLine(SHELF, self.tr("%n print(s) not collected in time", "", len(past)), words)]
+
     @Slot(str)
     def chooseAlarm(self, key: str) -> None:
-        """The row of an alarm, of the requests, of a fault, or of a service that is due was tapped."""
+        """The row of an alarm, of the requests, of the shelf, of a fault, or of a service that is due was tapped."""
         if key == REQUESTS:
             self.requestsWanted.emit()
+        elif key == SHELF:
+            self.shelfWanted.emit()
         elif key.startswith(SERVICE):
             self.printerChosen.emit(key.removeprefix(SERVICE).split(":")[0])
         elif key.startswith(FAULT):

@@ -160,6 +160,7 @@ QtObject {
             queue: "M4 6 H20 M4 12 H20 M4 18 H12 M17.5 15 V21 M14.5 18 H20.5",
             support: "M3 4 H21 V9 H3 Z M7 9 V20 M17 9 V20 M3 20 H21 M7 14.5 H17",
             trash: "M5 7 H19 M9.5 7 V4 H14.5 V7 M7 7 L8 20.5 H16 L17 7",
+            shelf: "M3 11 H21 M3 20.5 H21 M6 11 V5 H12 V11 M13 20.5 V14.5 H18.5 V20.5",
             stick: "M9 9 V3 H15 V9 M6.5 9 H17.5 V21 H6.5 Z",
             pass: "M5 2.5 H19 V21.5 H5 Z M10 5.5 H14 M8.5 10 H15.5 V17 H8.5 Z",
             card: "M2.5 5 H21.5 V19 H2.5 Z M7 9 V15 M11 9 V15 M17 9 V15 M14 9 V15",

@@ -127,6 +127,17 @@ StaffScreen {
         }
 
         PushButton {
+            objectName: "tools.shelf"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Geometry.staff.tool
+            size: Geometry.staff.typeTool
+            symbol: "shelf"
+            label: qsTr("Pick-up shelf")
+            onTriggered: page.shell.open("pick_up_shelf")
+        }
+
+        PushButton {
             objectName: "tools.events"
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -76,6 +76,7 @@ Item {
                 text: row.detail
                 size: Theme.body
                 color: Theme.ink2
+                wrapMode: Text.Wrap
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Geometry.panel.typeLeast
             }
