@@ -470,6 +470,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>added an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted two organisations as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted two organisations apart again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted the name of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an organisation take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an organisation take part no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed who serves an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted a step of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a step of an organisation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took along what is stored about an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the partners of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed the funding of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took an amount back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added a printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -786,6 +866,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>participants</source>
         <translation type="unfinished"></translation>
     </message>
@@ -855,6 +947,58 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,6 +8867,74 @@ afterwards</source>
     </message>
     <message>
         <source>People were counted to this session: it can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a business ID such as 0112038-9, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such business ID: a digit is wrong. Compare it with the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this business ID already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {other} have different business IDs: they are two organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. If it is another one, write the business ID or the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation is not in the list any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation of this name is in the list. Add it first, or choose one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several have this name. Write the business ID in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before was later. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose the day on which it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project has one applicant, and there is one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of all would be more than 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations are served by this partner: it can&apos;t be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more women than all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts were entered for this indicator. Take them back first, or make a new indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant has this number already. Leave it empty for the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -470,6 +470,86 @@
         <translation>kirjasi paikallaolijat</translation>
     </message>
     <message>
+        <source>added an organisation</source>
+        <translation>lisäsi organisaation</translation>
+    </message>
+    <message>
+        <source>changed an organisation</source>
+        <translation>muutti organisaatiota</translation>
+    </message>
+    <message>
+        <source>counted two organisations as one</source>
+        <translation>yhdisti kaksi organisaatiota</translation>
+    </message>
+    <message>
+        <source>counted two organisations apart again</source>
+        <translation>erotti yhdistetyt organisaatiot</translation>
+    </message>
+    <message>
+        <source>deleted the name of an organisation</source>
+        <translation>poisti organisaation nimen</translation>
+    </message>
+    <message>
+        <source>let an organisation take part</source>
+        <translation>otti organisaation mukaan</translation>
+    </message>
+    <message>
+        <source>let an organisation take part no more</source>
+        <translation>poisti organisaation hankkeesta</translation>
+    </message>
+    <message>
+        <source>changed who serves an organisation</source>
+        <translation>muutti organisaation palvelijaa</translation>
+    </message>
+    <message>
+        <source>noted a step of an organisation</source>
+        <translation>merkitsi organisaation vaiheen</translation>
+    </message>
+    <message>
+        <source>took a step of an organisation back</source>
+        <translation>perui organisaation vaiheen</translation>
+    </message>
+    <message>
+        <source>took along what is stored about an organisation</source>
+        <translation>vei organisaation tiedot</translation>
+    </message>
+    <message>
+        <source>added a project</source>
+        <translation>lisäsi hankkeen</translation>
+    </message>
+    <message>
+        <source>changed a project</source>
+        <translation>muutti hanketta</translation>
+    </message>
+    <message>
+        <source>changed the partners of a project</source>
+        <translation>muutti hankkeen toteuttajia</translation>
+    </message>
+    <message>
+        <source>changed the funding of a project</source>
+        <translation>muutti hankkeen rahoitusta</translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation>muutti mittaria</translation>
+    </message>
+    <message>
+        <source>entered an amount</source>
+        <translation>kirjasi määrän</translation>
+    </message>
+    <message>
+        <source>took an amount back</source>
+        <translation>perui määrän</translation>
+    </message>
+    <message>
+        <source>added a participant</source>
+        <translation>lisäsi osallistujan</translation>
+    </message>
+    <message>
+        <source>removed a participant</source>
+        <translation>poisti osallistujan</translation>
+    </message>
+    <message>
         <source>added a printer</source>
         <translation>lisäsi tulostimen</translation>
     </message>
@@ -786,6 +866,18 @@
         <translation>paikkoja</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>hanke</translation>
+    </message>
+    <message>
         <source>participants</source>
         <translation>osallistujat</translation>
     </message>
@@ -856,6 +948,58 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>työpaja</translation>
+    </message>
+    <message>
+        <source>idea session</source>
+        <translation>ideointi</translation>
+    </message>
+    <message>
+        <source>sparring</source>
+        <translation>sparraus</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>esittely</translation>
+    </message>
+    <message>
+        <source>peer meeting</source>
+        <translation>vertaistapaaminen</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kurssi</translation>
+    </message>
+    <message>
+        <source>open advice</source>
+        <translation>avoin neuvonta</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>yhteydessä</translation>
+    </message>
+    <message>
+        <source>needs mapped</source>
+        <translation>tarpeet kartoitettu</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ehdotus</translation>
+    </message>
+    <message>
+        <source>measures under way</source>
+        <translation>toimenpiteissä</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>arvioitu</translation>
     </message>
     <message>
         <source>good</source>
@@ -8729,6 +8873,74 @@ lopuksi</translation>
     <message>
         <source>People were counted to this session: it can&apos;t be removed.</source>
         <translation>Tähän kertaan on merkitty ihmisiä: sitä ei voi poistaa.</translation>
+    </message>
+    <message>
+        <source>Write a business ID such as 0112038-9, or leave it empty.</source>
+        <translation>Kirjoita Y-tunnus, esimerkiksi 0112038-9, tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>There is no such business ID: a digit is wrong. Compare it with the register.</source>
+        <translation>Tällaista Y-tunnusta ei ole: jokin numero on väärin. Tarkista se rekisteristä.</translation>
+    </message>
+    <message>
+        <source>{name} has this business ID already.</source>
+        <translation>Tämä Y-tunnus on jo: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} have different business IDs: they are two organisations.</source>
+        <translation>{name} ja {other}: eri Y-tunnukset, siis kaksi organisaatiota.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. If it is another one, write the business ID or the municipality.</source>
+        <translation>{name} on jo luettelossa. Jos tämä on toinen, kirjoita Y-tunnus tai kunta.</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the list any more. Choose another.</source>
+        <translation>Tätä organisaatiota ei enää ole luettelossa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>No organisation of this name is in the list. Add it first, or choose one that is offered.</source>
+        <translation>Tämän nimistä organisaatiota ei ole luettelossa. Lisää se ensin tai valitse tarjotuista.</translation>
+    </message>
+    <message>
+        <source>Several have this name. Write the business ID in its place.</source>
+        <translation>Usealla on tämä nimi. Kirjoita sen sijaan Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>The step before was later. Choose that day or a later one.</source>
+        <translation>Edellinen vaihe oli myöhemmin. Valitse se päivä tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose the day on which it was.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse päivä, jona se oli.</translation>
+    </message>
+    <message>
+        <source>{name} has this code already.</source>
+        <translation>Tämä koodi on jo: {name}.</translation>
+    </message>
+    <message>
+        <source>A project has one applicant, and there is one already.</source>
+        <translation>Hankkeella on yksi hakija, ja se on jo merkitty.</translation>
+    </message>
+    <message>
+        <source>The shares of all would be more than 100 per cent.</source>
+        <translation>Osuudet olisivat yhteensä yli 100 prosenttia.</translation>
+    </message>
+    <message>
+        <source>Organisations are served by this partner: it can&apos;t be removed.</source>
+        <translation>Tämä kumppani palvelee organisaatioita: sitä ei voi poistaa.</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more women than all together.</source>
+        <translation>Naisia ei voi olla enemmän kuin kaikkia yhteensä.</translation>
+    </message>
+    <message>
+        <source>Amounts were entered for this indicator. Take them back first, or make a new indicator.</source>
+        <translation>Tähän mittariin on kirjattu määriä. Peru ne ensin tai tee uusi mittari.</translation>
+    </message>
+    <message>
+        <source>A participant has this number already. Leave it empty for the next.</source>
+        <translation>Tämä numero on jo osallistujalla. Jätä tyhjäksi, niin saat seuraavan.</translation>
     </message>
     <message>
         <source>Give the printer a name of up to 30 letters.</source>

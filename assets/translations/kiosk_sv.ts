@@ -470,6 +470,86 @@
         <translation>räknade närvarande</translation>
     </message>
     <message>
+        <source>added an organisation</source>
+        <translation>lade till en organisation</translation>
+    </message>
+    <message>
+        <source>changed an organisation</source>
+        <translation>ändrade en organisation</translation>
+    </message>
+    <message>
+        <source>counted two organisations as one</source>
+        <translation>slog ihop två organisationer</translation>
+    </message>
+    <message>
+        <source>counted two organisations apart again</source>
+        <translation>delade organisationerna igen</translation>
+    </message>
+    <message>
+        <source>deleted the name of an organisation</source>
+        <translation>tog bort namnet på en organisation</translation>
+    </message>
+    <message>
+        <source>let an organisation take part</source>
+        <translation>tog med en organisation</translation>
+    </message>
+    <message>
+        <source>let an organisation take part no more</source>
+        <translation>tog bort en organisation ur projektet</translation>
+    </message>
+    <message>
+        <source>changed who serves an organisation</source>
+        <translation>ändrade vem som betjänar en organisation</translation>
+    </message>
+    <message>
+        <source>noted a step of an organisation</source>
+        <translation>noterade ett steg för en organisation</translation>
+    </message>
+    <message>
+        <source>took a step of an organisation back</source>
+        <translation>tog tillbaka ett steg för en organisation</translation>
+    </message>
+    <message>
+        <source>took along what is stored about an organisation</source>
+        <translation>tog med uppgifterna om en organisation</translation>
+    </message>
+    <message>
+        <source>added a project</source>
+        <translation>lade till ett projekt</translation>
+    </message>
+    <message>
+        <source>changed a project</source>
+        <translation>ändrade ett projekt</translation>
+    </message>
+    <message>
+        <source>changed the partners of a project</source>
+        <translation>ändrade projektets partner</translation>
+    </message>
+    <message>
+        <source>changed the funding of a project</source>
+        <translation>ändrade projektets finansiering</translation>
+    </message>
+    <message>
+        <source>changed an indicator</source>
+        <translation>ändrade en indikator</translation>
+    </message>
+    <message>
+        <source>entered an amount</source>
+        <translation>skrev in en mängd</translation>
+    </message>
+    <message>
+        <source>took an amount back</source>
+        <translation>tog tillbaka en mängd</translation>
+    </message>
+    <message>
+        <source>added a participant</source>
+        <translation>lade till en deltagare</translation>
+    </message>
+    <message>
+        <source>removed a participant</source>
+        <translation>tog bort en deltagare</translation>
+    </message>
+    <message>
         <source>added a printer</source>
         <translation>lade till en skrivare</translation>
     </message>
@@ -786,6 +866,18 @@
         <translation>platser</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
         <source>participants</source>
         <translation>deltagare</translation>
     </message>
@@ -856,6 +948,58 @@
     <message>
         <source>cancelled</source>
         <translation>inställt</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>verkstad</translation>
+    </message>
+    <message>
+        <source>idea session</source>
+        <translation>idésession</translation>
+    </message>
+    <message>
+        <source>sparring</source>
+        <translation>sparring</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>visning</translation>
+    </message>
+    <message>
+        <source>peer meeting</source>
+        <translation>kamratträff</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>open advice</source>
+        <translation>öppen rådgivning</translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation>kontaktad</translation>
+    </message>
+    <message>
+        <source>needs mapped</source>
+        <translation>behov kartlagda</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>utvald</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>measures under way</source>
+        <translation>åtgärder pågår</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>utvärderad</translation>
     </message>
     <message>
         <source>good</source>
@@ -8729,6 +8873,74 @@ efteråt</translation>
     <message>
         <source>People were counted to this session: it can&apos;t be removed.</source>
         <translation>Människor har räknats till det här tillfället: det kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>Write a business ID such as 0112038-9, or leave it empty.</source>
+        <translation>Skriv ett FO-nummer, till exempel 0112038-9, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>There is no such business ID: a digit is wrong. Compare it with the register.</source>
+        <translation>Det finns inget sådant FO-nummer: en siffra är fel. Kontrollera det i registret.</translation>
+    </message>
+    <message>
+        <source>{name} has this business ID already.</source>
+        <translation>FO-numret finns redan: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} have different business IDs: they are two organisations.</source>
+        <translation>{name} och {other} har olika FO-nummer: de är två organisationer.</translation>
+    </message>
+    <message>
+        <source>{name} is in the list already. If it is another one, write the business ID or the municipality.</source>
+        <translation>{name} finns redan i listan. Om det är en annan, skriv FO-nummer eller kommun.</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the list any more. Choose another.</source>
+        <translation>Organisationen finns inte längre i listan. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>No organisation of this name is in the list. Add it first, or choose one that is offered.</source>
+        <translation>Ingen organisation med det namnet finns i listan. Lägg till den först, eller välj en som erbjuds.</translation>
+    </message>
+    <message>
+        <source>Several have this name. Write the business ID in its place.</source>
+        <translation>Flera har det namnet. Skriv FO-numret i stället.</translation>
+    </message>
+    <message>
+        <source>The step before was later. Choose that day or a later one.</source>
+        <translation>Steget före var senare. Välj den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose the day on which it was.</source>
+        <translation>Den dagen kommer först. Välj dagen då det var.</translation>
+    </message>
+    <message>
+        <source>{name} has this code already.</source>
+        <translation>Koden finns redan: {name}.</translation>
+    </message>
+    <message>
+        <source>A project has one applicant, and there is one already.</source>
+        <translation>Ett projekt har en sökande, och den finns redan.</translation>
+    </message>
+    <message>
+        <source>The shares of all would be more than 100 per cent.</source>
+        <translation>Andelarna skulle bli mer än 100 procent tillsammans.</translation>
+    </message>
+    <message>
+        <source>Organisations are served by this partner: it can&apos;t be removed.</source>
+        <translation>Partnern betjänar organisationer: den kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be more women than all together.</source>
+        <translation>Kvinnorna kan inte vara fler än alla tillsammans.</translation>
+    </message>
+    <message>
+        <source>Amounts were entered for this indicator. Take them back first, or make a new indicator.</source>
+        <translation>För indikatorn har mängder skrivits in. Ta tillbaka dem först, eller gör en ny indikator.</translation>
+    </message>
+    <message>
+        <source>A participant has this number already. Leave it empty for the next.</source>
+        <translation>En deltagare har redan numret. Lämna tomt för nästa.</translation>
     </message>
     <message>
         <source>Give the printer a name of up to 30 letters.</source>

@@ -35,6 +35,11 @@ def clean_text(text: str, longest: int = LONGEST) -> str:
     return " ".join("".join(kept).split())[:longest].rstrip()
 
 
+def comparison_key(text: str) -> str:
+    """What two names have in common that differ in capitals, width or spaces alone, whatever their language."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
 def machine_words(text: str) -> str:
     """A machine's own words as `clean_text`, without the prefixes of its protocol; a prefix alone is kept."""
     words = cleaned = clean_text(text)

@@ -540,6 +540,35 @@ class ReasonCode(Enum):
     EVENT_NOT_BEGUN = QT_TRANSLATE_NOOP("Reason", "This session has not begun: nobody can be counted to it yet.")
     EVENT_ATTENDED = QT_TRANSLATE_NOOP("Reason", "People were counted to this session: it can't be removed.")
 
+    # Organisations and projects.
+    NOT_A_BUSINESS_ID = QT_TRANSLATE_NOOP("Reason", "Write a business ID such as 0112038-9, or leave it empty.")
+    BUSINESS_ID_MISTYPED = QT_TRANSLATE_NOOP(
+        "Reason", "There is no such business ID: a digit is wrong. Compare it with the register."
+    )
+    BUSINESS_ID_TAKEN = QT_TRANSLATE_NOOP("Reason", "{name} has this business ID already.")
+    BUSINESS_IDS_DIFFER = QT_TRANSLATE_NOOP(
+        "Reason", "{name} and {other} have different business IDs: they are two organisations."
+    )
+    ORGANISATION_KNOWN = QT_TRANSLATE_NOOP(
+        "Reason", "{name} is in the list already. If it is another one, write the business ID or the municipality."
+    )
+    ORGANISATION_GONE = QT_TRANSLATE_NOOP("Reason", "This organisation is not in the list any more. Choose another.")
+    ORGANISATION_NOT_FOUND = QT_TRANSLATE_NOOP(
+        "Reason", "No organisation of this name is in the list. Add it first, or choose one that is offered."
+    )
+    ORGANISATION_AMBIGUOUS = QT_TRANSLATE_NOOP("Reason", "Several have this name. Write the business ID in its place.")
+    BEFORE_THE_STEP_BEFORE = QT_TRANSLATE_NOOP("Reason", "The step before was later. Choose that day or a later one.")
+    DAY_TO_COME = QT_TRANSLATE_NOOP("Reason", "This day is still to come. Choose the day on which it was.")
+    PROJECT_CODE_TAKEN = QT_TRANSLATE_NOOP("Reason", "{name} has this code already.")
+    ONE_APPLICANT = QT_TRANSLATE_NOOP("Reason", "A project has one applicant, and there is one already.")
+    SHARES_OVER_WHOLE = QT_TRANSLATE_NOOP("Reason", "The shares of all would be more than 100 per cent.")
+    PARTNER_SERVES = QT_TRANSLATE_NOOP("Reason", "Organisations are served by this partner: it can't be removed.")
+    MORE_WOMEN_THAN_ALL = QT_TRANSLATE_NOOP("Reason", "There can't be more women than all together.")
+    INDICATOR_IN_USE = QT_TRANSLATE_NOOP(
+        "Reason", "Amounts were entered for this indicator. Take them back first, or make a new indicator."
+    )
+    NUMBER_TAKEN = QT_TRANSLATE_NOOP("Reason", "A participant has this number already. Leave it empty for the next.")
+
     # Pairing with an OctoPrint server, and the printers added on a screen.
     NO_KEY_GRANTED = QT_TRANSLATE_NOOP("Reason", "OctoPrint gave no key: refused there, or not answered in time.")
     PAIRING_ABANDONED = QT_TRANSLATE_NOOP("Reason", "Nobody waits for the key any more.")

@@ -74,6 +74,9 @@ _NAMES = {
     "claim": "SELECT equipment.name FROM claim JOIN equipment ON equipment.id = claim.equipment_id WHERE claim.id = ?",
     "event": "SELECT title_fi AS name FROM event WHERE id = ?",
     "series": "SELECT title_fi AS name FROM event_series WHERE id = ?",
+    "organisation": "SELECT name FROM organisation WHERE id = ?",
+    "project": "SELECT code || ' ' || name AS name FROM project WHERE id = ?",
+    "indicator": "SELECT name_fi AS name FROM indicator WHERE id = ?",
 }
 """Subjects that are the hub's own. A pass, a visit or a print file is named nowhere."""
 NAMED_BY_SUBJECT = frozenset({"setting", "exceptional_day"})
@@ -83,7 +86,10 @@ _NAMED_SUBJECTS = f"""
     UNION SELECT 'equipment:' || id FROM equipment WHERE {holds("name")}
     UNION SELECT 'printer:' || id FROM equipment WHERE {holds("name")}
     UNION SELECT 'event:' || id FROM event WHERE {holds("title_fi")}
-    UNION SELECT 'series:' || id FROM event_series WHERE {holds("title_fi")}"""  # noqa: S608 - our own names only
+    UNION SELECT 'series:' || id FROM event_series WHERE {holds("title_fi")}
+    UNION SELECT 'organisation:' || id FROM organisation WHERE {holds("name")}
+    UNION SELECT 'project:' || id FROM project WHERE {holds("name")} OR {holds("code")}
+    UNION SELECT 'indicator:' || id FROM indicator WHERE {holds("name_fi")}"""  # noqa: S608 - our own names only
 
 
 def read(

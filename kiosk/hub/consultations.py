@@ -1,4 +1,4 @@
-"""Consultations: advice that staff have given, counted for the figures (I5, I6). Nobody's name is stored."""
+"""Consultations: advice that staff have given, counted for the figures (I5, I6). No person's name is stored."""
 
 from dataclasses import dataclass
 from datetime import date, tzinfo
@@ -8,8 +8,13 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
+from kiosk.hub.organisations.fields import OrganisationKind, SizeClass
+from kiosk.hub.organisations.process import only_project
+from kiosk.hub.organisations.register import kept
 from kiosk.hub.permissions import Role, require_role
+from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
 
@@ -45,13 +50,16 @@ class Asker(StrEnum):
     PUBLIC = "public"
 
 
-class SizeClass(StrEnum):
-    """Of a company, by persons employed: below 10, 50, 250, or more."""
-
-    MICRO = "micro"
-    SMALL = "small"
-    MEDIUM = "medium"
-    LARGE = "large"
+_ASKERS = {
+    OrganisationKind.COMPANY: Asker.COMPANY,
+    OrganisationKind.LIGHT_ENTREPRENEUR: Asker.COMPANY,
+    OrganisationKind.ASSOCIATION: Asker.ASSOCIATION,
+    OrganisationKind.SCHOOL: Asker.PUBLIC,
+    OrganisationKind.PUBLIC_BODY: Asker.PUBLIC,
+}
+_SELECT = """SELECT consultation.*, organisation.name AS organisation, project.code AS project FROM consultation
+    LEFT JOIN organisation ON organisation.id = consultation.organisation_id
+    LEFT JOIN project ON project.id = consultation.project_id"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +71,14 @@ class Consultation:
     asker: Asker
     minutes: int
     size_class: SizeClass | None
-    """None: not told, or no company."""
-    project: str | None
-    """The code of the project that it belongs to, if any."""
+    """Of an organisation that is not named; None: not told, or no company."""
+    organisation_id: str | None
+    project_id: str | None
     staff_id: str | None
+    organisation: str | None = None
+    """Its name: for staff alone."""
+    project: str | None = None
+    """Its code."""
 
 
 class Consultations:
@@ -85,22 +97,32 @@ class Consultations:
         *,
         kind: Kind = Kind.ADVICE,
         size_class: SizeClass | None = None,
-        project: str | None = None,
+        organisation_id: str | None = None,
+        project_id: str | None = None,
     ) -> Consultation:
-        """Store a consultation of today (audited). minutes: 1 to MOST_MINUTES, else ValueError."""
+        """Store a consultation of today (audited). minutes: 1 to MOST_MINUTES, else ValueError.
+
+        An organisation that is named says who asked and of which size it is, and if no project is named, the only one
+        in which it takes part now. Raises SettingRefusedError for one that is gone.
+        """
         if not 1 <= minutes <= MOST_MINUTES:
             raise ValueError(f"A consultation takes 1 to {MOST_MINUTES} minutes.")
         today = self._clock.now().astimezone(self._tz).date()
-        made = Consultation(new_id(), today, kind, topic, asker, minutes, size_class, project, staff_id)
+        consultation_id = new_id()
         with self._db.atomic():
             require_role(self._db, self._clock, staff_id, Role.HOST)
-            self._db.execute(
-                "INSERT INTO consultation (id, day, kind, topic, asker, minutes, size_class, project, staff_id) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (made.id, today.isoformat(), kind, topic, asker, minutes, size_class, project, staff_id),
-            )
-            audit.record(self._db, self._clock, staff_id, "log consultation", f"consultation:{made.id}", topic)
-        return made
+            if organisation_id is not None:
+                named = kept(self._db, organisation_id)
+                if named is None:
+                    raise SettingRefusedError("organisation", Reason(ReasonCode.ORGANISATION_GONE))
+                asker, size_class = _ASKERS[named.kind], None
+                project_id = project_id or only_project(self._db, organisation_id, today)
+            columns = {"id": consultation_id, "day": today.isoformat(), "kind": kind, "topic": topic, "asker": asker,
+                       "minutes": minutes, "size_class": size_class, "organisation_id": organisation_id,
+                       "project_id": project_id, "staff_id": staff_id}  # fmt: skip
+            self._db.table("consultation").insert(columns)
+            audit.record(self._db, self._clock, staff_id, "log consultation", f"consultation:{consultation_id}", topic)
+        return next(one for one in self.of_day(today) if one.id == consultation_id)
 
     def undo(self, consultation_id: str, staff_id: str) -> bool:
         """Take a consultation back (audited); False if there is none."""
@@ -113,5 +135,5 @@ class Consultations:
 
     def of_day(self, day: date) -> tuple[Consultation, ...]:
         """Those of a day, in the order in which they were logged."""
-        found = rows(self._db, "SELECT * FROM consultation WHERE day = ? ORDER BY id", day.isoformat())
+        found = rows(self._db, f"{_SELECT} WHERE day = ? ORDER BY consultation.id", day.isoformat())
         return tuple(typed_row(Consultation, each) for each in found)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, rounded_to_day, to_text
+from kiosk.hub.organisations.erasing import erase
 from kiosk.hub.visitors.pass_links import delete_pass
 from kiosk.store.backup.deletion_list import Deletion
 from kiosk.store.hub_db import rows
@@ -23,11 +24,12 @@ class DeletionKind(StrEnum):
     STAFF = "staff"
     CODE = "code"
     CARD = "card"
+    ORGANISATION = "organisation"
 
 
 def note(db: Database, key: bytes, clock: Clock, kind: DeletionKind, value: str) -> None:
-    """Remember a deletion; call it in its transaction. value: the id of a pass or a person; the hash of a code; a
-    `card_mark`.
+    """Remember a deletion; call it in its transaction. value: the id of a pass, a person or an organisation; the
+    hash of a code; a `card_mark`.
     """
     db.execute(
         "INSERT OR IGNORE INTO deletion (mark, kind, at) VALUES (?, ?, ?)",
@@ -51,7 +53,7 @@ def forget_older(db: Database, since: str) -> None:
 
 
 def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Deletion]) -> int:
-    """Delete in a restored database what was deleted since; return how many passes, people, codes and cards."""
+    """Delete in a restored database what was deleted since; return how many passes, people, codes, cards and names."""
     known = list(deletions)
     marks = {one.mark for one in known}
     with db.atomic():
@@ -62,6 +64,7 @@ def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Del
                 _disable_codes(db, key, "pass", "code_hash", marks),
                 _disable_codes(db, key, "staff", "badge_hash", marks),
                 _unlink_cards(db, key, marks),
+                _forget_organisations(db, key, clock, marks),
             )
         )
         for one in known:
@@ -107,6 +110,14 @@ def _unlink_cards(db: Database, key: bytes, marks: set[str]) -> int:
     for card_hash in gone:
         db.execute("DELETE FROM linked_card WHERE card_hash = ?", (card_hash,))
     return len(gone)
+
+
+def _forget_organisations(db: Database, key: bytes, clock: Clock, marks: set[str]) -> int:
+    found = [line["id"] for line in rows(db, "SELECT id FROM organisation WHERE forgotten_at IS NULL")]
+    forgotten = [one for one in found if _mark(key, DeletionKind.ORGANISATION, one) in marks]
+    for organisation_id in forgotten:
+        erase(db, clock, organisation_id)
+    return len(forgotten)
 
 
 def card_mark(card_hash: str, linked_at: str) -> str:

@@ -6,6 +6,7 @@ constraints, partial indexes and ON DELETE rules are part of the design.
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.store.figure_tables.organisations import ORGANISATION_TABLES, take_projects_of_consultations
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
 from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_staff
@@ -360,3 +361,11 @@ def m0026_job_wishes(db: Database) -> None:
     for statement in JOB_WISH_TABLES.split(";\n"):
         db.execute(statement)
     take_job_wishes(db)
+
+
+@hub_migrations()
+def m0027_organisations(db: Database) -> None:
+    """Organisations, projects with partners and indicators, participants; what is evidence of them."""
+    for statement in ORGANISATION_TABLES.split(";\n"):
+        db.execute(statement)
+    take_projects_of_consultations(db)

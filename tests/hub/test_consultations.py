@@ -6,8 +6,10 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.hub import audit
-from kiosk.hub.consultations import Asker, Consultations, Kind, SizeClass, Topic
+from kiosk.hub.consultations import Asker, Consultations, Kind, Topic
+from kiosk.hub.organisations.fields import SizeClass
 from kiosk.hub.permissions import NotAllowedError
+from kiosk.hub.projects.project import Project, add_project
 from kiosk.hub.retention import run_retention
 from tests.hub.conftest import HandClock
 
@@ -20,15 +22,18 @@ def log(db: Database, clock: HandClock) -> Consultations:
 
 
 def test_a_consultation_is_stored_with_what_the_figures_need(
-    db: Database, clock: HandClock, log: Consultations, host_id: str
+    db: Database, clock: HandClock, log: Consultations, host_id: str, admin_id: str
 ) -> None:
     """I5, I6: kind, minutes, on whose behalf, size of the company, project; F1: an audit row without a name."""
+    project = add_project(db, clock, admin_id, Project(code="S21482", name="Digivisio"))
     quick = log.log(Topic.AI, Asker.COMPANY, 30, host_id)
     whole = log.log(
-        Topic.WEBSITES, Asker.COMPANY, 90, host_id, kind=Kind.PROPOSAL, size_class=SizeClass.SMALL, project="S21482"
-    )
+        Topic.WEBSITES, Asker.COMPANY, 90, host_id,
+        kind=Kind.PROPOSAL, size_class=SizeClass.SMALL, project_id=project.id,
+    )  # fmt: skip
     assert log.of_day(clock.now().date()) == (quick, whole)
     assert (quick.kind, quick.size_class, quick.project) == (Kind.ADVICE, None, None)
+    assert (whole.kind, whole.size_class, whole.project) == (Kind.PROPOSAL, SizeClass.SMALL, "S21482")
     entry = audit.latest(db, 1)[0]
     assert (entry.action, entry.staff_id, entry.subject) == ("log consultation", host_id, f"consultation:{whole.id}")
 

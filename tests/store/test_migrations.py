@@ -149,3 +149,22 @@ def test_visits_of_an_earlier_version_stay_as_they_were_and_staff_may_end_others
         assert list(db.query("PRAGMA foreign_key_check")) == []
         with pytest.raises(sqlite3.IntegrityError):
             db.execute("UPDATE visit SET closed_by = 'nobody'")
+
+
+def test_the_project_that_a_consultation_named_becomes_one_of_its_own(path: Path) -> None:
+    """I2: codes that differ in capitals alone are one project; what was deleted stays known."""
+    with closing(Database(path)) as old:
+        hub_migrations.apply(old, stop_before="m0027_organisations")
+        for name, project in (("a", "S21482"), ("b", "s21482"), ("c", None)):
+            old.execute(
+                "INSERT INTO consultation (id, day, kind, topic, asker, minutes, project)"
+                " VALUES (?, '2026-03-01', 'advice', 'vr', 'company', 30, ?)",
+                (name, project),
+            )
+        old.execute("INSERT INTO deletion VALUES ('m', 'pass', ?)", (NOW,))
+        old.conn.commit()
+    with closing(open_hub_db(path)) as db:
+        joined = "consultation LEFT JOIN project ON project.id = project_id"
+        found = db.query(f"SELECT project.code FROM {joined} ORDER BY consultation.id")
+        assert [one["code"] for one in found] == ["S21482", "S21482", None]
+        assert [one["kind"] for one in db.query("SELECT kind FROM deletion")] == ["pass"]

@@ -13,14 +13,19 @@ from sqlite_utils import Database
 from kiosk.config import EQUIPMENT_KINDS
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.audit import Place
-from kiosk.hub.consultations import Asker, Kind, SizeClass, Topic
+from kiosk.hub.consultations import Asker, Kind, Topic
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.equipment.fault_reports import Happened, Symptom
 from kiosk.hub.equipment.waiting import Outcome as WaitingOutcome
 from kiosk.hub.events.attendance import AttendanceRole
+from kiosk.hub.events.session import EventKind
 from kiosk.hub.leaving.feedback import Because, Face
 from kiosk.hub.leaving.wishes import WishState
 from kiosk.hub.office.devices import DeviceKind
+from kiosk.hub.organisations.fields import OrganisationKind, SizeClass
+from kiosk.hub.organisations.process import Step
+from kiosk.hub.projects.funding import PartnerRole
+from kiosk.hub.projects.indicators import Counts
 from kiosk.hub.staff import Role
 from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.visitors.view_log import ViewReason
@@ -65,6 +70,14 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("consultation", "asker"): Asker,
     ("consultation", "size_class"): SizeClass,
     ("attendance", "role"): AttendanceRole,
+    ("event", "kind"): EventKind,
+    ("organisation", "kind"): OrganisationKind,
+    ("organisation", "size_class"): SizeClass,
+    ("process_step", "step"): Step,
+    ("project_partner", "role"): PartnerRole,
+    ("indicator", "counts"): Counts,
+    ("indicator", "size_class"): SizeClass,
+    ("participant", "gender"): Gender,
     ("audit", "place"): Place,
     ("process_run", "process"): Process,
     ("office_device", "role"): Role,

@@ -7,6 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
+from kiosk.hub.events.session import EventKind, Tags
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -16,8 +17,10 @@ BEFORE_START = timedelta(minutes=30)
 _ATTENDED = """(SELECT coalesce(sum(coalesce(attendance.people, visit.headcount)), 0) FROM attendance
     LEFT JOIN visit ON visit.id = attendance.visit_id WHERE attendance.event_id = event.id)"""
 _SELECT = f"""SELECT event.*, zone.name_fi AS place_fi, zone.name_sv AS place_sv, zone.name_en AS place_en,
-    staff.name AS host, {_ATTENDED} AS present
-    FROM event LEFT JOIN zone ON zone.id = event.zone_id LEFT JOIN staff ON staff.id = event.host_id"""  # noqa: S608
+    staff.name AS host, organisation.name AS organisation, project.code AS project, {_ATTENDED} AS present
+    FROM event LEFT JOIN zone ON zone.id = event.zone_id LEFT JOIN staff ON staff.id = event.host_id
+    LEFT JOIN organisation ON organisation.id = event.organisation_id
+    LEFT JOIN project ON project.id = event.project_id"""  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,17 @@ class Event:
     """Of what is set: it grows with each change."""
     attendance_version: int = 1
     """Of what staff counted and noted: it grows with each change of that."""
+    kind: EventKind | None = None
+    organisation_id: str | None = None
+    organisation: str | None = None
+    """Its name: for staff alone."""
+    project_id: str | None = None
+    project: str | None = None
+    """Its code."""
+
+    @property
+    def tags(self) -> Tags:
+        return Tags(self.kind, self.organisation_id, self.project_id)
 
     def title(self, language: str) -> str:
         """The title in fi, sv or en; English for any other language."""

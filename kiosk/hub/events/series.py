@@ -15,6 +15,7 @@ from kiosk.hub import audit
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.events.calendar import Event, by_id, of_series
 from kiosk.hub.events.session import SENTENCE_MAX, TITLE_MAX, Session, check_day
+from kiosk.hub.events.tagging import tag_columns, tag_words
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import check_version
 from kiosk.hub.settings.checks import SettingRefusedError, check_number, checked_optional_words, checked_words
@@ -119,8 +120,8 @@ class Series:
     ) -> int:
         """Make the session as given, on `day`; with `following` also all later ones of its series that have not begun.
 
-        Those move by as many days and take the same hours, host, place and capacity, but keep their own titles. Returns
-        how many were changed.
+        Those move by as many days and take the same hours, host, place, capacity and tags, but keep their own titles.
+        Returns how many were changed.
         """
         check_day(day)
         with self._db.atomic():
@@ -220,6 +221,7 @@ class Series:
             "host_id": checked.host_id,
             "zone_id": checked.zone_id,
             "capacity": checked.capacity,
+            **tag_columns(self._db, checked.tags),
         }
 
     def _check_known(self, field: str, table: str, found_id: str | None) -> None:
@@ -273,4 +275,5 @@ def _summary(event: Event) -> dict[str, str]:
         "host": event.host or "",
         "place": event.place_fi or "",
         "capacity": "" if event.capacity is None else str(event.capacity),
+        **tag_words(event),
     }

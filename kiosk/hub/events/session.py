@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
+from enum import StrEnum
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words
@@ -12,6 +13,28 @@ SENTENCE_MAX = 120
 MOST_PEOPLE = 500
 LONGEST = timedelta(hours=16)
 FIRST_YEAR, LAST_YEAR = 2000, 2099
+
+
+class EventKind(StrEnum):
+    WORKSHOP = "workshop"
+    IDEA_SESSION = "idea_session"
+    SPARRING = "sparring"
+    DEMONSTRATION = "demonstration"
+    PEER_MEETING = "peer_meeting"
+    COURSE = "course"
+    OPEN_ADVICE = "open_advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What an event is evidence of; None: not said. organisation_id: the one that it is for, with its customers."""
+
+    kind: EventKind | None = None
+    organisation_id: str | None = None
+    project_id: str | None = None
+
+
+NO_TAGS = Tags()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +48,7 @@ class Session:
     zone_id: str | None = None
     capacity: int | None = None
     """1 to 500; None: as many as come."""
+    tags: Tags = NO_TAGS
 
     def checked(self) -> "Session":
         """The same with cleaned titles. Raises SettingRefusedError."""

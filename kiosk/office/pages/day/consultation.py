@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.base.formats import duration_words
-from kiosk.hub.consultations import Asker, Consultation, Consultations, SizeClass, Topic
+from kiosk.hub.consultations import Asker, Consultation, Consultations, Topic
+from kiosk.hub.organisations.fields import SizeClass
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form
 from kiosk.office.rulers import Ruler, length_rule

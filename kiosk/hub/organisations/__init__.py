@@ -1,0 +1,1 @@
+"""Organisations: the register, merging, their way through a project, and forgetting them."""

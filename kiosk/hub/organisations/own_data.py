@@ -1,0 +1,73 @@
+"""What is stored about an organisation, for whoever asks for it, and forgetting its name for good (P5).
+
+A sole trader or a light entrepreneur is a person: the name of their business may be theirs.
+"""
+
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.base.clock import Clock
+from kiosk.hub import audit, deletions
+from kiosk.hub.deletions import DeletionKind
+from kiosk.hub.organisations.erasing import erase
+from kiosk.hub.organisations.organisation import Organisation, all_ids, organisation
+from kiosk.hub.organisations.process import participations_of
+from kiosk.hub.organisations.register import kept, plain
+from kiosk.hub.permissions import Role, require_role
+from kiosk.hub.settings.changes import as_seen
+from kiosk.store.hub_db import rows
+
+_EVENTS = """SELECT event.title_en AS title, event.starts_at, event.ends_at, event.kind, project.code AS project,
+    (SELECT coalesce(sum(coalesce(people, headcount)), 0) FROM attendance LEFT JOIN visit ON visit.id = visit_id
+        WHERE event_id = event.id) AS people
+    FROM event LEFT JOIN project ON project.id = event.project_id WHERE event.organisation_id = ? ORDER BY starts_at"""
+_CONSULTATIONS = """SELECT day, consultation.kind, topic, minutes, project.code AS project FROM consultation
+    LEFT JOIN project ON project.id = consultation.project_id WHERE consultation.organisation_id = ? ORDER BY day"""
+_PARTICIPANTS = """SELECT project.code AS project, number, gender, day, start_form_done, end_form_done FROM participant
+    JOIN project ON project.id = participant.project_id WHERE participant.organisation_id = ? ORDER BY code, number"""
+
+
+def stored_about(db: Database, clock: Clock, staff_id: str, organisation_id: str) -> list[dict[str, Any]]:
+    """Everything about it and the records that are merged into it, as JSON values (audited); empty if it is gone.
+
+    Raises NotAllowedError.
+    """
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
+        found = [organisation(db, one) for one in all_ids(db, organisation_id)]
+        known = [_stored(db, one) for one in found if one is not None]
+        if known:
+            audit.record(db, clock, staff_id, "export organisation", f"organisation:{organisation_id}")
+    return known
+
+
+def forget(db: Database, key: bytes, clock: Clock, staff_id: str, organisation_id: str, seen_version: int) -> None:
+    """Delete its name, business ID and sector for good, with those of the records merged into it; its counts stay.
+
+    A restore of an older backup deletes them again. Raises NotAllowedError, ChangedMeanwhileError.
+    """
+    with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
+        as_seen(kept(db, organisation_id), seen_version)
+        for one in all_ids(db, organisation_id):
+            erase(db, clock, one)
+            deletions.note(db, key, clock, DeletionKind.ORGANISATION, one)
+        audit.record(db, clock, staff_id, "organisation.forgotten", f"organisation:{organisation_id}")
+
+
+def _stored(db: Database, one: Organisation) -> dict[str, Any]:
+    return {
+        **plain(one),
+        "projects": [
+            {
+                "project": part.project_code,
+                "served_by": part.partner_name,
+                "steps": {step.value: day.isoformat() for step, day in part.days.items()},
+            }
+            for part in participations_of(db, one.id)
+        ],
+        "events": rows(db, _EVENTS, one.id),
+        "consultations": rows(db, _CONSULTATIONS, one.id),
+        "participants": rows(db, _PARTICIPANTS, one.id),
+    }

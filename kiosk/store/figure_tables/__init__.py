@@ -1,0 +1,1 @@
+"""Tables that came for the figures, one module a migration."""
