@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SHOWN_FOR = timedelta(days=14)
-"""How long a visitor is told of a request that is over."""
+"""How long a visitor is told of a request that was declined or failed, from then on."""
 _WITHDRAW = (
     "UPDATE print_request SET request_state = 'withdrawn', decided_at = ?, version = version + 1"
     " WHERE id = ? AND request_state = 'open'"
@@ -102,15 +102,16 @@ class RequestDesk:
     def of_visit(self, visit_id: str) -> tuple[Progress, ...]:
         """The requests of whoever is in this open visit, what is ready first, then the newest first.
 
-        What is over is left out, a refusal after some days. Empty for a visit without a pass, or one that has ended.
+        What is over is left out, a refusal or a failure after some days. Empty for a visit without a pass, or one that
+        has ended.
         """
         owner = owner_of_visit(self._db, visit_id)
         if owner is None:
             return ()
-        since = to_text(self._clock.now() - SHOWN_FOR)
+        since = self._clock.now() - SHOWN_FOR
         sql = f"{REQUESTS} WHERE {owner.condition} ORDER BY number DESC"
         progress = [progress_of(self._db, typed_request(line)) for line in rows(self._db, sql, *owner.values)]
-        shown = [one for one in progress if one.step not in _OVER and not _is_old(one, since)]
+        shown = [one for one in progress if one.step not in _OVER and (one.failed_at is None or one.failed_at >= since)]
         return tuple(sorted(shown, key=lambda one: one.step is not Step.ON_SHELF))
 
     def withdraw(self, visit_id: str, request_id: str) -> None:
@@ -139,9 +140,3 @@ class RequestDesk:
         if found is None:
             raise RequestRefusedError(Reason(ReasonCode.REQUEST_NEEDS_VISIT))
         return typed_row(Visit, found)
-
-
-def _is_old(one: Progress, since: str) -> bool:
-    decided = one.request.decided_at
-    is_over = one.step in {Step.DECLINED, Step.FAILED}
-    return is_over and decided is not None and to_text(decided) < since

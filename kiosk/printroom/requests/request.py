@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from kiosk.base.clock import from_text
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printroom.requests.states import DeclinedBecause, RequestState
 from kiosk.store.hub_db import row, rows
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 REQUESTS = "SELECT print_request.*, print_file.name AS file_name FROM print_request JOIN print_file USING (sha256)"
 _JOBS = """
-SELECT job_state, outcome, result, due_day, shelf, shelf_until_day, handed_over_at FROM job
+SELECT job_state, outcome, result, due_day, shelf, shelf_until_day, handed_over_at, ended_at, judged_at FROM job
 WHERE request_id = ? ORDER BY copy
 """
 
@@ -64,13 +65,17 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """shelf: the numbers on the pick-up shelf. kept_until: the last day there. due_day: for which staff planned it."""
+    """shelf: the numbers on the pick-up shelf. kept_until: the last day there. due_day: for which staff planned it.
+
+    failed_at: when it was declined, or when the last of its prints went wrong; None: neither.
+    """
 
     request: PrintRequest
     step: Step
     shelf: tuple[int, ...] = ()
     due_day: date | None = None
     kept_until: date | None = None
+    failed_at: datetime | None = None
 
 
 def request_by_id(db: "Database", request_id: str) -> PrintRequest | None:
@@ -104,18 +109,22 @@ def facts_of(db: "Database", sha256: str) -> PrintFacts:
 def progress_of(db: "Database", request: PrintRequest) -> Progress:
     """How far it has come. The best that is true of any copy counts: who comes for one may take it along."""
     if request.request_state is not RequestState.APPROVED:
-        return Progress(request=request, step=Step(request.request_state.value))
+        declined_at = request.decided_at if request.request_state is RequestState.DECLINED else None
+        return Progress(request=request, step=Step(request.request_state.value), failed_at=declined_at)
     jobs = rows(db, _JOBS, request.id)
     waiting = [job for job in jobs if job["shelf"] is not None and job["handed_over_at"] is None]
     shelf = tuple(job["shelf"] for job in waiting)
     kept = min((job["shelf_until_day"] for job in waiting if job["shelf_until_day"]), default=None)
     due = next((date.fromisoformat(job["due_day"]) for job in jobs if job["due_day"]), None)
+    step = _step(jobs, on_shelf=bool(shelf))
+    ends = [from_text(at) for job in jobs for at in (job["ended_at"], job["judged_at"]) if at]
     return Progress(
         request=request,
-        step=_step(jobs, on_shelf=bool(shelf)),
+        step=step,
         shelf=shelf,
         due_day=due,
         kept_until=date.fromisoformat(kept) if kept else None,
+        failed_at=max(ends, default=request.decided_at) if step is Step.FAILED else None,
     )
 
 

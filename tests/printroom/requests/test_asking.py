@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
+from kiosk.base.clock import to_text
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.spools.spool import Ended, Spool, SpoolFilter, find_spools
 from kiosk.hub.spools.stock import add_spool, end_spool
 from kiosk.hub.visitors.day_passes import DayPasses
 from kiosk.hub.visits import ClosedBy
-from kiosk.printroom.requests.asking import Wish
+from kiosk.printroom.requests.asking import SHOWN_FOR, Wish
 from kiosk.printroom.requests.deciding import Approval
 from kiosk.printroom.requests.filament_choices import filament_choices
 from kiosk.printroom.requests.limits import RequestRefusedError
@@ -188,3 +189,20 @@ def test_two_with_the_same_file_are_two_requests(desk: Desk) -> None:
     other, _ = desk.with_day_pass()
     assert desk.ask(RED) != desk.ask(RED, visit_id=other)
     assert count_open(desk.db) == 2
+
+
+def test_a_print_that_fails_long_after_its_approval_is_shown_from_its_failure_on(desk: Desk) -> None:
+    """The queue is long: what counts is when it went wrong, also when staff judge it later."""
+    request = desk.asked()
+    approval = Approval(material="PLA", colour="red")
+    (job_id,) = desk.decisions.approve(request.id, request.version, desk.hub.staff_id, approval)
+    desk.hub.clock.advance(2 * SHOWN_FOR.total_seconds())
+    failed = {"job_state": "failed", "outcome": "failed", "ended_at": to_text(desk.hub.clock.now())}
+    desk.db.table("job").update(job_id, failed)
+    visit_id = desk.visits.check_in(desk.pass_id).id
+    for days, steps in ((13, [Step.FAILED]), (2, [])):
+        desk.hub.clock.advance(days * 24 * 3600)
+        assert [one.step for one in desk.requests.of_visit(visit_id)] == steps
+    judged = {"job_state": "collected", "outcome": "done", "result": "failed"}
+    desk.db.table("job").update(job_id, judged | {"judged_at": to_text(desk.hub.clock.now())})
+    assert [one.step for one in desk.requests.of_visit(visit_id)] == [Step.FAILED]
