@@ -39,6 +39,7 @@ class AlarmCause(StrEnum):
     CHANNEL_FAILS = "channel_fails"
     RETENTION_LATE = "retention_late"
     CODE_CAMERA_GONE = "code_camera_gone"
+    AUTO_START_FAILS = "auto_start_fails"
 
 
 class Severity(IntEnum):

@@ -6,6 +6,8 @@ both only if told; `project` is a code of the hub's own.
 
 from sqlite_utils import Database
 
+from kiosk.store.wider_check import widen_check
+
 HOST_DAY_TABLES = """
 CREATE TABLE consultation (
     id TEXT PRIMARY KEY,
@@ -25,14 +27,5 @@ CREATE INDEX consultation_by_day ON consultation (day)
 
 
 def take_visits_ended_by_staff(db: Database) -> None:
-    """Let `visit.closed_by` be `staff` as well.
-
-    Only the CHECK is wider than before, no row changes: SQLite's documentation allows to edit the stored text for that,
-    where a new table would have to be copied with all that refers to it.
-    """
-    before, after = "('scan', 'person', 'closing')", "('scan', 'person', 'closing', 'staff')"
-    db.execute("PRAGMA writable_schema = ON")
-    db.execute(
-        "UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE type = 'table' AND name = 'visit'", (before, after)
-    )
-    db.execute("PRAGMA writable_schema = RESET")
+    """Let `visit.closed_by` be `staff` as well."""
+    widen_check(db, "visit", "('scan', 'person', 'closing')", "('scan', 'person', 'closing', 'staff')")

@@ -12,12 +12,13 @@ from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
 from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_staff
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
-from kiosk.store.print_desk_tables import PRINT_DESK_TABLES
 from kiosk.store.print_tables.control import CONTROL_TABLES, JOB_WISH_TABLES, take_control_orders, take_job_wishes
 from kiosk.store.print_tables.maintenance import MAINTENANCE_TABLES
+from kiosk.store.print_tables.print_desk import PRINT_DESK_TABLES
 from kiosk.store.print_tables.results import PRINT_RESULT_TABLES
 from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
+from kiosk.store.wider_check import widen_check
 
 hub_migrations = Migrations("kiosk-hub")
 
@@ -369,3 +370,15 @@ def m0027_organisations(db: Database) -> None:
     for statement in ORGANISATION_TABLES.split(";\n"):
         db.execute(statement)
     take_projects_of_consultations(db)
+
+
+@hub_migrations()
+def m0028_auto_start_alarm(db: Database) -> None:
+    """The alarm `auto_start_fails`."""
+    widen_check(db, "alarm", "'code_camera_gone')", "'code_camera_gone', 'auto_start_fails')")
+
+
+@hub_migrations()
+def m0029_starts(db: Database) -> None:
+    """The starts of a printer are found without reading all orders."""
+    db.execute("CREATE INDEX order_start ON printer_order (printer_id, at) WHERE action = 'start'")

@@ -37,6 +37,11 @@ _TITLES: dict[AlarmCause, tuple[str, str, str]] = {
         "Kameran som läser koder fungerar inte",
         "The camera that reads codes does not work",
     ),
+    AlarmCause.AUTO_START_FAILS: (
+        "Tulostukset eivät ala itsestään",
+        "Utskrifter startar inte av sig själva",
+        "No print starts by itself",
+    ),
     AlarmCause.BACKUP_OLD: ("Varmuuskopio on vanha", "Säkerhetskopian är gammal", "The backup is old"),
     AlarmCause.RETENTION_LATE: (
         "Vanhoja tietoja ei ole poistettu",

@@ -2,15 +2,16 @@
 
 A job that was refused once waits for a person, and so does one that needs other filament. Nothing starts while staff
 have the printer heated, or do anything else with it: somebody may be loading filament. A mistake in the plan must
-not stop the printers: then nothing starts by itself until the print room is started again.
+not stop the printers: it is an alarm, and the plan is made again after a pause, until it succeeds.
 """
 
 import logging
-import math
 import sqlite3
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock
+from kiosk.hub import alarms
+from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.current import read_settings
 from kiosk.printers.printer import PrinterState
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 EACH_S = 5.0
 """How often it looks; without such a printer that is free, that is one small query."""
+RETRY_S = 60.0
+"""How long nothing starts by itself after an internal error."""
 FREE_SQL = """
 SELECT printer.id FROM printer JOIN equipment USING (id)
 WHERE removed_at IS NULL AND clears_itself AND bed_clear AND NOT out_of_service AND printer_state = ?
@@ -43,6 +46,8 @@ class AutoStart:
         self._overview = Overview(hub_db, live_db, clock)
         self._orders = Orders(hub_db, clock)
         self._next_s = 0.0
+        self._works: bool | None = None
+        """Whether the last look succeeded; None: there was none, and an alarm of an earlier print room may be open."""
 
     def turn(self, now_s: float) -> None:
         """Order what is due; call it at least each second."""
@@ -54,8 +59,15 @@ class AutoStart:
         except sqlite3.OperationalError:
             raise
         except Exception:  # noqa: BLE001 - whatever it is, printers may be hot
-            _log.exception("Internal error in the plan of the queue; nothing starts by itself any more")
-            self._next_s = math.inf
+            self._next_s = now_s + RETRY_S
+            if self._works is not False:  # reported once
+                _log.exception("Internal error in the plan of the queue; nothing starts by itself for now")
+            alarms.raise_alarm(self._db, self._clock, AlarmCause.AUTO_START_FAILS)
+            self._works = False
+        else:
+            if not self._works:
+                alarms.clear_alarm(self._db, self._clock, AlarmCause.AUTO_START_FAILS)
+            self._works = True
 
     def _start_due(self) -> None:
         free = [found["id"] for found in rows(self._db, FREE_SQL, PrinterState.IDLE.value)]

@@ -133,6 +133,9 @@ def advice(alarm: Alarm) -> str:
         AlarmCause.WRONG_CLOCK: translate("Alarms", "An admin checks the clock and acknowledges this."),
         AlarmCause.SCANNER_GONE: translate("Alarms", "Check the cable of the code scanner."),
         AlarmCause.CODE_CAMERA_GONE: translate("Alarms", "Check the cable of the camera that reads codes."),
+        AlarmCause.AUTO_START_FAILS: translate(
+            "Alarms", "Start prints at the kiosk. An admin looks into the log of the print room."
+        ),
         AlarmCause.BACKUP_OLD: translate("Alarms", "Check that the place of the backups is there."),
         AlarmCause.RETENTION_LATE: translate("Alarms", "An admin checks the clock and the log of the print room."),
         AlarmCause.CHANNEL_FAILS: translate("Alarms", "Check the network and who is told of alarms."),

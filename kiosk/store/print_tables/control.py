@@ -8,6 +8,7 @@ file that are not printed any more, as a list in JSON.
 from sqlite_utils import Database
 
 from kiosk.store.first_tables import MOMENT
+from kiosk.store.wider_check import widen_check
 
 _ORDERS_BEFORE = "'answer_prompt', 'out_of_service', 'into_service')"
 _ORDERS_AFTER = (
@@ -30,22 +31,9 @@ _WISHES_BEFORE, _WISHES_AFTER = "'unload_filament')", "'unload_filament', 'pause
 
 def take_control_orders(db: Database) -> None:
     """Let `printer_order.action` be an order about heat and moves."""
-    _widen_orders(db, _ORDERS_BEFORE, _ORDERS_AFTER)
+    widen_check(db, "printer_order", _ORDERS_BEFORE, _ORDERS_AFTER)
 
 
 def take_job_wishes(db: Database) -> None:
     """Let `printer_order.action` be an order about a layer or an object of the running print."""
-    _widen_orders(db, _WISHES_BEFORE, _WISHES_AFTER)
-
-
-def _widen_orders(db: Database, before: str, after: str) -> None:
-    """Change the values that `printer_order.action` takes.
-
-    Only the CHECK is wider than before, no row changes: see `take_visits_ended_by_staff`.
-    """
-    db.execute("PRAGMA writable_schema = ON")
-    db.execute(
-        "UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE type = 'table' AND name = 'printer_order'",
-        (before, after),
-    )
-    db.execute("PRAGMA writable_schema = RESET")
+    widen_check(db, "printer_order", _WISHES_BEFORE, _WISHES_AFTER)

@@ -6,11 +6,14 @@ import pytest
 
 from kiosk.base.clock import to_text
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub import alarms
+from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.hours import WeekHours
 from kiosk.hub.settings.settings_table import change_setting
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, RequestRefused, StateChanged
-from kiosk.printroom.queue.auto_start import EACH_S
+from kiosk.printroom.queue import auto_start
+from kiosk.printroom.queue.auto_start import EACH_S, RETRY_S
 from kiosk.printroom.queue.wishes import PrintWishes
 from kiosk.store.hub_db import rows
 from tests.printroom.sample_hub import SampleHub
@@ -196,3 +199,24 @@ def test_a_start_without_a_person_is_refused_by_the_print_room(hub, print_room, 
         hub.db.table("printer").update(hauki, {"clears_itself": 0})
     assert hub.refusal(order_id) is ReasonCode.BED_NOT_CONFIRMED
     assert hub.job(job_id)["job_state"] == "waiting"
+
+
+@pytest.mark.announces("Internal error in the plan of the queue")
+def test_an_internal_error_is_an_alarm_until_the_plan_can_be_made_again(
+    hub, print_room, hauki, until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """N3: it is told once, the printers work on, and prints start by themselves again without a restart."""
+
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(auto_start, "read_plan", fails)
+        print_room.open_idle()
+        job_id = _add(hub, printer_id=hauki)
+        hub.clock.advance(EACH_S)
+        until(lambda: alarms.open_causes(hub.db, None) == {AlarmCause.AUTO_START_FAILS})
+    hub.clock.advance(RETRY_S)
+    until(lambda: hub.job(job_id)["job_state"] == "printing")
+    until(lambda: not alarms.open_causes(hub.db, None))
+    assert len(rows(hub.db, "SELECT 1 FROM alarm")) == 1
