@@ -15,7 +15,7 @@ from kiosk.hub.staff import Role
 from kiosk.printers.control import ControlAction, ControlRequest, detail_of
 from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile
-from kiosk.printroom.queue.label_scans import use_label
+from kiosk.printroom.queue.label_scans import require_label
 from kiosk.printroom.queue.numbers import next_number
 from kiosk.printroom.queue.waiting import IN_QUEUE_SQL
 from kiosk.printroom.queue.wishes import PrintWishes, add_jobs
@@ -152,7 +152,7 @@ class Orders:
         with self._db.atomic():
             self._require_operator(staff_id)
             self._require_print_room()
-            use_label(self._db, self._clock, printer_id, staff_id)
+            require_label(self._db, self._clock, printer_id, staff_id)
             self._db.execute(
                 "INSERT INTO job (id, number, sha256, created_at, created_by, bed_confirmed_at, bed_confirmed_by)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -188,7 +188,7 @@ class Orders:
         with self._db.atomic():
             self._require_operator(staff_id)
             self._require_print_room()
-            use_label(self._db, self._clock, printer_id, staff_id)
+            require_label(self._db, self._clock, printer_id, staff_id)
             self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
             self._set_options(job_id, staff_id, options)
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)

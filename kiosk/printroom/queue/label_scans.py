@@ -1,6 +1,7 @@
 """Whether somebody stands at the machine: where the hub wants it, its label is read before a print is started on it.
 
-A reading counts for one start by the person who read it, and for a few minutes.
+A reading counts for one start by the person who read it, and for a few minutes. A start that was refused uses nothing
+up: whoever stands there puts right what was in the way, and starts again.
 """
 
 from datetime import datetime, timedelta
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 VALID_FOR = timedelta(minutes=5)
-_COUNTS = "id = ? AND label_read_by = ? AND label_read_at > ? AND label_read_at <= ?"
-"""Not one from the future either, of before the clock was set back: nobody knows how old it is."""
-_READ = f"SELECT label_read_at FROM printer WHERE {_COUNTS}"  # noqa: S608 - our own words
-_USE_UP = f"UPDATE printer SET label_read_at = NULL, label_read_by = NULL WHERE {_COUNTS}"  # noqa: S608 - our own words
+_READ = """
+SELECT label_read_at FROM printer WHERE id = ? AND label_read_by = ? AND label_read_at > ? AND label_read_at <= ?
+AND NOT EXISTS (
+    SELECT 1 FROM printer_order WHERE printer_id = printer.id AND action = 'start' AND at >= label_read_at
+        AND staff_id = label_read_by AND ifnull(answer, 'waits') <> 'refused'
+)
+"""
+"""Not one from the future, of before the clock was set back: nobody knows how old it is."""
 
 
 class LabelNotReadError(ReasonError):
@@ -66,20 +71,20 @@ class LabelScans:
 
     def read_at(self, printer_id: str, staff_id: str) -> datetime | None:
         """When this person read its label, if that counts still."""
-        now = self._clock.now()
-        found = row(self._db, _READ, printer_id, staff_id, to_text(now - VALID_FOR), to_text(now))
-        return None if found is None else from_text(found["label_read_at"])
+        return _counts_from(self._db, self._clock, printer_id, staff_id)
 
 
 def is_wanted(db: "Database") -> bool:
     return read_setting(db, PrintDesk).value.scan_at_printer
 
 
-def use_label(db: "Database", clock: Clock, printer_id: str, staff_id: str) -> None:
-    """Use up the reading for a start, in its transaction, where the hub wants one. Raises LabelNotReadError."""
-    if not is_wanted(db):
-        return
-    now = clock.now()
-    used = db.execute(_USE_UP, (printer_id, staff_id, to_text(now - VALID_FOR), to_text(now)))
-    if used.rowcount != 1:
+def require_label(db: "Database", clock: Clock, printer_id: str, staff_id: str) -> None:
+    """Call it in the transaction of a start. Raises LabelNotReadError where the hub wants a reading and none counts."""
+    if is_wanted(db) and _counts_from(db, clock, printer_id, staff_id) is None:
         raise LabelNotReadError(Reason(ReasonCode.LABEL_NOT_READ))
+
+
+def _counts_from(db: "Database", clock: Clock, printer_id: str, staff_id: str) -> datetime | None:
+    now = clock.now()
+    found = row(db, _READ, printer_id, staff_id, to_text(now - VALID_FOR), to_text(now))
+    return None if found is None else from_text(found["label_read_at"])

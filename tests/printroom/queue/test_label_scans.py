@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import to_text
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.print_desk import PrintDesk
@@ -52,6 +53,18 @@ def test_a_reading_counts_for_one_start_on_its_printer(made: PrinterHub) -> None
     start(made, "ahven")
     with pytest.raises(LabelNotReadError):
         start(made, "ahven")
+
+
+def test_a_refused_start_uses_no_reading_up(made: PrinterHub) -> None:
+    """Whoever stands there starts again; a start that waits for its answer, or was carried out, uses it up."""
+    labels = LabelScans(made.db, made.seeded.clock)
+    labels.read(made.printer("ahven"), code_of(made, "ahven"), made.seeded.staff_id)
+    for answer, counts in (("refused", True), (None, False), ("done", False)):
+        if labels.read_at(made.printer("ahven"), made.seeded.staff_id) is not None:
+            start(made, "ahven")
+        answered_at = answer and to_text(made.seeded.clock.now())
+        made.db.execute("UPDATE printer_order SET answer = ?, answered_at = ?", (answer, answered_at))
+        assert (labels.read_at(made.printer("ahven"), made.seeded.staff_id) is not None) is counts, answer
 
 
 def test_it_counts_for_a_few_minutes(made: PrinterHub) -> None:
