@@ -249,6 +249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start prints at the kiosk. An admin looks into the log of the print room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,81 +2802,10 @@ the European Union</translation>
     </message>
 </context>
 <context>
-    <name>FileErrors</name>
-    <message>
-        <source>The file is gone. Put the stick back or choose another file.</source>
-        <translation>The file is gone. Put the stick back or choose another file.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file inside it.</source>
-        <translation>This is a folder. Choose a file inside it.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read. Copy it to the stick again.</source>
-        <translation>The file can&apos;t be read. Copy it to the stick again.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Export it from the slicer again.</source>
-        <translation>The file is empty. Export it from the slicer again.</translation>
-    </message>
-    <message>
-        <source>This is not a print file. Choose one that a slicer exported.</source>
-        <translation>This is not a print file. Choose one that a slicer exported.</translation>
-    </message>
-    <message>
-        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
-        <translation>This is binary G-code, but damaged. Export it from the slicer again.</translation>
-    </message>
-    <message>
-        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
-        <translation>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</translation>
-    </message>
-    <message>
-        <source>This is a model. Open it in a slicer and export G-code.</source>
-        <translation>This is a model. Open it in a slicer and export G-code.</translation>
-    </message>
-    <message>
-        <source>This is not G-code. Export the model from a slicer.</source>
-        <translation>This is not G-code. Export the model from a slicer.</translation>
-    </message>
-    <message>
-        <source>The file holds no moves. Slice the model again.</source>
-        <translation>The file holds no moves. Slice the model again.</translation>
-    </message>
-    <message>
-        <source>The file prints nothing. Slice the model again.</source>
-        <translation>The file prints nothing. Slice the model again.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Export it from the slicer again.</source>
-        <translation>The file is damaged. Export it from the slicer again.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
-        <translation>The file is too large. Slice the model with fewer details, or in parts.</translation>
-    </message>
-    <message>
-        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
-        <translation>Checking the file takes too long. Export it from the slicer again without added scripts.</translation>
-    </message>
-    <message>
-        <source>The file could not be checked. Export it from the slicer again.</source>
-        <translation>The file could not be checked. Export it from the slicer again.</translation>
-    </message>
-</context>
-<context>
     <name>FileListPage</name>
     <message>
         <source>Print a file</source>
         <translation>Print a file</translation>
-    </message>
-    <message>
-        <source>Folder and sticks</source>
-        <translation>Folder and sticks</translation>
-    </message>
-    <message>
-        <source>Folder of the hub</source>
-        <translation type="unfinished">Folder of the hub</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -2888,6 +2821,33 @@ the European Union</translation>
     </message>
     <message>
         <source>Copy G-code to this folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileListViewModel</name>
+    <message>
+        <source>Folder, sticks and servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder and servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder and sticks</source>
+        <translation type="unfinished">Folder and sticks</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation type="unfinished">Folder of the hub</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6864,6 +6824,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No print starts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8326,8 +8290,76 @@ afterwards</source>
         <translation>{file} can&apos;t be read. Copy it again with rights to read it.</translation>
     </message>
     <message>
+        <source>The file is not on that server any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room was restarted meanwhile. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
         <translation>{file} could not be copied: {cause}. Try again, or use another stick.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Put the stick back or choose another file.</source>
+        <translation type="unfinished">The file is gone. Put the stick back or choose another file.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file inside it.</source>
+        <translation type="unfinished">This is a folder. Choose a file inside it.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Copy it to the stick again.</source>
+        <translation type="unfinished">The file can&apos;t be read. Copy it to the stick again.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it from the slicer again.</source>
+        <translation type="unfinished">The file is empty. Export it from the slicer again.</translation>
+    </message>
+    <message>
+        <source>This is not a print file. Choose one that a slicer exported.</source>
+        <translation type="unfinished">This is not a print file. Choose one that a slicer exported.</translation>
+    </message>
+    <message>
+        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
+        <translation type="unfinished">This is binary G-code, but damaged. Export it from the slicer again.</translation>
+    </message>
+    <message>
+        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
+        <translation type="unfinished">This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</translation>
+    </message>
+    <message>
+        <source>This is a model. Open it in a slicer and export G-code.</source>
+        <translation type="unfinished">This is a model. Open it in a slicer and export G-code.</translation>
+    </message>
+    <message>
+        <source>This is not G-code. Export the model from a slicer.</source>
+        <translation type="unfinished">This is not G-code. Export the model from a slicer.</translation>
+    </message>
+    <message>
+        <source>The file holds no moves. Slice the model again.</source>
+        <translation type="unfinished">The file holds no moves. Slice the model again.</translation>
+    </message>
+    <message>
+        <source>The file prints nothing. Slice the model again.</source>
+        <translation type="unfinished">The file prints nothing. Slice the model again.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it from the slicer again.</source>
+        <translation type="unfinished">The file is damaged. Export it from the slicer again.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
+        <translation type="unfinished">The file is too large. Slice the model with fewer details, or in parts.</translation>
+    </message>
+    <message>
+        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
+        <translation type="unfinished">Checking the file takes too long. Export it from the slicer again without added scripts.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked. Export it from the slicer again.</source>
+        <translation type="unfinished">The file could not be checked. Export it from the slicer again.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is this its port and speed?</source>

@@ -249,6 +249,10 @@
         <translation>Tarkista koodeja lukevan kameran johto.</translation>
     </message>
     <message>
+        <source>Start prints at the kiosk. An admin looks into the log of the print room.</source>
+        <translation>Aloita tulostukset kioskilta. Ylläpitäjä katsoo tulostushuoneen lokin.</translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation>Tarkista, että varmuuskopioiden paikka on kytketty.</translation>
     </message>
@@ -2798,81 +2802,10 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
-    <name>FileErrors</name>
-    <message>
-        <source>The file is gone. Put the stick back or choose another file.</source>
-        <translation>Tiedosto on poissa. Laita muistitikku takaisin tai valitse toinen tiedosto.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file inside it.</source>
-        <translation>Tämä on kansio. Valitse tiedosto sen sisältä.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read. Copy it to the stick again.</source>
-        <translation>Tiedostoa ei voi lukea. Kopioi se muistitikulle uudelleen.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Export it from the slicer again.</source>
-        <translation>Tiedosto on tyhjä. Vie se viipalointiohjelmasta uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is not a print file. Choose one that a slicer exported.</source>
-        <translation>Tämä ei ole tulostustiedosto. Valitse viipalointiohjelman viemä tiedosto.</translation>
-    </message>
-    <message>
-        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
-        <translation>Tämä on binääristä G-koodia, mutta vioittunut. Vie tiedosto uudelleen viipalointiohjelmasta.</translation>
-    </message>
-    <message>
-        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
-        <translation>Tämä on viipaloitu 3MF, mutta vioittunut. Vie viipalointiohjelmasta tavallinen G-koodi.</translation>
-    </message>
-    <message>
-        <source>This is a model. Open it in a slicer and export G-code.</source>
-        <translation>Tämä on malli. Avaa se viipalointiohjelmassa ja vie G-koodiksi.</translation>
-    </message>
-    <message>
-        <source>This is not G-code. Export the model from a slicer.</source>
-        <translation>Tämä ei ole G-koodia. Vie malli viipalointiohjelmasta.</translation>
-    </message>
-    <message>
-        <source>The file holds no moves. Slice the model again.</source>
-        <translation>Tiedostossa ei ole liikkeitä. Viipaloi malli uudelleen.</translation>
-    </message>
-    <message>
-        <source>The file prints nothing. Slice the model again.</source>
-        <translation>Tiedosto ei tulosta mitään. Viipaloi malli uudelleen.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Export it from the slicer again.</source>
-        <translation>Tiedosto on vioittunut. Vie se viipalointiohjelmasta uudelleen.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
-        <translation>Tiedosto on liian suuri. Viipaloi malli karkeampana tai osissa.</translation>
-    </message>
-    <message>
-        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
-        <translation>Tiedoston tarkistus kestää liian kauan. Vie se viipalointiohjelmasta uudelleen ilman lisättyjä skriptejä.</translation>
-    </message>
-    <message>
-        <source>The file could not be checked. Export it from the slicer again.</source>
-        <translation>Tiedostoa ei voitu tarkistaa. Vie se viipalointiohjelmasta uudelleen.</translation>
-    </message>
-</context>
-<context>
     <name>FileListPage</name>
     <message>
         <source>Print a file</source>
         <translation>Tulosta tiedosto</translation>
-    </message>
-    <message>
-        <source>Folder and sticks</source>
-        <translation>Kansio ja muistitikut</translation>
-    </message>
-    <message>
-        <source>Folder of the hub</source>
-        <translation>Keskuksen kansio</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -2889,6 +2822,33 @@ osarahoittama</translation>
     <message>
         <source>Copy G-code to this folder:</source>
         <translation>Kopioi G-koodi tähän kansioon:</translation>
+    </message>
+</context>
+<context>
+    <name>FileListViewModel</name>
+    <message>
+        <source>Folder, sticks and servers</source>
+        <translation>Kansio, muistitikut ja palvelimet</translation>
+    </message>
+    <message>
+        <source>Folder and servers</source>
+        <translation>Kansio ja palvelimet</translation>
+    </message>
+    <message>
+        <source>Folder and sticks</source>
+        <translation>Kansio ja muistitikut</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation>Keskuksen kansio</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>ikä ei tiedossa</translation>
+    </message>
+    <message>
+        <source>OctoPrint of %1</source>
+        <translation>Tulostimen %1 OctoPrint</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +6829,10 @@ lopuksi</translation>
         <translation>Koodeja lukeva kamera ei toimi</translation>
     </message>
     <message>
+        <source>No print starts by itself</source>
+        <translation>Tulostukset eivät ala itsestään</translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation>Ei varmuuskopiota 2 päivään</translation>
     </message>
@@ -8331,8 +8295,76 @@ lopuksi</translation>
         <translation>Tiedostoa {file} ei voi lukea. Kopioi se uudelleen lukuoikeuksin.</translation>
     </message>
     <message>
+        <source>The file is not on that server any more. Choose another one.</source>
+        <translation>Tiedostoa ei enää ole sillä palvelimella. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted meanwhile. Choose the file again.</source>
+        <translation>Tulostushuone käynnistyi välillä uudelleen. Valitse tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
         <translation>Tiedoston {file} kopiointi ei onnistunut: {cause}. Yritä uudelleen tai käytä toista muistitikkua.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Put the stick back or choose another file.</source>
+        <translation>Tiedosto on poissa. Laita muistitikku takaisin tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file inside it.</source>
+        <translation>Tämä on kansio. Valitse tiedosto sen sisältä.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Copy it to the stick again.</source>
+        <translation>Tiedostoa ei voi lukea. Kopioi se muistitikulle uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it from the slicer again.</source>
+        <translation>Tiedosto on tyhjä. Vie se viipalointiohjelmasta uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is not a print file. Choose one that a slicer exported.</source>
+        <translation>Tämä ei ole tulostustiedosto. Valitse viipalointiohjelman viemä tiedosto.</translation>
+    </message>
+    <message>
+        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
+        <translation>Tämä on binääristä G-koodia, mutta vioittunut. Vie tiedosto uudelleen viipalointiohjelmasta.</translation>
+    </message>
+    <message>
+        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
+        <translation>Tämä on viipaloitu 3MF, mutta vioittunut. Vie viipalointiohjelmasta tavallinen G-koodi.</translation>
+    </message>
+    <message>
+        <source>This is a model. Open it in a slicer and export G-code.</source>
+        <translation>Tämä on malli. Avaa se viipalointiohjelmassa ja vie G-koodiksi.</translation>
+    </message>
+    <message>
+        <source>This is not G-code. Export the model from a slicer.</source>
+        <translation>Tämä ei ole G-koodia. Vie malli viipalointiohjelmasta.</translation>
+    </message>
+    <message>
+        <source>The file holds no moves. Slice the model again.</source>
+        <translation>Tiedostossa ei ole liikkeitä. Viipaloi malli uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file prints nothing. Slice the model again.</source>
+        <translation>Tiedosto ei tulosta mitään. Viipaloi malli uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it from the slicer again.</source>
+        <translation>Tiedosto on vioittunut. Vie se viipalointiohjelmasta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
+        <translation>Tiedosto on liian suuri. Viipaloi malli karkeampana tai osissa.</translation>
+    </message>
+    <message>
+        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
+        <translation>Tiedoston tarkistus kestää liian kauan. Vie se viipalointiohjelmasta uudelleen ilman lisättyjä skriptejä.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked. Export it from the slicer again.</source>
+        <translation>Tiedostoa ei voitu tarkistaa. Vie se viipalointiohjelmasta uudelleen.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is this its port and speed?</source>

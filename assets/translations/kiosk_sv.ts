@@ -249,6 +249,10 @@
         <translation>Kontrollera kabeln till kameran som läser koder.</translation>
     </message>
     <message>
+        <source>Start prints at the kiosk. An admin looks into the log of the print room.</source>
+        <translation>Starta utskrifter vid kiosken. En administratör ser i skrivarrummets logg.</translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation>Kontrollera att platsen för säkerhetskopior finns.</translation>
     </message>
@@ -2798,81 +2802,10 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
-    <name>FileErrors</name>
-    <message>
-        <source>The file is gone. Put the stick back or choose another file.</source>
-        <translation>Filen är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
-    </message>
-    <message>
-        <source>This is a folder. Choose a file inside it.</source>
-        <translation>Det här är en mapp. Välj en fil i den.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read. Copy it to the stick again.</source>
-        <translation>Filen kan inte läsas. Kopiera den till USB-minnet igen.</translation>
-    </message>
-    <message>
-        <source>The file is empty. Export it from the slicer again.</source>
-        <translation>Filen är tom. Exportera den från slicern igen.</translation>
-    </message>
-    <message>
-        <source>This is not a print file. Choose one that a slicer exported.</source>
-        <translation>Det här är ingen utskriftsfil. Välj en som en slicer har exporterat.</translation>
-    </message>
-    <message>
-        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
-        <translation>Det här är binär G-kod, men skadad. Exportera den från slicern igen.</translation>
-    </message>
-    <message>
-        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
-        <translation>Det här är en slicad 3MF, men skadad. Exportera vanlig G-kod från slicern.</translation>
-    </message>
-    <message>
-        <source>This is a model. Open it in a slicer and export G-code.</source>
-        <translation>Det här är en modell. Öppna den i en slicer och exportera G-kod.</translation>
-    </message>
-    <message>
-        <source>This is not G-code. Export the model from a slicer.</source>
-        <translation>Det här är inte G-kod. Exportera modellen från en slicer.</translation>
-    </message>
-    <message>
-        <source>The file holds no moves. Slice the model again.</source>
-        <translation>Filen har inga rörelser. Slica modellen igen.</translation>
-    </message>
-    <message>
-        <source>The file prints nothing. Slice the model again.</source>
-        <translation>Filen skriver inte ut något. Slica modellen igen.</translation>
-    </message>
-    <message>
-        <source>The file is damaged. Export it from the slicer again.</source>
-        <translation>Filen är skadad. Exportera den från slicern igen.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
-        <translation>Filen är för stor. Skiva modellen grövre eller i delar.</translation>
-    </message>
-    <message>
-        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
-        <translation>Det tar för länge att kontrollera filen. Exportera den från slicern igen utan tillagda skript.</translation>
-    </message>
-    <message>
-        <source>The file could not be checked. Export it from the slicer again.</source>
-        <translation>Filen kunde inte kontrolleras. Exportera den från slicern igen.</translation>
-    </message>
-</context>
-<context>
     <name>FileListPage</name>
     <message>
         <source>Print a file</source>
         <translation>Skriv ut en fil</translation>
-    </message>
-    <message>
-        <source>Folder and sticks</source>
-        <translation>Mapp och USB-minnen</translation>
-    </message>
-    <message>
-        <source>Folder of the hub</source>
-        <translation>Centrets mapp</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -2889,6 +2822,33 @@ Europeiska unionen</translation>
     <message>
         <source>Copy G-code to this folder:</source>
         <translation>Kopiera G-kod till den här mappen:</translation>
+    </message>
+</context>
+<context>
+    <name>FileListViewModel</name>
+    <message>
+        <source>Folder, sticks and servers</source>
+        <translation>Mapp, USB-minnen och servrar</translation>
+    </message>
+    <message>
+        <source>Folder and servers</source>
+        <translation>Mapp och servrar</translation>
+    </message>
+    <message>
+        <source>Folder and sticks</source>
+        <translation>Mapp och USB-minnen</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation>Centrets mapp</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>ålder okänd</translation>
+    </message>
+    <message>
+        <source>OctoPrint of %1</source>
+        <translation>OctoPrint för %1</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +6829,10 @@ efteråt</translation>
         <translation>Kameran för koder fungerar inte</translation>
     </message>
     <message>
+        <source>No print starts by itself</source>
+        <translation>Utskrifter startar inte av sig själva</translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation>Ingen kopia på två dygn</translation>
     </message>
@@ -8331,8 +8295,76 @@ efteråt</translation>
         <translation>{file} kan inte läsas. Kopiera den igen med läsrätt.</translation>
     </message>
     <message>
+        <source>The file is not on that server any more. Choose another one.</source>
+        <translation>Filen finns inte längre på den servern. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted meanwhile. Choose the file again.</source>
+        <translation>Skrivarrummet startades om under tiden. Välj filen igen.</translation>
+    </message>
+    <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
         <translation>{file} kunde inte kopieras: {cause}. Försök igen eller ta ett annat USB-minne.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Put the stick back or choose another file.</source>
+        <translation>Filen är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file inside it.</source>
+        <translation>Det här är en mapp. Välj en fil i den.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Copy it to the stick again.</source>
+        <translation>Filen kan inte läsas. Kopiera den till USB-minnet igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it from the slicer again.</source>
+        <translation>Filen är tom. Exportera den från slicern igen.</translation>
+    </message>
+    <message>
+        <source>This is not a print file. Choose one that a slicer exported.</source>
+        <translation>Det här är ingen utskriftsfil. Välj en som en slicer har exporterat.</translation>
+    </message>
+    <message>
+        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
+        <translation>Det här är binär G-kod, men skadad. Exportera den från slicern igen.</translation>
+    </message>
+    <message>
+        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
+        <translation>Det här är en slicad 3MF, men skadad. Exportera vanlig G-kod från slicern.</translation>
+    </message>
+    <message>
+        <source>This is a model. Open it in a slicer and export G-code.</source>
+        <translation>Det här är en modell. Öppna den i en slicer och exportera G-kod.</translation>
+    </message>
+    <message>
+        <source>This is not G-code. Export the model from a slicer.</source>
+        <translation>Det här är inte G-kod. Exportera modellen från en slicer.</translation>
+    </message>
+    <message>
+        <source>The file holds no moves. Slice the model again.</source>
+        <translation>Filen har inga rörelser. Slica modellen igen.</translation>
+    </message>
+    <message>
+        <source>The file prints nothing. Slice the model again.</source>
+        <translation>Filen skriver inte ut något. Slica modellen igen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it from the slicer again.</source>
+        <translation>Filen är skadad. Exportera den från slicern igen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
+        <translation>Filen är för stor. Slica modellen grövre eller i delar.</translation>
+    </message>
+    <message>
+        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
+        <translation>Det tar för länge att kontrollera filen. Exportera den från slicern igen utan tillagda skript.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked. Export it from the slicer again.</source>
+        <translation>Filen kunde inte kontrolleras. Exportera den från slicern igen.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is this its port and speed?</source>

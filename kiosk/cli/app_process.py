@@ -26,6 +26,7 @@ from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
+from kiosk.printroom.server_files.server_files import ServerFiles
 from kiosk.store.heartbeats import Liveness, Process
 from kiosk.store.live_db import open_live_db
 
@@ -74,6 +75,7 @@ def build_services(config: Config) -> "Services":
         overview=Overview(db, live_db, clock, print_room),
         print_room=print_room,
         pairing_requests=PairingRequests(db, live_db, KeyFiles(config.secrets_dir), clock),
+        server_files=ServerFiles(db, live_db, clock, config.files_dir, print_room),
         files_dir=config.files_dir,
         folders=(config.drop_dir, config.usb_dir),
         start=StartSetup(scanner=config.start.scanner),

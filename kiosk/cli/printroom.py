@@ -4,6 +4,8 @@ import logging
 import os
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import time
 from functools import partial
 from pathlib import Path
@@ -23,6 +25,7 @@ from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.cli.status.publishing import status_publisher
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.hub.audit import Place, record_from
+from kiosk.printers.file_server import FileServer
 from kiosk.printers.printer import Printer, Report
 from kiosk.printers.tls import add_authorities
 from kiosk.printroom.alarms.channels import send_to
@@ -71,6 +74,7 @@ def printroom_command(config_path: Path | None) -> None:
         tools,
         backup,
         notification,
+        partial(file_server, config),
     )
     try:
         room.run(stop, publisher.start)
@@ -121,6 +125,25 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
     return PairingTools(pair, search, KeyFiles(config.secrets_dir), read_key)
 
 
+def file_server(config: Config, row: PrinterRow) -> FileServer | None:
+    """The server with files behind a printer; None for a printer on a cable. Raises ConfigError as `make_printer`."""
+    if row.connection != "octoprint":
+        return None
+    from kiosk.printers.octoprint.http.user_files import UserFiles
+
+    with _address_checked(row):
+        return UserFiles(row.address, read_secret(config.octoprint_key_path(row.slug)))
+
+
+@contextmanager
+def _address_checked(row: PrinterRow) -> Iterator[None]:
+    """Raises ConfigError for an address that is none."""
+    try:
+        yield
+    except ValueError as error:
+        raise ConfigError(Reason(ReasonCode.NOT_AN_ADDRESS, address=row.address)) from error
+
+
 def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
     """The printer of a row. Raises ConfigError when its address or key can't be used.
 
@@ -129,11 +152,9 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
     if row.connection == "octoprint":
         from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
-        try:
+        with _address_checked(row):
             key = read_secret(config.octoprint_key_path(row.slug))
             return OctoPrintPrinter(report, row.address, key, SystemClock())
-        except ValueError as error:
-            raise ConfigError(Reason(ReasonCode.NOT_AN_ADDRESS, address=row.address)) from error
     from kiosk.printers.marlin.journal.parking import Bed
     from kiosk.printers.marlin.printer import MarlinPrinter
 

@@ -1,4 +1,4 @@
-"""What can be wrong with a print file: a code for the screens and an English message for the terminal."""
+"""What can be wrong with a print file: a code, its reason for the screens, and an English message for the terminal."""
 
 import os
 from enum import StrEnum
@@ -7,6 +7,7 @@ from typing import Final
 
 from kiosk.base.errors import WorldError
 from kiosk.base.plain_text import clean_text
+from kiosk.base.reason import Reason, ReasonCode
 
 _LONGEST_NAME: Final = 120
 
@@ -34,6 +35,25 @@ class Trouble(StrEnum):
     """The process that reads it ran out of memory or crashed."""
 
 
+_REASONS: Final = {
+    Trouble.MISSING: ReasonCode.UNPRINTABLE_MISSING,
+    Trouble.FOLDER: ReasonCode.UNPRINTABLE_FOLDER,
+    Trouble.UNREADABLE: ReasonCode.UNPRINTABLE_UNREADABLE,
+    Trouble.EMPTY: ReasonCode.UNPRINTABLE_EMPTY,
+    Trouble.BINARY: ReasonCode.UNPRINTABLE_BINARY,
+    Trouble.BINARY_GCODE: ReasonCode.UNPRINTABLE_BINARY_GCODE,
+    Trouble.SLICED_3MF: ReasonCode.UNPRINTABLE_SLICED_3MF,
+    Trouble.MODEL: ReasonCode.UNPRINTABLE_MODEL,
+    Trouble.NOT_GCODE: ReasonCode.UNPRINTABLE_NOT_GCODE,
+    Trouble.NO_MOVES: ReasonCode.UNPRINTABLE_NO_MOVES,
+    Trouble.PRINTS_NOTHING: ReasonCode.UNPRINTABLE_PRINTS_NOTHING,
+    Trouble.DAMAGED: ReasonCode.UNPRINTABLE_DAMAGED,
+    Trouble.TOO_LARGE: ReasonCode.UNPRINTABLE_TOO_LARGE,
+    Trouble.TOO_SLOW: ReasonCode.UNPRINTABLE_TOO_SLOW,
+    Trouble.NOT_CHECKED: ReasonCode.UNPRINTABLE_NOT_CHECKED,
+}
+
+
 class ImpossibleNumbersError(Exception):
     """Coordinates that no printer has; `read_facts` turns it into a PrintFileError with the file's name."""
 
@@ -48,6 +68,7 @@ class PrintFileError(WorldError):
 
     def __init__(self, trouble: Trouble, sentence: str, line: int | None = None) -> None:
         super().__init__(sentence)
+        self.reason = Reason(_REASONS[trouble])
         self.trouble = trouble
         self.line = line
 

@@ -18,6 +18,7 @@ from kiosk.office.kept_texts import KeptTexts
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
+from kiosk.printroom.server_files.server_files import ServerFiles
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
@@ -65,6 +66,7 @@ class HubAccess:
         self.orders = Orders(self.db, clock, self.print_room)
         self.pairing = PairingRequests(self.db, self.live, KeyFiles(files.secrets_dir), clock)
         self.overview = Overview(self.db, self.live, clock, self.print_room)
+        self.server_files = ServerFiles(self.db, self.live, clock, files.files_dir, self.print_room)
 
     def close(self) -> None:
         self.db.close()

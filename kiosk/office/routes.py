@@ -17,6 +17,7 @@ from kiosk.office.pages import (
     printer,
     printer_control,
     printers,
+    server_files,
     settings,
     settings_hub,
 )
@@ -166,6 +167,8 @@ ROUTES = (
     PageRoute("/prints/requests/{request_id}/decline", act=print_request.decline, needs=Role.OPERATOR),
     PageRoute("/prints/queue", queue.show, needs=Role.OPERATOR),
     PageRoute("/prints/queue/{job_id}", act=queue.act, needs=Role.OPERATOR),
+    PageRoute("/prints/files", server_files.show, server_files.choose, needs=Role.OPERATOR),
+    PageRoute("/prints/files/{fetch_id}", server_files.show_one, server_files.add, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}", print_page.show, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/result", act=print_result.judge, needs=Role.OPERATOR),
     PageRoute("/prints/{job_id}/again", act=print_result.again, needs=Role.OPERATOR),

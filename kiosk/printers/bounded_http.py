@@ -3,11 +3,12 @@
 Redirects are not followed and compressed answers not asked for. Only a name look-up takes as long as the system takes.
 """
 
+import http
 import http.client
 import io
 import socket
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from email.message import Message
 from typing import Any
@@ -57,12 +58,14 @@ def exchange(
     *,
     trust: Trust = SYSTEM_TRUST,
     ip_address: str = "",
+    take: Callable[[bytes], None] | None = None,
 ) -> Answer:
     """Make one request and read its answer. Blocks for at most the limits; a body takes time by its size besides.
 
     body: bytes, or an object with a length and `read(size)`; `headers` must then name its length. ip_address: connect
-    to this one instead of looking up the host of `url`. Raises ValueError for an address that is not http or https,
-    OSError (TimeoutError, ssl.SSLError) and http.client.HTTPException.
+    to this one instead of looking up the host of `url`. take: gets the body of an answer of status 200 as it comes, in
+    the place of `Answer.body`; what it raises ends the exchange. Raises ValueError for an address that is not http or
+    https, OSError (TimeoutError, ssl.SSLError) and http.client.HTTPException.
     """
     parts = urlsplit(url)
     start_s = time.monotonic()
@@ -82,8 +85,10 @@ def exchange(
         if body is not None:
             timed.until_s = time.monotonic() + limits.total_s
         response = connection.getresponse()
-        read = _read(response, limits.answer_bytes)
-        return Answer(response.status, response.reason, response.headers, read, answered_from)
+        body_read = bytearray()
+        taken_by = take if take is not None and response.status == http.HTTPStatus.OK else body_read.extend
+        _read(response, limits.answer_bytes, taken_by)
+        return Answer(response.status, response.reason, response.headers, bytes(body_read), answered_from)
     finally:
         link.close()
 
@@ -123,17 +128,18 @@ def peer_of(link: socket.socket) -> str:
     return socket.getnameinfo(link.getpeername(), socket.NI_NUMERICHOST | socket.NI_NUMERICSERV)[0]
 
 
-def _read(response: http.client.HTTPResponse, limit: int) -> bytes:
-    body = bytearray()
+def _read(response: http.client.HTTPResponse, limit: int, take: Callable[[bytes], None]) -> None:
+    """Pass the body on as it comes, each chunk only when the whole is still within the limit."""
+    read_bytes = 0
     if (response.length or 0) > limit:
         raise AnswerTooLargeError
     while chunk := response.read(READ_BYTES):
-        body += chunk
-        if len(body) > limit:
+        read_bytes += len(chunk)
+        if read_bytes > limit:
             raise AnswerTooLargeError
+        take(chunk)
     if response.length:
-        raise http.client.IncompleteRead(bytes(body), response.length)
-    return bytes(body)
+        raise http.client.IncompleteRead(b"", response.length)
 
 
 def _connect(host: str, port: int, until_s: float) -> socket.socket:

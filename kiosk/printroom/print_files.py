@@ -97,9 +97,9 @@ def store_print_file(
     soon after `is_cancelled` returns True, and leaves nothing behind then. Storing the same bytes again updates the
     name.
     """
-    _refuse_without_room(files_dir, 0)
+    refuse_without_room(files_dir, 0)
     incoming, name = files_dir / f"incoming-{new_id()}", shown_name(path.name)
-    copy = incoming / _short_name(path)  # errors repeat it, and the end of the name says what a file is
+    copy = incoming / short_name(path.name)  # errors repeat it, and the end of the name says what a file is
     try:
         incoming.mkdir(parents=True)
         sha256, size_bytes = _copy(path, copy)
@@ -111,7 +111,7 @@ def store_print_file(
         copy.replace(target)
         sync_folder(files_dir)
     except OSError as error:
-        raise FileStoreError(_copy_failure(name, error)) from error
+        raise FileStoreError(copy_failure(name, error)) from error
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
     with db.atomic():
@@ -146,7 +146,7 @@ def _room_bytes(folder: Path) -> int:
     return max(0, int(disk.free - min(RESERVE_BYTES, disk.total * RESERVE_SHARE)))
 
 
-def _refuse_without_room(folder: Path, size_bytes: int) -> None:
+def refuse_without_room(folder: Path, size_bytes: int) -> None:
     """Raise FileStoreError unless there is room for a file of this size."""
     if _room_bytes(folder) < max(1, size_bytes):
         raise FileStoreError(Reason(ReasonCode.NO_ROOM_FOR_FILES))
@@ -166,11 +166,11 @@ def shown_name(name: str) -> str:
     return clean_text(os.fsencode(name).decode(errors="replace"), LONGEST_NAME) or "?"
 
 
-def _short_name(path: Path) -> str:
+def short_name(name: str) -> str:
     """The name, if need be without the beginning: other file systems allow longer ones than this disk."""
-    if len(os.fsencode(path.name)) <= _LONGEST_COPY_NAME:
-        return path.name
-    return os.fsdecode(os.fsencode(path.name)[-_LONGEST_COPY_NAME:])
+    if len(os.fsencode(name)) <= _LONGEST_COPY_NAME:
+        return name
+    return os.fsdecode(os.fsencode(name)[-_LONGEST_COPY_NAME:])
 
 
 def sha256_of(path: Path) -> str:
@@ -228,7 +228,7 @@ def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:
         before = os.fstat(source.fileno())
         if not stat.S_ISREG(before.st_mode):
             raise FileStoreError(Reason(ReasonCode.COPIED_FILE_SPECIAL, file=name))
-        _refuse_without_room(copy_path.parent, min(before.st_size, LARGEST_FILE_BYTES))
+        refuse_without_room(copy_path.parent, min(before.st_size, LARGEST_FILE_BYTES))
         while chunk := source.read(_CHUNK_BYTES):
             digest.update(chunk)
             size_bytes += len(chunk)
@@ -236,7 +236,7 @@ def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:
                 largest_mb = LARGEST_FILE_BYTES // 1_000_000
                 raise FileStoreError(Reason(ReasonCode.COPIED_FILE_TOO_LARGE, file=name, largest_mb=largest_mb))
             if size_bytes % _ROOM_EACH_BYTES < len(chunk):
-                _refuse_without_room(copy_path.parent, len(chunk))
+                refuse_without_room(copy_path.parent, len(chunk))
             copy.write(chunk)
         after = os.fstat(source.fileno())
         if size_bytes != before.st_size or (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
@@ -271,7 +271,8 @@ def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
             continue  # removed meanwhile
 
 
-def _copy_failure(name: str, error: OSError) -> Reason:
+def copy_failure(name: str, error: OSError) -> Reason:
+    """Why the file of this name could not be copied onto this disk."""
     if error.errno in _GONE:
         return Reason(ReasonCode.COPIED_FILE_GONE, file=name)
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:

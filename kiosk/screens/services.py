@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
     from kiosk.printroom.pairing.pairing_requests import PairingRequests
+    from kiosk.printroom.server_files.server_files import ServerFiles
     from kiosk.store.heartbeats import Liveness
     from kiosk.store.live_db import LiveDatabase
 
@@ -87,6 +88,7 @@ class Services:
     orders: "Orders | None" = None
     overview: "Overview | None" = None
     pairing_requests: "PairingRequests | None" = None
+    server_files: "ServerFiles | None" = None
     print_room: "Liveness | None" = None
     """Whether the print room works; None: it is taken to work."""
     files_dir: Path = Path()

@@ -64,6 +64,26 @@ CREATE TABLE nearby_server (
     address TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     version TEXT NOT NULL
+) STRICT;
+CREATE TABLE listing_wish (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    until_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE server_listing (
+    printer_id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    files TEXT NOT NULL,
+    reason TEXT
+) STRICT;
+CREATE TABLE file_fetch (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    printer_id TEXT NOT NULL,
+    path TEXT NOT NULL,
+    name TEXT NOT NULL,
+    phase TEXT NOT NULL CHECK (phase IN ('wanted', 'fetching', 'done', 'failed')),
+    sha256 TEXT,
+    reason TEXT
 ) STRICT
 """
 LIVE_VERSION = zlib.crc32(LIVE_TABLES.encode()) >> 1

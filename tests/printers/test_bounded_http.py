@@ -119,3 +119,16 @@ def test_an_answer_to_a_body_that_was_not_read_to_its_end_is_seen() -> None:
 
     with serving(refuse) as url:
         assert exchange("POST", url, LIMITS, {}, bytes(3_000_000)).status == 413
+
+
+def test_a_body_is_passed_on_as_it_comes_and_only_of_a_success() -> None:
+    """O15: a file is never whole in memory; the words of a failure are no part of it."""
+    taken: list[bytes] = []
+    with serving(saying(OK + b"Content-Length: 900\r\n\r\n" + b"x" * 900)) as url:
+        answer = exchange("GET", url, LIMITS, {}, take=taken.append)
+    assert (b"".join(taken), answer.body) == (b"x" * 900, b"")
+    with serving(saying(b"HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\n\r\nnone")) as url:
+        assert exchange("GET", url, LIMITS, {}, take=taken.append).body == b"none"
+    with serving(saying(OK + b"\r\n" + b"x" * 1001)) as url, pytest.raises(AnswerTooLargeError):
+        exchange("GET", url, LIMITS, {}, take=taken.append)
+    assert sum(map(len, taken)) <= 900 + LIMITS.answer_bytes

@@ -11,6 +11,7 @@ from kiosk.printers.printer import Printer, Report
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.records import PrinterRow
+from kiosk.printroom.server_files.fetching import ServerOf
 from kiosk.printroom.service import PrintRoom
 from tests.printroom.sample_hub import WITHIN_S, SampleHub
 from tests.printroom.scripted_printer import ScriptedPrinter
@@ -61,6 +62,7 @@ class RunningPrintRoom:
         self.printers: dict[str, ScriptedPrinter] = {}
         self.prepare: Callable[[str, ScriptedPrinter], None] = lambda slug, printer: None
         self.notification: NotificationSetup | None = None
+        self.server_of: ServerOf = lambda row: None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self.failure: BaseException | None = None
@@ -81,6 +83,7 @@ class RunningPrintRoom:
             hub.clock,
             self.network.tools,
             notification=self.notification,
+            server_of=self.server_of,
         )
         self._stop.clear()
 

@@ -173,7 +173,7 @@ def test_a_start_that_is_held_up_while_its_file_is_checked_is_refused(hub, print
         checking.set()
         assert go_on.wait(WITHIN_S)
 
-    monkeypatch.setattr("kiosk.printroom.service.check_stored_file", slow_check)
+    monkeypatch.setattr("kiosk.printroom.served.served_printers.check_stored_file", slow_check)
     print_room.open_idle()
     job_id, order_id = hub.start("ahven")
     assert checking.wait(WITHIN_S)

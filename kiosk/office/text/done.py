@@ -41,6 +41,7 @@ DONE = {
     "spool_added": "Added. Print its label, or write its number on the spool.",
     "queue_left": "The print waits no longer: it was started or taken out.",
     "queue_changed": "The queue has changed meanwhile. Look at it again.",
+    "file_queued": "It is in the queue. Look where it fits.",
     "label_read": "Read. The print can be started at the kiosk now.",
     "loaded": "Noted. Files are checked against it from now on.",
     "not_loaded": "That is no name of a material. Nothing was changed.",

@@ -1,6 +1,7 @@
 """Taking in a print file of the drop folder or of a USB stick: the files there, reading one, why one is refused."""
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,8 +24,8 @@ from kiosk.screens.kit.sticks import sticks_are_mounted
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.text.equipment_labels import ago_words
-from kiosk.screens.text.file_errors import file_trouble
 from kiosk.screens.text.formats import size_words
+from kiosk.screens.text.reasons import error_text
 from kiosk.store.hub_db import open_hub_db
 
 QML_IMPORT_NAME = "Kiosk"
@@ -78,7 +79,12 @@ class FileTaking(ViewModel):
 
     def refresh(self) -> None:
         now = self.services.clock.now()
-        self._rows.show([self._line(found, now) for found in self._found])
+        lines = sorted(self._dated_lines(now), key=lambda dated: (dated[0], dated[1].name), reverse=True)
+        self._rows.show([line for _, line in lines])
+
+    def _dated_lines(self, now: datetime) -> Iterator[tuple[datetime, FileLine]]:
+        """The files in any order, each with the time of its last change."""
+        return ((found.changed_at, self._line(found, now)) for found in self._found)
 
     def tick(self) -> None:
         now_s = self.services.clock.monotonic_s()
@@ -119,9 +125,7 @@ class FileTaking(ViewModel):
             return
         services = self.services
         path = next((found.path for found in self._found if path_key(found.path) == key), Path(key))
-        self._since_s = services.clock.monotonic_s()
-        self._reading = part_name(shown_name(path.name))
-        self._show_trouble("", "")
+        self._begin_reading(shown_name(path.name))
         left = self._left = Event()
 
         def take() -> StoredFile:
@@ -129,6 +133,11 @@ class FileTaking(ViewModel):
                 return store_print_file(path, services.files_dir, db, services.clock, is_cancelled=left.is_set)
 
         self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(shown_name(path.name), error))
+
+    def _begin_reading(self, name: str) -> None:
+        self._since_s = self.services.clock.monotonic_s()
+        self._reading = part_name(name)
+        self._show_trouble("", "")
 
     @Slot()
     def dismiss(self) -> None:
@@ -146,7 +155,7 @@ class FileTaking(ViewModel):
 
     def _failed(self, error: WorldError) -> None:
         self._listing = False
-        self._show_trouble("", file_trouble(error))
+        self._show_trouble("", error_text(error))
 
     def _took(self, stored: StoredFile) -> None:
         self._reading = ""
@@ -158,7 +167,7 @@ class FileTaking(ViewModel):
         if isinstance(error, ReadingCancelledError):
             self.changed.emit()
             return
-        self._show_trouble(name, file_trouble(error))
+        self._show_trouble(name, error_text(error))
 
     def _show_trouble(self, name: str, trouble: str) -> None:
         self._trouble_name, self._trouble = name, trouble

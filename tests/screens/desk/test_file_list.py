@@ -2,17 +2,18 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kiosk.base.clock import to_text
+from kiosk.base.reason import Reason, ReasonCode, to_json
+from kiosk.printroom.server_files.server_files import ServerFile, ServerFiles, files_as_json
 from kiosk.screens.kit import file_taking
 from kiosk.store.hub_db import rows
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
-from tests.screens.printer_hub import (
-    as_staff,
-    hub_with_printers,
-)
+from tests.screens.printer_hub import PrinterHub, as_staff, hub_with_printers
 
 
 def test_files_of_folder_and_stick_are_listed_with_their_place(tmp_path: Path) -> None:
@@ -69,3 +70,56 @@ def test_a_bad_file_is_refused_with_advice_and_leaves_nothing(tmp_path: Path) ->
         screen.touch_item("files.ok")
         screen.until(lambda: not screen.shows("files.trouble"))
         assert len(rows(made.db, "SELECT 1 FROM print_file")) == before
+
+
+def test_files_on_a_server_are_listed_with_whose_it_is_and_fetched_by_the_print_room(tmp_path: Path) -> None:
+    """A server that does not answer is told; a file that comes is checked as any other."""
+    made = hub_with_printers(tmp_path)
+    services = made.seeded.services
+    services.server_files = ServerFiles(services.hub_db, services.live_db, services.clock, services.files_dir)
+    boat = ServerFile("gifts/vene.gcode", "vene.gcode", 120_000, services.clock.now())
+    _list_server(made, "hauki", (boat,))
+    _list_server(made, "ahven", (), Reason(ReasonCode.OCTOPRINT_NO_ANSWER))
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        screen.touch_item("home.print")
+        screen.until_page("file_list")
+        screen.until(lambda: screen.shows("file.vene"))
+        (line,) = [one for one in screen.shell.fileList.rows.rows if one.name == "vene"]
+        assert line.place == "Tulostimen Hauki OctoPrint, gifts"
+        assert screen.shell.fileList.serverTrouble.startswith("Ahven: ")
+
+        screen.touch_item("file.vene")
+        screen.until(lambda: _fetches(made))
+        _end_fetch(made, phase="failed", reason=to_json(Reason(ReasonCode.OCTOPRINT_NO_ANSWER)))
+        screen.until(lambda: screen.shows("files.trouble"))
+        screen.touch_item("files.ok")
+        screen.until(lambda: not screen.shows("files.trouble"))
+        assert _fetches(made) == []
+
+        screen.touch_item("file.vene")
+        screen.until(lambda: _fetches(made))
+        _end_fetch(made, phase="done", sha256=made.boat.sha256)
+        screen.until_page("print_check")
+        assert _fetches(made) == []
+
+
+def _list_server(made: PrinterHub, slug: str, files: tuple[ServerFile, ...], reason: Reason | None = None) -> None:
+    """What the print room writes."""
+    live, now = made.seeded.services.live_db, to_text(made.seeded.clock.now())
+    with live.atomic():
+        live.execute(
+            "INSERT INTO server_listing (printer_id, at, files, reason) VALUES (?, ?, ?, ?)",
+            (made.printer(slug), now, files_as_json(files), to_json(reason)),
+        )
+
+
+def _fetches(made: PrinterHub) -> list[dict[str, Any]]:
+    return rows(made.seeded.services.live_db, "SELECT * FROM file_fetch")
+
+
+def _end_fetch(made: PrinterHub, **columns: str | None) -> None:
+    (fetch,) = _fetches(made)
+    live = made.seeded.services.live_db
+    with live.atomic():
+        live.table("file_fetch").update(fetch["id"], columns)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.base.errors import ReasonError
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.added_printers import MATERIALS
 from kiosk.hub.spools.spool import materials
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
@@ -17,6 +18,7 @@ from kiosk.office.text.day_words import moment_with_year, plain_day
 from kiosk.office.text.request_words import declined_word, state_word
 from kiosk.printroom.matching.finding import Level
 from kiosk.printroom.matching.fitting import limit_findings
+from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.requests.deciding import Approval, RequestDecisions
 from kiosk.printroom.requests.request import PrintRequest, facts_of, request_by_id
 from kiosk.printroom.requests.states import DeclinedBecause, RequestState
@@ -126,7 +128,7 @@ def _page(ask: Ask, request: PrintRequest, form: Form) -> Shown:
         name=plain_name(request.file_name),
         outline=facts_of(db, request.sha256).outline,
         asked=tuple(_asked(ask, request)),
-        fits=tuple(_fits(ask, request)),
+        fits=printer_fits(ask, facts_of(db, request.sha256)),
         is_open=request.request_state is RequestState.OPEN,
         word=state_word(request.request_state, t),
         mark=MARKS[request.request_state],
@@ -163,18 +165,20 @@ def _changed(ask: Ask, request: PrintRequest) -> Iterator[tuple[str, str]]:
             yield ask.words(english), words
 
 
-def _fits(ask: Ask, request: PrintRequest) -> Iterator[PrinterFit]:
-    """Each printer with what stops it first; a wrong filament is changed for a request, so it is only told."""
-    facts = facts_of(ask.hub.db, request.sha256)
-    for printer in ask.hub.overview.printers():
-        findings = limit_findings(facts, printer)
-        blocking = [one for one in findings if one.level is Level.STOP]
-        blocking += [one for one in findings if one.level is Level.OVERRIDE]
-        why = ask.words.reason(reason_of(blocking[0])) if blocking else ""
-        if not blocking:
-            mark, word = "free", ask.words("fits")
-        elif blocking[0].level is Level.STOP:
-            mark, word = "out_of_order", ask.words("does not fit")
-        else:
-            mark, word = "in_use", ask.words("with permission")
-        yield PrinterFit(printer.slug, printer.name, printer.colour, mark, word, why)
+def printer_fits(ask: Ask, facts: PrintFacts) -> tuple[PrinterFit, ...]:
+    """Each printer with what stops it first; a wrong filament is changed for a print, so it is only told."""
+    return tuple(_fit(ask, facts, printer) for printer in ask.hub.overview.printers())
+
+
+def _fit(ask: Ask, facts: PrintFacts, printer: PrinterView) -> PrinterFit:
+    findings = limit_findings(facts, printer)
+    blocking = [one for one in findings if one.level is Level.STOP]
+    blocking += [one for one in findings if one.level is Level.OVERRIDE]
+    why = ask.words.reason(reason_of(blocking[0])) if blocking else ""
+    if not blocking:
+        mark, word = "free", ask.words("fits")
+    elif blocking[0].level is Level.STOP:
+        mark, word = "out_of_order", ask.words("does not fit")
+    else:
+        mark, word = "in_use", ask.words("with permission")
+    return PrinterFit(printer.slug, printer.name, printer.colour, mark, word, why)

@@ -3,13 +3,16 @@
 import http.client
 import io
 import ssl
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.bounded_http import AnswerTooLargeError, Limits, exchange
+from kiosk.printers.bounded_http import Answer, AnswerTooLargeError, Limits, exchange
 from kiosk.printers.octoprint.calls import CallError, FailureKind
 from kiosk.printers.octoprint.http.server_json import parse_json
 from kiosk.printers.printer import MAX_MESSAGE_CHARS
@@ -19,6 +22,8 @@ CONNECT_S = 3.0
 READ_S = 10.0
 ANSWER_S = 60.0
 """A whole answer; the address may be that of a camera, which streams forever."""
+DOWNLOAD_S = 900.0
+"""A whole file; the largest one that is taken passes a network of 1.2 MB/s in this time."""
 MAX_ANSWER_BYTES = 2 * 1024 * 1024
 """Ten times the settings of a server with many plugins; what is parsed takes up to thirty times as much memory."""
 MAX_LISTING_BYTES = 16 * 1024 * 1024
@@ -60,15 +65,9 @@ class HttpClient(requests.Session):
         kwargs["timeout"] = kwargs.get("timeout") or (CONNECT_S, READ_S)
         # octorest leaves out the path under which a server behind a proxy is found.
         full_url = self.origin + self.folder + str(url).removeprefix(self.origin)
-        try:
+        with _failures_translated():
             # Following a redirect would hand the key to another server and turn a POST into a GET.
             response = super().request(method, full_url, *args, **kwargs | {"allow_redirects": False})
-        except AnswerTooLargeError as error:
-            raise not_octoprint() from error
-        except ssl.SSLError as error:
-            raise CallError(FailureKind.NO_ANSWER, tls_reason(error)) from error
-        except (OSError, http.client.HTTPException) as error:
-            raise CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NO_ANSWER)) from error
         if response.status_code >= requests.codes.multiple_choices:
             raise _error(response, self.folder)
         return response
@@ -76,6 +75,18 @@ class HttpClient(requests.Session):
     def json(self, method: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
         """Make one call with a JSON body and a JSON answer; no content is an empty answer. Raises CallError."""
         return decoded(self.request(method, self.origin + path, json=body))
+
+    def download(self, path: str, take: Callable[[bytes], None]) -> None:
+        """Pass the file at `path` on as it comes, within DOWNLOAD_S. Raises CallError, and a WorldError of `take`.
+
+        How large it may be is for `take` to say.
+        """
+        url, limits = self.origin + self.folder + path, Limits(CONNECT_S, READ_S, DOWNLOAD_S, sys.maxsize)
+        headers = {name: str(value) for name, value in self.headers.items()}
+        with _failures_translated():
+            answer = exchange("GET", url, limits, headers, trust=self.trust, take=take)
+        if answer.status != requests.codes.ok:
+            raise _error(_response(url, answer), self.folder)
 
 
 class _BoundedAdapter(requests.adapters.BaseAdapter):
@@ -93,11 +104,8 @@ class _BoundedAdapter(requests.adapters.BaseAdapter):
         method, url = request.method or "GET", request.url or ""
         answer = exchange(method, url, limits, request.headers, request.body, trust=self._trust)
         self.ip_address = answer.ip_address
-        response = _Answered()
-        response.request, response.url = request, request.url or ""
-        response.status_code, response.reason = answer.status, answer.reason
-        response.headers.update(answer.headers.items())
-        response.raw = io.BytesIO(answer.body)
+        response = _response(url, answer)
+        response.request = request
         return response
 
     def close(self) -> None:
@@ -110,6 +118,27 @@ class _Answered(requests.Response):
     def json(self, **_: Any) -> Any:
         """The content. Raises ValueError."""
         return parse_json(self.content)
+
+
+def _response(url: str, answer: Answer) -> _Answered:
+    response = _Answered()
+    response.url, response.status_code, response.reason = url, answer.status, answer.reason
+    response.headers.update(answer.headers.items())
+    response.raw = io.BytesIO(answer.body)
+    return response
+
+
+@contextmanager
+def _failures_translated() -> Iterator[None]:
+    """Raise what goes wrong with an exchange as CallError."""
+    try:
+        yield
+    except AnswerTooLargeError as error:
+        raise not_octoprint() from error
+    except ssl.SSLError as error:
+        raise CallError(FailureKind.NO_ANSWER, tls_reason(error)) from error
+    except (OSError, http.client.HTTPException) as error:
+        raise CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NO_ANSWER)) from error
 
 
 def not_octoprint() -> CallError:

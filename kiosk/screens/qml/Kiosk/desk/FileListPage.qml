@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The print files of the hub's folder and of USB sticks.
+// The print files of the hub's folder, of USB sticks and on the servers of printers, and which server gives no list.
 // Triggers: a row takes the file in and opens the print check; "OK" of FileTrouble; the exit or Esc goes back.
 StaffScreen {
     id: page
@@ -18,7 +18,7 @@ StaffScreen {
 
         ZoneHead {
             Layout.fillWidth: true
-            title: page.fileList.sticks ? qsTr("Folder and sticks") : qsTr("Folder of the hub")
+            title: page.fileList.heading
             tally: page.fileList.rows.count > 0 ? qsTr("newest first") : ""
         }
 
@@ -70,6 +70,25 @@ StaffScreen {
                 enabled: page.fileList.reading === ""
                 bytes: size
                 onTriggered: page.fileList.choose(key)
+            }
+        }
+
+        RowLayout {
+            visible: page.fileList.serverTrouble !== ""
+            spacing: Geometry.space4
+
+            StatusMark {
+                status: "no_contact"
+                size: Geometry.staff.symbolLarge
+            }
+
+            Label {
+                objectName: "files.server_trouble"
+                Layout.fillWidth: true
+                text: page.fileList.serverTrouble
+                wrapMode: Text.Wrap
+                maximumLineCount: 4
+                elide: Text.ElideRight
             }
         }
 

@@ -1,0 +1,1 @@
+"""The printers that the print room serves."""

@@ -1,0 +1,1 @@
+"""Print files on the servers of printers."""
