@@ -66,14 +66,15 @@ def record(
     without personal data. before, after: what was changed, as stored: a member of an enum, a number, a time of
     `to_text`, or a text of staff. `audit_actions` must know the action.
     """
-    now = clock.now()
-    if not clock_trust.is_wrong(db, clock):
-        clock_trust.advance(db, now)
-    db.execute(
-        "INSERT INTO audit (id, at, staff_id, action, subject, detail, before, after, place)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (new_id(), to_text(now), staff_id, action, subject, detail, before, after, _ThisProcess.place),
-    )
+    with db.atomic():
+        now = clock.now()
+        if not clock_trust.is_wrong(db, clock):
+            clock_trust.advance(db, now)
+        db.execute(
+            "INSERT INTO audit (id, at, staff_id, action, subject, detail, before, after, place)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (new_id(), to_text(now), staff_id, action, subject, detail, before, after, _ThisProcess.place),
+        )
 
 
 def latest(db: Database, limit: int = 100) -> tuple[AuditEntry, ...]:

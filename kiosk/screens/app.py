@@ -44,12 +44,16 @@ from kiosk.screens.session.pages import PAGES
 from kiosk.screens.shell.page_reader import PageReader
 from kiosk.screens.shell.shell import Shell
 from kiosk.screens.text.translator import Translator
+from kiosk.store.busy_wait import waiting_at_most
 from kiosk.store.change_watch import Watch
 from kiosk.store.heartbeats import Heartbeat, Process
+from kiosk.store.hub_db import NotWrittenError
 
 QML_FOLDER = Path(__file__).parent / "qml"
 POLL_MS = 50
 """How often to check the databases for commits; a check takes about 6 µs."""
+DUE_WAIT_MS = 20
+"""How long to wait for another process with what can be written a second later as well."""
 STAFF_AFTER_MS = 700
 """When to make the view models of staff, counted from the first frame."""
 WAKE_MS = 300
@@ -122,6 +126,7 @@ class KioskApp(QObject):
         self._watches = (Watch(services.hub_path), Watch(services.live_path))
         self._heartbeat = Heartbeat(services.live_db, services.clock, Process.APP)
         self._print_room_silent = False
+        self._all_written = True
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -223,14 +228,34 @@ class KioskApp(QObject):
         if self._polls % 2 == 0:
             self.shell.tick()
         if self._polls * POLL_MS % 1000 == 0:
-            self._closing.check()
-            self.shell.services.equipment.lines.call_next()
             self._reopen_live_db()
-            if not self.shell.services.wall_only:
-                self._heartbeat.beat()
-                self._check_readers()
+            self._write_what_is_due()
             self._check_print_room()
             self.shell.tick_second()
+
+    def _write_what_is_due(self) -> None:
+        """What the clock asks for and no person. What can't be written now is tried again in a second.
+
+        It waits only for a moment: a process that was frozen inside a transaction holds the database for good, and the
+        screen must go on saying so.
+        """
+        services = self.shell.services
+        hub_db, live_db = services.hub_db, services.live_db
+        try:
+            with waiting_at_most(hub_db, DUE_WAIT_MS), waiting_at_most(live_db, DUE_WAIT_MS):
+                if not services.wall_only:
+                    self._heartbeat.beat()
+                    self._check_readers()
+                self._closing.check()
+                services.equipment.lines.call_next()
+        except NotWrittenError as error:
+            if self._all_written:
+                _log.error("The hub's database can't be written: %s. Trying again each second.", error)
+            self._all_written = False
+        else:
+            if not self._all_written:
+                _log.info("The hub's database can be written again")
+            self._all_written = True
 
     def _check_readers(self) -> None:
         """Tell staff of a reader that is gone, and visitors if none is there any more (N3)."""

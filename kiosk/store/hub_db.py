@@ -42,6 +42,7 @@ _SENTENCES = {
     sqlite3.SQLITE_BUSY: _HELD,
     sqlite3.SQLITE_LOCKED: _HELD,
 }
+_NOT_WRITTEN = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY})
 
 
 def open_hub_db(path: Path, *, create: bool = False, keep_copy: bool = True) -> Database:
@@ -176,6 +177,10 @@ def _refuse_other(path: Path, conn: sqlite3.Connection) -> None:
         raise StoreError(_worded(_NOT_OURS, path))
 
 
+class NotWrittenError(StoreError, sqlite3.OperationalError):
+    """Nothing of a transaction was written: the disk is full or read-only, or another process holds the write lock."""
+
+
 class SharedDatabase(Database):
     """A database with several writing processes: each transaction takes the write lock when it begins.
 
@@ -185,18 +190,26 @@ class SharedDatabase(Database):
 
     @contextlib.contextmanager
     def atomic(self) -> Generator[Database, None, None]:
-        """One transaction for all writes inside; nested blocks are savepoints."""
+        """One transaction for all writes inside; nested blocks are savepoints. Raises NotWrittenError."""
         if self.conn.in_transaction:
             with super().atomic():
                 yield self
             return
-        self.conn.execute("BEGIN IMMEDIATE")
         try:
+            self.conn.execute("BEGIN IMMEDIATE")
             yield self
             self.conn.execute("COMMIT")
-        except BaseException:  # also on Ctrl-C: nothing stays half open or half written
+        except BaseException as error:  # also on Ctrl-C: nothing stays half open or half written
             self.conn.rollback()
+            if isinstance(error, sqlite3.OperationalError) and error_code(error) in _NOT_WRITTEN:
+                raise _not_written(error) from error
             raise
+
+
+def _not_written(error: sqlite3.OperationalError) -> NotWrittenError:
+    found = NotWrittenError(str(error))
+    found.sqlite_errorcode, found.sqlite_errorname = error.sqlite_errorcode, error.sqlite_errorname
+    return found
 
 
 @contextlib.contextmanager

@@ -6,20 +6,15 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from kiosk.store.busy_wait import waiting_at_most
+
 LONGEST_WAIT_MS = 100
 
 
 def truncate_log(db: Database) -> None:
     """Checkpoint and truncate the log. A busy reader postpones this to SQLite's next checkpoint."""
-    conn = db.conn
-    [(usual_ms,)] = conn.execute("PRAGMA busy_timeout").fetchall()
-    conn.execute(f"PRAGMA busy_timeout = {LONGEST_WAIT_MS}")
-    try:
-        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    except sqlite3.OperationalError:
-        return
-    finally:
-        conn.execute(f"PRAGMA busy_timeout = {usual_ms}")
+    with waiting_at_most(db, LONGEST_WAIT_MS), contextlib.suppress(sqlite3.OperationalError):
+        db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def empty_log(path: Path) -> bool:

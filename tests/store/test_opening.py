@@ -12,8 +12,9 @@ from sqlite_utils import Database
 
 from kiosk.base.errors import StoreError
 from kiosk.store import hub_db
+from kiosk.store.busy_wait import waiting_at_most
 from kiosk.store.change_watch import Watch
-from kiosk.store.hub_db import open_failure, open_hub_db, row, rows
+from kiosk.store.hub_db import BUSY_WAIT_MS, NotWrittenError, error_code, open_failure, open_hub_db, row, rows
 from kiosk.store.live_db import open_live_db
 
 
@@ -261,3 +262,18 @@ def test_what_opens_a_database_does_not_import_numpy(module: str) -> None:
     subprocess.run([sys.executable, "-c", script], check=True)
     import_both = f"import {module}, numpy; from sqlite_utils import Database; numpy.zeros(3)"
     subprocess.run([sys.executable, "-c", import_both], check=True)
+
+
+def test_a_transaction_that_waits_in_vain_is_a_failure_of_the_world(tmp_path: Path) -> None:
+    """Q7: another process holds the write lock; the next transaction works as if nothing had happened."""
+    path = tmp_path / "hub.db"
+    with closing(open_hub_db(path, create=True)) as frozen, closing(open_hub_db(path)) as db:
+        frozen.conn.execute("BEGIN IMMEDIATE")
+        with waiting_at_most(db, 0), pytest.raises(NotWrittenError) as told, db.atomic():
+            raise AssertionError("nothing inside is done")
+        assert isinstance(told.value, StoreError)
+        assert error_code(told.value) == sqlite3.SQLITE_BUSY
+        frozen.conn.execute("ROLLBACK")
+        with db.atomic():
+            db.execute("UPDATE clock_mark SET last_at = NULL")
+        assert db.execute("PRAGMA busy_timeout").fetchone() == (BUSY_WAIT_MS,)

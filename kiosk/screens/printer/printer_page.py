@@ -1,10 +1,11 @@
 """The page of one printer: state, progress, temperatures, and the orders it can take now."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import StoreError, WorldError
 from kiosk.base.reason import Reason
 from kiosk.hub.alarms import AlarmCause, open_alarm
 from kiosk.hub.settings.current import read_settings
@@ -58,7 +59,7 @@ class PrinterViewModel(ViewModel):
         self._part = PartOutline(self)
         self._temperatures = Temperatures(self)
         self._silence = PrinterSilence(self)
-        self._stops = Stops(self.context.orders, self.services.print_room, self.services.clock)
+        self._stops = Stops(self.context.orders, self.services.hub_db, self.services.print_room, self.services.clock)
         self._stop_check = QTimer(self)
         self._stop_check.setSingleShot(True)
         self._stop_check.setTimerType(Qt.TimerType.PreciseTimer)
@@ -75,6 +76,7 @@ class PrinterViewModel(ViewModel):
 
     def page_left(self) -> None:
         self._cancel_asked_s = None
+        self._stops.forget_unwritten()
         self._images.forget()
 
     def close(self) -> None:
@@ -101,7 +103,14 @@ class PrinterViewModel(ViewModel):
             self._cancel_asked_s = None
         if self.begins_minute():
             self._next = self._next_print()
+        self._give_late_stop()
         self._look()
+
+    def _give_late_stop(self) -> None:
+        with suppress(StoreError):  # as before; the page says that the stop has failed
+            order_id = self._stops.try_again(self._printer_id)
+            if order_id is not None:
+                self._pending, self._refusal = (order_id, Action.STOP_NOW), None
 
     part = constant(PartOutline, "_part")  # what is printed; its name is empty without a print
     temperatures = constant(Temperatures, "_temperatures")  # its temperatures and their chart
@@ -215,18 +224,21 @@ class PrinterViewModel(ViewModel):
         member = self.context.member
         if self._printer is None or (not member.may_print and action is not Action.STOP_NOW):
             return
-        job = self._printer.job
-        job_id = job.id if job is not None and action not in NOT_ABOUT_A_JOB else None
         try:
-            order_id = self.context.orders.give(action, self._printer.id, member.staff_id, job_id, detail)
+            order_id = self._give(action, self._printer, member.staff_id, detail)
         except WorldError as error:
             self._refusal = error_reason(error)
         else:
             self._pending, self._refusal = (order_id, action), None
-            if action is Action.STOP_NOW:
-                self._stops.pressed(self._printer.id, order_id)
-                self._stop_check.start()
         self.refresh()
+
+    def _give(self, action: Action, printer: PrinterView, staff_id: str, detail: str | None) -> str:
+        if action is Action.STOP_NOW:
+            self._stop_check.start()
+            return self._stops.press(printer.id, staff_id)
+        job = printer.job
+        job_id = job.id if job is not None and action not in NOT_ABOUT_A_JOB else None
+        return self.context.orders.give(action, printer.id, staff_id, job_id, detail)
 
     def _next_print(self) -> PlannedPrint | None:
         """What the plan proposes for this printer, whose bed is clear."""

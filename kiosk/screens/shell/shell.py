@@ -1,5 +1,6 @@
 """The root object of QML: the page on the screen, the language, the notice and the time-out."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,14 +22,19 @@ from kiosk.screens.session.staff_session import StaffSession
 from kiosk.screens.session.visitor import Visitor
 from kiosk.screens.shell.view_models import ViewModels
 from kiosk.screens.text.translator import LANGUAGES, NAMES, Translator
+from kiosk.store.busy_wait import waiting_at_most
+from kiosk.store.hub_db import NotWrittenError
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES_FOLDER = Path(__file__).parents[1] / "qml" / "Kiosk"
 
+LOG_OUT_WAIT_MS = 1000
 RESET_AFTER_S = 50.0
 """On a page that stays, a language or comfort that somebody chose is reset this long after the last touch."""
+
+_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -114,8 +120,12 @@ class Shell(ViewModels):
         member = self.session.member
         if member is None:
             return
-        self.services.staff.log_out(member.staff_id, because_idle=because_idle)
         self.session.log_out()
+        try:
+            with waiting_at_most(self.services.hub_db, LOG_OUT_WAIT_MS):
+                self.services.staff.log_out(member.staff_id, because_idle=because_idle)
+        except NotWrittenError as error:
+            _log.error("The end of a session is missing in the log: %s", error)
         self.visitor_gone()
 
     def refresh(self) -> None:

@@ -1,7 +1,7 @@
 """The page of a printer while the print room is silent, and a stop that reaches nobody (N1)."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from itertools import product
 from pathlib import Path
@@ -13,6 +13,7 @@ from kiosk.hub.alarms import AlarmCause, acknowledge, raise_alarm
 from kiosk.printroom.overview import TemperaturePoint
 from kiosk.screens.printer.stops import ANSWER_S
 from kiosk.screens.printer.temperature_chart import GRID, KNOWN_LEAST, KNOWN_MOST, chart_lines
+from kiosk.store.hub_db import open_hub_db
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
 from tests.screens.seed import NOON
@@ -147,6 +148,36 @@ def test_a_failed_stop_is_still_told_when_the_page_is_opened_again(tmp_path: Pat
         screen.shell.printerPage.choose(made.printer("hauki"))
         screen.settle()
         assert screen.shows("printer.stop_failed")
+
+
+@pytest.mark.announces("can't be written", "is missing in the log")
+def test_a_stop_is_told_as_not_carried_out_while_a_frozen_process_holds_the_database(tmp_path: Path) -> None:
+    """N1, Q7: nothing else on the screen fails for it either; the stop is given when it can be written."""
+    with showing(tmp_path, "hauki") as (screen, made), closing(open_hub_db(made.seeded.services.hub_path)) as frozen:
+        frozen.conn.execute("BEGIN IMMEDIATE")
+        screen.touch_item("printer.stop")
+        assert screen.shows("printer.stop_failed")
+        assert "Cut the power at the socket" in texts(screen)
+        made.seeded.clock.move(1.5)
+        screen.app._write_what_is_due()
+        screen.shell.tick_second()
+        assert (screen.shell.page, orders(made.db)) == ("printer", [])
+        frozen.conn.execute("ROLLBACK")
+        screen.shell.tick_second()
+        assert [order["action"] for order in orders(made.db)] == ["stop_now"]
+        beat(made)
+        answer(made.db)
+        screen.until(lambda: not screen.shows("printer.stop_failed"))
+
+        screen.touch_item("printer.stop")
+        answer(made.db)
+        frozen.conn.execute("BEGIN IMMEDIATE")
+        screen.touch_item("printer.stop")
+        screen.shell.logOut()
+        assert screen.shell.session.member is None, "also when that can't be written"
+        frozen.conn.execute("ROLLBACK")
+        screen.shell.tick_second()
+        assert len(orders(made.db)) == 2, "nobody waits for it any more"
 
 
 def test_an_order_that_waits_when_the_silence_begins_is_told_as_not_answered(tmp_path: Path) -> None:
