@@ -129,7 +129,10 @@ class VncClient:
     def _read(self, count: int) -> bytes:
         received = bytearray()
         while len(received) < count:
-            chunk = self._socket.recv(count - len(received))
+            try:
+                chunk = self._socket.recv(count - len(received))
+            except ConnectionResetError:  # it closed before it had read all that was sent
+                chunk = b""
             assert chunk, "the server closed the connection"
             received += chunk
         return bytes(received)

@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -29,9 +30,12 @@ def ended_by(script: str, *signals: int, before: tuple[str, ...] = ()) -> tuple[
         assert process.stdout.readline() == "ready\n"
         for number in signals:
             process.send_signal(number)
+        late = threading.Timer(END_WITHIN_S, process.kill)
+        late.start()
         try:
-            text, _ = process.communicate(timeout=END_WITHIN_S)
+            text = process.stdout.read()  # `communicate` would miss what came together with the first line
         finally:
+            late.cancel()
             process.kill()
     return process.returncode, text
 

@@ -68,6 +68,7 @@ def test_the_prints_that_used_a_spool_are_listed(office: OfficeHub) -> None:
     page = added(operator, colour="turkoosi")
     spool_id, job_id = page.rpartition("/")[2], scalar(office, "SELECT id FROM job")
     with closing(office.db()) as db, db.atomic():
+        db.execute("DELETE FROM filament_use")  # of prints in other tests
         db.table("filament_use").insert(
             {"id": "u", "at": "2026-03-01T12:00:00.000Z", "job_id": job_id, "spool_id": spool_id,
              "length_mm": 4200.0, "weight_g": 12.5, "is_estimate": 1}
