@@ -8,16 +8,16 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.store.figure_tables.organisations import ORGANISATION_TABLES, take_projects_of_consultations
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
-from kiosk.store.front_door_tables import FRONT_DOOR_TABLES
-from kiosk.store.host_day_tables import HOST_DAY_TABLES, take_visits_ended_by_staff
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
 from kiosk.store.print_tables.control import CONTROL_TABLES, JOB_WISH_TABLES, take_control_orders, take_job_wishes
 from kiosk.store.print_tables.maintenance import MAINTENANCE_TABLES
 from kiosk.store.print_tables.print_desk import PRINT_DESK_TABLES
 from kiosk.store.print_tables.results import PRINT_RESULT_TABLES
-from kiosk.store.retention_tables import CODE_CAMERA_ALARM, RETENTION_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
+from kiosk.store.visit_tables.front_door import FRONT_DOOR_TABLES
+from kiosk.store.visit_tables.host_day import HOST_DAY_TABLES, take_visits_ended_by_staff
+from kiosk.store.visit_tables.retention import CODE_CAMERA_ALARM, RETENTION_TABLES
 from kiosk.store.wider_check import widen_check
 
 hub_migrations = Migrations("kiosk-hub")

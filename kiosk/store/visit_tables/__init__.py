@@ -1,0 +1,1 @@
+"""Tables of visits, in the order in which they came."""
