@@ -29,6 +29,9 @@ def plan(walk: Walk) -> None:
     walk.save("67_queue_plan_move")
     screen.touch_item("queue.wishes")
     walk.save("67_queue_wishes")
+    screen.touch_item("queue.due")
+    walk.save("67_queue_due")
+    screen.touch_item("queue.leave")
     screen.touch_item("queue.remove")
     walk.save("67_queue_wishes_removal")
 

@@ -1624,6 +1624,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the job</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2035,6 +2043,13 @@
     <name>DeclineRequestPage</name>
     <message>
         <source>Why isn&apos;t %1 printed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message>
+        <source>No hurry, any time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4257,6 +4272,10 @@ down</translation>
     <name>Labels</name>
     <message>
         <source>Visitor&apos;s pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spool %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7433,6 +7452,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By when should it be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move it where?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7510,6 +7533,14 @@ afterwards</source>
     </message>
     <message>
         <source>change filament: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9047,6 +9078,10 @@ afterwards</source>
     </message>
     <message>
         <source>Write a day, such as 2027-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

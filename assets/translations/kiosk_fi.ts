@@ -1624,6 +1624,14 @@
         <translation>Poista</translation>
     </message>
     <message>
+        <source>Due day</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Viimeistään %1</translation>
+    </message>
+    <message>
         <source>Show the job</source>
         <translation>Näytä työ</translation>
     </message>
@@ -2036,6 +2044,13 @@
     <message>
         <source>Why isn&apos;t %1 printed?</source>
         <translation>Miksi %1 ei tulosteta?</translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message>
+        <source>No hurry, any time</source>
+        <translation>Ei kiirettä, milloin vain</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4274,10 @@ pohjassa</translation>
     <message>
         <source>Visitor&apos;s pass</source>
         <translation>Kävijän passi</translation>
+    </message>
+    <message>
+        <source>Spool %1</source>
+        <translation>Kela %1</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7457,10 @@ lopuksi</translation>
         <translation>Miten se tulostetaan?</translation>
     </message>
     <message>
+        <source>By when should it be done?</source>
+        <translation>Mihin mennessä?</translation>
+    </message>
+    <message>
         <source>Move it where?</source>
         <translation>Mihin kohtaan siirretään?</translation>
     </message>
@@ -7516,6 +7539,14 @@ lopuksi</translation>
     <message>
         <source>change filament: %1</source>
         <translation>vaihda lanka: %1</translation>
+    </message>
+    <message>
+        <source>late, due %1</source>
+        <translation>myöhässä, viimeistään %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>viimeistään %1</translation>
     </message>
     <message>
         <source>nozzle %1 mm</source>
@@ -9053,6 +9084,10 @@ lopuksi</translation>
     <message>
         <source>Write a day, such as 2027-03-01.</source>
         <translation>Kirjoita päivä, esimerkiksi 2027-03-01.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later one.</source>
+        <translation>Tämä päivä on jo mennyt. Valitse tämä päivä tai myöhempi.</translation>
     </message>
     <message>
         <source>This time is over. Choose one that is still to come.</source>

@@ -1624,6 +1624,14 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Due day</source>
+        <translation>Slutdatum</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Senast %1</translation>
+    </message>
+    <message>
         <source>Show the job</source>
         <translation>Visa jobbet</translation>
     </message>
@@ -2036,6 +2044,13 @@
     <message>
         <source>Why isn&apos;t %1 printed?</source>
         <translation>Varför skrivs %1 inte ut?</translation>
+    </message>
+</context>
+<context>
+    <name>DueDays</name>
+    <message>
+        <source>No hurry, any time</source>
+        <translation>Ingen brådska, när som helst</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4274,10 @@ nere</translation>
     <message>
         <source>Visitor&apos;s pass</source>
         <translation>Besökarens pass</translation>
+    </message>
+    <message>
+        <source>Spool %1</source>
+        <translation>Spole %1</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7457,10 @@ efteråt</translation>
         <translation>Hur ska det skrivas ut?</translation>
     </message>
     <message>
+        <source>By when should it be done?</source>
+        <translation>Till när?</translation>
+    </message>
+    <message>
         <source>Move it where?</source>
         <translation>Vart flyttas det?</translation>
     </message>
@@ -7516,6 +7539,14 @@ efteråt</translation>
     <message>
         <source>change filament: %1</source>
         <translation>byt filament: %1</translation>
+    </message>
+    <message>
+        <source>late, due %1</source>
+        <translation>för sent, senast %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>senast %1</translation>
     </message>
     <message>
         <source>nozzle %1 mm</source>
@@ -9053,6 +9084,10 @@ efteråt</translation>
     <message>
         <source>Write a day, such as 2027-03-01.</source>
         <translation>Skriv en dag, till exempel 2027-03-01.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later one.</source>
+        <translation>Den här dagen är förbi. Välj i dag eller en senare dag.</translation>
     </message>
     <message>
         <source>This time is over. Choose one that is still to come.</source>

@@ -646,6 +646,7 @@ class ReasonCode(Enum):
     NOT_A_SLUG = QT_TRANSLATE_NOOP("Reason", "Write only small letters a–z, digits and single hyphens.")
     SLUG_TAKEN = QT_TRANSLATE_NOOP("Reason", "This short name is taken. Write another.")
     NOT_A_DAY = QT_TRANSLATE_NOOP("Reason", "Write a day, such as 2027-03-01.")
+    DAY_IS_PAST = QT_TRANSLATE_NOOP("Reason", "This day is over. Choose today or a later one.")
     TIME_IS_PAST = QT_TRANSLATE_NOOP("Reason", "This time is over. Choose one that is still to come.")
     NOT_A_LENGTH = QT_TRANSLATE_NOOP("Reason", "Write minutes or hours, such as 45 min or 2 h.")
     NOT_A_TIME_OF_DAY = QT_TRANSLATE_NOOP("Reason", "Write a time such as 07:00.")

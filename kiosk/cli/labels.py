@@ -76,7 +76,7 @@ def passes_command(count: int, size: str, target: Path, config_path: Path | None
         passes = Passes(db, key, SystemClock())
 
         def labels() -> Sequence[Label]:
-            from kiosk.screens.text.label_words import pass_labels
+            from kiosk.screens.text.paper_words import pass_labels
 
             return pass_labels(passes.create_blank(count), settings.hub.name)
 

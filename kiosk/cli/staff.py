@@ -153,7 +153,7 @@ def badge_command(who: str, target: Path | None, config_path: Path | None) -> No
 
     def draw() -> bytes:
         from kiosk.reports.badge_pdf import badge_pdf
-        from kiosk.screens.text.badge_words import badge_of
+        from kiosk.screens.text.paper_words import badge_of
 
         return badge_pdf(badge_of(person, code, settings.hub.name))
 

@@ -37,7 +37,7 @@ def send(browser: Browser, request_id: str, act: str, fields: dict[str, str]) ->
     return browser.post(f"/prints/requests/{request_id}/{act}", sent, seen_on="/devices").text
 
 
-APPROVED = {"material": "PLA", "colour": "musta", "copies": "2", "printer": "", "due_day": "2026-11-20"}
+APPROVED = {"material": "PLA", "colour": "musta", "copies": "2", "printer": "", "due_day": "2099-11-20"}
 
 
 def test_a_request_is_listed_without_a_name_and_approved_as_changed(office: OfficeHub) -> None:
@@ -50,7 +50,7 @@ def test_a_request_is_listed_without_a_name_and_approved_as_changed(office: Offi
     assert "The request is approved." in send(operator, request_id, "approve", APPROVED)
     with closing(office.db()) as db:
         jobs = rows(db, "SELECT colour, copy, due_day FROM job WHERE request_id = ? ORDER BY copy", request_id)
-    assert [tuple(job.values()) for job in jobs] == [("musta", 1, "2026-11-20"), ("musta", 2, "2026-11-20")]
+    assert [tuple(job.values()) for job in jobs] == [("musta", 1, "2099-11-20"), ("musta", 2, "2099-11-20")]
     shown = operator.get(f"/prints/requests/{request_id}").text
     assert "Staff decided otherwise:" in shown
     assert "Aino" not in shown
@@ -72,6 +72,7 @@ def test_what_was_typed_wrong_is_kept_and_nothing_is_decided(office: OfficeHub) 
     shown = send(operator, request_id, "approve", {**APPROVED, "copies": "many", "colour": "tumma & punainen"})
     assert "tumma &amp; punainen" in shown
     assert 'aria-invalid="true"' in shown
+    assert "This day is over" in send(operator, request_id, "approve", {**APPROVED, "due_day": "2020-11-20"})
     with closing(office.db()) as db:
         found = row(db, "SELECT request_state FROM print_request WHERE id = ?", request_id)
     assert found == {"request_state": "open"}

@@ -63,11 +63,12 @@ def test_a_job_is_held_permitted_wished_otherwise_and_taken_out(office: OfficeHu
     act(to="release")
     act(to="permit")
     act(to="printer", printer=str(scalar(office, "SELECT id FROM equipment WHERE slug = 'ahven'")))
-    act(to="due", due="2027-01-09")
+    act(to="due", due="2099-01-09")
+    assert "This day is over" in act(to="due", due="2020-01-09")
     act(to="copies", copies="2")
     with closing(office.db()) as db:
         (stored,) = rows(db, "SELECT * FROM job WHERE id = ?", job)
-    assert (stored["held_at"], stored["may_run_alone"], stored["due_day"]) == (None, 1, "2027-01-09")
+    assert (stored["held_at"], stored["may_run_alone"], stored["due_day"]) == (None, 1, "2099-01-09")
     assert stored["copies"] == 2
     assert act(to="copies", copies="x") != ""
     assert scalar(office, "SELECT copies FROM job WHERE id = ?", job) == 2

@@ -20,7 +20,14 @@ from kiosk.printroom.orders import NotInQueueError, UnknownJobError
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.queue.numbers import next_number
 from kiosk.printroom.queue.waiting import IN_QUEUE_SQL, store_order, waiting_jobs
-from kiosk.printroom.queue.wishes import MOST_COPIES, PrintWishes, add_jobs, is_present, require_printer
+from kiosk.printroom.queue.wishes import (
+    MOST_COPIES,
+    PrintWishes,
+    add_jobs,
+    is_present,
+    require_day_to_come,
+    require_printer,
+)
 from kiosk.store.hub_db import row, rows
 
 if TYPE_CHECKING:
@@ -75,9 +82,13 @@ class QueueOrder:
         self._change(job_id, staff_id, "print.release", {"held_at": None})
 
     def set_due(self, job_id: str, day: date | None, staff_id: str) -> None:
-        """By when it should be done; None: whenever."""
+        """By when it should be done; None: whenever. Raises SettingRefusedError for a day that is over."""
         due = day.isoformat() if day else None
-        self._change(job_id, staff_id, "print.due", {"due_day": due}, due or "")
+        with self._db.atomic():
+            job = self._require(job_id, staff_id)
+            require_day_to_come(self._db, self._clock, "due", day, kept=due == job["due_day"])
+            self._set(job_id, {"due_day": due})
+            self._audit(staff_id, "print.due", job_id, due or "")
 
     def permit_alone(self, job_id: str, staff_id: str, *, permitted: bool) -> None:
         """Whether it may run while the hub is closed, on a printer that may."""

@@ -9,8 +9,10 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.settings.checks import check_number, checked_text
+from kiosk.hub.settings.checks import SettingRefusedError, check_number, checked_text
+from kiosk.hub.settings.hub_facts import HubFacts
 from kiosk.hub.settings.printer_settings import COLOUR_MAX_CHARS, MATERIAL_MAX_CHARS
+from kiosk.hub.settings.settings_table import read_setting
 from kiosk.printroom.queue.fairness import Waiting, fair_position
 from kiosk.printroom.queue.waiting import requester_of, store_order, waiting_jobs
 from kiosk.store.hub_db import row
@@ -88,6 +90,14 @@ def require_printer(db: "Database", printer_id: str | None) -> None:
     """Raise UnknownPrinterError unless it is None or a printer of the hub."""
     if printer_id is not None and not is_present(db, printer_id):
         raise UnknownPrinterError(Reason(ReasonCode.PRINTER_REMOVED))
+
+
+def require_day_to_come(db: "Database", clock: Clock, field: str, day: date | None, *, kept: bool) -> None:
+    """Raise SettingRefusedError for a due day that is over by the hub's time. kept: it was so before, and stays."""
+    if day is None or kept:
+        return
+    if day < clock.now().astimezone(read_setting(db, HubFacts).value.tz).date():
+        raise SettingRefusedError(field, Reason(ReasonCode.DAY_IS_PAST))
 
 
 def _insert(

@@ -14,7 +14,7 @@ from kiosk.hub.settings.checks import check_number, checked_text
 from kiosk.hub.settings.printer_settings import COLOUR_MAX_CHARS, MATERIAL_MAX_CHARS
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.queue.wishes import MOST_COPIES as MOST_COPIES
-from kiosk.printroom.queue.wishes import PrintWishes, add_jobs
+from kiosk.printroom.queue.wishes import PrintWishes, add_jobs, require_day_to_come
 from kiosk.printroom.requests.limits import RequestRefusedError
 from kiosk.printroom.requests.request import PrintRequest, request_by_id
 from kiosk.printroom.requests.states import DeclinedBecause, RequestState
@@ -57,6 +57,8 @@ class RequestDecisions:
         checked = self._checked(approval)
         with self._db.atomic():
             request = self._to_decide(request_id, seen_version, staff_id)
+            is_wished = checked.due_day == request.wished_day
+            require_day_to_come(self._db, self._clock, "due_day", checked.due_day, kept=is_wished)
             if not stored_path(self._files_dir, request.sha256).is_file():
                 raise RequestRefusedError(Reason(ReasonCode.PRINT_FILE_MISSING))
             self._decide(request, RequestState.APPROVED, staff_id, changed=_changed(request, checked))

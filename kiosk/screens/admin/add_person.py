@@ -9,7 +9,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.badge_words import role_word
+from kiosk.screens.text.paper_words import role_word
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,7 +10,7 @@ from kiosk.screens.kit.sticks import write_on_stick
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.badge_words import badge_of, badge_word, role_word
+from kiosk.screens.text.paper_words import badge_of, badge_word, role_word
 from kiosk.screens.text.reasons import error_text
 
 QML_IMPORT_NAME = "Kiosk"

@@ -10,9 +10,9 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.delete_question import DeleteQuestion
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.badge_words import badge_word, role_word
 from kiosk.screens.text.equipment_labels import day_words
 from kiosk.screens.text.formats import clock_words
+from kiosk.screens.text.paper_words import badge_word, role_word
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import StrEnum
+from datetime import date
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
@@ -14,55 +13,24 @@ from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.queue.planned import Place, Plan, places_for
 from kiosk.printroom.queue.reading import read_plan
 from kiosk.printroom.queue.wishes import MOST_COPIES
-from kiosk.screens.desk.queue_action import NO_ACTION, NextAction, NextBed, next_action, next_beds
+from kiosk.screens.desk.queue_action import NextBed, next_action, next_beds
 from kiosk.screens.desk.queue_list import QueueRow, job_rows, place_key, place_rows
 from kiosk.screens.desk.queue_rows import PlanDrawing, PlanLine, silenced
+from kiosk.screens.desk.queue_view import QueueView, Shown, WantedPrinter, due_days, job_detail, wanted_printers
 from kiosk.screens.desk.queue_words import QueueWords, job_title
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.day_rows import DayRow
+from kiosk.screens.text.equipment_labels import calendar_words
 from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PRINTERS_A_PAGE = 5
-
-
-class Shown(StrEnum):
-    PLAN = "plan"
-    LIST = "list"
-    CHANGE = "change"
-    """What is wished of the chosen job."""
-
-
-@dataclass(frozen=True, slots=True)
-class WantedPrinter:
-    key: str  # empty: any that fits
-    name: str
-    colour: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class QueueView:
-    title: str = ""
-    shown: Shown = Shown.PLAN
-    hint: str = ""
-    action: NextAction = NO_ACTION
-    chosen: str = ""
-    name: str = ""
-    detail: str = ""
-    held: bool = False
-    alone: bool = False
-    copies: int = 1
-    asks_removal: bool = False
-    may_order: bool = False
-    now: float = 0.0
-    at_page: int = 0
-    pages: int = 1
-    waiting: int = 0
 
 
 @QmlElement
@@ -81,6 +49,7 @@ class QueueViewModel(ViewModel):
         self._rows = RowModel(QueueRow, self)
         self._beds = RowModel(NextBed, self)
         self._wanted = RowModel(WantedPrinter, self)
+        self._days = RowModel(DayRow, self)
         self._order = QueueOrder(self.services.hub_db, self.services.clock)
         self._shown, self._before, self._at_page = Shown.PLAN, Shown.PLAN, 0
         self._chosen, self._asks_removal = "", False
@@ -131,8 +100,9 @@ class QueueViewModel(ViewModel):
     rows = constant(RowModel, "_rows")  # the queue in its order, or the places of the chosen job
     beds = constant(RowModel, "_beds")  # to clear after the next action
     wanted = constant(RowModel, "_wanted")  # for which printer the chosen job is, or any
+    days = constant(RowModel, "_days")  # that can be its due day
     title = exposed(str, "_view.title", changed)
-    shown = exposed(str, "_view.shown.value", changed)  # plan, list or change
+    shown = exposed(str, "_view.shown.value", changed)  # plan, list, change or due
     hint = exposed(str, "_view.hint", changed)
     action = exposed(str, "_view.action.kind", changed)  # clear, prepare, file, or empty where nothing is to be done
     actionTitle = exposed(str, "_view.action.title", changed)
@@ -145,6 +115,7 @@ class QueueViewModel(ViewModel):
     held = exposed(bool, "_view.held", changed)
     alone = exposed(bool, "_view.alone", changed)  # it may run while the hub is closed
     copies = exposed(int, "_view.copies", changed)  # of its number, with those that print or are done
+    due = exposed(str, "_view.due", changed)  # its due day, empty for none
     asksRemoval = exposed(bool, "_view.asks_removal", changed)  # after the first tap of "Remove"
     mayOrder = exposed(bool, "_view.may_order", changed)
     nowShare = exposed(float, "_view.now", changed)
@@ -198,8 +169,10 @@ class QueueViewModel(ViewModel):
 
     @Slot()
     def leave(self) -> None:
-        """Nothing is done with the chosen job; from its wishes back to its places."""
-        if self._shown is Shown.CHANGE:
+        """Nothing is done with the chosen job; from its due day back to its wishes, from those to its places."""
+        if self._shown is Shown.DUE:
+            self._shown = Shown.CHANGE
+        elif self._shown is Shown.CHANGE:
             self._shown, self._asks_removal = self._before, False
         else:
             self._leave_job()
@@ -208,6 +181,11 @@ class QueueViewModel(ViewModel):
     @Slot()
     def showWishes(self) -> None:
         self._before, self._shown = self._shown, Shown.CHANGE
+        self.refresh()
+
+    @Slot()
+    def showDue(self) -> None:
+        self._shown = Shown.DUE
         self.refresh()
 
     @Slot()
@@ -241,6 +219,15 @@ class QueueViewModel(ViewModel):
         """For this printer, or, empty, for any that fits."""
         with self._changing() as staff_id:
             self._order.send_to(self._chosen, printer_id or None, staff_id)
+
+    @Slot(str)
+    def setDue(self, key: str) -> None:
+        """The day by which it should be done; empty: there is no hurry."""
+        if key and not any(row.key == key and row.can_be_had for row in self._days.rows):
+            return
+        with self._changing() as staff_id:
+            self._order.set_due(self._chosen, date.fromisoformat(key) if key else None, staff_id)
+            self._shown = Shown.CHANGE
 
     @Slot(int)
     def addCopies(self, more: int) -> None:
@@ -290,7 +277,7 @@ class QueueViewModel(ViewModel):
 
     def _leave_job(self) -> None:
         self._chosen, self._asks_removal = "", False
-        if self._shown is Shown.CHANGE:
+        if self._shown in {Shown.CHANGE, Shown.DUE}:
             self._shown = self._before
 
     # ---------- how it is shown ----------
@@ -304,7 +291,10 @@ class QueueViewModel(ViewModel):
         if self._shown is Shown.PLAN:
             self._show_plan(plan, printers, words)
         elif self._shown is Shown.CHANGE:
-            self._show_wishes(printers)
+            self._wanted.show(wanted_printers(self._jobs.get(self._chosen), printers.values()))
+        elif self._shown is Shown.DUE:
+            days = due_days(self._jobs.get(self._chosen), week_of(self.services), words.now, words.language)
+            self._days.show(days)
         elif self._chosen:
             self._rows.show(place_rows(self._places, plan, printers, words))
         else:
@@ -330,17 +320,8 @@ class QueueViewModel(ViewModel):
             self._ticks, self._hours, self._closed_times = shown
             self.ruleChanged.emit()
 
-    def _show_wishes(self, printers: dict[str, PrinterView]) -> None:
-        job = self._jobs.get(self._chosen)
-        wanted = job.wanted_printer_id or "" if job else None
-        anything = WantedPrinter("", translate("QueueViewModel", "Any that fits"), "", chosen=wanted == "")
-        self._wanted.show(
-            [anything, *(WantedPrinter(one.id, one.name, one.colour, wanted == one.id) for one in printers.values())]
-        )
-
     def _current_view(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> QueueView:
         job = self._jobs.get(self._chosen)
-        planned = plan.planned(self._chosen) if job else None
         member = self.context.session.member
         return QueueView(
             title=self._title(),
@@ -349,10 +330,11 @@ class QueueViewModel(ViewModel):
             action=next_action(plan, printers, words, is_silent=self.context.overview.silence() is not None),
             chosen=self._chosen,
             name=job_title(job) if job else "",
-            detail=words.whole(planned) if planned else self._unplaced_words(plan, words),
+            detail=job_detail(job, plan, words) if job else "",
             held=job is not None and job.held,
             alone=job is not None and job.may_run_alone,
             copies=job.copies if job else 1,
+            due=calendar_words(job.due_day, words.tz, words.language) if job and job.due_day else "",
             asks_removal=self._asks_removal,
             may_order=member is not None and member.may_print,
             now=self._now,
@@ -364,6 +346,8 @@ class QueueViewModel(ViewModel):
     def _title(self) -> str:
         if self._shown is Shown.CHANGE:
             return translate("QueueViewModel", "How should it be printed?")
+        if self._shown is Shown.DUE:
+            return translate("QueueViewModel", "By when should it be done?")
         if self._chosen:
             return translate("QueueViewModel", "Move it where?")
         if not self._waiting:
@@ -382,11 +366,3 @@ class QueueViewModel(ViewModel):
         if parts:
             return ", ".join(parts)
         return translate("QueueViewModel", "To move a job, tap it, then its new place.") if self._waiting else ""
-
-    def _unplaced_words(self, plan: Plan, words: QueueWords) -> str:
-        missing = next((one for one in plan.not_placed if one.job_id == self._chosen), None)
-        if missing is None:
-            return ""
-        if missing.held:
-            return translate("QueueViewModel", "held")
-        return words.why(missing.why[0][1]) if missing.why else ""

@@ -69,5 +69,6 @@ def _job_row(job: JobView, plan: Plan, printers: Mapping[str, PrinterView], word
         where = words.why(missing.why[0][1]) if missing and missing.why else ""
     length = duration_words(job.facts.estimate_s) if job.facts.estimate_s else ""
     special = words.special(planned) if planned else ""
-    detail = ", ".join(part for part in (where, special, length) if part)
+    due = words.due(job.due_day, late=planned is not None and planned.late)
+    detail = ", ".join(part for part in (where, special, due, length) if part)
     return QueueRow(job.id, "job", str(job.number or ""), job_title(job), detail, printer.colour if printer else "")

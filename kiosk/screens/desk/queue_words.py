@@ -1,7 +1,7 @@
 """The words of the queue and its plan, on the touchscreen."""
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
@@ -11,6 +11,7 @@ from kiosk.printroom.overview import JobView
 from kiosk.printroom.print_files import part_name
 from kiosk.printroom.queue.planned import PlannedPrint, RunningPrint
 from kiosk.screens.qt import translate
+from kiosk.screens.text.equipment_labels import calendar_words
 from kiosk.screens.text.formats import NO_BREAK, clock_words, duration_words, hour_words, number_words
 from kiosk.screens.text.print_names import filament_name
 from kiosk.screens.text.reasons import reason_text
@@ -60,7 +61,8 @@ class QueueWords:
     def planned(self, planned: PlannedPrint) -> str:
         """What is special about a planned print, else what it takes; with the time where it is another day's."""
         when = "" if self._is_today(planned.starts_at) else self.clock(planned.starts_at)
-        return ", ".join(part for part in (when, self.special(planned) or self.filament(planned)) if part)
+        late = self.due(planned.due_day, late=True) if planned.late else ""
+        return ", ".join(part for part in (when, self.special(planned) or late or self.filament(planned)) if part)
 
     def special(self, planned: PlannedPrint) -> str:
         """What is needed before it can start; empty for nothing."""
@@ -83,6 +85,13 @@ class QueueWords:
         """`3 h 17 min, 118 g, PLA red`."""
         length = duration_words(planned.length_s) if planned.length_s else ""
         return ", ".join(part for part in (length, self.filament(planned)) if part)
+
+    def due(self, day: date | None, *, late: bool) -> str:
+        """By when it should be done, or that it will not be; empty where there is no hurry."""
+        if day is None:
+            return ""
+        words = translate("QueueWords", "late, due %1") if late else translate("QueueWords", "due %1")
+        return words.replace("%1", calendar_words(day, self.tz, self.language))
 
     def grams(self, weight_g: float | None) -> str:
         if not weight_g:

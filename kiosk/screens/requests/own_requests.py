@@ -11,7 +11,6 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.requests.request_words import (
-    calendar_words,
     declined_words,
     expected_words,
     filament_words,
@@ -21,6 +20,7 @@ from kiosk.screens.requests.request_words import (
     wished_words,
 )
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.equipment_labels import calendar_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

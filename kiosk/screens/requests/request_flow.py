@@ -17,10 +17,11 @@ from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
-from kiosk.screens.requests.request_rows import ColourRow, DayRow, MaterialRow, colour_rows, day_rows, material_rows
+from kiosk.screens.requests.request_rows import ColourRow, MaterialRow, colour_rows, material_rows
 from kiosk.screens.requests.request_words import chosen_words
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.day_rows import DayRow, day_rows
 from kiosk.screens.text.findings import Wording, finding_words
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
 from kiosk.screens.text.reasons import error_text, reason_text

@@ -1,11 +1,11 @@
 """Words about print requests: how far one is, why it was declined, what a material is like."""
 
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from kiosk.printroom.requests.request import Progress, Step
 from kiosk.printroom.requests.states import DeclinedBecause
 from kiosk.screens.qt import translate
-from kiosk.screens.text.equipment_labels import day_words
+from kiosk.screens.text.equipment_labels import calendar_words
 from kiosk.screens.text.formats import clock_words
 from kiosk.screens.text.print_names import colour_words
 
@@ -60,11 +60,6 @@ def declined_reason(because: DeclinedBecause) -> str:
 
 def wished_words(day: date | None, tz: tzinfo, language: str) -> str:
     return calendar_words(day, tz, language) if day is not None else translate("Requests", "no hurry")
-
-
-def calendar_words(day: date, tz: tzinfo, language: str) -> str:
-    """A day with its weekday."""
-    return day_words(datetime.combine(day, time(12), tz), tz, language)
 
 
 def expected_words(expected_at: datetime | None, now: datetime, tz: tzinfo, language: str) -> str:

@@ -14,7 +14,7 @@ from kiosk.screens.kit.sticks import write_on_stick
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.label_words import pass_labels
+from kiosk.screens.text.paper_words import pass_labels
 from kiosk.screens.text.reasons import error_text
 
 QML_IMPORT_NAME = "Kiosk"

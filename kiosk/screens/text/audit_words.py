@@ -12,10 +12,10 @@ from kiosk.hub.equipment.fault_reports import Symptom
 from kiosk.hub.permissions import Role
 from kiosk.hub.visitors.view_log import ViewReason
 from kiosk.screens.qt import translate
-from kiosk.screens.text.badge_words import badge_word, role_word
 from kiosk.screens.text.equipment_labels import day_words
 from kiosk.screens.text.fault_words import symptom_words
 from kiosk.screens.text.formats import clock_words
+from kiosk.screens.text.paper_words import badge_word, role_word
 from kiosk.screens.text.pass_words import why_words_for_staff
 
 

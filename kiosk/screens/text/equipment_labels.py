@@ -1,6 +1,6 @@
 """Labels of equipment: status, kind, and until when."""
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -99,3 +99,8 @@ def day_words(moment: datetime, tz: tzinfo, language: str, *, weekday: bool = Tr
     pattern = {"fi": "d.M.", "sv": "d.M"}.get(language, "d MMM")
     day = QDate(here.year, here.month, here.day)
     return QLocale(f"{language}_FI").toString(day, f"ddd {pattern}" if weekday else pattern)
+
+
+def calendar_words(day: date, tz: tzinfo, language: str, *, weekday: bool = True) -> str:
+    """The same of a date."""
+    return day_words(datetime.combine(day, time(12), tz), tz, language, weekday=weekday)

@@ -2,7 +2,7 @@
 
 import threading
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -64,6 +64,9 @@ def test_what_was_wished_is_shown_and_staff_change_it(hub, ahven, order) -> None
     assert (job.due_day, job.may_run_alone, job.held, job.wanted_printer_id) == (date(2026, 3, 5), True, False, None)
     order.send_to(job_id, ahven, hub.staff_id)
     order.hold(job_id, hub.staff_id)
+    with pytest.raises(SettingRefusedError) as refused:
+        order.set_due(job_id, hub.clock.now().date() - timedelta(days=2), hub.staff_id)
+    assert refused.value.reason.code is ReasonCode.DAY_IS_PAST
     order.set_due(job_id, None, hub.staff_id)
     order.permit_alone(job_id, hub.staff_id, permitted=False)
     job = _view(hub, job_id)

@@ -2,7 +2,8 @@
 
 import json
 import threading
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -36,6 +37,17 @@ def test_approved_as_asked_it_waits_in_the_queue_with_the_number_and_the_wish(de
     assert [one.sha256 for one in desk.hub.overview.open_jobs() if one.queued] == [request.sha256]
     (decided,) = decided_requests(desk.db, 5)
     assert (decided.request_state, decided.changed) == (RequestState.APPROVED, {})
+
+
+def test_a_wish_that_nobody_decided_in_time_is_kept_and_no_other_day_that_is_over_is_taken(desk: Desk) -> None:
+    request = desk.asked(Wish(material="PLA", colour="red", day=date(2026, 3, 2)))
+    desk.hub.clock.advance(timedelta(days=9).total_seconds())
+    late = replace(Approval.as_asked(request), due_day=date(2026, 3, 3))
+    with pytest.raises(SettingRefusedError) as refused:
+        desk.decisions.approve(request.id, request.version, desk.hub.staff_id, late)
+    assert refused.value.reason.code is ReasonCode.DAY_IS_PAST
+    desk.decisions.approve(request.id, request.version, desk.hub.staff_id, Approval.as_asked(request))
+    assert [job["due_day"] for job in jobs(desk)] == ["2026-03-02"]
 
 
 def test_changed_is_written_beside_what_was_asked(desk: Desk) -> None:

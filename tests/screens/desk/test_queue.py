@@ -154,6 +154,28 @@ def test_a_job_is_held_and_let_go_and_its_wishes_are_set(tmp_path: Path) -> None
         assert screen.shell.queue.chosen == ""
 
 
+def test_a_due_day_is_set_and_cleared_by_touch(tmp_path: Path) -> None:
+    """Four touches; a day that is over or closed is not offered, and what is late says so."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        touch_job(screen, "avainkoukku")
+        screen.touch_item("queue.wishes")
+        screen.touch_item("queue.due")
+        days = screen.shell.queue.days.rows
+        assert (days[0].key, days[0].words, len(days)) == ("2026-11-18", "tänään", 14)
+        assert [day.number for day in days if not day.can_be_had][:2] == ["21", "22"], "the weekend"
+        screen.touch_item("queue.day.2")
+        screen.until(lambda: named(made.db, "avainkoukku")["due_day"] == "2026-11-20")
+        assert screen.shell.queue.shown == "change"
+        assert screen.shell.queue.detail.endswith("viimeistään pe 20.11.")
+        made.db.execute("UPDATE job SET due_day = '2026-11-17' WHERE due_day IS NOT NULL")
+        screen.until(lambda: screen.shell.queue.detail.endswith("myöhässä, viimeistään ti 17.11."))
+        screen.touch_item("queue.due")
+        screen.touch_item("queue.noDue")
+        screen.until(lambda: named(made.db, "avainkoukku")["due_day"] is None)
+
+
 def test_a_print_of_the_night_is_dashed_until_it_is_permitted(tmp_path: Path) -> None:
     """It is shown, and nobody is asked to start it; permitted, it is the next action."""
     made = hub_with_printers(tmp_path, printers=3)
@@ -264,6 +286,9 @@ def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str) -> None
             _look(screen, f"places, {language}, large {large}")
             screen.touch_item("queue.wishes")
             _look(screen, f"wishes, {language}, large {large}")
+            screen.touch_item("queue.due")
+            _look(screen, f"due day, {language}, large {large}")
+            screen.touch_item("queue.leave")
             screen.touch_item("queue.leave")
             screen.touch_item("queue.leave")
             screen.touch_item("queue.list")

@@ -4,13 +4,14 @@ import QtQuick.Layouts
 import Kiosk
 
 // The queue: what runs where until when, the next action, and what is done with one job of it.
-// Triggers: a job on the plan or in the list chooses it, then a place moves it; those of NextAction, ChosenJob and
-// JobWishes; a button in the foot shows the list instead of the plan, another one the next printers.
+// Triggers: a job on the plan or in the list chooses it, then a place moves it; those of NextAction, ChosenJob,
+// JobWishes and DueDays; a button in the foot shows the list instead of the plan, another one the next printers.
 StaffScreen {
     id: page
 
     readonly property QueueViewModel queue: shell.queue
     readonly property bool hasJob: queue.chosen !== ""
+    readonly property bool ordering: queue.shown === "plan" || queue.shown === "list"
 
     title: queue.title
     foot.exitLabel: hasJob ? qsTr("Cancel") : qsTr("Back")
@@ -45,11 +46,18 @@ StaffScreen {
             queue: page.queue
         }
 
+        DueDays {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.queue.shown === "due"
+            queue: page.queue
+        }
+
         Item {
             id: aside
 
             Layout.preferredHeight: Geometry.footHeight
-            visible: !Geometry.staff.buttonsInFoot && page.queue.shown !== "change" && (page.queue.waiting > 0 || page.queue.pages > 1)
+            visible: !Geometry.staff.buttonsInFoot && page.ordering && (page.queue.waiting > 0 || page.queue.pages > 1)
         }
 
         NextAction {
@@ -78,7 +86,7 @@ StaffScreen {
 
         PushButton {
             objectName: "queue.list"
-            visible: page.queue.shown !== "change" && page.queue.waiting > 0
+            visible: page.ordering && page.queue.waiting > 0
             height: Geometry.footHeight
             leftPadding: Geometry.space4
             rightPadding: leftPadding

@@ -142,7 +142,8 @@ TokenGroup {
     property int chosenAct: px(20.2)
     property int wishesAcross: 2
     property int wish: px(14)
-    property int wishesOfPrinter: 3
+    property int dueAcross: 7 // days, a week in a row
+    property int dueDay: px(27)
     property bool footHint: true // room for how a job is moved
 
     // ---------- hold to start ----------

@@ -107,5 +107,6 @@ DeskGeometry {
     queueNumber: px(9)
     chosenAct: px(12.4)
     wish: px(12.2)
+    dueDay: px(14)
     footHint: false
 }

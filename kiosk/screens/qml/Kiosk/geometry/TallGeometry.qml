@@ -119,7 +119,7 @@ PanelGeometry {
     desk.chosenColumns: 12
     desk.queueRowsAcross: 1
     desk.wishesAcross: 1
-    desk.wishesOfPrinter: 2
+    desk.dueAcross: 4
     desk.footHint: false
     desk.typePermit: px(5.2)
     desk.typeQueue: px(4.4)

@@ -2,14 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The chosen job and what can be done with it beside moving it: held or let go, other wishes, its check.
+// The chosen job and what can be done with it beside moving it: held or let go, other wishes, its due day, its check.
 // Properties: `queue`, the view model; `cardWidth`, of the job. Triggers: the buttons as every Target.
 GridLayout {
     id: job
 
     required property QueueViewModel queue
     required property real cardWidth
-    readonly property bool wishes: queue.shown === "change"
+    readonly property bool moves: queue.shown === "plan" || queue.shown === "list"
 
     columns: Geometry.desk.chosenAcross
     columnSpacing: Geometry.gutter
@@ -73,7 +73,7 @@ GridLayout {
 
     Act {
         objectName: "queue.wishes"
-        visible: !job.wishes
+        visible: job.moves
         symbol: "more"
         label: qsTr("Wishes")
         onTriggered: job.queue.showWishes()
@@ -81,7 +81,7 @@ GridLayout {
 
     Act {
         objectName: "queue.remove"
-        visible: job.wishes
+        visible: !job.moves
         kind: job.queue.asksRemoval ? PushButton.Danger : PushButton.Plain
         symbol: "trash"
         label: job.queue.asksRemoval ? qsTr("Really remove?") : qsTr("Remove")
@@ -89,7 +89,16 @@ GridLayout {
     }
 
     Act {
+        objectName: "queue.due"
+        visible: job.queue.shown === "change"
+        symbol: "day"
+        label: job.queue.due === "" ? qsTr("Due day") : qsTr("Due %1").arg(job.queue.due)
+        onTriggered: job.queue.showDue()
+    }
+
+    Act {
         objectName: "queue.check"
+        visible: job.queue.shown !== "change"
         symbol: "file"
         label: qsTr("Show the job")
         onTriggered: job.queue.showJob()
@@ -97,8 +106,8 @@ GridLayout {
 
     Act {
         objectName: "queue.leave"
-        symbol: job.wishes ? "left" : "cross"
-        label: job.wishes ? qsTr("Ready") : qsTr("Don't move")
+        symbol: !job.moves ? "left" : "cross"
+        label: !job.moves ? qsTr("Ready") : qsTr("Don't move")
         onTriggered: job.queue.leave()
     }
 

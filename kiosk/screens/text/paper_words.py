@@ -1,9 +1,22 @@
-"""What stands on a badge, and the words for roles, in the language that is installed."""
+"""What stands on labels and badges, and the words for roles, in the language that is installed."""
+
+from collections.abc import Sequence
 
 from kiosk.hub.permissions import Role
+from kiosk.hub.spools.spool import Spool
 from kiosk.hub.staff import Person
-from kiosk.reports.contents import Badge
+from kiosk.hub.visitors.passes import NewPass
+from kiosk.reports.contents import Badge, Label, spool_label
 from kiosk.screens.qt import translate
+
+
+def pass_labels(passes: Sequence[NewPass], hub_name: str) -> list[Label]:
+    return [Label(hub_name, translate("Labels", "Visitor's pass"), each.code) for each in passes]
+
+
+def spool_labels(spools: Sequence[Spool]) -> list[Label]:
+    words = translate("Labels", "Spool %1")
+    return [spool_label(one, words.replace("%1", str(one.number))) for one in spools]
 
 
 def badge_of(person: Person, code: str, hub_name: str) -> Badge:
