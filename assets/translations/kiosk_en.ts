@@ -4780,6 +4780,10 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Service is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4781,6 +4781,10 @@ pohjassa</translation>
         <translation>Katso virta ja johto</translation>
     </message>
     <message>
+        <source>Service is due</source>
+        <translation>Huolto odottaa</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Katso kone</translation>
     </message>

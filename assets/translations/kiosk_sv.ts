@@ -4781,6 +4781,10 @@ nere</translation>
         <translation>Kolla ström och kabel</translation>
     </message>
     <message>
+        <source>Service is due</source>
+        <translation>Service väntar</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Se efter</translation>
     </message>

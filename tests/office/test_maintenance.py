@@ -45,6 +45,11 @@ def test_a_new_nozzle_is_recorded(office: OfficeHub) -> None:
     said = operator.post(f"{PAGE}/nozzle", {"nozzle_mm": "0,6", "note": "karkaistu"}, seen_on=PAGE).text
     assert "With this nozzle" in said
     assert "karkaistu" in said
+    with closing(office.db()) as db:
+        db.execute("UPDATE printer SET nozzle_mm = 0.8 WHERE id = (SELECT id FROM equipment WHERE slug = 'ahven')")
+    set_otherwise = operator.get(PAGE).text
+    assert "0.8\N{NO-BREAK SPACE}mm. No change is recorded." in set_otherwise
+    assert "karkaistu" not in set_otherwise
 
 
 def test_a_host_looks_and_changes_nothing(office: OfficeHub) -> None:

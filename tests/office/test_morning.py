@@ -14,6 +14,7 @@ from kiosk.printroom.night.reading import night_report
 from kiosk.screens.staff.morning_words import MORNING_WORDS
 from kiosk.store.hub_db import rows
 from tests.office.office_hub import OfficeHub
+from tests.printroom.night.night_rows import add_due_service
 from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import TZ
 from tests.screens.staff.night_hub import morning_hub, quiet_hub
@@ -74,6 +75,14 @@ def test_after_a_quiet_night_nothing_waits(tmp_path: Path) -> None:
     assert found.title == "Huomenta, mikään ei odota"
     assert found.tiles == found.alarms == ()
     assert [one.result for one in found.strips][:1] == ["kylmä koko yön"]
+
+
+def test_a_service_that_is_due_leads_to_the_maintenance_of_its_printer(tmp_path: Path) -> None:
+    """N8: where its steps are ticked."""
+    made = quiet_hub(tmp_path)
+    add_due_service(made.db, made.printer("ahven"), "Oil the rods", made.seeded.clock.now())
+    (tile,) = shown(made).tiles
+    assert (tile.address, tile.hand, tile.why) == ("/printers/ahven/maintenance", "Service is due", "Oil the rods")
 
 
 def test_the_page_is_for_hosts(office: OfficeHub) -> None:

@@ -24,7 +24,8 @@ SELECT ifnull(sum(length_mm), 0) AS mm FROM filament_use JOIN job ON job.id = jo
 WHERE job.printer_id = ? AND filament_use.at > ?
 """
 _NOZZLE_SQL = """
-SELECT nozzle_change.*, staff.name AS staff_name FROM nozzle_change LEFT JOIN staff ON staff.id = staff_id
+SELECT nozzle_change.*, staff.name AS staff_name, printer.nozzle_mm AS present_mm FROM nozzle_change
+JOIN printer ON printer.id = printer_id LEFT JOIN staff ON staff.id = staff_id
 WHERE printer_id = ? ORDER BY at DESC LIMIT 1
 """
 
@@ -39,7 +40,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Nozzle:
-    """The present one, as far as a change was recorded. staff_name: who did."""
+    """The change to the present one. staff_name: of who recorded it."""
 
     at: datetime
     nozzle_mm: float
@@ -58,8 +59,8 @@ def count_since(db: "Database", printer_id: str, since: str, now: datetime) -> C
 
 
 def present_nozzle(db: "Database", printer_id: str) -> Nozzle | None:
-    """None: no change was ever recorded."""
+    """None: no change was ever recorded, or another size has been set since: it is not the one that was recorded."""
     found = row(db, _NOZZLE_SQL, printer_id)
-    if found is None:
+    if found is None or found["nozzle_mm"] != found["present_mm"]:
         return None
     return Nozzle(from_text(found["at"]), found["nozzle_mm"], found["note"], found["staff_name"])

@@ -55,7 +55,7 @@ class MorningText:
         """translate: a text of `MORNING_WORDS` of the screens, by its English. alarm_words: what an alarm is about."""
         self._report, self._rule, self._tz, self._language = report, rule, tz, language
         self._t, self._alarm_words = translate, alarm_words
-        self._hands = {one.printer_id: one.hand for one in report.waiting}
+        self._hands = {one.printer_id: one.hand for one in report.waiting if one.hand is not Hand.DO_SERVICE}
 
     def title(self) -> str:
         """A greeting before noon, and how much waits."""
@@ -128,6 +128,7 @@ class MorningText:
             Hand.CHANGE_FILAMENT: self._t("Change filament"),
             Hand.ANSWER_IT: self._t("Look and resume"),
             Hand.CHECK_CABLE: self._t("Check power, cable"),
+            Hand.DO_SERVICE: self._t("Service is due"),
         }[hand]
 
     def _brief(self, hand: Hand) -> str:
@@ -138,6 +139,8 @@ class MorningText:
         }.get(hand) or self._action(hand)
 
     def _why(self, one: Waiting) -> str:
+        if one.hand is Hand.DO_SERVICE:
+            return ", ".join(one.services)
         pattern = {
             Hand.LOOK_AT_ALL: self._t("does not answer since %1"),
             Hand.LOOK_AT_IT: self._t("trouble since %1"),

@@ -12,6 +12,7 @@ from kiosk.hub.alarms import Alarm, alarms_since
 from kiosk.hub.clock_trust import TOLERANCE
 from kiosk.printers.printer import Outcome
 from kiosk.printroom.alarms.told import told_since
+from kiosk.printroom.maintenance.services import due_services
 from kiosk.printroom.night.report import (
     BAD_ENDS,
     Amount,
@@ -63,7 +64,7 @@ def night_report(db: Database, begin: datetime, until: datetime, silent_since: d
     earliest = _earliest(jobs, begin, until)
     covered = covered_spans(runs_since(db, Process.PRINT_ROOM, earliest), until, silent_since)
     alarms = _alarms(db, begin, until)
-    printers, present = [], []
+    printers, present, services = [], [], due_services(db, until)
     for found in rows(db, _PRINTERS_SQL, to_text(begin)):
         history = _changes(db, found, earliest)
         there = (_within(found["added_at"], begin), from_text_or_none(found["removed_at"]))
@@ -71,7 +72,8 @@ def night_report(db: Database, begin: datetime, until: datetime, silent_since: d
         own = [job for job in jobs if job["printer_id"] == found["id"]]
         printers.append(_printer(found, whole, own, begin, until, [one.alarm for one in alarms]))
         if found["removed_at"] is None:
-            present.append(_now(found, own))
+            due = tuple(one.name for one in services if one.printer_id == found["id"])
+            present.append(_now(found, own, due))
     return NightReport(
         begin=begin,
         until=until,
@@ -194,7 +196,7 @@ def _printing_time(job_id: str, whole: tuple[Segment, ...]) -> tuple[float, bool
     return total.total_seconds(), not begins_known or _ends_unknown(job_id, whole)
 
 
-def _now(found: dict[str, Any], jobs: list[dict[str, Any]]) -> PrinterNow:
+def _now(found: dict[str, Any], jobs: list[dict[str, Any]], services: tuple[str, ...]) -> PrinterNow:
     on_bed = [job for job in jobs if job["outcome"] is not None and job["job_state"] != "collected"]
     return PrinterNow(
         id=found["id"],
@@ -205,6 +207,7 @@ def _now(found: dict[str, Any], jobs: list[dict[str, Any]]) -> PrinterNow:
         reason=from_json(found["reason"]),
         outcome=on_bed[-1]["outcome"] if on_bed else None,
         has_open_job=any(job["outcome"] is None for job in jobs),
+        services=services,
     )
 
 

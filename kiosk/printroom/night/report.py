@@ -8,7 +8,7 @@ from enum import StrEnum
 from kiosk.hub.alarms import HEAT_CAUSES, Alarm
 from kiosk.printroom.alarms.told import Told
 from kiosk.printroom.night.strips import Kind, Segment
-from kiosk.printroom.night.waiting import Waiting
+from kiosk.printroom.night.waiting import Hand, Waiting
 
 PARTLY_UNKNOWN = timedelta(hours=1)
 """With more unknown time than this a printer is not said to have been cold."""
@@ -149,7 +149,7 @@ class NightReport:
         return (
             any(self.begin <= one.alarm.raised_at <= at for one in self.alarms)
             or any(job.ended_at is not None and job.ended_at <= at for job in self.jobs)
-            or any(one.since is None or one.since <= at for one in self.waiting)
+            or any(one.since is None or one.since <= at for one in self.waiting if one.hand is not Hand.DO_SERVICE)
         )
 
 

@@ -20,17 +20,22 @@ class Hand(IntEnum):
     CHANGE_FILAMENT = 4
     ANSWER_IT = 5  # it is paused or asks something
     CHECK_CABLE = 6  # contact was lost during a print
+    DO_SERVICE = 7  # a service is due; nothing that happened
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Something that waits for a hand. printer_id None: no single printer. since: None if that is not known."""
+    """Something that waits for a hand. printer_id None: no single printer. since: None if that is not known.
+
+    services: the names of those that are due.
+    """
 
     hand: Hand
     printer_id: str | None
     name: str
     colour: str
     since: datetime | None
+    services: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class PrinterNow:
     outcome: str | None
     """Of the last job that lies on its bed; None: there is none, or it still runs."""
     has_open_job: bool
+    services: tuple[str, ...] = ()
+    """The names of those that are due."""
 
 
 def waiting_of(
@@ -60,6 +67,9 @@ def waiting_of(
         hand = _hand(printer, causes)
         if hand is not None:
             found.append((place, Waiting(hand, printer.id, printer.name, printer.colour, printer.since)))
+        if printer.services:
+            due = Waiting(Hand.DO_SERVICE, printer.id, printer.name, printer.colour, None, printer.services)
+            found.append((place, due))
     return tuple(one for _, one in sorted(found, key=lambda pair: (pair[1].hand, pair[0])))
 
 

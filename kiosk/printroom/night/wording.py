@@ -25,6 +25,7 @@ _HANDS: dict[Hand, Words] = {
     Hand.LOOK_AND_CLEAR: ("katso ja tyhjennä alusta", "se efter och töm bädden", "look and clear the bed"),
     Hand.CHANGE_FILAMENT: ("vaihda lanka", "byt filament", "change the filament"),
     Hand.ANSWER_IT: ("katso ja jatka", "se efter och fortsätt", "look and resume"),
+    Hand.DO_SERVICE: ("huolto odottaa", "service väntar", "a service is due"),
     Hand.CHECK_CABLE: ("katso virta ja johto", "se efter ström och kabel", "check power and cable"),
 }
 _RESULTS: dict[JobResult, Words] = {

@@ -10,6 +10,7 @@ from kiosk.printroom.night.morning_text import MorningText, StripPart
 from kiosk.printroom.night.reading import night_report
 from kiosk.printroom.night.report import NightPrinter, NightReport
 from kiosk.printroom.night.rule import NightRule
+from kiosk.printroom.night.waiting import Hand, Waiting
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
@@ -25,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 TILES = 4
 PRINTERS_A_PAGE = 5
 NOON = 12
+SERVICE = ":service"
+"""Ends the key of a tile about a service that is due: its printer may have another tile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +115,7 @@ class MorningViewModel(ViewModel):
         first = self._at_page * PRINTERS_A_PAGE
         shown = report.printers[first : first + PRINTERS_A_PAGE]
         self._tiles.show(
-            [
-                WaitTile(one.printer_id or "all", *text.tile(one), first=place == 0)
-                for place, one in enumerate(report.waiting[:TILES])
-            ]
+            [WaitTile(_key(one), *text.tile(one), first=place == 0) for place, one in enumerate(report.waiting[:TILES])]
         )
         self._strips.show([_strip(one, *text.strip(one)) for one in shown])
         rows_of = {one.id: place for place, one in enumerate(shown)}
@@ -173,7 +173,13 @@ class MorningViewModel(ViewModel):
         if key == "all":
             self.alarmsWanted.emit()
         else:
-            self.printerChosen.emit(key)
+            self.printerChosen.emit(key.removesuffix(SERVICE))
+
+
+def _key(one: Waiting) -> str:
+    if one.printer_id is None:
+        return "all"
+    return one.printer_id + SERVICE if one.hand is Hand.DO_SERVICE else one.printer_id
 
 
 def _strip(

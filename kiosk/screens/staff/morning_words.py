@@ -27,6 +27,7 @@ MORNING_WORDS = (
     QT_TRANSLATE_NOOP("Morning", "Change filament"),
     QT_TRANSLATE_NOOP("Morning", "Look and resume"),
     QT_TRANSLATE_NOOP("Morning", "Check power, cable"),
+    QT_TRANSLATE_NOOP("Morning", "Service is due"),
     QT_TRANSLATE_NOOP("Morning", "Look at it"),
     QT_TRANSLATE_NOOP("Morning", "New filament"),
     QT_TRANSLATE_NOOP("Morning", "Check cable"),

@@ -1,5 +1,6 @@
 """Hours, metres, nozzles and services of a printer."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.checks import SettingRefusedError
+from kiosk.hub.settings.printer_settings import change_printer, printer
 from kiosk.printroom.maintenance.counters import BEGINNING, count_since, present_nozzle
 from kiosk.printroom.maintenance.services import (
     NewService,
@@ -65,6 +67,20 @@ def test_hours_and_metres_count_anew_with_a_new_nozzle(hub: SampleHub, ahven: st
     assert (present.hours, present.metres) == (pytest.approx(3), pytest.approx(7.5))
     with pytest.raises(SettingRefusedError):
         change_nozzle(hub.db, clock, hub.staff_id, ahven, 6)
+
+
+def test_a_size_set_otherwise_is_not_the_nozzle_that_was_recorded(
+    hub: SampleHub, ahven: str, clock: ManualClock
+) -> None:
+    """Its hours and metres are those of another one; with the next record they count anew."""
+    change_nozzle(hub.db, clock, hub.staff_id, ahven, 0.6)
+    before = printer(hub.db, ahven)
+    assert before is not None
+    change_printer(hub.db, clock, hub.staff_id, replace(before, nozzle_mm=0.4))
+    assert present_nozzle(hub.db, ahven) is None
+    clock.advance(1)
+    change_nozzle(hub.db, clock, hub.staff_id, ahven, 0.4)
+    assert present_nozzle(hub.db, ahven) is not None
 
 
 def test_files_are_checked_against_the_new_nozzle(hub: SampleHub, ahven: str, clock: ManualClock) -> None:

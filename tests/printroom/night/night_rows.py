@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
@@ -119,4 +119,13 @@ def _facts(grams: float | None) -> str:
             "lines": 1000,
             "filament_g": grams,
         }
+    )
+
+
+def add_due_service(db: Database, printer_id: str, name: str, now: datetime) -> None:
+    """A service of every thirty days that was asked for a year ago."""
+    since = to_text(now - timedelta(days=365))
+    db.execute(
+        "INSERT INTO service_task (id, printer_id, name, every_days, checklist, from_at) VALUES (?, ?, ?, 30, '[]', ?)",
+        (new_id(), printer_id, name, since),
     )

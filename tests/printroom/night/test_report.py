@@ -19,7 +19,7 @@ from kiosk.printroom.night.waiting import Hand
 from kiosk.printroom.night.wording import report_lines
 from kiosk.store.hub_db import rows
 from tests.new_hub import new_hub_db
-from tests.printroom.night.night_rows import add_alarm, add_history, add_job, add_run
+from tests.printroom.night.night_rows import add_alarm, add_due_service, add_history, add_job, add_run
 from tests.printroom.sample_hub import ManualClock
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -149,6 +149,26 @@ def test_what_waits_is_ordered_by_urgency(db: Database) -> None:
     silent = report(db, at(13))
     assert [one.hand for one in silent.waiting] == [Hand.LOOK_AT_ALL]
     assert all(one.is_unknown_now for one in silent.printers)
+
+
+def test_a_service_that_is_due_waits_after_all_that_happened(db: Database) -> None:
+    """N8: also where the printer has another hand to wait for. It did not happen in the night, so it tells nothing."""
+    add_run(db, at(-6), at(13.99))
+    for name in ("Belts", "Rods"):
+        add_due_service(db, printer(db, "Hauki"), name, at(14))
+    found = report(db)
+    assert [(one.name, one.hand, one.services) for one in found.waiting] == [
+        ("Hauki", Hand.DO_SERVICE, ("Belts", "Rods"))
+    ]
+    assert not found.tells_something()
+    a_night(db)
+    assert [one.hand for one in report(db).waiting] == [
+        Hand.CLEAR_BED,
+        Hand.LOOK_AND_CLEAR,
+        Hand.CHANGE_FILAMENT,
+        Hand.CHECK_CABLE,
+        Hand.DO_SERVICE,
+    ]
 
 
 def test_a_printer_that_staff_switched_off_waits_for_nobody(db: Database) -> None:

@@ -15,7 +15,7 @@ from kiosk.base.clock import to_text
 from kiosk.hub import audit
 from kiosk.hub.alarms import AlarmCause
 from kiosk.printroom.night.rule import NightRule
-from tests.printroom.night.night_rows import add_alarm, add_history, add_job, add_run
+from tests.printroom.night.night_rows import add_alarm, add_due_service, add_history, add_job, add_run
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, type_pin
@@ -62,6 +62,18 @@ def test_after_a_quiet_night_the_first_page_is_the_usual_one(tmp_path: Path) -> 
         screen.until_page("morning")
         assert "Huomenta, mikään ei odota" in screen.texts()
         assert [row.result for row in screen.shell.morning.strips.rows] == ["kylmä koko yön"] * 5
+
+
+def test_a_service_that_is_due_leads_to_its_printer(tmp_path: Path) -> None:
+    """N8: it waits, but makes no night of which somebody must know."""
+    made = quiet_hub(tmp_path)
+    add_due_service(made.db, made.printer("ahven"), "Öljyä johteet", made.seeded.clock.now())
+    with logged_in(tmp_path, made, "800x480", page="home") as screen:
+        screen.touch_item("home.morning")
+        screen.until_page("morning")
+        assert {"Huolto odottaa", "Öljyä johteet"} <= set(screen.texts())
+        screen.touch_item("wait.Ahven")
+        screen.until_page("printer")
 
 
 def test_after_noon_the_first_page_is_the_usual_one(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from kiosk.printroom.night.morning_text import MorningText, StripPart
 from kiosk.printroom.night.reading import night_report
 from kiosk.printroom.night.report import NightAlarm, NightPrinter, NightReport
 from kiosk.printroom.night.rule import NightRule
-from kiosk.printroom.night.waiting import Waiting
+from kiosk.printroom.night.waiting import Hand, Waiting
 from kiosk.store.hub_db import rows
 
 WORDS_FROM = 0.1
@@ -129,7 +129,8 @@ def _report(ask: Ask) -> NightReport:
 def _tile(one: Waiting, text: MorningText, slugs: Mapping[str, str]) -> WaitTile:
     name, colour, hand, _, why = text.tile(one)
     slug = slugs.get(one.printer_id or "")
-    return WaitTile(f"/printers/{slug}" if slug else "/night", name, colour, hand, why)
+    address = f"/printers/{slug}" if slug else "/night"
+    return WaitTile(f"{address}/maintenance" if one.hand is Hand.DO_SERVICE else address, name, colour, hand, why)
 
 
 def _strip(printer: NightPrinter, place: int, text: MorningText, report: NightReport) -> StripRow:

@@ -176,10 +176,11 @@ def _amount(ask: Ask, count: Count) -> str:
 
 
 def _nozzle(ask: Ask, view: PrinterView) -> str:
+    """The size against which files are checked, and when it was changed to that, if it was recorded."""
     present = present_nozzle(ask.hub.db, view.id)
+    size = f"{number_words(view.nozzle_mm, 2, ask.language)}{NO_BREAK}mm"
     if present is None:
-        return ask.words("No change is recorded.")
-    size = f"{number_words(present.nozzle_mm, 2, ask.language)}{NO_BREAK}mm"
+        return f"{size}. " + ask.words("No change is recorded.")
     since = moment_with_year(present.at, ask.tz, ask.language)
     return ", ".join(part for part in (size, since, present.staff_name, present.note) if part)
 
