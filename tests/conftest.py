@@ -37,8 +37,10 @@ for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
     os.environ.pop(_name, None)
 
 
-OCTOPRINT_S = 1200
-"""The first test that wants an OctoPrint waits for its environment to be made, too, and for slow servers to start."""
+REAL_SERVERS = ("octoprint", "moonraker")
+"""Marks of tests with a real server."""
+REAL_SERVER_S = 1200
+"""The first test that wants one waits for its environment to be made, too, and for slow servers to start."""
 
 
 SLOW = (
@@ -134,19 +136,19 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests with an OctoPrint may take their time; long forms run only with `-m long`."""
+    """Tests with a real server may take their time; long forms run only with `-m long`."""
     for item in items:
         if not (
             is_slow(item.path)
             or SLOW_FIXTURES.intersection(getattr(item, "fixturenames", ()))
-            or item.get_closest_marker("octoprint")
+            or any(map(item.get_closest_marker, REAL_SERVERS))
             or item.get_closest_marker("long")
         ):
             item.add_marker(pytest.mark.quick)
         if item.get_closest_marker("long") and "long" not in config.option.markexpr:
             item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
-        if item.get_closest_marker("octoprint") and not item.get_closest_marker("timeout"):
-            item.add_marker(pytest.mark.timeout(OCTOPRINT_S))
+        if any(map(item.get_closest_marker, REAL_SERVERS)) and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(REAL_SERVER_S))
     if hasattr(config, "workerinput"):
         longest_first(items)
 

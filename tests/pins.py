@@ -38,6 +38,7 @@ ALL = (
         )
         for version in ("1.11", "2.0")
     ),
+    Pins(TESTS / "moonraker-requirements.txt", ("tests/moonraker.in",), MACHINES[:1]),
 )
 
 

@@ -8597,16 +8597,8 @@ afterwards</source>
         <translation>The upload was given up.</translation>
     </message>
     <message>
-        <source>The file arrived damaged at OctoPrint.</source>
-        <translation>The file arrived damaged at OctoPrint.</translation>
-    </message>
-    <message>
         <source>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</source>
         <translation>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</translation>
-    </message>
-    <message>
-        <source>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</source>
-        <translation>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</translation>
     </message>
     <message>
         <source>The print was not started.</source>
@@ -8621,16 +8613,8 @@ afterwards</source>
         <translation>What became of the print could not be found out.</translation>
     </message>
     <message>
-        <source>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</source>
-        <translation>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</translation>
-    </message>
-    <message>
         <source>Look at the printer.</source>
         <translation>Look at the printer.</translation>
-    </message>
-    <message>
-        <source>OctoPrint&apos;s connection to its printer was closed during the print.</source>
-        <translation>OctoPrint&apos;s connection to its printer was closed during the print.</translation>
     </message>
     <message>
         <source>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</source>
@@ -8641,20 +8625,8 @@ afterwards</source>
         <translation>The print failed: {cause}</translation>
     </message>
     <message>
-        <source>OctoPrint does not say why.</source>
-        <translation>OctoPrint does not say why.</translation>
-    </message>
-    <message>
         <source>The printer stopped the print: {raw}</source>
         <translation>The printer stopped the print: {raw}</translation>
-    </message>
-    <message>
-        <source>Cancelled in OctoPrint or at the printer.</source>
-        <translation>Cancelled in OctoPrint or at the printer.</translation>
-    </message>
-    <message>
-        <source>OctoPrint took the start, but no print was seen within {seconds} seconds.</source>
-        <translation>OctoPrint took the start, but no print was seen within {seconds} seconds.</translation>
     </message>
     <message>
         <source>No print was seen within {seconds} seconds after the start.</source>
@@ -8909,12 +8881,120 @@ afterwards</source>
         <translation>OctoPrint was asked too often. Wait some minutes, then try again.</translation>
     </message>
     <message>
+        <source>The link to Moonraker broke by a mistake in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not Moonraker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address is not Moonraker, or Moonraker is not up yet (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker is not running at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the Moonraker is not known in this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker has gone silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address sends too much or too slowly to be Moonraker. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker&apos;s answer could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker&apos;s disk is full. Delete old files there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker has no contact with Klipper. See whether the printer is on, and Klipper is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klipper does not answer Moonraker. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klipper stopped the machine during the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moonraker lost contact with Klipper during the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klipper does not let go of its printer. Switch the printer off instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the printer&apos;s server takes. Raise its limit, or slice the piece in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server sends us on to {address}. Use that address.</source>
         <translation>The server sends us on to {address}. Use that address.</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at the printer&apos;s server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s history says that the print did not succeed; nobody saw why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s connection to its printer was closed during the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s server does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer, or on its server&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the start, but no print was seen within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A newer badge was made meanwhile. Only the newest works.</source>

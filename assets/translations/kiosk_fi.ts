@@ -8602,16 +8602,8 @@ lopuksi</translation>
         <translation>Lähetys keskeytettiin.</translation>
     </message>
     <message>
-        <source>The file arrived damaged at OctoPrint.</source>
-        <translation>Tiedosto vioittui matkalla OctoPrintiin.</translation>
-    </message>
-    <message>
         <source>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</source>
         <translation>OctoPrintin levy on täynnä. Poista sieltä vanhoja tiedostoja ja ajastuskuvauksia ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</source>
-        <translation>Tiedosto on suurempi kuin OctoPrint ottaa vastaan. Nosta sen rajaa tai viipaloi kappale osissa.</translation>
     </message>
     <message>
         <source>The print was not started.</source>
@@ -8626,16 +8618,8 @@ lopuksi</translation>
         <translation>Ei saatu selville, miten tulostukselle kävi.</translation>
     </message>
     <message>
-        <source>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</source>
-        <translation>OctoPrintin historian mukaan tulostus ei onnistunut; kukaan ei nähnyt syytä.</translation>
-    </message>
-    <message>
         <source>Look at the printer.</source>
         <translation>Katso tulostinta.</translation>
-    </message>
-    <message>
-        <source>OctoPrint&apos;s connection to its printer was closed during the print.</source>
-        <translation>OctoPrintin yhteys tulostimeen suljettiin kesken tulostuksen.</translation>
     </message>
     <message>
         <source>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</source>
@@ -8646,20 +8630,8 @@ lopuksi</translation>
         <translation>Tulostus epäonnistui: {cause}</translation>
     </message>
     <message>
-        <source>OctoPrint does not say why.</source>
-        <translation>OctoPrint ei kerro syytä.</translation>
-    </message>
-    <message>
         <source>The printer stopped the print: {raw}</source>
         <translation>Tulostin pysäytti tulostuksen: {raw}</translation>
-    </message>
-    <message>
-        <source>Cancelled in OctoPrint or at the printer.</source>
-        <translation>Peruttiin OctoPrintissa tai tulostimella.</translation>
-    </message>
-    <message>
-        <source>OctoPrint took the start, but no print was seen within {seconds} seconds.</source>
-        <translation>OctoPrint otti aloituksen vastaan, mutta tulostusta ei näkynyt {seconds} sekunnin sisällä.</translation>
     </message>
     <message>
         <source>No print was seen within {seconds} seconds after the start.</source>
@@ -8914,12 +8886,120 @@ lopuksi</translation>
         <translation>OctoPrintiltä kysyttiin liian usein. Odota muutama minuutti ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The link to Moonraker broke by a mistake in this program.</source>
+        <translation>Yhteys Moonrakeriin katkesi tämän ohjelman virheen takia.</translation>
+    </message>
+    <message>
+        <source>Moonraker has closed the connection.</source>
+        <translation>Moonraker sulki yhteyden.</translation>
+    </message>
+    <message>
+        <source>What answers there is not Moonraker.</source>
+        <translation>Siellä vastaa jokin muu kuin Moonraker.</translation>
+    </message>
+    <message>
+        <source>What answers at the address is not Moonraker, or Moonraker is not up yet (status {status}).</source>
+        <translation>Osoitteessa vastaa jokin muu kuin Moonraker, tai Moonraker ei ole vielä käynnissä (tila {status}).</translation>
+    </message>
+    <message>
+        <source>Moonraker is not running at its address.</source>
+        <translation>Moonraker ei ole käynnissä osoitteessaan.</translation>
+    </message>
+    <message>
+        <source>Moonraker does not answer.</source>
+        <translation>Moonraker ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The name of the Moonraker is not known in this network.</source>
+        <translation>Moonrakerin nimeä ei tunneta tässä verkossa.</translation>
+    </message>
+    <message>
+        <source>Moonraker can&apos;t be reached.</source>
+        <translation>Moonrakeriin ei saada yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Moonraker has gone silent.</source>
+        <translation>Moonraker on hiljentynyt.</translation>
+    </message>
+    <message>
+        <source>What answers at the address sends too much or too slowly to be Moonraker. Check the address.</source>
+        <translation>Osoitteessa vastaava lähettää liikaa tai liian hitaasti ollakseen Moonraker. Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
+        <translation>Moonraker vaatii API-avaimensa tai toisen avaimen. Yhdistä tulostin Moonrakeriin uudelleen.</translation>
+    </message>
+    <message>
+        <source>Moonraker refused it.</source>
+        <translation>Moonraker ei suostunut siihen.</translation>
+    </message>
+    <message>
+        <source>Moonraker&apos;s answer could not be understood.</source>
+        <translation>Moonrakerin vastausta ei ymmärretty.</translation>
+    </message>
+    <message>
+        <source>Moonraker&apos;s disk is full. Delete old files there, then try again.</source>
+        <translation>Moonrakerin levy on täynnä. Poista sieltä vanhoja tiedostoja ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Moonraker has no contact with Klipper. See whether the printer is on, and Klipper is running.</source>
+        <translation>Moonrakerilla ei ole yhteyttä Klipperiin. Katso, onko tulostin päällä ja Klipper käynnissä.</translation>
+    </message>
+    <message>
+        <source>Klipper does not answer Moonraker. Look at the printer.</source>
+        <translation>Klipper ei vastaa Moonrakerille. Käy katsomassa tulostinta.</translation>
+    </message>
+    <message>
+        <source>Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it.</source>
+        <translation>Klipper on pysäyttänyt koneen: {raw} Korjaa syy ja yhdistä sitten uudelleen: se käynnistää koneen.</translation>
+    </message>
+    <message>
+        <source>Klipper stopped the machine during the print.</source>
+        <translation>Klipper pysäytti koneen tulostuksen aikana.</translation>
+    </message>
+    <message>
+        <source>Moonraker lost contact with Klipper during the print.</source>
+        <translation>Moonrakerin yhteys Klipperiin katkesi tulostuksen aikana.</translation>
+    </message>
+    <message>
+        <source>Klipper does not let go of its printer. Switch the printer off instead.</source>
+        <translation>Klipper ei irrota otettaan tulostimesta. Sammuta tulostin sen sijaan.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the printer&apos;s server takes. Raise its limit, or slice the piece in parts.</source>
+        <translation>Tiedosto on suurempi kuin tulostimen palvelin ottaa vastaan. Nosta sen rajaa tai viipaloi kappale osissa.</translation>
+    </message>
+    <message>
         <source>The server sends us on to {address}. Use that address.</source>
         <translation>Palvelin ohjaa osoitteeseen {address}. Käytä sitä.</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation>Palvelimen varmenteeseen ei luoteta täällä. Käytä talon verkossa osoitetta, jonka alussa on http://.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at the printer&apos;s server.</source>
+        <translation>Tiedosto vioittui matkalla tulostimen palvelimelle.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history says that the print did not succeed; nobody saw why.</source>
+        <translation>Palvelimen historian mukaan tulostus ei onnistunut; syytä ei nähty.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s connection to its printer was closed during the print.</source>
+        <translation>Palvelimen yhteys tulostimeen katkesi tulostuksen aikana.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s server does not say why.</source>
+        <translation>Tulostimen palvelin ei kerro syytä.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer, or on its server&apos;s page.</source>
+        <translation>Peruttiin tulostimella tai sen palvelimen sivulla.</translation>
+    </message>
+    <message>
+        <source>The server took the start, but no print was seen within {seconds} seconds.</source>
+        <translation>Palvelin otti aloituksen vastaan, mutta tulostusta ei näkynyt {seconds} sekunnin sisällä.</translation>
     </message>
     <message>
         <source>A newer badge was made meanwhile. Only the newest works.</source>

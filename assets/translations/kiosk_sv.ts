@@ -8602,16 +8602,8 @@ efteråt</translation>
         <translation>Sändningen avbröts.</translation>
     </message>
     <message>
-        <source>The file arrived damaged at OctoPrint.</source>
-        <translation>Filen skadades på väg till OctoPrint.</translation>
-    </message>
-    <message>
         <source>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</source>
         <translation>OctoPrints disk är full. Ta bort gamla filer och timelapse-filmer där och försök sedan igen.</translation>
-    </message>
-    <message>
-        <source>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</source>
-        <translation>Filen är större än vad OctoPrint tar emot. Höj dess gräns eller dela upp stycket.</translation>
     </message>
     <message>
         <source>The print was not started.</source>
@@ -8626,16 +8618,8 @@ efteråt</translation>
         <translation>Det gick inte att ta reda på hur det gick för utskriften.</translation>
     </message>
     <message>
-        <source>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</source>
-        <translation>Enligt OctoPrints historik misslyckades utskriften; ingen såg varför.</translation>
-    </message>
-    <message>
         <source>Look at the printer.</source>
         <translation>Titta på skrivaren.</translation>
-    </message>
-    <message>
-        <source>OctoPrint&apos;s connection to its printer was closed during the print.</source>
-        <translation>OctoPrints anslutning till skrivaren stängdes mitt under utskriften.</translation>
     </message>
     <message>
         <source>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</source>
@@ -8646,20 +8630,8 @@ efteråt</translation>
         <translation>Utskriften misslyckades: {cause}</translation>
     </message>
     <message>
-        <source>OctoPrint does not say why.</source>
-        <translation>OctoPrint säger inte varför.</translation>
-    </message>
-    <message>
         <source>The printer stopped the print: {raw}</source>
         <translation>Skrivaren stoppade utskriften: {raw}</translation>
-    </message>
-    <message>
-        <source>Cancelled in OctoPrint or at the printer.</source>
-        <translation>Avbröts i OctoPrint eller vid skrivaren.</translation>
-    </message>
-    <message>
-        <source>OctoPrint took the start, but no print was seen within {seconds} seconds.</source>
-        <translation>OctoPrint tog emot starten, men ingen utskrift syntes inom {seconds} sekunder.</translation>
     </message>
     <message>
         <source>No print was seen within {seconds} seconds after the start.</source>
@@ -8914,12 +8886,120 @@ efteråt</translation>
         <translation>OctoPrint fick för många frågor. Vänta några minuter och försök igen.</translation>
     </message>
     <message>
+        <source>The link to Moonraker broke by a mistake in this program.</source>
+        <translation>Kontakten med Moonraker bröts av ett fel i det här programmet.</translation>
+    </message>
+    <message>
+        <source>Moonraker has closed the connection.</source>
+        <translation>Moonraker stängde kontakten.</translation>
+    </message>
+    <message>
+        <source>What answers there is not Moonraker.</source>
+        <translation>Något annat än Moonraker svarar där.</translation>
+    </message>
+    <message>
+        <source>What answers at the address is not Moonraker, or Moonraker is not up yet (status {status}).</source>
+        <translation>Det som svarar på adressen är inte Moonraker, eller så är Moonraker inte igång än (status {status}).</translation>
+    </message>
+    <message>
+        <source>Moonraker is not running at its address.</source>
+        <translation>Moonraker är inte igång på sin adress.</translation>
+    </message>
+    <message>
+        <source>Moonraker does not answer.</source>
+        <translation>Moonraker svarar inte.</translation>
+    </message>
+    <message>
+        <source>The name of the Moonraker is not known in this network.</source>
+        <translation>Moonrakers namn är okänt i det här nätet.</translation>
+    </message>
+    <message>
+        <source>Moonraker can&apos;t be reached.</source>
+        <translation>Moonraker kan inte nås.</translation>
+    </message>
+    <message>
+        <source>Moonraker has gone silent.</source>
+        <translation>Moonraker har tystnat.</translation>
+    </message>
+    <message>
+        <source>What answers at the address sends too much or too slowly to be Moonraker. Check the address.</source>
+        <translation>Det som svarar på adressen sänder för mycket eller för långsamt för att vara Moonraker. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
+        <translation>Moonraker kräver sin API-nyckel, eller en annan. Anslut skrivaren till Moonraker igen.</translation>
+    </message>
+    <message>
+        <source>Moonraker refused it.</source>
+        <translation>Moonraker gick inte med på det.</translation>
+    </message>
+    <message>
+        <source>Moonraker&apos;s answer could not be understood.</source>
+        <translation>Moonrakers svar kunde inte tolkas.</translation>
+    </message>
+    <message>
+        <source>Moonraker&apos;s disk is full. Delete old files there, then try again.</source>
+        <translation>Moonrakers disk är full. Ta bort gamla filer där och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Moonraker has no contact with Klipper. See whether the printer is on, and Klipper is running.</source>
+        <translation>Moonraker har ingen kontakt med Klipper. Se efter om skrivaren är på och Klipper är igång.</translation>
+    </message>
+    <message>
+        <source>Klipper does not answer Moonraker. Look at the printer.</source>
+        <translation>Klipper svarar inte Moonraker. Titta till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it.</source>
+        <translation>Klipper har stoppat maskinen: {raw} Åtgärda orsaken och anslut sedan igen: då startas den om.</translation>
+    </message>
+    <message>
+        <source>Klipper stopped the machine during the print.</source>
+        <translation>Klipper stoppade maskinen under utskriften.</translation>
+    </message>
+    <message>
+        <source>Moonraker lost contact with Klipper during the print.</source>
+        <translation>Moonraker tappade kontakten med Klipper under utskriften.</translation>
+    </message>
+    <message>
+        <source>Klipper does not let go of its printer. Switch the printer off instead.</source>
+        <translation>Klipper släpper inte sin skrivare. Stäng av skrivaren i stället.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the printer&apos;s server takes. Raise its limit, or slice the piece in parts.</source>
+        <translation>Filen är större än vad skrivarens server tar emot. Höj dess gräns eller dela upp stycket.</translation>
+    </message>
+    <message>
         <source>The server sends us on to {address}. Use that address.</source>
         <translation>Servern hänvisar till {address}. Använd den adressen.</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation>Serverns certifikat är inte betrott här. Använd en adress med http:// i husets nät.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at the printer&apos;s server.</source>
+        <translation>Filen skadades på väg till skrivarens server.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history says that the print did not succeed; nobody saw why.</source>
+        <translation>Enligt serverns historik lyckades utskriften inte; ingen såg varför.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s connection to its printer was closed during the print.</source>
+        <translation>Serverns anslutning till skrivaren stängdes under utskriften.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s server does not say why.</source>
+        <translation>Skrivarens server säger inte varför.</translation>
+    </message>
+    <message>
+        <source>Cancelled at the printer, or on its server&apos;s page.</source>
+        <translation>Avbröts vid skrivaren eller på dess servers sida.</translation>
+    </message>
+    <message>
+        <source>The server took the start, but no print was seen within {seconds} seconds.</source>
+        <translation>Servern tog emot starten, men ingen utskrift syntes inom {seconds} sekunder.</translation>
     </message>
     <message>
         <source>A newer badge was made meanwhile. Only the newest works.</source>

@@ -469,6 +469,42 @@ class ReasonCode(Enum):
         "Reason", "OctoPrint lost its printer. Check the printer's power and cable, then connect it again."
     )
 
+    # Moonraker and Klipper.
+    MOONRAKER_LINK_FAILED = QT_TRANSLATE_NOOP("Reason", "The link to Moonraker broke by a mistake in this program.")
+    MOONRAKER_CLOSED_CONNECTION = QT_TRANSLATE_NOOP("Reason", "Moonraker has closed the connection.")
+    NOT_MOONRAKER = QT_TRANSLATE_NOOP("Reason", "What answers there is not Moonraker.")
+    NOT_MOONRAKER_OR_NOT_UP = QT_TRANSLATE_NOOP(
+        "Reason", "What answers at the address is not Moonraker, or Moonraker is not up yet (status {status})."
+    )
+    MOONRAKER_NOT_RUNNING = QT_TRANSLATE_NOOP("Reason", "Moonraker is not running at its address.")
+    MOONRAKER_NO_ANSWER = QT_TRANSLATE_NOOP("Reason", "Moonraker does not answer.")
+    MOONRAKER_NAME_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "The name of the Moonraker is not known in this network.")
+    MOONRAKER_UNREACHABLE = QT_TRANSLATE_NOOP("Reason", "Moonraker can't be reached.")
+    MOONRAKER_SILENT = QT_TRANSLATE_NOOP("Reason", "Moonraker has gone silent.")
+    MOONRAKER_MESSAGES_UNBOUNDED = QT_TRANSLATE_NOOP(
+        "Reason", "What answers at the address sends too much or too slowly to be Moonraker. Check the address."
+    )
+    MOONRAKER_REFUSES_KEY = QT_TRANSLATE_NOOP(
+        "Reason", "Moonraker wants its API key, or another one. Connect this printer to Moonraker again."
+    )
+    MOONRAKER_REFUSED = QT_TRANSLATE_NOOP("Reason", "Moonraker refused it.")
+    MOONRAKER_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("Reason", "Moonraker's answer could not be understood.")
+    MOONRAKER_DISK_FULL = QT_TRANSLATE_NOOP(
+        "Reason", "Moonraker's disk is full. Delete old files there, then try again."
+    )
+    KLIPPER_NOT_RUNNING = QT_TRANSLATE_NOOP(
+        "Reason", "Moonraker has no contact with Klipper. See whether the printer is on, and Klipper is running."
+    )
+    KLIPPER_SILENT = QT_TRANSLATE_NOOP("Reason", "Klipper does not answer Moonraker. Look at the printer.")
+    KLIPPER_STOPPED = QT_TRANSLATE_NOOP(
+        "Reason", "Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it."
+    )
+    KLIPPER_STOPPED_DURING_PRINT = QT_TRANSLATE_NOOP("Reason", "Klipper stopped the machine during the print.")
+    KLIPPER_LOST_DURING_PRINT = QT_TRANSLATE_NOOP("Reason", "Moonraker lost contact with Klipper during the print.")
+    KLIPPER_KEEPS_PRINTER = QT_TRANSLATE_NOOP(
+        "Reason", "Klipper does not let go of its printer. Switch the printer off instead."
+    )
+
     # OctoPrint: answers to a call.
     ANSWER_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("Reason", "OctoPrint's answer could not be understood.")
     KEY_OWNER_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not know whose key this is.")
@@ -483,7 +519,7 @@ class ReasonCode(Enum):
         "Reason", "OctoPrint's disk is full. Delete old files and timelapses there, then try again."
     )
     FILE_TOO_LARGE = QT_TRANSLATE_NOOP(
-        "Reason", "The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts."
+        "Reason", "The file is larger than the printer's server takes. Raise its limit, or slice the piece in parts."
     )
     TOO_MANY_REQUESTS = QT_TRANSLATE_NOOP("Reason", "OctoPrint was asked too often. Wait some minutes, then try again.")
     REDIRECTED = QT_TRANSLATE_NOOP("Reason", "The server sends us on to {address}. Use that address.")
@@ -535,25 +571,25 @@ class ReasonCode(Enum):
         "Reason", "Something else was printed while the file was sent. Look at the bed."
     )
     UPLOAD_ABORTED = QT_TRANSLATE_NOOP("Reason", "The upload was given up.")
-    UPLOAD_DAMAGED = QT_TRANSLATE_NOOP("Reason", "The file arrived damaged at OctoPrint.")
+    UPLOAD_DAMAGED = QT_TRANSLATE_NOOP("Reason", "The file arrived damaged at the printer's server.")
     PRINT_NOT_STARTED = QT_TRANSLATE_NOOP("Reason", "The print was not started.")
     NO_FILE_OF_JOB = QT_TRANSLATE_NOOP(
         "Reason", "OctoPrint has no file of this job; it was never sent, or was deleted."
     )
     OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "What became of the print could not be found out.")
     HISTORY_SAYS_FAILED = QT_TRANSLATE_NOOP(
-        "Reason", "OctoPrint's history says that the print did not succeed; nobody saw why."
+        "Reason", "The server's history says that the print did not succeed; nobody saw why."
     )
     LOOK_AT_PRINTER = QT_TRANSLATE_NOOP("Reason", "Look at the printer.")
     CONNECTION_CLOSED_DURING_PRINT = QT_TRANSLATE_NOOP(
-        "Reason", "OctoPrint's connection to its printer was closed during the print."
+        "Reason", "The server's connection to its printer was closed during the print."
     )
     PRINT_FAILED = QT_TRANSLATE_NOOP("Reason", "The print failed: {cause}")
-    OCTOPRINT_GIVES_NO_REASON = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not say why.")
+    OCTOPRINT_GIVES_NO_REASON = QT_TRANSLATE_NOOP("Reason", "The printer's server does not say why.")
     STOPPED_BY_PRINTER = QT_TRANSLATE_NOOP("Reason", "The printer stopped the print: {raw}")
-    CANCELLED_ELSEWHERE = QT_TRANSLATE_NOOP("Reason", "Cancelled in OctoPrint or at the printer.")
+    CANCELLED_ELSEWHERE = QT_TRANSLATE_NOOP("Reason", "Cancelled at the printer, or on its server's page.")
     START_ACCEPTED_BUT_UNSEEN = QT_TRANSLATE_NOOP(
-        "Reason", "OctoPrint took the start, but no print was seen within {seconds} seconds."
+        "Reason", "The server took the start, but no print was seen within {seconds} seconds."
     )
     START_UNSEEN = QT_TRANSLATE_NOOP("Reason", "No print was seen within {seconds} seconds after the start.")
 

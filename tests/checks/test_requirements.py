@@ -9,7 +9,7 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).parents[2]
 DEFINED = re.compile(r"^- \*\*([A-Z]\d+)\*\* (.*(?:\n(?!- |\n|#).*)*)", re.MULTILINE)
-CITED = re.compile(r"\b([FGHINOPQSTWX])(\d{1,2})(?:–\1?(\d{1,2}))?\b")
+CITED = re.compile(r"\b([FGHIKNOPQSTWX])(\d{1,2})(?:–\1?(\d{1,2}))?\b")
 NOT_YET = "(not yet)"
 
 

@@ -1,7 +1,7 @@
 """The pause between tries: grows, stays below its limit, starts again after a success."""
 
 from kiosk.printers.backoff import Backoff
-from kiosk.printers.octoprint.printer import FIRST_RETRY_S, JITTER, LONGEST_RETRY_S
+from kiosk.printers.print_server.printer import FIRST_RETRY_S, JITTER, LONGEST_RETRY_S
 
 
 def test_pauses_grow_from_five_seconds_to_four_minutes_and_start_again() -> None:

@@ -1,61 +1,32 @@
-"""A printer behind an OctoPrint server: one thread owns the session and the push connection, others make the calls."""
+"""A printer behind an OctoPrint server: REST calls one after the other; polling where a proxy lets no push through."""
 
-import contextlib
-import logging
-import selectors
-import socket
 import threading
 from collections import deque
-from collections.abc import Callable
 
 from kiosk.base.clock import Clock
-from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.backoff import Backoff
-from kiosk.printers.control import ControlRequest
-from kiosk.printers.octoprint.calls import (
-    Answered,
-    Call,
-    CallError,
-    FailureKind,
-    StartFile,
-    StopNow,
-    StopUpload,
-    Upload,
-    answer_to,
-)
-from kiosk.printers.octoprint.http.push_socket import NoWebSocketError, PushError, PushSocket
+from kiosk.printers.octoprint.http.push_socket import PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.state_poller import StatePoller
-from kiosk.printers.octoprint.http.upload_thread import UploadThread
-from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.octoprint.session.session import Session
-from kiosk.printers.printer import START_EXPIRED, LayerPause, Printer, PrintJob, Report, RequestRefused
+from kiosk.printers.print_server.calls import Answered, Call, CallError, FailureKind, StartFile, answer_to
+from kiosk.printers.print_server.http.upload_thread import Send
+from kiosk.printers.print_server.http.web_socket import NoWebSocketError
+from kiosk.printers.print_server.printer import HELD_UP_S, Push, ServerPrinter
+from kiosk.printers.print_server.session.link import Link, ServerLink
+from kiosk.printers.printer import START_EXPIRED, Report
 from kiosk.printers.server_address import split_pin
 
-FIRST_RETRY_S = 5.0
-LONGEST_RETRY_S = 240.0
-JITTER = 0.2
-CLOSE_S = 5.0
-RESTART_S = 1.0
-"""From a mistake of ours until requests are carried out again; the server is called later."""
-MISTAKE_FORGOTTEN_S = 3600.0
-TURN_S = 5.0
-"""The link thread's longest turn while a file is being sent."""
-HELD_UP_S = 30.0
-"""A start that was held up for so long, because the process was frozen, is not carried out any more."""
 
-_log = logging.getLogger(__name__)
-
-
-class OctoPrintPrinter(Printer):
+class OctoPrintPrinter(ServerPrinter[Session]):
     """One printer of one OctoPrint server.
 
-    The link thread owns the session, the socket and the reports. REST calls are made one after the other, each on a
-    thread that lasts as long as the call (there are a few a minute, and twenty idle threads take memory); the answers
-    go to the link thread. An emergency stop and an upload bypass that queue: the one must not wait, the other must
-    not be waited for.
+    REST calls are made one after the other, each on a thread that lasts as long as the call (there are a few a minute,
+    and twenty idle threads take memory); the answers go to the link thread.
     """
+
+    mistake = ReasonCode.OCTOPRINT_LINK_FAILED
 
     def __init__(
         self,
@@ -66,225 +37,37 @@ class OctoPrintPrinter(Printer):
         backoff: Backoff | None = None,
     ) -> None:
         """`report` is called on the link thread. Raises ValueError if `address` is none; does no I/O."""
-        self._report = report
         self._address = address
         self._api_key = api_key
-        self._clock = clock
-        self._backoff = backoff or Backoff(FIRST_RETRY_S, LONGEST_RETRY_S, JITTER)
         self._rest = self._new_rest()
-        self._session = Session()
-        self._mistakes = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
-        self._mistake_at_s = float("-inf")
-        self._push: PushSocket | StatePoller | None = None
         self._is_mute = False
         """The last web socket was opened and nothing came: the next attempt polls."""
-        self._upload: UploadThread | None = None
-        self._retry_at_s = 0.0
-        self._turn_at_s = float("inf")
-        self._requests: deque[Callable[[], None]] = deque()
         self._calls: deque[Call] = deque()
         self._calling = False
-        self._wake_r, self._wake_w = socket.socketpair()
-        for end in (self._wake_r, self._wake_w):
-            end.setblocking(False)  # a request returns at once even if the link thread hangs
-        self._closing = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="octoprint-link", daemon=True)
-        self._started = False
+        super().__init__(report, "octoprint", clock, backoff)
 
-    def connect(self) -> None:
-        """Start, or retry at once; lets the server connect to its printer once if it is not connected."""
-        self._do(self._connect_now)
-        if not self._started:
-            self._started = True
-            self._thread.start()
-
-    def disconnect(self) -> None:
-        """See Printer. The push connection stays open: the server's state is still reported."""
-        self._do(lambda: self._session.disconnect_printer())
-
-    def start(self, job: PrintJob) -> None:
-        """See Printer."""
-        self._do(lambda: self._start(job))
-
-    def watch_for(self, job: PrintJob) -> None:
-        """See Printer."""
-        self._do(lambda: self._watch_for(job))
-
-    def pause(self) -> None:
-        """See Printer."""
-        self._do(lambda: self._session.pause())
-
-    def resume(self) -> None:
-        """See Printer."""
-        self._do(lambda: self._session.resume())
-
-    def cancel(self) -> None:
-        """See Printer."""
-        self._do(lambda: self._session.cancel())
-
-    def answer_prompt(self, choice: int) -> None:
-        """See Printer."""
-        self._do(lambda: self._session.answer_prompt(choice))
-
-    def pause_at_layer(self, pause: LayerPause | None) -> None:
-        """See Printer."""
-        self._do(lambda: self._session.pause_at_layer(pause))
-
-    def cancel_object(self, key: str) -> None:
-        """See Printer."""
-        self._do(lambda: self._session.cancel_object(key))
-
-    def control(self, request: ControlRequest, limits: PrinterLimits) -> None:
-        """See Printer."""
-        self._do(lambda: self._session.control(request, limits, self._clock.monotonic_s()))
-
-    def forget(self, job_id: str) -> None:
-        """See Printer. The server's file is deleted, and with it its history."""
-        self._do(lambda: self._session.forget(job_id))
-
-    def stop_now(self) -> None:
-        """See Printer. The stop is sent on a thread of its own and bypasses all queues."""
-        threading.Thread(target=self._stop_now, name="octoprint-stop", daemon=True).start()
-
-    def close(self) -> None:
-        """See Printer."""
-        if self._closing.is_set():
-            return
-        self._closing.set()
-        self._stop_upload()
-        self._wake()
-        if self._started:
-            self._thread.join(CLOSE_S)
-        if not self._thread.is_alive():
-            self._wake_r.close()
-            self._wake_w.close()
-
-    # The link thread
-
-    def _run(self) -> None:
-        while not self._closing.is_set():
-            try:
-                self._work()
-            except Exception:  # noqa: BLE001 - a bug of ours over one message must not end the link for good
-                _log.exception("Internal error in the link to an OctoPrint")
-                self._begin_anew()
-                self._closing.wait(RESTART_S)
-        self._close_push()
-
-    def _begin_anew(self) -> None:
-        """After an error of ours: forget what is known of the server, and find it out again after a pause."""
-        now_s, failed = self._clock.monotonic_s(), self._session
-        self._close_push()
-        self._stop_upload()
-        if now_s - self._mistake_at_s > MISTAKE_FORGOTTEN_S:
-            self._mistakes.reset()
-        self._mistake_at_s = now_s
-        self._retry_at_s = now_s + self._mistakes.next_s()
+    def _new_session(self) -> Session:
         self._calls.clear()
-        self._session = Session()
-        if failed.job_id is not None:
-            self._session.watch_for(failed.job_id, heaters_off=failed.turns_heaters_off)
-        self._session.outbox.events = failed.outbox.events
-        self._session.link_lost(Reason(ReasonCode.OCTOPRINT_LINK_FAILED), now_s)
+        return Session()
 
-    def _start(self, job: PrintJob) -> None:
-        if job.is_too_late(self._clock.monotonic_s()):
-            self._report(RequestRefused("start", START_EXPIRED))
-        else:
-            self._session.start(job)
-
-    def _watch_for(self, job: PrintJob) -> None:
-        self._session.watch_for(job.job_id, heaters_off=job.heaters_off, layer_pause=job.layer_pause)
-
-    def _work(self) -> None:
-        while not self._closing.is_set():
-            self._check_held_up()
-            while self._requests:
-                self._requests.popleft()()
-            if self._push is None and self._clock.monotonic_s() >= self._retry_at_s:
-                self._open()
-            self._session.wake(self._clock.monotonic_s())
-            self._flush()
-            self._wait()
-
-    def _check_held_up(self) -> None:
-        """Withdraw a start whose file was being sent while this process was frozen (Q5)."""
-        before_s, self._turn_at_s = self._turn_at_s, self._clock.monotonic_s()
-        if self._turn_at_s - before_s > HELD_UP_S and self._session.is_sending:
-            self._session.held_up()
-
-    def _open(self) -> None:
+    def _open(self) -> Push:
         polled = self._is_mute
+        push: Push
         try:
-            self._push = StatePoller(self._new_rest()) if polled else PushSocket(*split_pin(self._address))
+            push = StatePoller(self._new_rest()) if polled else PushSocket(*split_pin(self._address))
         except NoWebSocketError:
-            self._push, polled = StatePoller(self._new_rest()), True
-        except PushError as error:
-            self._lost(error.reason)
-            return
+            push, polled = StatePoller(self._new_rest()), True
         self._is_mute = False
         self._session.link_opened(self._clock.monotonic_s(), polled=polled)
+        return push
 
-    def _wait(self) -> None:
-        """Wait for a message, a request or an answer, or until something is due."""
-        due_s = [self._session.due_at_s(), self._retry_at_s if self._push is None else None]
-        if self._session.is_sending:
-            due_s.append(self._turn_at_s + TURN_S)
-        next_s = min((at_s for at_s in due_s if at_s is not None), default=None)
-        wait_s = None if next_s is None else max(0.0, next_s - self._clock.monotonic_s())
-        has_more = self._push is not None and self._push.has_more
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._wake_r, selectors.EVENT_READ)
-            if self._push:
-                selector.register(self._push, selectors.EVENT_READ)
-            ready = {key.fileobj for key, _ in selector.select(0 if has_more else wait_s)}
-        if self._wake_r in ready:
-            with contextlib.suppress(BlockingIOError):
-                self._wake_r.recv(4096)
-        if self._push and (has_more or self._push in ready):
-            self._read(self._push)
+    def _closed_by_session(self, link: ServerLink, reason: Reason) -> None:
+        # A proxy may open a web socket and pass nothing on.
+        self._is_mute = link.state is Link.HANDSHAKE and reason.code is ReasonCode.OCTOPRINT_SILENT
 
-    def _read(self, push: PushSocket | StatePoller) -> None:
-        try:
-            for message in push.messages(self._clock.monotonic_s()):
-                self._session.message_received(message, self._clock.monotonic_s())
-        except PushError as error:
-            self._lost(error.reason)
-
-    def _flush(self) -> None:
-        """Send the session's messages to the server, make its calls and report its events."""
-        push, outbox = self._session.push, self._session.outbox
-        if push.close_reason is not None:
-            # A proxy may open a web socket and pass nothing on.
-            self._is_mute = push.state is Link.HANDSHAKE and push.close_reason.code is ReasonCode.OCTOPRINT_SILENT
-            self._lost(push.close_reason)
-        if push.state is Link.LIVE:
-            self._backoff.reset()
-        outgoing, push.outgoing = push.outgoing, []
-        try:
-            for message in outgoing:
-                if self._push:
-                    self._push.send(message)
-        except PushError as error:
-            self._lost(error.reason)
-        events, outbox.events = outbox.events, []
-        calls, outbox.calls = outbox.calls, []
-        for call in calls:
-            self._dispatch(call)
-        for event in events:
-            self._report(event)
-
-    def _dispatch(self, call: Call) -> None:
-        match call:
-            case Upload():
-                rest = self._new_rest()
-                self._upload = UploadThread(call, rest, self._clock, self._upload_progressed, self._upload_answered)
-                self._upload.start()
-            case StopUpload():
-                self._stop_upload()
-            case _:
-                self._calls.append(call)
-                self._next_call()
+    def _call(self, call: Call) -> None:
+        self._calls.append(call)
+        self._next_call()
 
     def _next_call(self) -> None:
         if self._calls and not self._calling:
@@ -299,61 +82,22 @@ class OctoPrintPrinter(Printer):
         self._session.answer_received(answer, self._clock.monotonic_s())
         self._next_call()
 
-    def _stop_upload(self) -> None:
-        if self._upload is not None:
-            self._upload.abort()
+    def _send_file(self) -> Send:
+        return self._new_rest().upload
 
-    def _lost(self, reason: Reason) -> None:
-        self._close_push()
-        self._retry_at_s = self._clock.monotonic_s() + self._backoff.next_s()
-        self._session.link_lost(reason, self._clock.monotonic_s())
-
-    def _close_push(self) -> None:
-        if self._push:
-            self._push.close()
-            self._push = None
-
-    def _connect_now(self) -> None:
-        self._session.connect_printer()
-        if self._push is None:
-            self._session.connecting()
-            self._backoff.reset()
-            self._retry_at_s = self._clock.monotonic_s()
-
-    # The other threads
+    def _send_stop(self) -> None:
+        self._new_rest().stop_now()
 
     def _make_call(self, call: Call, turn_at_s: float) -> None:
-        """turn_at_s: when the link thread's turn began in which this call was passed on."""
+        """On a thread of its own. turn_at_s: when the link thread's turn began in which this call was passed on."""
 
         def make() -> object:
             if isinstance(call, StartFile) and self._clock.monotonic_s() - turn_at_s > HELD_UP_S:
                 raise CallError(FailureKind.WRONG_STATE, START_EXPIRED)
             return self._rest.carry_out(call)
 
-        answer = answer_to(call, make)
+        answer = answer_to(call, make, self.mistake)
         self._do(lambda: self._call_answered(answer))
-
-    def _upload_answered(self, answer: Answered) -> None:
-        self._do(lambda: self._session.answer_received(answer, self._clock.monotonic_s()))
-
-    def _upload_progressed(self, job_id: str, fraction: float) -> None:
-        self._do(lambda: self._session.upload_progressed(job_id, fraction))
-
-    def _stop_now(self) -> None:
-        answer = answer_to(StopNow(), self._new_rest().stop_now)
-        if answer.error is not None:
-            refused = RequestRefused("stop_now", answer.error.reason)
-            self._do(lambda: self._report(refused))
 
     def _new_rest(self) -> RestApi:
         return RestApi(self._address, self._api_key)
-
-    def _do(self, request: Callable[[], None]) -> None:
-        """Run this on the link thread."""
-        if not self._closing.is_set():
-            self._requests.append(request)
-            self._wake()
-
-    def _wake(self) -> None:
-        with contextlib.suppress(OSError):
-            self._wake_w.send(b"!")

@@ -5,19 +5,11 @@ Missing and unknown fields are tolerated.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.printer import PrinterState, TemperaturesRead
-
-HEATING_BELOW_C = 5.0
-"""A heater this far below its target is heating up."""
-
-MAX_NUMBER = 1e12
-MAX_TEXT_CHARS = 1000
-"""Of a path, a name or an error; file systems allow 255 bytes for a name."""
-MAX_HEATERS = 32
+from kiosk.printers.print_server.server_state import MAX_HEATERS, Heaters, ServerState, finite_number, text_or_none
+from kiosk.printers.printer import PrinterState
 
 RUN_FLAGS = frozenset({"printing", "pausing", "paused", "resuming", "finishing", "cancelling"})
 """Each of these flags means that a print holds the printer."""
@@ -35,56 +27,8 @@ _STATE_BY_FLAG = (
 )
 """The first flag that is set decides: `printing` stays set while pausing, cancelling and finishing."""
 
-NO_TEMPERATURES = TemperaturesRead(None, None, None, None)
 _PROGRAM_ERROR = re.compile(r"\w*(Exception|Error): .*|Too many consecutive timeouts.*", re.DOTALL)
 """The name of an exception, or OctoPrint's text when the printer has not answered for long."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heaters:
-    """The heaters at one moment: (name, actual °C, target °C); None is unknown."""
-
-    all: tuple[tuple[str, float | None, float | None], ...]
-
-    def first_tool_and_bed(self) -> TemperaturesRead:
-        """The temperatures that are reported."""
-        found = {name: (actual, target) for name, actual, target in self.all}
-        tool, bed = found.get("tool0", (None, None)), found.get("bed", (None, None))
-        return TemperaturesRead(tool[0], tool[1], bed[0], bed[1])
-
-    def are_heating(self) -> bool:
-        """Is any heater well below its target?"""
-        return any(
-            target and actual is not None and actual < target - HEATING_BELOW_C for _, actual, target in self.all
-        )
-
-    def with_target(self) -> tuple[str, ...]:
-        """The names of the heaters whose target is not 0."""
-        return tuple(name for name, _, target in self.all if target)
-
-    def is_tool_target_known(self) -> bool:
-        """Does this reading include the target of the first tool?"""
-        return any(name == "tool0" and target is not None for name, _, target in self.all)
-
-
-@dataclass(frozen=True, slots=True)
-class ServerState:
-    """One full state of the server: what its printer does, with which file, how far."""
-
-    state: PrinterState
-    operational: bool
-    runs: bool
-    error: str
-    path: str | None
-    name: str | None
-    fraction: float | None
-    printed_s: float | None
-    remaining_s: float | None
-    remaining_is_guess: bool
-    """The server only extrapolated the printed share linearly."""
-    z_mm: float | None
-    file_position: int | None = None
-    """How many bytes of the file it has read."""
 
 
 def parse_server_state(payload: Mapping[str, Any]) -> ServerState:
@@ -144,15 +88,3 @@ def _printer_state(flags: Mapping[str, Any], error: str) -> PrinterState:
 def _mapping(of: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     value = of.get(key)
     return value if isinstance(value, dict) else {}
-
-
-def finite_number(value: object) -> float | None:
-    """A number that can be calculated with; JSON has others: NaN, infinity, thousands of digits."""
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        return None
-    return float(value) if abs(value) <= MAX_NUMBER else None
-
-
-def text_or_none(value: object) -> str | None:
-    """A text that is not empty, cut to what is of use."""
-    return value[:MAX_TEXT_CHARS] if isinstance(value, str) and value else None

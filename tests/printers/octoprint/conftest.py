@@ -12,7 +12,8 @@ import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.printers.backoff import Backoff
-from kiosk.printers.octoprint.printer import FIRST_RETRY_S, LONGEST_RETRY_S, OctoPrintPrinter
+from kiosk.printers.octoprint.printer import OctoPrintPrinter
+from kiosk.printers.print_server.printer import FIRST_RETRY_S, LONGEST_RETRY_S
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import Answered, Call, CallError, FailureKind, StartFile, Upload
 from kiosk.printers.octoprint.session.session import Session
+from kiosk.printers.print_server.calls import Answered, Call, CallError, FailureKind, StartFile, Upload
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"

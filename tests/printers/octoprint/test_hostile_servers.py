@@ -11,23 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import (
-    Answered,
-    CallError,
-    Cancel,
-    ConnectPrinter,
-    FetchFirmware,
-    FetchNotice,
-    FetchPrompt,
-    FetchState,
-    ListKeptFiles,
-    LogIn,
-    StartFile,
-)
-from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
+from kiosk.printers.octoprint.calls import FetchFirmware, FetchNotice, FetchPrompt, FetchState, LogIn
+from kiosk.printers.octoprint.http.push_socket import PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.octoprint.session.session import Session
+from kiosk.printers.print_server.calls import Answered, CallError, Cancel, ConnectPrinter, ListKeptFiles, StartFile
+from kiosk.printers.print_server.http.web_socket import PushError
 from kiosk.printers.printer import FirmwareFound, ForeignPrintSeen, PrinterState, PrintJob, RequestRefused
 from tests.hostile_server import Serve, accept_web_socket, answering, frame, read_request, serving
 from tests.octoprint_server import free_port

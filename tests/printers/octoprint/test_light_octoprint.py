@@ -13,21 +13,19 @@ from typing import Any
 import pytest
 import requests
 
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.octoprint.calls import FetchConnectionError, FetchNotice, FetchPrompt, LogIn
+from kiosk.printers.octoprint.http.push_socket import PushSocket
+from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.print_server.calls import (
     CallError,
     FailureKind,
     FetchCamera,
-    FetchConnectionError,
     FetchHistory,
-    FetchNotice,
-    FetchPrompt,
     FileHistory,
-    LogIn,
     SendGcode,
     StartFile,
 )
-from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
-from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.print_server.http.web_socket import PushError
 from kiosk.printers.printer import CameraFound, PrintJob
 from tests.hostile_server import received
 from tests.light_octoprint.farm import Farm, light_octoprints

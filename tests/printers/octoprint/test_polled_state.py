@@ -9,23 +9,21 @@ from typing import Any
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.octoprint.calls import FetchNotice, FetchPrompt, StoredNotice
+from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.octoprint.http.state_poller import POLL_S
+from kiosk.printers.octoprint.session import push_link
+from kiosk.printers.octoprint.session.push_link import SILENCE_S
+from kiosk.printers.octoprint.session.session import Session
+from kiosk.printers.print_server.calls import (
     Answered,
     AnswerPrompt,
     Call,
     CallError,
     FailureKind,
     FetchHistory,
-    FetchNotice,
-    FetchPrompt,
     FileHistory,
-    StoredNotice,
 )
-from kiosk.printers.octoprint.http.rest_api import RestApi
-from kiosk.printers.octoprint.http.state_poller import POLL_S
-from kiosk.printers.octoprint.session import push_link
-from kiosk.printers.octoprint.session.push_link import SILENCE_S
-from kiosk.printers.octoprint.session.session import Session
 from kiosk.printers.printer import (
     FirmwareFound,
     JobEnded,
@@ -343,4 +341,4 @@ def test_a_mistake_of_ours_while_polling_is_said_and_the_link_begins_anew(
         assert reports.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.OCTOPRINT_LINK_FAILED)
         reports.wait_for_state(PrinterState.IDLE)
         printer.close()
-    assert "Internal error in a call to OctoPrint" in caplog.text
+    assert "Internal error in a call to a print server" in caplog.text

@@ -9,7 +9,10 @@ import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.octoprint.calls import FetchNotice, FetchPrompt, FetchState, LogIn
+from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.octoprint.printer import OctoPrintPrinter
+from kiosk.printers.print_server.calls import (
     Call,
     CallError,
     Cancel,
@@ -18,15 +21,9 @@ from kiosk.printers.octoprint.calls import (
     FailureKind,
     FetchCamera,
     FetchHistory,
-    FetchNotice,
-    FetchPrompt,
-    FetchState,
-    LogIn,
     SendGcode,
     StartFile,
 )
-from kiosk.printers.octoprint.http.rest_api import RestApi
-from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.printer import (
     FirmwareFound,
     JobEnded,

@@ -13,8 +13,8 @@ import requests
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.bounded_http import Answer, AnswerTooLargeError, Limits, exchange
-from kiosk.printers.octoprint.calls import CallError, FailureKind
-from kiosk.printers.octoprint.http.server_json import parse_json
+from kiosk.printers.print_server.calls import CallError, FailureKind
+from kiosk.printers.print_server.http.server_json import parse_json
 from kiosk.printers.printer import MAX_MESSAGE_CHARS
 from kiosk.printers.tls import SYSTEM_TRUST, Trust, tls_reason
 

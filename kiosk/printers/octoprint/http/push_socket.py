@@ -1,240 +1,38 @@
-"""OctoPrint's push connection: a raw web socket with one JSON object a message. The only user of websocket-client.
+"""OctoPrint's push connection: its place, its reasons, and what of its messages is not parsed."""
 
-Whatever a server sends, messages are bounded in bytes, in time and in rate, and reading them never blocks.
-"""
+from kiosk.base.reason import ReasonCode
+from kiosk.printers.print_server.http.web_socket import LinkReasons, WebSocket
+from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
-import base64
-import hashlib
-import http.client
-import json
-import secrets
-import socket
-import ssl
-import time
-from collections.abc import Mapping
-from typing import Any
-from urllib.parse import urlsplit
-
-import websocket
-
-from kiosk.base.errors import ReasonError
-from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.bounded_http import TimedSocket, connect, http_over
-from kiosk.printers.octoprint.http.server_json import parse_json
-from kiosk.printers.tls import SYSTEM_TRUST, Trust, tls_reason
-
-CONNECT_S = 3.0
-HANDSHAKE_S = 3.0
-SEND_S = 3.0
-MESSAGE_S = 10.0
-"""From the first to the last byte of a message."""
-MAX_MESSAGE_BYTES = 2 * 1024 * 1024
-"""The first `history` has the temperatures of half an hour: about 300 kB for three heaters."""
-MAX_CONTROL_BYTES = 125
-READ_BYTES = 1024 * 1024
-"""The most to read at a time, in bytes and (MAX_READ) in messages, so that requests are carried out between."""
-MAX_READ = 50
-MAX_MESSAGES = 2000
-"""Within RATE_S; OctoPrint sends one a second, and some at once when a print starts."""
-RATE_S = 10.0
 PUSH_PATH = "/sockjs/websocket"
-ACCEPTED_WITH = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-"""Of RFC 6455."""
-UNBOUNDED = Reason(ReasonCode.OCTOPRINT_MESSAGES_UNBOUNDED)
+REASONS = LinkReasons(
+    unreachable=ReasonCode.OCTOPRINT_UNREACHABLE,
+    not_running=ReasonCode.OCTOPRINT_NOT_RUNNING,
+    no_answer=ReasonCode.OCTOPRINT_NO_ANSWER,
+    name_unknown=ReasonCode.OCTOPRINT_NAME_UNKNOWN,
+    closed=ReasonCode.OCTOPRINT_CLOSED_CONNECTION,
+    other_server=ReasonCode.NOT_OCTOPRINT,
+    not_up=ReasonCode.NOT_OCTOPRINT_OR_NOT_UP,
+    unbounded=ReasonCode.OCTOPRINT_MESSAGES_UNBOUNDED,
+)
 
 
-class PushError(ReasonError):
-    """The push connection can't be opened or has ended."""
-
-
-class NoWebSocketError(PushError):
-    """The server is there, but answers the request for a web socket with something else, or a proxy does."""
-
-
-class PushSocket:
-    """One open push connection. `fileno` is for select."""
+class PushSocket(WebSocket):
+    """One open push connection of an OctoPrint."""
 
     def __init__(self, url: str, trust: Trust = SYSTEM_TRUST) -> None:
-        """Open it. Blocks for at most CONNECT_S and HANDSHAKE_S. Raises PushError."""
-        try:
-            self._link = connect(url, CONNECT_S, trust=trust)
-        except (OSError, ValueError) as error:
-            raise PushError(_reason_of(error)) from error
-        try:
-            _shake_hands(url, self._link)
-            self._link.setblocking(False)
-        except PushError:
-            self._link.close()
-            raise
-        except (OSError, http.client.HTTPException) as error:
-            self._link.close()
-            raise PushError(_reason_of(error)) from error
-        # Its UTF-8 check is plain Python, nine tenths of the time of a message; the JSON parser checks it too.
-        self._frames = _BoundedFrames(self._receive, skip_utf8_validation=True)
-        self._fragments = bytearray()
-        self._is_continued = False
-        self._now_s = self._rate_from_s = 0.0
-        self._begun_s: float | None = None
-        self._read_bytes = self._rate_count = 0
-        self._ended: PushError | None = None
-        self.has_more = False
-        """There may be further messages that select does not see."""
+        """Open it, see WebSocket. Raises PushError."""
+        super().__init__(url, PUSH_PATH, REASONS, trust)
 
-    def fileno(self) -> int:
-        """The file descriptor that is readable when there are messages."""
-        return self._link.fileno()
+    def _prepared(self, text: bytes) -> bytes:
+        """The message with only the newest of its temperatures.
 
-    def messages(self, now_s: float) -> list[Mapping[str, Any]]:
-        """The next messages that have come whole; never blocks. Raises PushError when the connection has ended.
-
-        now_s: on a steady clock.
+        A history has half an hour of them. The old ones are not used and take megabytes when parsed: for twenty
+        printers that reconnect together, as much as the whole print room.
         """
-        if self._ended is not None:
-            raise self._ended
-        found: list[Mapping[str, Any]] = []
-        self._now_s, self._read_bytes, self.has_more = now_s, 0, False
-        try:
-            while len(found) < MAX_READ and self._read_bytes < READ_BYTES:
-                found += self._next_message()
-            self.has_more = True
-        except (BlockingIOError, ssl.SSLWantReadError):
-            pass
-        except (OSError, websocket.WebSocketException, PushError) as error:
-            self._ended = error if isinstance(error, PushError) else PushError(_reason_of(error))
-            if not found:
-                raise self._ended from error
-            self.has_more = True  # the error itself, after what came before it
-        self._check_rate(len(found))
-        return found
-
-    def send(self, message: Mapping[str, Any]) -> None:
-        """Send one message; an empty one is a ping, and its pong comes as an empty message. Raises PushError."""
-        opcode = websocket.ABNF.OPCODE_TEXT if message else websocket.ABNF.OPCODE_PING
-        self._send(json.dumps(message) if message else b"", opcode)
-
-    def close(self) -> None:
-        """Close without a close frame, which a server that hangs would not answer."""
-        self._link.close()
-
-    def _next_message(self) -> list[Mapping[str, Any]]:
-        """What the next frame completes; an empty message for a control frame."""
-        frame = self._frames.recv_frame()
-        content = bytes(frame.data)  # type: ignore[arg-type]
-        if not self._is_continued:
-            self._begun_s = None
-        if frame.opcode == websocket.ABNF.OPCODE_CLOSE:
-            raise PushError(Reason(ReasonCode.OCTOPRINT_CLOSED_CONNECTION))
-        if frame.opcode == websocket.ABNF.OPCODE_PING:
-            self._send(content[:MAX_CONTROL_BYTES], websocket.ABNF.OPCODE_PONG)
-            return [{}]
-        if frame.opcode == websocket.ABNF.OPCODE_PONG:
-            return [{}]
-        if (frame.opcode == websocket.ABNF.OPCODE_CONT) != self._is_continued:
-            raise PushError(Reason(ReasonCode.NOT_OCTOPRINT))
-        if len(self._fragments) + len(content) > MAX_MESSAGE_BYTES:
-            raise PushError(UNBOUNDED)
-        if not frame.fin:
-            self._is_continued = True
-            self._begun_s = self._now_s if self._begun_s is None else self._begun_s
-            self._fragments += content
-            return []
-        text = bytes(self._fragments) + content if self._is_continued else content
-        self._fragments, self._is_continued, self._begun_s = bytearray(), False, None
-        return _parsed(text)
-
-    def _send(self, content: str | bytes, opcode: int) -> None:
-        try:
-            self._link.settimeout(SEND_S)
-            self._link.sendall(websocket.ABNF.create_frame(content, opcode).format())
-            self._link.setblocking(False)
-        except (OSError, websocket.WebSocketException) as error:
-            raise PushError(_reason_of(error)) from error
-
-    def _receive(self, size: int) -> bytes:
-        """Bytes for the frame that is read. Raises BlockingIOError or ssl.SSLWantReadError when none have come."""
-        received = self._link.recv(size)
-        if not received:
-            raise ConnectionResetError
-        self._read_bytes += len(received)
-        if self._begun_s is None:
-            self._begun_s = self._now_s
-        elif self._now_s - self._begun_s > MESSAGE_S:
-            raise PushError(UNBOUNDED)
-        return received
-
-    def _check_rate(self, count: int) -> None:
-        if self._now_s - self._rate_from_s >= RATE_S:
-            self._rate_from_s, self._rate_count = self._now_s, 0
-        self._rate_count += count
-        if self._rate_count > MAX_MESSAGES:
-            raise PushError(UNBOUNDED)
-
-
-class _BoundedFrames(websocket.frame_buffer):
-    """Reads frames, in several calls if need be; one that declares too many bytes is an error before they come."""
-
-    def recv_length(self) -> None:
-        super().recv_length()
-        if self.length is None or self.length > MAX_MESSAGE_BYTES:
-            raise PushError(UNBOUNDED)
-
-
-def _shake_hands(url: str, link: socket.socket) -> None:
-    """Request a web socket. Raises NoWebSocketError, OSError, http.client.HTTPException."""
-    parts = urlsplit(url)
-    key = base64.b64encode(secrets.token_bytes(16))
-    headers = {
-        "Upgrade": "websocket",
-        "Connection": "Upgrade",
-        "Origin": f"{parts.scheme}://{parts.netloc}",
-        "Sec-WebSocket-Key": key.decode(),
-        "Sec-WebSocket-Version": "13",
-    }
-    # Read byte by byte: what follows the headers are frames.
-    timed = TimedSocket(link, HANDSHAKE_S, time.monotonic() + HANDSHAKE_S, buffer_bytes=1)
-    connection = http_over(timed, url)
-    connection.request("GET", parts.path.rstrip("/") + PUSH_PATH, headers=headers)
-    response = connection.getresponse()
-    accepted = base64.b64encode(hashlib.sha1(key + ACCEPTED_WITH, usedforsecurity=False).digest()).decode()
-    if response.status != http.client.SWITCHING_PROTOCOLS or response.headers["Sec-WebSocket-Accept"] != accepted:
-        # A redirect too: following it would hand the session to another server.
-        raise NoWebSocketError(Reason(ReasonCode.NOT_OCTOPRINT_OR_NOT_UP, status=response.status))
-
-
-def _parsed(text: bytes) -> list[Mapping[str, Any]]:
-    """The message; nothing for a text that is no JSON object."""
-    try:
-        message = parse_json(_without_old_temperatures(text))
-    except ValueError:
-        return []
-    return [message] if isinstance(message, dict) else []
-
-
-def _without_old_temperatures(text: bytes) -> bytes:
-    """The message with only the newest of its temperatures.
-
-    A history has half an hour of them. The old ones are not used and take megabytes when parsed: for twenty printers
-    that reconnect together, as much as the whole print room.
-    """
-    key = text.find(b'"temps"')
-    opened, closed = text.find(b"[", key), text.find(b"]", key)
-    newest = text.rfind(b'{"time"', opened, closed)
-    if 0 <= key < opened < newest and text[opened:newest].rstrip().endswith(b","):
-        return text[: opened + 1] + text[newest:]
-    return text
-
-
-def _reason_of(error: Exception) -> Reason:
-    if isinstance(error, ssl.SSLError):
-        return tls_reason(error)
-    if isinstance(error, ConnectionRefusedError):
-        return Reason(ReasonCode.OCTOPRINT_NOT_RUNNING)
-    if isinstance(error, TimeoutError):
-        return Reason(ReasonCode.OCTOPRINT_NO_ANSWER)
-    if isinstance(error, socket.gaierror):
-        return Reason(ReasonCode.OCTOPRINT_NAME_UNKNOWN)
-    if isinstance(error, ConnectionError):  # http.client has one too
-        return Reason(ReasonCode.OCTOPRINT_CLOSED_CONNECTION)
-    if isinstance(error, http.client.HTTPException | websocket.WebSocketException):
-        return Reason(ReasonCode.NOT_OCTOPRINT)
-    return Reason(ReasonCode.OCTOPRINT_UNREACHABLE)
+        key = text.find(b'"temps"')
+        opened, closed = text.find(b"[", key), text.find(b"]", key)
+        newest = text.rfind(b'{"time"', opened, closed)
+        if 0 <= key < opened < newest and text[opened:newest].rstrip().endswith(b","):
+            return text[: opened + 1] + text[newest:]
+        return text

@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
-from kiosk.printers.octoprint.calls import FOLDER, CallError, FailureKind, FileHistory, folder_of
 from kiosk.printers.octoprint.http.http_client import CONNECT_S, HttpClient, decoded
-from kiosk.printers.octoprint.http.multipart_upload import MultipartUpload, safe_name
+from kiosk.printers.print_server.calls import FOLDER, CallError, FailureKind, FileHistory, folder_of
+from kiosk.printers.print_server.http.multipart_upload import MultipartUpload, safe_name
 from kiosk.printers.printer import PrintJob
 
 UPLOAD_S = 120.0

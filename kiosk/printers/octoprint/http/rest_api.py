@@ -10,24 +10,31 @@ from octorest import OctoRest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import (
+    DisconnectPrinter,
+    FetchConnectionError,
+    FetchFirmware,
+    FetchNotice,
+    FetchPrompt,
+    FetchState,
+    LogIn,
+    StoredNotice,
+)
+from kiosk.printers.octoprint.http.firmware_hints import firmware_of_connection, firmware_of_plugins, reported_firmware
+from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
+from kiosk.printers.octoprint.http.remote_files import RemoteFiles
+from kiosk.printers.octoprint.http.webcam import camera_source
+from kiosk.printers.print_server.calls import (
     AnswerPrompt,
     Call,
     CallError,
     Cancel,
     ConnectPrinter,
     DeleteFile,
-    DisconnectPrinter,
     FailureKind,
     FetchCamera,
-    FetchConnectionError,
-    FetchFirmware,
     FetchHistory,
-    FetchNotice,
-    FetchPrompt,
-    FetchState,
     HomeAxes,
     ListKeptFiles,
-    LogIn,
     MarkPosition,
     MoveFilament,
     Pause,
@@ -35,13 +42,8 @@ from kiosk.printers.octoprint.calls import (
     SendGcode,
     SetTargets,
     StartFile,
-    StoredNotice,
 )
-from kiosk.printers.octoprint.http.firmware_hints import firmware_of_connection, firmware_of_plugins, reported_firmware
-from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
-from kiosk.printers.octoprint.http.remote_files import RemoteFiles
-from kiosk.printers.octoprint.http.webcam import camera_source
-from kiosk.printers.octoprint.server_state import finite_number
+from kiosk.printers.print_server.server_state import finite_number
 from kiosk.printers.printer import CameraFound, PrintJob
 from kiosk.printers.server_address import split_pin
 

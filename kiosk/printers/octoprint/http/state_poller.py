@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import CallError, FailureKind, FetchState, answer_to
-from kiosk.printers.octoprint.http.push_socket import PushError
+from kiosk.printers.octoprint.calls import FetchState
 from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.print_server.calls import CallError, FailureKind, answer_to
+from kiosk.printers.print_server.http.web_socket import PushError
 
 POLL_S = 2.0
 
@@ -53,7 +54,7 @@ class StatePoller:
         with self._wake_w:
             result: Mapping[str, Any] | CallError | None = None
             while not isinstance(result, CallError) and not self._closing.is_set():
-                answer = answer_to(FetchState(), self._rest.full_state)
+                answer = answer_to(FetchState(), self._rest.full_state, ReasonCode.OCTOPRINT_LINK_FAILED)
                 result = answer.error or {"current": answer.value}
                 self._results.put(result)
                 try:

@@ -6,9 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from kiosk.printers.file_server import DEEPEST_FOLDER, RemoteFile, is_plain_path
-from kiosk.printers.octoprint.calls import FOLDER
 from kiosk.printers.octoprint.http.http_client import HttpClient
-from kiosk.printers.octoprint.server_state import finite_number
+from kiosk.printers.print_server.calls import FOLDER
+from kiosk.printers.print_server.server_state import finite_number
 from kiosk.printers.server_address import split_pin
 
 LISTING = "/api/files/local?recursive=true"

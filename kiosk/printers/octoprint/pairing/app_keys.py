@@ -6,8 +6,8 @@ from collections.abc import Callable
 from kiosk.base.clock import Clock
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import CallError, FailureKind
 from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.print_server.calls import CallError, FailureKind
 
 APP_NAME = "Kiosk"
 POLL_S = 1.0

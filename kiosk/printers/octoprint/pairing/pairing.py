@@ -11,10 +11,11 @@ from kiosk.base.clock import Clock
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.bounded_http import connect
-from kiosk.printers.octoprint.calls import CallError, FailureKind, FetchFirmware
+from kiosk.printers.octoprint.calls import FetchFirmware
 from kiosk.printers.octoprint.http.http_client import CONNECT_S, not_octoprint
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyDeniedError, request_key
+from kiosk.printers.print_server.calls import CallError, FailureKind
 from kiosk.printers.printer import MAX_MESSAGE_CHARS, CameraFound, NoImageError
 from kiosk.printers.server_address import candidate_addresses, is_same_server
 from kiosk.printers.snapshot import fetch_image

@@ -9,42 +9,42 @@ from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import (
+    DisconnectPrinter,
+    FetchConnectionError,
+    FetchFirmware,
+    FetchNotice,
+    FetchPrompt,
+    FetchState,
+    LogIn,
+)
+from kiosk.printers.octoprint.server_state import parse_heaters, parse_server_state
+from kiosk.printers.octoprint.session.firmware import FirmwareReports
+from kiosk.printers.octoprint.session.message_polling import MessagePolling
+from kiosk.printers.octoprint.session.messages import OctoPrintMessages
+from kiosk.printers.octoprint.session.print_job import OctoPrintJob
+from kiosk.printers.octoprint.session.printer_connection import PrinterConnection
+from kiosk.printers.octoprint.session.push_link import POSITION_EVENT, PushLink
+from kiosk.printers.octoprint.session.reconcile import Reconciliation
+from kiosk.printers.print_server.calls import (
     Answered,
     AnswerPrompt,
     Cancel,
     ConnectPrinter,
     DeleteFile,
-    DisconnectPrinter,
     FailureKind,
     FetchCamera,
-    FetchConnectionError,
-    FetchFirmware,
     FetchHistory,
-    FetchNotice,
-    FetchPrompt,
-    FetchState,
     ListKeptFiles,
-    LogIn,
     Outbox,
     Pause,
     Resume,
     StartFile,
     Upload,
 )
-from kiosk.printers.octoprint.server_state import ServerState, parse_server_state
-from kiosk.printers.octoprint.session.file_cleanup import FileCleanup
-from kiosk.printers.octoprint.session.firmware import FirmwareReports
-from kiosk.printers.octoprint.session.message_polling import MessagePolling
-from kiosk.printers.octoprint.session.messages import MachineMessages
-from kiosk.printers.octoprint.session.print_job import OctoPrintJob, Phase
-from kiosk.printers.octoprint.session.printer_connection import PrinterConnection
-from kiosk.printers.octoprint.session.push_link import Link, PushLink
-from kiosk.printers.octoprint.session.reconcile import Reconciliation
-from kiosk.printers.octoprint.session.staff_control import StaffControl
-from kiosk.printers.octoprint.session.staff_wishes import StaffWishes
-from kiosk.printers.octoprint.session.state_reports import StateReports
-from kiosk.printers.octoprint.session.temperatures import Temperatures
-from kiosk.printers.printer import PrinterState, RequestRefused
+from kiosk.printers.print_server.server_state import finite_number
+from kiosk.printers.print_server.session.link import Link
+from kiosk.printers.print_server.session.session import ServerSession
+from kiosk.printers.printer import PrinterState
 
 _REQUEST_NAMES: dict[type, str] = {
     Pause: "pause",
@@ -55,53 +55,21 @@ _REQUEST_NAMES: dict[type, str] = {
 }
 
 
-class Exchange:
-    """One server: what comes from it. Never blocks; not thread-safe. Times are seconds of a steady clock.
-
-    After each method the caller takes what is in `outbox` and `push.outgoing`, and closes the socket if
-    `push.close_reason` is set. `wake` must be called at `due_at_s`.
-    """
+class Exchange(ServerSession[OctoPrintJob, OctoPrintMessages]):
+    """One server: what comes from it; see ServerSession."""
 
     def __init__(self) -> None:
         """The link is down, there is no job."""
-        self.outbox = Outbox()
-        self.push = PushLink(self.outbox)
-        self._job: OctoPrintJob | None = None
-        self._watching = False
-        """The job is one of before a restart, and the server's state is not known yet."""
-        self._server: ServerState | None = None
-        """None unless the link is live."""
-        self._printer_connection = PrinterConnection(self.outbox)
-        self._temperatures = Temperatures(self.outbox)
-        self._messages = MachineMessages(self.outbox)
-        self._message_polling = MessagePolling(self.outbox)
-        self._firmware = FirmwareReports(self.outbox)
-        self._reports = StateReports(self.outbox, self._printer_connection, self._messages)
-        self._cleanup = FileCleanup(self.outbox)
+        outbox = Outbox()
+        self.push = PushLink(outbox)
+        self._printer_connection = PrinterConnection(outbox)
+        messages, closed = OctoPrintMessages(outbox), self._printer_connection.displayed
+        super().__init__(outbox, self.push, OctoPrintJob, messages, closed, ReasonCode.OCTOPRINT_UNREACHABLE)
+        self._message_polling = MessagePolling(outbox)
+        self._firmware = FirmwareReports(outbox)
         self._reconciliation = Reconciliation()
-        self._control = StaffControl(self.outbox)
-        self._wishes = StaffWishes(self.outbox, self._messages)
-
-    @property
-    def job_id(self) -> str | None:
-        """Our job on the printer, also one that is looked for."""
-        return self._job.job_id if self._job else None
-
-    @property
-    def turns_heaters_off(self) -> bool:
-        """Whether our job has its heaters turned off after it."""
-        return self._job is not None and self._job.heaters_off
-
-    @property
-    def is_sending(self) -> bool:
-        """Whether the file of our job is being sent; its start was not."""
-        return self._job is not None and self._job.phase is Phase.UPLOADING
 
     # The push connection
-
-    def connecting(self) -> None:
-        """The link is down and about to be opened."""
-        self._reports.report(PrinterState.CONNECTING, None)
 
     def link_opened(self, now_s: float, *, polled: bool = False) -> None:
         """The socket is open. polled: there is none, and states come as if they were pushed."""
@@ -109,19 +77,10 @@ class Exchange:
 
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The socket was closed, or could not be opened: nothing that was received holds any more."""
-        was_live, self._server = self._server is not None, None
-        self.push.lost()
         self._printer_connection.link_lost()
-        self._messages.forget()
         self._message_polling.end()
         self._firmware.link_lost()
-        if self._job and was_live:
-            self._job.link_lost(now_s)
-        self._control.interrupt(reason)
-        self._wishes.link_lost()
-        self._temperatures.clear()
-        self._reports.report(PrinterState.OFFLINE, reason)
-        self._drop_ended_job()
+        self._forget_server(reason, now_s)
 
     def message_received(self, message: Mapping[str, Any], now_s: float) -> None:
         """Take in one message, empty for a pong. Unknown kinds are ignored."""
@@ -146,12 +105,12 @@ class Exchange:
         self._messages.state_received(payload, now_s)
         if self.push.state is not Link.LIVE:
             self._begin_live(now_s)
-        heaters = self._temperatures.state_received(payload, operational=server.operational)
+        heaters = self._temperatures.state_received(parse_heaters(payload), operational=server.operational)
         if self._job:
             self._job.state_received(server, heaters, now_s)
         self._drop_ended_job()
         if self.push.polled:
-            self._messages.polled(server.state, before.state if before else None, now_s)
+            self._messages.state_changed(server.state, before.state if before else None, now_s)
         self._printer_connection.state_received(server, before)
         self._firmware.state_received(server, before, now_s)
         if self._is_free() and not self.push.polled:
@@ -180,19 +139,12 @@ class Exchange:
             self.outbox.calls.append(FetchCamera())
         self._messages.event_received(kind, payload, now_s)
         self._firmware.event_received(kind, payload)
-        self._control.event_received(kind, payload)
+        if kind == POSITION_EVENT:
+            self._control.position_reported(finite_number(payload.get("e")))
         if self._job:
             self._job.event_received(kind, payload)
             self._apply_last_state(now_s)
         self._report_state()
-
-    def _apply_last_state(self, now_s: float) -> None:
-        """Show the last state to a job that has just ended: a server without its printer pushes no other."""
-        if self._job and self._job.phase is Phase.COOLING_DOWN:
-            if self._server:
-                self._job.state_received(self._server, None, now_s)
-            elif self.push.state is Link.DOWN:  # the end came in an answer after the link was lost
-                self._job.link_lost(now_s)
 
     # Answers
 
@@ -227,22 +179,6 @@ class Exchange:
             self.outbox.calls.append(LogIn())  # to find out whether the key is still valid
         self._drop_ended_job()
 
-    def _job_answer_received(self, answer: Answered, now_s: float) -> None:
-        """Take in an answer about a job; it may be late and about an earlier one."""
-        job = self._job
-        match answer.call:
-            case Upload(uploaded) if job and uploaded.job_id == job.job_id:
-                job.upload_ended(str(answer.value), answer.error, now_s, self._server)
-            case Upload(abandoned) if answer.error is None:
-                self.forget(abandoned.job_id)
-            case StartFile(path) if job and job.owns(path):
-                job.start_answered(answer.error, now_s)
-            case FetchHistory(job_id) if job and job.job_id == job_id:
-                job.history_received(answer.value, answer.error, now_s)
-                self._apply_last_state(now_s)
-            case Cancel() if job and answer.error is not None:
-                job.cancel_failed()
-
     def _printer_connection_answer_received(self, answer: Answered, now_s: float) -> None:
         match answer.call:
             case FetchConnectionError() if answer.error is None:
@@ -257,11 +193,6 @@ class Exchange:
         """Reconnect when the pushed and the polled state disagree."""
         if self._server is not None and not self._reconciliation.agrees(self._server, polled, self.push.silent_at_s()):
             self.push.close_reason = Reason(ReasonCode.OCTOPRINT_CONTRADICTS_ITSELF)
-
-    def upload_progressed(self, job_id: str, fraction: float) -> None:
-        """This share of a job's file has been sent, 0–1."""
-        if self._job and self._job.job_id == job_id:
-            self._job.upload_progressed(fraction)
 
     # Time
 
@@ -294,47 +225,14 @@ class Exchange:
             due += [self._firmware.due_at_s, self._message_polling.due_at_s]
         return min((at_s for at_s in due if at_s is not None), default=None)
 
-    def forget(self, job_id: str) -> None:
-        """The end of this job is stored: its file may be deleted.
-
-        If it is still ours, a person ended it without the server; if it runs all the same, it is a foreign print.
-        """
-        if self._job and self._job.job_id == job_id:
-            self._job.abandon()
-            self._job = None
-            self._report_state()
-        self._cleanup.forget(job_id)
-        self._cleanup.delete_some(idle=self._is_free())
-
     # Helpers
 
     def _report_state(self) -> None:
-        if self._server is not None:
-            self._reports.polled_reason = self._polled_reason()
-            self._reports.report_server(self._server, self._job, heating=self._temperatures.heating)
+        self._reports.polled_reason = self._polled_reason()
+        super()._report_state()
 
     def _polled_reason(self) -> Reason | None:
         if not self.push.polled:
             return None
         unseen = self._message_polling.prompts_unseen
         return Reason(ReasonCode.POLLED_WITHOUT_PROMPTS if unseen else ReasonCode.STATE_IS_POLLED)
-
-    def _drop_ended_job(self) -> None:
-        if self._job and self._job.phase is Phase.ENDED:
-            self._job = None
-
-    def _is_in(self, *states: PrinterState) -> bool:
-        return self._server is not None and self._server.state in states
-
-    def _is_free(self) -> bool:
-        return self._job is None and self._is_in(PrinterState.IDLE)
-
-    def _is_busy(self) -> bool:
-        """May the server be silent for long?"""
-        return self._job is not None and self._job.phase in {Phase.UPLOADING, Phase.STARTING}
-
-    def _refuse(self, request: str, reason: Reason) -> None:
-        self.outbox.events.append(RequestRefused(request, reason))
-
-    def _refuse_in_state(self, request: str, code: ReasonCode) -> None:
-        self._refuse(request, Reason(ReasonCode.OCTOPRINT_UNREACHABLE if self._server is None else code))

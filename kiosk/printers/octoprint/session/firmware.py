@@ -7,8 +7,9 @@ it, which an ordinary key may not; else an idle printer is asked again, whose an
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.printers.octoprint.calls import FetchFirmware, Outbox, SendGcode
-from kiosk.printers.octoprint.server_state import ServerState
+from kiosk.printers.octoprint.calls import FetchFirmware
+from kiosk.printers.print_server.calls import Outbox, SendGcode
+from kiosk.printers.print_server.server_state import ServerState
 from kiosk.printers.printer import FirmwareFound
 
 FIRMWARE_EVENT = "FirmwareData"

@@ -1,6 +1,7 @@
 """Polls prompts and notices of a machine where nothing is pushed (O14). No I/O."""
 
-from kiosk.printers.octoprint.calls import Call, CallError, FailureKind, FetchNotice, FetchPrompt, Outbox
+from kiosk.printers.octoprint.calls import FetchNotice, FetchPrompt
+from kiosk.printers.print_server.calls import Call, CallError, FailureKind, Outbox
 
 RUNNING_S = 2.0
 """How often while a print runs, whose machine may wait for an answer."""

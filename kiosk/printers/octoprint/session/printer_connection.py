@@ -1,15 +1,14 @@
 """The server's own connection to its printer: opened and closed by people, with the reason why it is closed. No I/O."""
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import CallError, ConnectPrinter, DisconnectPrinter, FetchConnectionError, Outbox
-from kiosk.printers.octoprint.server_state import ServerState, machine_reason
+from kiosk.printers.octoprint.calls import DisconnectPrinter, FetchConnectionError
+from kiosk.printers.octoprint.server_state import machine_reason
+from kiosk.printers.print_server.calls import CallError, ConnectPrinter, Outbox
+from kiosk.printers.print_server.server_state import CLOSED, CLOSED_IN_ORDER, ServerState
 from kiosk.printers.printer import PrinterState
 
 CONNECT_PRINTER_S = 15.0
 """A connection that is still closed this long after the server began to open it has failed."""
-CLOSED_IN_ORDER = frozenset({PrinterState.OFFLINE})
-CLOSED = CLOSED_IN_ORDER | {PrinterState.ERROR}
-"""States of a server that is not connected to its printer."""
 
 
 class PrinterConnection:

@@ -1,14 +1,15 @@
 """The push connection as the session sees it: handshake, pings, and when silence means that it is lost. No I/O."""
 
-from enum import Enum, auto
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import CallError, FailureKind, LogIn, Outbox
+from kiosk.printers.octoprint.calls import LogIn
 from kiosk.printers.octoprint.session.firmware import FIRMWARE_EVENT
 from kiosk.printers.octoprint.session.messages import NOTICES, PAUSE_EVENTS, PROMPTS
-from kiosk.printers.octoprint.session.staff_control import POSITION_EVENT
+from kiosk.printers.print_server.calls import CallError, FailureKind, Outbox
+from kiosk.printers.print_server.session.link import Link, ServerLink
 
+POSITION_EVENT = "PositionUpdate"
 THROTTLE = 2
 """One `current` a second: half of what the server offers, for twenty printers on a small computer."""
 SILENCE_S = 0.5 * THROTTLE * 3 + 1.0
@@ -33,29 +34,16 @@ EVENTS = [
 ]
 
 
-class Link(Enum):
-    """The state of the push connection."""
-
-    DOWN = auto()
-    HANDSHAKE = auto()
-    """Open; no full state was received yet."""
-    LIVE = auto()
-
-
-class PushLink:
-    """Sends `outgoing` messages, and asks by `close_reason` for the socket to be closed.
-
-    The caller reports the socket by `opened` and `lost`; between them `received` is called for each message, and `wake`
-    at `due_at_s`. When `close_reason` is set, the caller closes the socket and calls `lost`.
+class PushLink(ServerLink):
+    """The caller reports the socket by `opened` and `lost`; between them `received` is called for each message, and
+    `wake` at `due_at_s`.
     """
 
     def __init__(self, outbox: Outbox) -> None:
         """The link is down."""
-        self.state = Link.DOWN
+        super().__init__()
         self.polled = False
         """The state is polled: there is nobody to subscribe to, and messages come less often."""
-        self.outgoing: list[dict[str, Any]] = []
-        self.close_reason: Reason | None = None
         self._outbox = outbox
         self._received_at_s = 0.0
         self._ping_at_s: float | None = None
@@ -70,11 +58,6 @@ class PushLink:
         self.outgoing.append({"subscribe": {"state": state, "plugins": [PROMPTS, NOTICES], "events": EVENTS}})
         self.outgoing.append({"throttle": THROTTLE})
         self._outbox.calls.append(LogIn())
-
-    def lost(self) -> None:
-        """The socket was closed, or could not be opened."""
-        self.state, self.close_reason = Link.DOWN, None
-        self.outgoing.clear()
 
     def received(self, now_s: float) -> None:
         """A message came, be it a pong."""

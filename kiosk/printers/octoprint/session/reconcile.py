@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.printers.octoprint.server_state import ServerState, parse_server_state
+from kiosk.printers.octoprint.server_state import parse_server_state
+from kiosk.printers.print_server.server_state import ServerState
 
 RECONCILE_S = 60.0
 MISMATCHES = 2

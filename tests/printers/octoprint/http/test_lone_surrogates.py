@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.octoprint.http.server_json import without_lone_surrogates
+from kiosk.printers.print_server.http.server_json import without_lone_surrogates
 
 
 @pytest.mark.parametrize(

@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.http.push_socket import (
+from kiosk.printers.octoprint.http.push_socket import PushSocket
+from kiosk.printers.print_server.http.web_socket import (
     MAX_MESSAGE_BYTES,
     MAX_MESSAGES,
     MESSAGE_S,
     NoWebSocketError,
     PushError,
-    PushSocket,
 )
 from tests.hostile_server import (
     CLOSE,

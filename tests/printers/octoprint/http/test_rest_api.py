@@ -14,23 +14,20 @@ import requests
 from octorest import OctoRest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.octoprint.calls import FetchConnectionError, FetchPrompt, FetchState, LogIn
+from kiosk.printers.octoprint.http import http_client
+from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.print_server.calls import (
     Call,
     CallError,
     Cancel,
     FailureKind,
-    FetchConnectionError,
     FetchHistory,
-    FetchPrompt,
-    FetchState,
     FileHistory,
-    LogIn,
     Pause,
     StartFile,
 )
-from kiosk.printers.octoprint.http import http_client
-from kiosk.printers.octoprint.http.multipart_upload import MultipartUpload, safe_name
-from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.print_server.http.multipart_upload import MultipartUpload, safe_name
 from kiosk.printers.printer import PrintJob
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import LONG, SHORT, Rig

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import Answered, CallError, FailureKind, Upload
 from kiosk.printers.octoprint.http.rest_api import RestApi
-from kiosk.printers.octoprint.http.upload_thread import UploadThread
+from kiosk.printers.print_server.calls import Answered, CallError, FailureKind, Upload
+from kiosk.printers.print_server.http.upload_thread import UploadThread
 from kiosk.printers.printer import (
     FilesKept,
     JobEnded,
@@ -268,7 +268,7 @@ def test_the_progress_is_reported_twice_a_second_at_most() -> None:
     """UploadProgressed: screens need no more, and each report wakes the link thread."""
     clock, reported, answers = ManualClock(), list[tuple[str, float]](), list[Answered]()
     call = Upload(PrintJob("j1", Path("x.gcode"), "x"))
-    rest = _FakeRest(clock)
-    UploadThread(call, rest, clock, lambda *progress: reported.append(progress), answers.append).run()  # type: ignore[arg-type]
+    send, mistake = _FakeRest(clock).upload, ReasonCode.OCTOPRINT_LINK_FAILED
+    UploadThread(call, send, mistake, clock, lambda *progress: reported.append(progress), answers.append).run()
     assert reported == [("j1", pytest.approx(block / 100)) for block in range(0, 100, 5)]
     assert answers == [Answered(call, "kiosk/j1/x.gcode")]

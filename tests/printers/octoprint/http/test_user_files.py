@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.printers.file_server import is_plain_path
-from kiosk.printers.octoprint.calls import CallError, FailureKind
 from kiosk.printers.octoprint.http.user_files import UserFiles
+from kiosk.printers.print_server.calls import CallError, FailureKind
 from kiosk.printroom.server_files.fetched_file import take_over
 from tests.new_hub import new_hub_db
 from tests.printers.octoprint.conftest import SHORT, Rig

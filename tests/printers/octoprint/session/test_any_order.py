@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, note, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.octoprint.session.push_link import Link
+from kiosk.printers.print_server.calls import (
     Call,
     CallError,
     Cancel,
@@ -21,7 +22,6 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Upload,
 )
-from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, RequestRefused
 from tests.printers.octoprint.session_harness import OURS, STATUS_500, SessionHarness
 

@@ -10,7 +10,7 @@ from kiosk.base.clock import SystemClock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.http.http_client import READ_S
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
-from kiosk.printers.octoprint.session.outcomes import UNKNOWN
+from kiosk.printers.print_server.session.outcomes import UNKNOWN
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printers.octoprint.calls import FileHistory, Outbox, StartFile
-from kiosk.printers.octoprint.server_state import Heaters, ServerState, parse_server_state
-from kiosk.printers.octoprint.session.print_job import ALLOWED, CONFIRM_S, OctoPrintJob, Phase
+from kiosk.printers.octoprint.server_state import parse_server_state
+from kiosk.printers.octoprint.session.print_job import OctoPrintJob
+from kiosk.printers.print_server.calls import FileHistory, Outbox, StartFile
+from kiosk.printers.print_server.server_state import Heaters, ServerState
+from kiosk.printers.print_server.session.print_job import ALLOWED, CONFIRM_S, Phase
 from kiosk.printers.printer import JobEnded, JobStarted, PrintJob
 from tests.printers.octoprint.session_harness import NO_ANSWER, NOT_ALLOWED, OURS, STATUS_500
 

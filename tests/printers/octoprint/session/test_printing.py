@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.session.outcomes import CONNECTION_CLOSED
+from kiosk.printers.print_server.session.outcomes import CONNECTION_CLOSED
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

@@ -3,20 +3,12 @@
 from pathlib import Path
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import (
-    Answered,
-    CallError,
-    Cancel,
-    FailureKind,
-    FetchHistory,
-    LogIn,
-    StartFile,
-    Upload,
-)
-from kiosk.printers.octoprint.session.outcomes import unseen_start
-from kiosk.printers.octoprint.session.print_job import CONFIRM_S
+from kiosk.printers.octoprint.calls import LogIn
 from kiosk.printers.octoprint.session.push_link import THROTTLE
 from kiosk.printers.octoprint.session.session import Session
+from kiosk.printers.print_server.calls import Answered, CallError, Cancel, FailureKind, FetchHistory, StartFile, Upload
+from kiosk.printers.print_server.session.outcomes import unseen_start
+from kiosk.printers.print_server.session.print_job import CONFIRM_S
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, StateChanged
 from tests.printers.octoprint.session_harness import NO_ANSWER, OURS, SessionHarness
 

@@ -8,25 +8,27 @@ from hypothesis import strategies as st
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import (
-    CallError,
-    ConnectPrinter,
     DisconnectPrinter,
-    FailureKind,
     FetchConnectionError,
-    FetchHistory,
     FetchNotice,
     FetchPrompt,
     FetchState,
-    FileHistory,
     LogIn,
+    StoredNotice,
+)
+from kiosk.printers.octoprint.session.push_link import EVENTS, HANDSHAKE_S, PING, PING_S, SILENCE_S, THROTTLE
+from kiosk.printers.octoprint.session.reconcile import RECONCILE_S
+from kiosk.printers.print_server.calls import (
+    CallError,
+    ConnectPrinter,
+    FailureKind,
+    FetchHistory,
+    FileHistory,
     Pause,
     SendGcode,
     StartFile,
-    StoredNotice,
 )
-from kiosk.printers.octoprint.session.outcomes import UNKNOWN
-from kiosk.printers.octoprint.session.push_link import EVENTS, HANDSHAKE_S, PING, PING_S, SILENCE_S, THROTTLE
-from kiosk.printers.octoprint.session.reconcile import RECONCILE_S
+from kiosk.printers.print_server.session.outcomes import UNKNOWN
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,

@@ -5,22 +5,21 @@ from typing import Any
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.octoprint.calls import FetchState, LogIn
+from kiosk.printers.octoprint.http.http_client import failure_of_status
+from kiosk.printers.octoprint.server_state import machine_reason
+from kiosk.printers.octoprint.session.push_link import BUSY_SILENCE_S
+from kiosk.printers.octoprint.session.session import Session
+from kiosk.printers.print_server.calls import (
     Cancel,
     ConnectPrinter,
     FailureKind,
     FetchHistory,
-    FetchState,
     FileHistory,
-    LogIn,
     Pause,
     StartFile,
 )
-from kiosk.printers.octoprint.http.http_client import failure_of_status
-from kiosk.printers.octoprint.server_state import machine_reason
-from kiosk.printers.octoprint.session.outcomes import CONNECTION_CLOSED
-from kiosk.printers.octoprint.session.push_link import BUSY_SILENCE_S
-from kiosk.printers.octoprint.session.session import Session
+from kiosk.printers.print_server.session.outcomes import CONNECTION_CLOSED
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, RequestRefused, StateChanged
 from tests.printers.octoprint.session_harness import NO_ANSWER, NOT_ALLOWED, OURS, SessionHarness, in_its_words
 

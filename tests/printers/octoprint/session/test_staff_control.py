@@ -7,7 +7,7 @@ import pytest
 from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.control import CoolDown, Home, LoadFilament, Preheat, UnloadFilament
-from kiosk.printers.octoprint.calls import HomeAxes, MarkPosition, MoveFilament, SendGcode, SetTargets
+from kiosk.printers.print_server.calls import HomeAxes, MarkPosition, MoveFilament, SendGcode, SetTargets
 from kiosk.printers.printer import ControlDone, RequestRefused
 from tests.printers.octoprint.session_harness import NOT_ALLOWED, SILENT, SessionHarness
 

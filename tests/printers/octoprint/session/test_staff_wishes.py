@@ -1,7 +1,7 @@
 """A pause at a layer and one object left out over OctoPrint, as a transcript."""
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import Pause, SendGcode
+from kiosk.printers.print_server.calls import Pause, SendGcode
 from kiosk.printers.printer import (
     LayerPause,
     LayerPauseSet,

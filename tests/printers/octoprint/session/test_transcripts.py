@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import FetchConnectionError, SendGcode, Upload
-from kiosk.printers.octoprint.session.outcomes import CONNECTION_CLOSED
+from kiosk.printers.octoprint.calls import FetchConnectionError
+from kiosk.printers.print_server.calls import SendGcode, Upload
+from kiosk.printers.print_server.session.outcomes import CONNECTION_CLOSED
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

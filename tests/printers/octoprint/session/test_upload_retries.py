@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.print_server.calls import (
     CallError,
     Cancel,
     DeleteFile,
@@ -15,9 +15,9 @@ from kiosk.printers.octoprint.calls import (
     StopUpload,
     Upload,
 )
-from kiosk.printers.octoprint.session.outcomes import unseen_start
-from kiosk.printers.octoprint.session.print_job import CONFIRM_S
-from kiosk.printers.octoprint.session.upload_retries import (
+from kiosk.printers.print_server.session.outcomes import unseen_start
+from kiosk.printers.print_server.session.print_job import CONFIRM_S
+from kiosk.printers.print_server.session.upload_retries import (
     FREE_WITHIN_S,
     LINK_WITHIN_S,
     PAUSES_S,

@@ -3,7 +3,7 @@
 The server's history of a print is deleted with its file, so nothing is deleted earlier.
 """
 
-from kiosk.printers.octoprint.calls import CallError, DeleteFile, FailureKind, ListKeptFiles, Outbox
+from kiosk.printers.print_server.calls import CallError, DeleteFile, FailureKind, ListKeptFiles, Outbox
 from kiosk.printers.printer import FilesKept
 
 BATCH = 20

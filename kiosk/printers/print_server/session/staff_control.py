@@ -14,7 +14,7 @@ from kiosk.printers.control import (
     Preheat,
     UnloadFilament,
 )
-from kiosk.printers.octoprint.calls import (
+from kiosk.printers.print_server.calls import (
     Answered,
     Call,
     HomeAxes,
@@ -24,11 +24,10 @@ from kiosk.printers.octoprint.calls import (
     SendGcode,
     SetTargets,
 )
-from kiosk.printers.octoprint.server_state import Heaters, finite_number
-from kiosk.printers.octoprint.session.cooldown import off_line
+from kiosk.printers.print_server.server_state import Heaters
+from kiosk.printers.print_server.session.cooldown import off_line
 from kiosk.printers.printer import ControlDone, RequestRefused
 
-POSITION_EVENT = "PositionUpdate"
 SEEN_WITHIN_S = 30.0
 """A server asks its printer for temperatures every 5 s, or is told."""
 HEATED_WITHIN_S = 600.0
@@ -122,12 +121,9 @@ class StaffControl:
             case LoadFilament() | UnloadFilament():
                 self._check_heat(request, found, now_s)
 
-    def event_received(self, kind: str, payload: object) -> None:
-        """A position was reported; the one behind the last move shows that it is over."""
-        if self._request is None or kind != POSITION_EVENT or not isinstance(payload, dict):
-            return
-        e_mm = finite_number(payload.get("e"))
-        if not self._awaits_mark or e_mm is None or abs(e_mm - self._mark / 10) > SAME_MARK_MM:
+    def position_reported(self, e_mm: float | None) -> None:
+        """A position of the filament was reported; the one behind the last move shows that it is over."""
+        if self._request is None or not self._awaits_mark or e_mm is None or abs(e_mm - self._mark / 10) > SAME_MARK_MM:
             return
         self._awaits_mark = False
         if not self._moves:

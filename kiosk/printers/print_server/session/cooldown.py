@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from kiosk.base.reason import Reason
-from kiosk.printers.octoprint.calls import Outbox, SendGcode
-from kiosk.printers.octoprint.server_state import Heaters, ServerState
+from kiosk.printers.print_server.calls import Outbox, SendGcode
+from kiosk.printers.print_server.server_state import Heaters, ServerState
 from kiosk.printers.printer import Outcome
 
+OWN_NAME = "heater_generic "
+"""Before the name of a heater that only Klipper has."""
 COOL_S = 20.0
 """Targets must be seen to be 0 this long after the printer is free; the firmware reports every 1–5 s."""
 
@@ -69,6 +71,8 @@ class Cooldown:
 
 def off_line(heater: str) -> str:
     """The line that turns this heater off."""
+    if heater.startswith(OWN_NAME):
+        return f"SET_HEATER_TEMPERATURE HEATER={heater.removeprefix(OWN_NAME)} TARGET=0"
     if heater == "bed":
         return "M140 S0"
     if heater == "chamber":

@@ -4,10 +4,13 @@ import threading
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
-from kiosk.printers.octoprint.calls import Answered, Upload, answer_to
-from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.base.reason import ReasonCode
+from kiosk.printers.print_server.calls import Answered, Upload, answer_to
+from kiosk.printers.printer import PrintJob
 
 PROGRESS_EACH_S = 0.5
+Send = Callable[[PrintJob, Callable[[float], None], threading.Event], object]
+"""Sends a file; gets what to call with the share that was sent, and an event that ends it. Raises CallError."""
 
 
 class UploadThread(threading.Thread):
@@ -16,15 +19,16 @@ class UploadThread(threading.Thread):
     def __init__(
         self,
         call: Upload,
-        rest: RestApi,
+        send: Send,
+        mistake: ReasonCode,
         clock: Clock,
         progress: Callable[[str, float], None],
         done: Callable[[Answered], None],
     ) -> None:
-        """progress: gets the job's id and the share that was sent, 0–1."""
-        super().__init__(name="octoprint-upload", daemon=True)
+        """mistake: see `answer_to`. progress: gets the job's id and the share that was sent, 0–1."""
+        super().__init__(name="print-server-upload", daemon=True)
         self._call = call
-        self._rest = rest
+        self._send, self._mistake = send, mistake
         self._clock = clock
         self._progress = progress
         self._done = done
@@ -38,7 +42,7 @@ class UploadThread(threading.Thread):
     def run(self) -> None:
         """Send the file and answer the call."""
         call = self._call
-        self._done(answer_to(call, lambda: self._rest.upload(call.job, self._sent, self._aborted)))
+        self._done(answer_to(call, lambda: self._send(call.job, self._sent, self._aborted), self._mistake))
 
     def _sent(self, fraction: float) -> None:
         now_s = self._clock.monotonic_s()

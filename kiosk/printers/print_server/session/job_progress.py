@@ -1,7 +1,7 @@
 """Reports how far a print of ours is, when that changes. No I/O."""
 
-from kiosk.printers.octoprint.calls import Outbox
-from kiosk.printers.octoprint.server_state import ServerState
+from kiosk.printers.print_server.calls import Outbox
+from kiosk.printers.print_server.server_state import ServerState
 from kiosk.printers.printer import JobProgressed, TimeBasis
 
 

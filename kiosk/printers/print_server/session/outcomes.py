@@ -1,10 +1,6 @@
 """How a print of ours ended, as an outcome with its reason. Pure."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.server_state import machine_reason, text_or_none
 from kiosk.printers.printer import Outcome
 
 UNEXPLAINED = Reason(ReasonCode.PRINT_FAILED, cause=Reason(ReasonCode.OCTOPRINT_GIVES_NO_REASON))
@@ -15,20 +11,8 @@ UNKNOWN = Reason(ReasonCode.OUTCOME_UNKNOWN).with_details(LOOK_AT_PRINTER)
 Ending = tuple[Outcome, Reason | None]
 
 
-def failure_words(payload: Mapping[str, Any]) -> str:
-    """The server's words on why a print failed; OctoPrint 2.0 says `unknown` where it has none."""
-    words = text_or_none(payload.get("firmwareError")) or text_or_none(payload.get("error")) or ""
-    return "" if words == "unknown" else words
-
-
-def failure(words: str) -> Ending:
-    """A print that failed, with the server's words."""
-    cause = machine_reason(words)
-    return Outcome.FAILED, Reason(ReasonCode.PRINT_FAILED, cause=cause) if cause else UNEXPLAINED
-
-
 def cancellation(firmware_words: str, *, cancelled_here: bool) -> Ending:
-    """A print that OctoPrint reports as cancelled; with the words of a firmware it was stopped by the machine."""
+    """A print that the server reports as cancelled; with the words of a firmware it was stopped by the machine."""
     if firmware_words:
         return Outcome.FAILED, Reason(ReasonCode.STOPPED_BY_PRINTER, raw=firmware_words)
     return Outcome.CANCELLED, None if cancelled_here else Reason(ReasonCode.CANCELLED_ELSEWHERE)

@@ -7,10 +7,10 @@ have stored: the pause comes that much later or sooner. What the firmware answer
 import re
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import Answered, Outbox, Pause, SendGcode
-from kiosk.printers.octoprint.server_state import ServerState
-from kiosk.printers.octoprint.session.messages import MachineMessages
-from kiosk.printers.octoprint.session.print_job import OctoPrintJob, Phase
+from kiosk.printers.print_server.calls import Answered, Outbox, Pause, SendGcode
+from kiosk.printers.print_server.server_state import ServerState
+from kiosk.printers.print_server.session.machine_messages import MachineMessages
+from kiosk.printers.print_server.session.print_job import Phase, ServerJob
 from kiosk.printers.printer import LayerPause, LayerPauseSet, ObjectCancelled, PrinterState, RequestRefused
 
 KEY = re.compile(r"[A-Za-z0-9_.+\-]{1,80}")
@@ -19,13 +19,15 @@ KEY = re.compile(r"[A-Za-z0-9_.+\-]{1,80}")
 class StaffWishes:
     """Those about the job that is on the printer. `layer_pause`: where it is to pause, once."""
 
-    def __init__(self, outbox: Outbox, messages: MachineMessages) -> None:
+    def __init__(self, outbox: Outbox, messages: MachineMessages, unreachable: ReasonCode) -> None:
+        """unreachable: why a wish that was under way is refused when the link is lost."""
         self.layer_pause: LayerPause | None = None
         self._outbox = outbox
         self._messages = messages
+        self._unreachable = unreachable
         self._cancelling: tuple[SendGcode, str, str] | None = None
 
-    def set_layer_pause(self, pause: LayerPause | None, job: OctoPrintJob, server: ServerState) -> None:
+    def set_layer_pause(self, pause: LayerPause | None, job: ServerJob, server: ServerState) -> None:
         """Set or take back the pause."""
         if pause is not None and (server.file_position or 0) > pause.at_byte:
             why = Reason(ReasonCode.LAYER_ALREADY_BEGUN, layer=pause.layer)
@@ -34,7 +36,7 @@ class StaffWishes:
         self.layer_pause = pause
         self._outbox.events.append(LayerPauseSet(job.job_id, pause.layer if pause else None))
 
-    def state_received(self, server: ServerState, job: OctoPrintJob | None) -> None:
+    def state_received(self, server: ServerState, job: ServerJob | None) -> None:
         """Pause if the file was read so far; forget it when the job is over."""
         pause = self.layer_pause
         if pause is None:
@@ -52,7 +54,7 @@ class StaffWishes:
             self._outbox.calls.append(Pause())
             self._outbox.events.append(LayerPauseSet(job.job_id, None))
 
-    def cancel_object(self, key: str, job: OctoPrintJob) -> None:
+    def cancel_object(self, key: str, job: ServerJob) -> None:
         """Leave out an object, by Klipper's command."""
         if not KEY.fullmatch(key) or self._cancelling is not None:
             self._outbox.events.append(RequestRefused("cancel_object", Reason(ReasonCode.OBJECTS_NOT_SUPPORTED)))
@@ -75,5 +77,4 @@ class StaffWishes:
         """What was asked for last may have been lost; a pause at a layer is still wanted."""
         if self._cancelling is not None:
             self._cancelling = None
-            why = Reason(ReasonCode.OCTOPRINT_UNREACHABLE)
-            self._outbox.events.append(RequestRefused("cancel_object", why))
+            self._outbox.events.append(RequestRefused("cancel_object", Reason(self._unreachable)))

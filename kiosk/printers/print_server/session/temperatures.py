@@ -1,10 +1,7 @@
 """Reports the temperatures of a server's printer; unknown when it is not connected. No I/O."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from kiosk.printers.octoprint.calls import Outbox
-from kiosk.printers.octoprint.server_state import NO_TEMPERATURES, Heaters, parse_heaters
+from kiosk.printers.print_server.calls import Outbox
+from kiosk.printers.print_server.server_state import NO_TEMPERATURES, Heaters
 
 
 class Temperatures:
@@ -26,9 +23,9 @@ class Temperatures:
         """The heaters as received last; None: nothing is known."""
         return self._heaters
 
-    def state_received(self, payload: Mapping[str, Any], *, operational: bool) -> Heaters | None:
-        """Take in a full state. Returns the heaters in it, to be passed to `report`."""
-        heaters = parse_heaters(payload) if operational else None
+    def state_received(self, heaters: Heaters | None, *, operational: bool) -> Heaters | None:
+        """Take in the heaters of a full state, if it has some. Returns what is to be passed to `report`."""
+        heaters = heaters if operational else None
         self._heaters = heaters or (self._heaters if operational else None)
         return heaters
 

@@ -1,8 +1,8 @@
 """The upload of a job's file: attempts, the pauses between them, and when the print may start. No I/O."""
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import CallError, FailureKind, Outbox, Upload
-from kiosk.printers.octoprint.server_state import ServerState
+from kiosk.printers.print_server.calls import CallError, FailureKind, Outbox, Upload
+from kiosk.printers.print_server.server_state import ServerState
 from kiosk.printers.printer import PrinterState, PrintJob
 
 PAUSES_S = (5.0, 15.0, 30.0, 60.0)
@@ -21,11 +21,15 @@ class UploadRetries:
     `wake` must be called at `due_at_s`. Methods return the reason for which the upload has failed, or None.
     """
 
-    def __init__(self, job: PrintJob, before: ServerState, outbox: Outbox) -> None:
-        """Begin the first attempt. before: the server's state when the start was requested."""
+    def __init__(self, job: PrintJob, before: ServerState, outbox: Outbox, no_answer: ReasonCode) -> None:
+        """Begin the first attempt. before: the server's state when the start was requested.
+
+        no_answer: see ServerJob.
+        """
         self._job = job
         self._last_print = _last_print(before)
         self._outbox = outbox
+        self._no_answer = no_answer
         self._pauses_s = list(PAUSES_S)
         self._path: str | None = None
         self._retry_at_s: float | None = None
@@ -61,7 +65,7 @@ class UploadRetries:
         if self._give_up_at_s is not None and now_s >= self._give_up_at_s:
             if self._path:
                 return Reason(ReasonCode.NOT_FREE_AFTER_UPLOAD)
-            return Reason(ReasonCode.FILE_NOT_SENT).with_details(Reason(ReasonCode.OCTOPRINT_NO_ANSWER))
+            return Reason(ReasonCode.FILE_NOT_SENT).with_details(Reason(self._no_answer))
         if live and self._retry_at_s is not None and now_s >= self._retry_at_s:
             self._retry_at_s = None
             self._outbox.calls.append(Upload(self._job))

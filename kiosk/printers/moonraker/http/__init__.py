@@ -1,0 +1,1 @@
+"""HTTP access to a Moonraker: uploads, the emergency stop, the facts for pairing."""

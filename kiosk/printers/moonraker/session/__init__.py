@@ -1,0 +1,1 @@
+"""The session with one Moonraker, without I/O."""

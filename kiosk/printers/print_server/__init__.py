@@ -1,0 +1,1 @@
+"""What printers behind a print server have in common."""

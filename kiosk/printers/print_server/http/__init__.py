@@ -1,0 +1,1 @@
+"""HTTP and web socket access to a print server."""

@@ -1,0 +1,185 @@
+"""A real Moonraker for tests, installed once; behind it a stand-in for Klipper (`tests.klippy`)."""
+
+import contextlib
+import fcntl
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.freezing import freeze
+from tests.klippy import Klippy
+from tests.octoprint_server import CACHE, HERE, free_port
+
+VERSION = "0.11"
+INSTALL_S = 900.0
+START_S = 240.0
+CONFIG = """
+[server]
+host: 127.0.0.1
+port: {port}
+klippy_uds_address: {klippy}
+[machine]
+provider: none
+validate_service: False
+[authorization]
+force_logins: False
+"""
+"""No client is trusted: all of them need the key."""
+
+
+class MoonrakerServerError(Exception):
+    """The test server can't be installed or does not answer; `str()` has the end of its output."""
+
+
+def moonraker_python() -> Path:
+    """The Python of the cached environment, which is installed first if it is missing or has other pins.
+
+    Raises MoonrakerServerError if pip fails: the tests must fail, not be skipped. Besides, Moonraker loads the system's
+    libsodium (Debian: libsodium23).
+    """
+    environment, requirements = CACHE / f"moonraker-{VERSION}", HERE / "moonraker-requirements.txt"
+    CACHE.mkdir(exist_ok=True)
+    with (CACHE / "moonraker.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        python, stamp = environment / "bin" / "python", environment / "made-from.txt"
+        pins = requirements.read_text()
+        if not (python.exists() and stamp.exists() and stamp.read_text() == pins):
+            shutil.rmtree(environment, ignore_errors=True)
+            _install(sys.executable, "-m", "venv", str(environment))
+            _install(
+                str(python), "-m", "pip", "install", "-q", "--no-deps", "--require-hashes", "-r", str(requirements)
+            )
+            stamp.write_text(pins)
+    return python
+
+
+def _install(*command: str) -> None:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise MoonrakerServerError(f"The Moonraker test environment can't be installed: {error}") from error
+    if done.returncode:
+        raise MoonrakerServerError(f"The Moonraker test environment can't be installed: {done.stderr[-2000:]}")
+
+
+class MoonrakerServer:
+    """One Moonraker with its files under `base`, and its Klipper; keeps its port and key across restarts."""
+
+    def __init__(self, base: Path) -> None:
+        """Choose a port and write the settings under `base`; nothing runs before `start`. base: a short path."""
+        self.base = base
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.api_key = ""
+        for folder in ("config", "gcodes", "logs", "comms"):
+            (base / folder).mkdir(parents=True, exist_ok=True)
+        self.klippy = Klippy(base / "comms" / "klippy.sock", base / "gcodes")
+        config = CONFIG.format(port=self.port, klippy=self.klippy.path)
+        (base / "config" / "moonraker.conf").write_text(config)
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> "MoonrakerServer":
+        """Start both, and return when Moonraker answers and has found its Klipper ready."""
+        self.klippy.start()
+        command = [str(moonraker_python()), "-m", "moonraker", "-d", str(self.base), "-n"]
+        environment = {**os.environ, "HOME": str(self.base), "PYTHONWARNINGS": "ignore"}
+        environment.pop("PYTHONPATH", None)
+        with (self.base / "output.txt").open("ab") as output:
+            self._process = subprocess.Popen(command, stdout=output, stderr=output, env=environment)
+        give_up_at = time.monotonic() + START_S
+        while not self._is_ready():
+            if self._process.poll() is not None or time.monotonic() > give_up_at:
+                self.kill()
+                raise MoonrakerServerError(f"Moonraker did not start:\n{self.output()[-3000:]}")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(0.1)
+        return self
+
+    def _is_ready(self) -> bool:
+        try:
+            self.api_key = self.api_key or self._own_key()
+            return bool(self.get("/server/info")["klippy_state"] == "ready")
+        except (OSError, ValueError):
+            return False
+
+    def _own_key(self) -> str:
+        """Its API key, which it tells on its own socket."""
+        with socket.socket(socket.AF_UNIX) as link:
+            link.settimeout(5.0)
+            link.connect(str(self.base / "comms" / "moonraker.sock"))
+            link.sendall(b'{"jsonrpc": "2.0", "method": "access.get_api_key", "id": 1}\x03')
+            received = b""
+            while b'"id":1' not in received.replace(b" ", b""):
+                received += link.recv(65536)
+        answers = [json.loads(one) for one in received.split(b"\x03") if b'"id"' in one]
+        return str(answers[-1]["result"])
+
+    def get(self, path: str) -> Any:
+        """The result of GET `path` with the key. Raises OSError (HTTPError included)."""
+        return self._request(urllib.request.Request(self.url + path, headers={"X-Api-Key": self.api_key}))
+
+    def post(self, path: str) -> Any:
+        """The result of POST `path` with the key. Raises OSError (HTTPError included)."""
+        return self._request(
+            urllib.request.Request(self.url + path, b"", headers={"X-Api-Key": self.api_key}, method="POST")
+        )
+
+    def _request(self, request: urllib.request.Request) -> Any:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.loads(answer.read())["result"]
+
+    def settle(self) -> None:
+        """Make Klipper ready, end its print, turn its heaters off. Returns when Moonraker sees it ready and idle."""
+        self.klippy.reset()
+        give_up_at = time.monotonic() + START_S
+        while not self._is_ready():
+            if time.monotonic() > give_up_at:
+                raise MoonrakerServerError("Moonraker does not become ready.")
+            threading.Event().wait(0.05)
+
+    def output(self) -> str:
+        """Everything that the server has written to its output."""
+        path = self.base / "output.txt"
+        return path.read_text(errors="replace") if path.exists() else ""
+
+    def freeze(self) -> None:
+        """Moonraker keeps its connections and goes silent."""
+        assert self._process is not None
+        freeze(self._process)
+
+    def thaw(self) -> None:
+        """SIGCONT after `freeze`."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+
+    def kill(self) -> None:
+        """SIGKILL to Moonraker, whose Klipper goes on printing; harmless if it does not run."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def close(self) -> None:
+        """End both."""
+        self.kill()
+        self.klippy.stop()
+
+
+@contextlib.contextmanager
+def moonraker_server(base: Path) -> Iterator[MoonrakerServer]:
+    """A started server with its files under `base`, stopped at the end."""
+    server = MoonrakerServer(base)
+    try:
+        yield server.start()
+    finally:
+        server.close()
