@@ -9,24 +9,26 @@ USUAL_DENSITY: Final = 1.24
 _DENSITIES: Final = {
     "PLA": 1.24,
     "PETG": 1.27,
-    "PET": 1.27,
     "ABS": 1.04,
-    "ASA": 1.07,
+    "ASA": 1.05,
     "TPU": 1.21,
-    "TPE": 1.21,
-    "PC": 1.2,
-    "PA": 1.14,
-    "NYLON": 1.14,
     "HIPS": 1.03,
     "PVA": 1.23,
-    "PVB": 1.08,
     "PP": 0.9,
+    "PC": 1.19,
+    "PA": 1.14,
+    "NYLON": 1.14,
 }
-"""In g/cm³, as PrusaSlicer's profiles of generic filaments state them (filament_density)."""
+"""In g/cm³, of unfilled filament.
+
+The first eight are of SpoolmanDB (`materials.json` in https://github.com/Donkie/SpoolmanDB). PC and nylon are of a
+maker's profiles (`generic_pc`, `generic_nylon` in https://github.com/Ultimaker/fdm_materials); SpoolmanDB has 1.3 and
+1.52 for these. A material for which nothing published was found is not here.
+"""
 
 
 def density(material: str) -> float | None:
-    """In g/cm³, of `PLA`, `PLA+`, `pla-cf`, and so on; None if it is not known."""
+    """In g/cm³, of `PLA`, `PLA+`, `pla-cf`, and so on; None if it is not known. Fillers change it by some per cent."""
     name = material.strip().upper()
     return _DENSITIES.get(name) or next(
         (known for kind, known in _DENSITIES.items() if name.startswith((f"{kind}-", f"{kind} ", f"{kind}+"))), None

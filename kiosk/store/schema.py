@@ -382,3 +382,9 @@ def m0028_auto_start_alarm(db: Database) -> None:
 def m0029_starts(db: Database) -> None:
     """The starts of a printer are found without reading all orders."""
     db.execute("CREATE INDEX order_start ON printer_order (printer_id, at) WHERE action = 'start'")
+
+
+@hub_migrations()
+def m0030_density(db: Database) -> None:
+    """The density of a spool's filament, in g/cm³, where its maker says it."""
+    db.execute("ALTER TABLE spool ADD COLUMN density_g_cm3 REAL CHECK (density_g_cm3 > 0)")

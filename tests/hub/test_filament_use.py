@@ -6,6 +6,7 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.filament import density, filament_g
+from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.spools.loading import load_material, load_spool
 from kiosk.hub.spools.spool import Spool, spool
 from kiosk.hub.spools.stock import add_spool
@@ -85,6 +86,19 @@ def test_several_tools_and_unknown_filament_are_of_no_spool_or_estimated(
     (use,) = uses_of_job(db, job_id)
     assert (use.spool_id, use.is_estimate) == (None, True)
     assert _left(db, black.id) == 10
+
+
+def test_the_own_density_of_a_spool_comes_before_that_of_its_material(
+    db: Database, clock: HandClock, admin_id: str, job_id: str
+) -> None:
+    """As its maker says it; what is used of it is no estimate then, whatever the material is called."""
+    wood = add_spool(db, clock, admin_id, replace(PLA, material="Puu", left_g=500, density_g_cm3=1.15))
+    load_spool(db, clock, admin_id, wood.id, _printer(db), 1)
+    note_use(db, clock, job_id, _printer(db), 1000, is_estimate=False, by_spool=True)
+    (use,) = uses_of_job(db, job_id)
+    assert (use.weight_g, use.is_estimate) == (pytest.approx(filament_g(1000, 1.75, 1.15)), False)
+    with pytest.raises(SettingRefusedError):
+        add_spool(db, clock, admin_id, replace(PLA, density_g_cm3=124))
 
 
 def test_the_density_of_kinds_of_a_material() -> None:

@@ -69,6 +69,7 @@ def test_an_answer_of_spoolman_becomes_a_spool_once(db: Database, clock: HandClo
         "PLA", "PolyTerra Charcoal Black", "Polymaker", "Shelf A",
     )  # fmt: skip
     assert (found.full_g, found.left_g, found.tare_g, found.swatch) == (1000, 499.4, 142, "#1A1A1A")
+    assert found.density_g_cm3 == 1.31
 
 
 def test_a_stock_that_was_written_comes_back_as_it_was(db: Database, clock: HandClock, admin_id: str) -> None:

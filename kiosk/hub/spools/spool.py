@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.base.filament import density
 from kiosk.hub.spools.swatches import usual_swatch
 from kiosk.store.hub_db import holds, row, rows, sought
 from kiosk.store.typed_rows import typed_row
@@ -52,7 +53,8 @@ class Spool:
     """number: written on its label. colour: in words. Weights in g: of the filament when full and now, of the reel.
 
     tare_g: None if it is not known. place: where it is kept. swatch: how its colour is drawn, `#RRGGBB`; empty: by the
-    word. external_id: what it is called where it was imported from. id, number and version are given when it is
+    word. density_g_cm3: of this filament, if its maker says it; None: by the material. external_id: what it is called
+    where it was imported from. id, number and version are given when it is
     stored; printer_id, ended and ended_at are changed by loading and ending it, left_g by prints and weighing.
     """
 
@@ -65,6 +67,7 @@ class Spool:
     tare_g: float | None = None
     place: str = ""
     swatch: str = ""
+    density_g_cm3: float | None = None
     external_id: str = ""
     id: str = ""
     number: int = 0
@@ -74,6 +77,11 @@ class Spool:
     ended: Ended | None = None
     ended_at: datetime | None = None
     version: int = 0
+
+    @property
+    def known_density(self) -> float | None:
+        """In g/cm³: its own, else that of its material; None if that is not known."""
+        return self.density_g_cm3 or density(self.material)
 
     @property
     def shown_swatch(self) -> str:

@@ -16,7 +16,7 @@ from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.settings.printer_settings import COLOUR_MAX_CHARS, MATERIAL_MAX_CHARS
 from kiosk.hub.spools.spool import USUAL_DIAMETER_MM, Spool
-from kiosk.hub.spools.stock import HEAVIEST_G, LINE_MAX_CHARS
+from kiosk.hub.spools.stock import HEAVIEST_G, LEAST_DENSITY, LINE_MAX_CHARS, MOST_DENSITY
 from kiosk.hub.spools.swatches import SWATCH
 
 MOST_SPOOLS: Final = 5_000
@@ -59,7 +59,7 @@ def from_spoolman(text: str | bytes) -> FoundSpools:
 
 
 def _exported(one: Spool, added_at: str) -> dict[str, Any]:
-    gram_density = density(one.material) or USUAL_DENSITY
+    gram_density = one.known_density or USUAL_DENSITY
     metre_g = filament_g(1000, one.diameter_mm, gram_density)
     vendor = {"id": one.number, "registered": added_at, "name": one.brand, "extra": {}} if one.brand else None
     filament = {
@@ -121,8 +121,16 @@ def _imported(one: dict[str, Any]) -> Spool | None:
         tare_g=next((g for g in (_weight(one.get("spool_weight")), _weight(filament.get("spool_weight"))) if g), None),
         place=_text(one.get("location"), LINE_MAX_CHARS),
         swatch=_swatch(filament),
+        density_g_cm3=_own_density(filament.get("density"), material),
         external_id=external_id,
     )
+
+
+def _own_density(value: object, material: str) -> float | None:
+    """In g/cm³; None for what is no density of filament, and for the usual one of the material."""
+    if not isinstance(value, int | float) or not LEAST_DENSITY <= value <= MOST_DENSITY or value == density(material):
+        return None
+    return float(value)
 
 
 def _external_id(one: dict[str, Any]) -> str:

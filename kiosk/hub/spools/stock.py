@@ -17,7 +17,20 @@ from kiosk.hub.spools.swatches import SWATCH
 
 LINE_MAX_CHARS = 30
 HEAVIEST_G = 25_000.0
-_COLUMNS = ("material", "colour", "brand", "diameter_mm", "full_g", "left_g", "tare_g", "place", "swatch")
+LEAST_DENSITY, MOST_DENSITY = 0.5, 10.0
+"""In g/cm³: from foaming filament to one that is filled with metal."""
+_COLUMNS = (
+    "material",
+    "colour",
+    "brand",
+    "diameter_mm",
+    "full_g",
+    "left_g",
+    "tare_g",
+    "place",
+    "swatch",
+    "density_g_cm3",
+)
 """Set by staff, stored as they are."""
 _ACTIONS = {Ended.USED_UP: "spool.used_up", Ended.REMOVED: "spool.removed"}
 
@@ -106,6 +119,8 @@ def checked_spool(wanted: Spool) -> Spool:
         raise SettingRefusedError("swatch", Reason(ReasonCode.NOT_A_COLOUR))
     if wanted.tare_g is not None:
         check_number("tare_g", wanted.tare_g, 0, HEAVIEST_G)
+    if wanted.density_g_cm3 is not None:
+        check_number("density_g_cm3", wanted.density_g_cm3, LEAST_DENSITY, MOST_DENSITY)
     return replace(
         wanted,
         material=checked_text("material", wanted.material, MATERIAL_MAX_CHARS),

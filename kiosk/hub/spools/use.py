@@ -104,8 +104,7 @@ def _add(db: Database, clock: Clock, job_id: str, spool_id: str | None) -> None:
 def _lengthen(
     db: Database, clock: Clock, use: dict[str, Any], printer_id: str, length_mm: float, *, is_estimate: bool
 ) -> None:
-    material, diameter_mm = _filament(db, use["spool_id"], printer_id)
-    known = density(material)
+    known, diameter_mm = _filament(db, use["spool_id"], printer_id)
     weight_g = filament_g(length_mm, diameter_mm, known or USUAL_DENSITY)
     db.execute(
         "UPDATE filament_use SET at = ?, length_mm = ?, weight_g = ?, is_estimate = ? WHERE id = ?",
@@ -116,9 +115,9 @@ def _lengthen(
     )
 
 
-def _filament(db: Database, spool_id: str | None, printer_id: str) -> tuple[str, float]:
-    """The material and its diameter in mm, of the spool, or as set for the printer."""
+def _filament(db: Database, spool_id: str | None, printer_id: str) -> tuple[float | None, float]:
+    """The density in g/cm³, if it is known, and the diameter in mm: of the spool, or as set for the printer."""
     if spool_id is not None and (found := spool(db, spool_id)) is not None:
-        return found.material, found.diameter_mm
+        return found.known_density, found.diameter_mm
     stored = row(db, "SELECT material FROM printer WHERE id = ?", printer_id)
-    return stored["material"] if stored else "", USUAL_DIAMETER_MM
+    return density(stored["material"] if stored else ""), USUAL_DIAMETER_MM

@@ -28,6 +28,7 @@ _LABELS = {
     "full_g": "Filament when full, g",
     "left_g": "Filament left, g",
     "tare_g": "Empty reel, g",
+    "density_g_cm3": "Density, g/cm³",
     "place": "Kept in",
     "swatch": "As it is drawn",
     "printer": "Loaded on",
@@ -178,7 +179,7 @@ def _use(ask: Ask, use: FilamentUse) -> UseRow:
 
 
 def _history(ask: Ask, stored: Spool) -> tuple[HistoryRow, ...]:
-    worded = dict.fromkeys(("diameter_mm", "full_g", "left_g", "tare_g"), number_shown(ask))
+    worded = dict.fromkeys(("diameter_mm", "full_g", "left_g", "tare_g", "density_g_cm3"), number_shown(ask))
     return history_rows(ask, f"spool:{stored.id}", _LABELS, worded=worded, presence="In the list")
 
 
@@ -205,6 +206,7 @@ def _typed(typed: Typed, stored: Spool) -> Spool:
         full_g=typed.number("full_g"),
         left_g=typed.number("left_g") if not stored.id else stored.left_g,
         tare_g=typed.number("tare_g") if typed.text("tare_g") else None,
+        density_g_cm3=typed.number("density_g_cm3") if typed.text("density_g_cm3") else None,
         place=typed.text("place"),
         swatch=swatch if is_chosen else stored.swatch,
         id=stored.id,
