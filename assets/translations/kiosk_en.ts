@@ -253,6 +253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Have the next spool ready, or change it before a long print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3828,6 +3832,14 @@ down</translation>
         <source>Answer first, then hold.</source>
         <translation>Answer first, then hold.</translation>
     </message>
+    <message>
+        <source>The spool is not enough. Have the next one ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spool runs out in layer %1. Have the next one ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeAlarms</name>
@@ -6851,6 +6863,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A spool runs low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7529,6 +7545,14 @@ afterwards</source>
     </message>
     <message>
         <source>nobody knows when it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may go on alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough on the spool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8250,6 +8274,10 @@ afterwards</source>
     </message>
     <message>
         <source>The file needs {needed_g} g of filament; {left_g} g are left on the spool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {left_g} g are left on spool {spool}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

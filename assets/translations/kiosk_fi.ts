@@ -253,6 +253,10 @@
         <translation>Aloita tulostukset kioskilta. Ylläpitäjä katsoo tulostushuoneen lokin.</translation>
     </message>
     <message>
+        <source>Have the next spool ready, or change it before a long print.</source>
+        <translation>Pidä seuraava kela valmiina tai vaihda se ennen pitkää tulostusta.</translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation>Tarkista, että varmuuskopioiden paikka on kytketty.</translation>
     </message>
@@ -3829,6 +3833,14 @@ pohjassa</translation>
         <source>Answer first, then hold.</source>
         <translation>Vastaa ensin, pidä sitten pohjassa.</translation>
     </message>
+    <message>
+        <source>The spool is not enough. Have the next one ready.</source>
+        <translation>Kela ei riitä. Pidä seuraava valmiina.</translation>
+    </message>
+    <message>
+        <source>The spool runs out in layer %1. Have the next one ready.</source>
+        <translation>Kela loppuu kerroksessa %1. Pidä seuraava valmiina.</translation>
+    </message>
 </context>
 <context>
     <name>HomeAlarms</name>
@@ -6856,6 +6868,10 @@ lopuksi</translation>
         <translation>Tulostukset eivät ala itsestään</translation>
     </message>
     <message>
+        <source>A spool runs low</source>
+        <translation>Kela on melkein tyhjä</translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation>Ei varmuuskopiota 2 päivään</translation>
     </message>
@@ -7535,6 +7551,14 @@ lopuksi</translation>
     <message>
         <source>nobody knows when it is done</source>
         <translation>valmistumista ei tiedetä</translation>
+    </message>
+    <message>
+        <source>may go on alone</source>
+        <translation>voi jatkua yksin</translation>
+    </message>
+    <message>
+        <source>not enough on the spool</source>
+        <translation>kela ei riitä</translation>
     </message>
     <message>
         <source>waits for permission</source>
@@ -8256,6 +8280,10 @@ lopuksi</translation>
     <message>
         <source>The file needs {needed_g} g of filament; {left_g} g are left on the spool.</source>
         <translation>Tiedosto tarvitsee lankaa {needed_g} g; kelassa on jäljellä {left_g} g.</translation>
+    </message>
+    <message>
+        <source>About {left_g} g are left on spool {spool}.</source>
+        <translation>Kelalla {spool} on jäljellä noin {left_g} g.</translation>
     </message>
     <message>
         <source>The check found something that is not safe on this printer.</source>

@@ -253,6 +253,10 @@
         <translation>Starta utskrifter vid kiosken. En administratör ser i skrivarrummets logg.</translation>
     </message>
     <message>
+        <source>Have the next spool ready, or change it before a long print.</source>
+        <translation>Ha nästa spole redo, eller byt den före en lång utskrift.</translation>
+    </message>
+    <message>
         <source>Check that the place of the backups is there.</source>
         <translation>Kontrollera att platsen för säkerhetskopior finns.</translation>
     </message>
@@ -3829,6 +3833,14 @@ nere</translation>
         <source>Answer first, then hold.</source>
         <translation>Svara först, håll sedan nere.</translation>
     </message>
+    <message>
+        <source>The spool is not enough. Have the next one ready.</source>
+        <translation>Spolen räcker inte. Ha nästa redo.</translation>
+    </message>
+    <message>
+        <source>The spool runs out in layer %1. Have the next one ready.</source>
+        <translation>Spolen tar slut i lager %1. Ha nästa redo.</translation>
+    </message>
 </context>
 <context>
     <name>HomeAlarms</name>
@@ -6856,6 +6868,10 @@ efteråt</translation>
         <translation>Utskrifter startar inte av sig själva</translation>
     </message>
     <message>
+        <source>A spool runs low</source>
+        <translation>Spolen är nästan tom</translation>
+    </message>
+    <message>
         <source>No backup for two days</source>
         <translation>Ingen kopia på två dygn</translation>
     </message>
@@ -7535,6 +7551,14 @@ efteråt</translation>
     <message>
         <source>nobody knows when it is done</source>
         <translation>ingen vet när den är klar</translation>
+    </message>
+    <message>
+        <source>may go on alone</source>
+        <translation>får fortsätta ensam</translation>
+    </message>
+    <message>
+        <source>not enough on the spool</source>
+        <translation>spolen räcker inte</translation>
     </message>
     <message>
         <source>waits for permission</source>
@@ -8256,6 +8280,10 @@ efteråt</translation>
     <message>
         <source>The file needs {needed_g} g of filament; {left_g} g are left on the spool.</source>
         <translation>Filen behöver {needed_g} g filament; på spolen finns {left_g} g kvar.</translation>
+    </message>
+    <message>
+        <source>About {left_g} g are left on spool {spool}.</source>
+        <translation>Ungefär {left_g} g är kvar på spole {spool}.</translation>
     </message>
     <message>
         <source>The check found something that is not safe on this printer.</source>

@@ -243,6 +243,7 @@ class ReasonCode(Enum):
     SPOOL_SHORT = QT_TRANSLATE_NOOP(
         "Reason", "The file needs {needed_g} g of filament; {left_g} g are left on the spool."
     )
+    SPOOL_LOW = QT_TRANSLATE_NOOP("Reason", "About {left_g} g are left on spool {spool}.")
     UNUSUAL_COMMANDS = QT_TRANSLATE_NOOP("Reason", "The file has commands that outlive the print: {commands}.")
     NEEDS_MACROS = QT_TRANSLATE_NOOP(
         "Reason",

@@ -40,6 +40,7 @@ class AlarmCause(StrEnum):
     RETENTION_LATE = "retention_late"
     CODE_CAMERA_GONE = "code_camera_gone"
     AUTO_START_FAILS = "auto_start_fails"
+    SPOOL_LOW = "spool_low"
 
 
 class Severity(IntEnum):
@@ -71,6 +72,7 @@ ABOUT_A_PRINTER = frozenset(
         AlarmCause.TARGET_MISSED,
         AlarmCause.NO_PROGRESS,
         AlarmCause.OVERDUE,
+        AlarmCause.SPOOL_LOW,
     }
 )
 HEAT_CAUSES = frozenset({AlarmCause.HEATERS_ON, AlarmCause.TARGET_MISSED, AlarmCause.PRINTER_ERROR})

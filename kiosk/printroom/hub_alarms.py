@@ -11,6 +11,7 @@ from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.retention import last_run
 from kiosk.printers.printer import PrinterState
+from kiosk.printroom.filament.low_spools import judge_low_spools
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.overrides import still_blocking
 from kiosk.printroom.overview import JobView, Overview, PrinterView
@@ -63,6 +64,7 @@ class HubAlarms:
         self._judge_backup()
         self._judge_retention(now_s - self._begun_at_s)
         self._judge_queue(now_s)
+        judge_low_spools(self._db, self._clock)
         if not clock_trust.is_wrong(self._db, self._clock):  # it is raised by the visit that shows it
             self._judge(AlarmCause.WRONG_CLOCK, False, None)
         if self._watchdog.age_s() > WATCHDOG_GONE_AFTER_S:  # and this print room is not silent

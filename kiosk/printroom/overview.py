@@ -1,6 +1,7 @@
 """What the screens show of printers, jobs and alarms, read from both databases."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -203,10 +204,11 @@ class Overview:
         self._clock = clock
         self._facts: dict[tuple[str, str], PrintFacts] = {}
 
-    def printers(self) -> tuple[PrinterView, ...]:
-        """All printers in their order on the screens."""
+    def printers(self, open_jobs: Sequence[JobView] | None = None) -> tuple[PrinterView, ...]:
+        """All printers in their order on the screens. open_jobs: as they were read just now; None reads them."""
         now = self._clock.now()
-        jobs = {job.printer_id: job for job in self.open_jobs() if job.printer_id}
+        found = self.open_jobs() if open_jobs is None else open_jobs
+        jobs = {job.printer_id: job for job in found if job.printer_id}
         alarms: dict[str, list[Alarm]] = {}
         for alarm in open_alarms(self._hub):
             alarms.setdefault(alarm.printer_id or "", []).append(alarm)

@@ -388,3 +388,10 @@ def m0029_starts(db: Database) -> None:
 def m0030_density(db: Database) -> None:
     """The density of a spool's filament, in g/cm³, where its maker says it."""
     db.execute("ALTER TABLE spool ADD COLUMN density_g_cm3 REAL CHECK (density_g_cm3 > 0)")
+
+
+@hub_migrations()
+def m0031_low_spool_alarm(db: Database) -> None:
+    """The alarm `spool_low`, and when it was raised for a spool that has not been refilled since."""
+    widen_check(db, "alarm", "'auto_start_fails')", "'auto_start_fails', 'spool_low')")
+    db.execute(f"ALTER TABLE spool ADD COLUMN low_told_at TEXT CHECK (low_told_at {MOMENT})")

@@ -10,6 +10,9 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.retention import run_retention
+from kiosk.hub.spools.loading import load_material, load_spool
+from kiosk.hub.spools.spool import Spool, spool_of_number
+from kiosk.hub.spools.stock import add_spool
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.hub_alarms import BLOCKED_BY, LOOK_EACH_S, WATCHDOG_GONE_AFTER_S, HubAlarms
 from kiosk.store.backup.state import StoredBackup, record_backup
@@ -181,3 +184,39 @@ def test_a_clock_that_is_right_again_ends_its_alarm_without_a_visit(watched: Wat
     assert watched.open(AlarmCause.WRONG_CLOCK)
     watched.lasts(6)
     assert not watched.open(AlarmCause.WRONG_CLOCK)
+
+
+def test_a_loaded_spool_that_runs_low_is_told_once_until_it_is_refilled_or_changed(watched: Watched) -> None:
+    """N2, N3: weighed with more on it, or taken off, the alarm ends; the same spool loaded again is no news."""
+    hub = watched.hub
+    ahven = hub.add_printer("ahven")
+
+    def is_open() -> bool:
+        return AlarmCause.SPOOL_LOW in alarms.open_causes(hub.db, ahven)
+
+    def left(left_g: float) -> bool:
+        hub.db.execute("UPDATE spool SET left_g = ? WHERE id = ?", (left_g, spool.id))
+        watched.lasts(1)
+        return is_open()
+
+    spool = add_spool(hub.db, hub.clock, hub.staff_id, Spool(material="PLA", colour="red", left_g=40.0))
+    watched.lasts(1)
+    assert watched.count(AlarmCause.SPOOL_LOW) == 0, "it is on no printer"
+    load_spool(hub.db, hub.clock, hub.staff_id, spool.id, ahven, spool.version)
+    assert [left(99.6), left(20.0), left(100.0), left(99.0)] == [True, True, False, True]
+    (told,) = (one for one in alarms.open_alarms(hub.db) if one.cause is AlarmCause.SPOOL_LOW)
+    assert told.reason == Reason(ReasonCode.SPOOL_LOW, spool=spool.number, left_g=99)
+    load_material(hub.db, hub.clock, hub.staff_id, ahven, "PETG", "")
+    watched.lasts(1)
+    assert not is_open()
+    again = spool_of_number(hub.db, spool.number)
+    assert again is not None
+    load_spool(hub.db, hub.clock, hub.staff_id, again.id, ahven, again.version)
+    watched.restart()
+    watched.lasts(1)
+    assert not is_open()
+    assert watched.count(AlarmCause.SPOOL_LOW) == 2
+    other = add_spool(hub.db, hub.clock, hub.staff_id, Spool(material="PLA", colour="red", left_g=1.0))
+    load_spool(hub.db, hub.clock, hub.staff_id, other.id, ahven, other.version)
+    watched.lasts(1)
+    assert is_open()

@@ -42,6 +42,7 @@ _TITLES: dict[AlarmCause, tuple[str, str, str]] = {
         "Utskrifter startar inte av sig själva",
         "No print starts by itself",
     ),
+    AlarmCause.SPOOL_LOW: ("Kela on melkein tyhjä", "Spolen är nästan tom", "A spool runs low"),
     AlarmCause.BACKUP_OLD: ("Varmuuskopio on vanha", "Säkerhetskopian är gammal", "The backup is old"),
     AlarmCause.RETENTION_LATE: (
         "Vanhoja tietoja ei ole poistettu",

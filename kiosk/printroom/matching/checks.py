@@ -13,6 +13,9 @@ from kiosk.printroom.matching.finding import Finding, Level
 
 OK, ADVICE, OVERRIDE, STOP = Level
 
+OF_LOADED_FILAMENT: Final = frozenset({"wrong_material", "spool_short"})
+"""Findings that are no more when another spool is loaded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:

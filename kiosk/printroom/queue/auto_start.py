@@ -1,8 +1,9 @@
 """Starts planned prints by itself on printers that clear their bed by themselves, and on no other.
 
-A job that was refused once waits for a person, and so does one that needs other filament. Nothing starts while staff
-have the printer heated, or do anything else with it: somebody may be loading filament. A mistake in the plan must
-not stop the printers: it is an alarm, and the plan is made again after a pause, until it succeeds.
+A job that was refused once waits for a person, and so does one that needs other filament, or more than is left.
+Nothing starts while staff have the printer heated, or do anything else with it: somebody may be loading filament. A
+mistake in the plan must not stop the printers: it is an alarm, and the plan is made again after a pause, until it
+succeeds.
 """
 
 import logging
@@ -80,7 +81,7 @@ class AutoStart:
 
     def _start_on(self, plan: Plan, printer_id: str) -> None:
         due = next_for(plan, printer_id)
-        if due is None or due.needs_change or due.starts_at > plan.at:
+        if due is None or due.needs_change or due.runs_short or due.starts_at > plan.at:
             return
         try:
             self._orders.start_by_itself(due.job_id, printer_id)

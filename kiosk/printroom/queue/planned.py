@@ -19,8 +19,8 @@ class PlannedPrint:
     filament if it needs one. starts_next: it starts as soon as the bed of its printer is clear. needs_change: other
     filament must be loaded first. waits_for_permission: it would end when the hub is closed and may not run alone yet;
     it is shown so, never proposed and never started. otherwise_at: where it waits for permission, when it starts in
-    the opening hours instead; None if it never can. late: it ends after its due day. why_not: the other printers, by
-    id, on which it can't be printed.
+    the opening hours instead; None if it never can. late: it ends after its due day. runs_short: the spool that is
+    loaded then will not be enough. why_not: the other printers, by id, on which it can't be printed.
     """
 
     job_id: str
@@ -41,6 +41,7 @@ class PlannedPrint:
     otherwise_at: datetime | None = None
     due_day: date | None = None
     late: bool = False
+    runs_short: bool = False
     why_not: tuple[tuple[str, Reason], ...] = ()
 
 
@@ -49,7 +50,8 @@ class RunningPrint:
     """What is on a printer now. job_id, name: empty for a print that was not started here, number: None then.
 
     ends_at: an estimate, never before the time of the plan while it runs; None if nothing is known. lies_on_bed: it
-    is over, and the bed is to be cleared. may_run_alone: it goes on when the hub is closed.
+    is over, and the bed is to be cleared. may_run_alone: it goes on when the hub is closed. runs_short: its spool
+    will not be enough.
     """
 
     job_id: str
@@ -59,6 +61,7 @@ class RunningPrint:
     ends_at: datetime | None
     lies_on_bed: bool
     may_run_alone: bool = False
+    runs_short: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Reads the plan of the queue from both databases, as everything is now."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from kiosk.hub.equipment.inductions import holders
 from kiosk.hub.equipment.reservations import pending_of_printers
 from kiosk.hub.settings.current import HubSettings
 from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.matching.checks import OF_LOADED_FILAMENT
 from kiosk.printroom.matching.finding import Finding
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.overrides import still_blocking
@@ -20,6 +22,7 @@ from kiosk.printroom.queue.open_hours import HORIZON, Span, open_spans
 from kiosk.printroom.queue.paces import Paces
 from kiosk.printroom.queue.planned import Plan, RunningPrint
 from kiosk.printroom.queue.planner import PlannedPrinter, QueuedJob, make_plan
+from kiosk.printroom.queue.short_spools import with_short_spools
 from kiosk.printroom.start_checks import refusal_of, worst_of
 from kiosk.store.hub_db import rows
 
@@ -47,12 +50,28 @@ _NOT_PLANNED: Final[Mapping[PrinterState, ReasonCode]] = {
 _FitKey = tuple[object, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class QueueRead:
+    """The plan and what it was made of. waiting: the jobs that are planned or not, by id, in the order of the queue."""
+
+    plan: Plan
+    printers: tuple[PrinterView, ...]
+    waiting: Mapping[str, JobView]
+
+
 def read_plan(
     db: "Database", overview: Overview, settings: HubSettings, now: datetime, leave_out: Collection[str] = ()
 ) -> Plan:
     """The plan of all jobs that wait, on all printers of the hub. leave_out: ids of jobs that are not planned."""
-    printers = overview.printers()
+    return read_queue(db, overview, settings, now, leave_out).plan
+
+
+def read_queue(
+    db: "Database", overview: Overview, settings: HubSettings, now: datetime, leave_out: Collection[str] = ()
+) -> QueueRead:
+    """The plan with what it was made of, each read once."""
     jobs = overview.open_jobs()
+    printers = overview.printers(jobs)
     spans = open_spans(settings.opening, now)
     reserved = _reserved(db, now, settings)
     starting = _starting(db, jobs, now)
@@ -60,7 +79,18 @@ def read_plan(
     inductions, paces = _Inductions(db, now), Paces(db, [one.id for one in printers])
     waiting = [one for one in jobs if one.queued and one.id not in leave_out]
     queue = [_job(one, settings, _unfit(one, printers, inductions), paces.of(one)) for one in waiting]
-    return make_plan(now, planned, queue, spans, timedelta(minutes=settings.print_desk.clearing_min))
+    plan = make_plan(now, planned, queue, spans, timedelta(minutes=settings.print_desk.clearing_min))
+    plan = with_short_spools(plan, {one.id: one.spool_left_g for one in printers}, _needed_g(jobs, printers))
+    return QueueRead(plan, printers, {one.id: one for one in waiting})
+
+
+def _needed_g(jobs: Sequence[JobView], printers: Sequence[PrinterView]) -> dict[str, float | None]:
+    """By job, the filament that it still takes; None for several tools, whose spools are not known."""
+    printed = {one.job.id: one.fraction or 0.0 for one in printers if one.job is not None}
+    return {
+        one.id: None if len(one.facts.tools) > 1 else one.facts.filament_g * (1.0 - printed.get(one.id, 0.0))
+        for one in jobs
+    }
 
 
 # Printers
@@ -205,7 +235,7 @@ class _Fits:
             if len(self._known) >= FITS_KEPT:
                 self._known.clear()
             findings = limit_findings(job.facts, printer)
-            found = tuple(one for one in findings if one.level.blocks and one.code != "wrong_material")
+            found = tuple(one for one in findings if one.level.blocks and one.code not in OF_LOADED_FILAMENT)
             self._known[key] = found
         return found
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
+from kiosk.printroom.matching.spool import spool_findings
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile, part_name
 from kiosk.printroom.queue.label_scans import LabelScans
@@ -62,6 +63,7 @@ class HoldToStartView:
     blocked: bool = False
     label_wanted: bool = False
     label_read: bool = False
+    runs_short: bool = False
     waited_s: int = 0
 
 
@@ -155,6 +157,7 @@ class HoldToStartViewModel(ViewModel):
     blocked = exposed(bool, "_view.blocked", changed)  # the printer can't be started now, whatever the answer
     labelWanted = exposed(bool, "_view.label_wanted", changed)  # the label of the printer is to be read first
     labelRead = exposed(bool, "_view.label_read", changed)
+    runsShort = exposed(bool, "_view.runs_short", changed)  # the spool on the printer is not enough
     waitedS = exposed(int, "_view.waited_s", changed)
     ticks = exposed(int, "_ticks", ticksChanged)  # 0 to 60
 
@@ -277,6 +280,7 @@ class HoldToStartViewModel(ViewModel):
             blocked=self._phase is Phase.ASK and not free,
             label_wanted=label_wanted,
             label_read=label_read,
+            runs_short=printer is not None and self._phase is Phase.ASK and self._spool_words(printer) != "",
             waited_s=int(self._passed_s()) if self._phase is Phase.SENDING else 0,
         )
 
@@ -315,4 +319,17 @@ class HoldToStartViewModel(ViewModel):
                 "HoldToStartViewModel", "Read the label on %1: with the reader here, or on its page on your phone."
             )
             return words.replace("%1", name)
+        if printer is not None and (short := self._spool_words(printer)):
+            return short
         return "" if self._confirmed else translate("HoldToStartViewModel", "Answer first, then hold.")
+
+    def _spool_words(self, printer: PrinterView) -> str:
+        """Where the spool runs out in this print; empty if it is enough, or nothing is known of it."""
+        findings = spool_findings(self._stored.facts, printer) if self._stored is not None else []
+        if not findings:
+            return ""
+        layer = findings[0].values["layer"]
+        if layer is None:
+            return translate("HoldToStartViewModel", "The spool is not enough. Have the next one ready.")
+        words = translate("HoldToStartViewModel", "The spool runs out in layer %1. Have the next one ready.")
+        return words.replace("%1", str(layer))

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.spools.cost import cost_cents
+from kiosk.printroom.matching.checks import OF_LOADED_FILAMENT
 from kiosk.printroom.matching.finding import Fit
 from kiosk.printroom.matching.fitting import fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
@@ -30,10 +31,6 @@ from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-OF_FILAMENT = frozenset({"wrong_material", "spool_short"})
-"""Findings that are no more when another spool is loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +265,7 @@ class PrintCheckViewModel(ViewModel):
 
     @property
     def _wants_filament(self) -> bool:
-        return any(line.key in OF_FILAMENT for line in self._to_permit.rows)
+        return any(line.key in OF_LOADED_FILAMENT for line in self._to_permit.rows)
 
     def _job(self) -> JobView | None:
         """The job in the queue, if the file has one."""

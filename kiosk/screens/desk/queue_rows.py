@@ -26,7 +26,8 @@ WORDS_FROM = 0.06
 class PlanBar:
     """kind: printed (solid), running (still to print), planned, waits (for permission), chosen or unknown (hatched).
 
-    pick: the job that a tap chooses; empty for none. brief: where there is no room for the name.
+    pick: the job that a tap chooses; empty for none. brief: where there is no room for the name. short: the spool
+    will not be enough.
     """
 
     pick: str
@@ -36,6 +37,7 @@ class PlanBar:
     name: str
     detail: str
     brief: str
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ class PlanDrawing:
             name=print_title(planned),
             detail=self._words.planned(planned),
             brief=str(planned.number),
+            short=planned.runs_short,
         )
 
     def _of_running(self, row: PlanRow) -> list[PlanBar]:
@@ -127,7 +130,8 @@ class PlanDrawing:
         if running.ends_at is None:
             rest = PlanBar("", done_at, self._free_from(row), "unknown", "", self._words.running(running), "")
             return [PlanBar("", begin, done_at, "printed", name, "", ""), rest]
-        rest = PlanBar("", done_at, rule.share(max(running.ends_at, now)), "running", name, detail, "")
+        ends = rule.share(max(running.ends_at, now))
+        rest = PlanBar("", done_at, ends, "running", name, detail, "", short=running.runs_short)
         printed = PlanBar("", begin, done_at, "printed", "", "", "")
         if rest.end - rest.begin < WORDS_FROM < printed.end - printed.begin:
             rest, printed = replace(rest, name="", detail=""), replace(printed, name=name, detail=detail)
@@ -155,7 +159,9 @@ class PlanDrawing:
         parts = [nothing] if nothing else []
         if row.running is not None and not nothing:
             parts.append(f"{row.running.name} {_how_far(row.running, words)}".strip())
-        parts += [f"{one.name} {words.span(one.starts_at, one.ends_at)}" for one in row.prints]
+        for one in row.prints:
+            when = words.span(one.starts_at, one.ends_at)
+            parts.append(" ".join(part for part in (one.name, when, words.special(one)) if part))
         return f"{printer.name}: {', '.join(parts) or translate('QueueWords', 'nothing')}"
 
 

@@ -55,8 +55,10 @@ class QueueWords:
         """Of a print that runs, beside its name."""
         if running.ends_at is None:
             return translate("QueueWords", "nobody knows when it is done")
-        done = self.done_at(running.ends_at)
-        return f"{done}, {translate('QueueWords', 'may go on alone')}" if running.may_run_alone else done
+        parts = [self.done_at(running.ends_at)]
+        parts += [translate("QueueWords", "may go on alone")] if running.may_run_alone else []
+        parts += [translate("QueueWords", "not enough on the spool")] if running.runs_short else []
+        return ", ".join(parts)
 
     def planned(self, planned: PlannedPrint) -> str:
         """What is special about a planned print, else what it takes; with the time where it is another day's."""
@@ -65,12 +67,12 @@ class QueueWords:
         return ", ".join(part for part in (when, self.special(planned) or late or self.filament(planned)) if part)
 
     def special(self, planned: PlannedPrint) -> str:
-        """What is needed before it can start; empty for nothing."""
+        """What is needed before it can start, or while it runs; empty for nothing."""
         if planned.waits_for_permission:
             return translate("QueueWords", "waits for permission")
         if planned.needs_change:
             return translate("QueueWords", "change filament: %1").replace("%1", self.material(planned) or "–")
-        return ""
+        return translate("QueueWords", "not enough on the spool") if planned.runs_short else ""
 
     def filament(self, planned: PlannedPrint) -> str:
         """`31 g, PLA black`."""

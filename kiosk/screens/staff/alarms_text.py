@@ -136,6 +136,7 @@ def advice(alarm: Alarm) -> str:
         AlarmCause.AUTO_START_FAILS: translate(
             "Alarms", "Start prints at the kiosk. An admin looks into the log of the print room."
         ),
+        AlarmCause.SPOOL_LOW: translate("Alarms", "Have the next spool ready, or change it before a long print."),
         AlarmCause.BACKUP_OLD: translate("Alarms", "Check that the place of the backups is there."),
         AlarmCause.RETENTION_LATE: translate("Alarms", "An admin checks the clock and the log of the print room."),
         AlarmCause.CHANNEL_FAILS: translate("Alarms", "Check the network and who is told of alarms."),

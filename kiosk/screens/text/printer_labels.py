@@ -102,6 +102,7 @@ def alarm_word(cause: AlarmCause) -> str:
         AlarmCause.SCANNER_GONE: translate("PrinterLabels", "A code scanner is missing"),
         AlarmCause.CODE_CAMERA_GONE: translate("PrinterLabels", "The camera for codes does not work"),
         AlarmCause.AUTO_START_FAILS: translate("PrinterLabels", "No print starts by itself"),
+        AlarmCause.SPOOL_LOW: translate("PrinterLabels", "A spool runs low"),
         AlarmCause.BACKUP_OLD: translate("PrinterLabels", "No backup for two days"),
         AlarmCause.RETENTION_LATE: translate("PrinterLabels", "Old data was not deleted"),
         AlarmCause.CHANNEL_FAILS: translate("PrinterLabels", "An alarm could not be sent"),

@@ -12,6 +12,9 @@ from kiosk.hub.equipment.inductions import grant
 from kiosk.hub.equipment.reservations import reserve
 from kiosk.hub.settings.current import HubSettings
 from kiosk.hub.settings.hours import WeekHours
+from kiosk.hub.spools.loading import load_spool
+from kiosk.hub.spools.spool import Spool
+from kiosk.hub.spools.stock import add_spool
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.queue.planned import Plan
@@ -52,6 +55,18 @@ def hauki(hub: SampleHub) -> str:
     found = hub.add_printer("hauki")
     _set(hub, "hauki", printer_state="idle", material_colour="blue")
     return found
+
+
+def test_a_job_for_which_the_spool_is_not_enough_is_planned_and_says_so(hub, ahven) -> None:
+    """G11: another spool can be loaded, so it fits; what a check found is not kept for another spool."""
+    spool = add_spool(hub.db, hub.clock, hub.staff_id, Spool(material="PLA", colour="red", left_g=0.0))
+    load_spool(hub.db, hub.clock, hub.staff_id, spool.id, ahven, spool.version)
+    job_id = _add(hub)
+    for left_g, runs_short in ((0.0, True), (900.0, False)):
+        hub.db.execute("UPDATE spool SET left_g = ?", (left_g,))
+        planned = _plan(hub).planned(job_id)
+        assert planned is not None
+        assert planned.runs_short is runs_short
 
 
 def test_a_job_is_planned_with_what_its_file_says_and_what_was_wished(hub, ahven, hauki) -> None:

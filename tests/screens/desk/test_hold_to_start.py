@@ -8,6 +8,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import put_setting
+from kiosk.hub.spools.loading import load_spool
+from kiosk.hub.spools.spool import Spool
+from kiosk.hub.spools.stock import add_spool
 from kiosk.printroom.queue.label_scans import LabelScans
 from kiosk.store.hub_db import row
 from tests.screens.desk.touches import finger_off, finger_on, nothing_was_ordered, to_hold_to_start
@@ -31,6 +34,23 @@ def test_the_bed_is_never_confirmed_beforehand(tmp_path: Path) -> None:
         screen.until_page("hold_to_start")
         assert not screen.shell.holdToStart.confirmed, "a confirmation counts once"
         assert nothing_was_ordered(made)
+
+
+def test_a_spool_that_runs_out_in_the_print_is_foreseen(tmp_path: Path) -> None:
+    """G11: whoever starts it knows in which layer the next spool is wanted."""
+    made = hub_with_printers(tmp_path)
+    spool = add_spool(made.db, made.seeded.clock, made.seeded.staff_id, Spool(material="PLA", left_g=1.0))
+    load_spool(made.db, made.seeded.clock, made.seeded.staff_id, spool.id, made.printer("ahven"), spool.version)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        screen.shell.holdToStart.prepare(made.hook, made.printer("ahven"), None)
+        screen.shell.go("hold_to_start")
+        screen.until_page("hold_to_start")
+        words = screen.shell.holdToStart.words
+        assert words.startswith("Kela loppuu kerroksessa ")
+        assert words in screen.texts()
+        screen.touch_item("hold.clear")
+        assert screen.shell.holdToStart.words == words
 
 
 def test_a_confirmation_ends_when_the_printer_is_not_free(tmp_path: Path) -> None:
@@ -212,7 +232,7 @@ def test_cancel_is_far_from_the_hold_button(tmp_path: Path, size: str) -> None:
 
 
 def test_the_label_of_the_printer_is_read_first_where_the_hub_wants_it(tmp_path: Path) -> None:
-    """Issue 12: by the reader here; that of another machine is refused with its name, and one reading is one start."""
+    """Issue 12: by the reader here; that of another machine is refused with its name; one reading is for one print."""
     made = hub_with_printers(tmp_path)
     put_setting(made.db, made.seeded.clock, None, PrintDesk(scan_at_printer=True))
     with running_screen(tmp_path, seeded=made.seeded) as screen:
@@ -235,7 +255,7 @@ def test_the_label_of_the_printer_is_read_first_where_the_hub_wants_it(tmp_path:
         screen.until(lambda: screen.shell.holdToStart.phase == "refused")
         screen.touch_item("hold.again")
         screen.touch_item("hold.clear")
-        assert not screen.find("hold").isEnabled(), "it counted once"
+        assert screen.find("hold").isEnabled(), "a refused start uses no reading up"
 
 
 def test_a_label_read_on_a_phone_enables_the_hold_here(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ ColumnLayout {
     required property HoldToStartViewModel holdToStart
     readonly property bool yes: holdToStart.confirmed
     readonly property bool asksLabel: holdToStart.labelWanted && !holdToStart.labelRead
+    readonly property bool tells: yes || holdToStart.blocked || asksLabel || holdToStart.runsShort
     readonly property string advice: holdToStart.labelRead ? qsTr("The label is read. Look at the bed before you answer.") : qsTr("Look at the machine before you answer.")
 
     spacing: Panel.largeText ? Geometry.staff.near : Geometry.desk.bedGap
@@ -30,8 +31,8 @@ ColumnLayout {
         Label {
             objectName: "hold.advice"
             Layout.fillWidth: true
-            text: box.holdToStart.words !== "" && (box.yes || box.holdToStart.blocked || box.asksLabel) ? box.holdToStart.words : box.advice
-            bold: box.asksLabel
+            text: box.tells && box.holdToStart.words !== "" ? box.holdToStart.words : box.advice
+            bold: box.asksLabel || box.holdToStart.runsShort
             size: Math.min(Theme.heading, Geometry.desk.bedWords)
             color: Theme.ink2
             wrapMode: Text.Wrap

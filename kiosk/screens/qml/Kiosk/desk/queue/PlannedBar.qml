@@ -4,7 +4,8 @@ import QtQuick.Shapes
 import Kiosk
 
 // A print on the plan: solid as far as it is printed, outlined as far as it is not, dashed while it waits for a
-// permission, ink when it is chosen, hatched where nobody knows. Places for another job push it aside.
+// permission, ink when it is chosen, hatched where nobody knows; with a triangle where the spool will not be enough.
+// Places for another job push it aside.
 // Properties: `given`, a bar of the view model, nothing once there is none; `pegs`, where places are; `quiet`, without
 // words. As wide as the rule.
 Item {
@@ -18,7 +19,8 @@ Item {
             kind: "",
             name: "",
             detail: "",
-            brief: ""
+            brief: "",
+            short: false
         })
     required property var pegs
     required property bool quiet
@@ -85,12 +87,28 @@ Item {
         Loader {
             active: !bar.quiet && bar.kind !== "unknown" && bar.modelData.name !== ""
             anchors.fill: parent
+            anchors.rightMargin: lack.active ? Geometry.desk.typeBar : 0
             sourceComponent: BarWords {
                 name: bar.modelData.name
                 detail: bar.modelData.detail
                 brief: bar.modelData.brief
                 pen: bar.pen
                 quietPen: bar.solid ? Theme.darkInk : Theme.ink2
+            }
+        }
+
+        Loader {
+            id: lack
+
+            active: bar.modelData.short && face.width > 2 * Geometry.desk.typeBar
+            anchors.right: parent.right
+            anchors.rightMargin: Geometry.space1
+            y: Geometry.space1
+            sourceComponent: StatusMark {
+                status: "out_of_order"
+                size: Geometry.desk.typeBar
+                color: bar.pen
+                cut: bar.solid ? Theme.ink : Theme.sheet
             }
         }
     }
