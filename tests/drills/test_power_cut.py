@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from hypothesis import strategies as st
 from kiosk.base.clock import SystemClock
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import check_hub_db, open_hub_db, row, rows
+from tests.drills.power_cut.desk import VISITS_EACH
 from tests.drills.power_cut.recorded_disk import Disk, Record, compile_recorder, records
 from tests.e2e.app_process import REPO
 from tests.e2e.whole_hub import WholeHub
@@ -184,6 +186,13 @@ def test_the_recording_holds_what_a_power_cut_may_tear(recording: Recording) -> 
     """The log is written, synced, and brought into the database; both prints went over the wire."""
     done = {(step.operation, Path(step.path).name) for step in recording.steps}
     assert {("w", "hub.db"), ("s", "hub.db"), ("w", "hub.db-wal"), ("s", "hub.db-wal"), ("t", "hub.db-wal")} <= done
-    assert sum(step.operation == "c" for step in recording.steps) > 100
+    visits = VISITS_EACH * (len(TOOL_C) + 1)
+    told = Counter(
+        (*step.confirmed, True in step.confirmed.values()) for step in recording.steps if step.operation == "c"
+    )
+    assert told["visit", "closed", False] >= visits
+    assert told["visit", "closed", True] >= visits // 2
+    assert told["order", False] == 2 * len(TOOL_C)
+    assert told["job", "done", "name", False] == told["job", "done", "name", True] == len(TOOL_C)
     on_wire = b"".join(step.data for step in recording.steps if step.operation == "p")
     assert all(on_wire.count(b"M104 S%d" % tool_c) == 1 for tool_c in TOOL_C.values())

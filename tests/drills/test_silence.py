@@ -16,8 +16,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from kiosk.base.clock import SystemClock
+from kiosk.cli.status.status import status_command
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.print_files import store_print_file
 from kiosk.store.heartbeats import SILENT_AFTER_S
@@ -34,8 +36,8 @@ MOVES = 4000
 PRINT = "M104 S205\nM109 S205\nG28\n" + "".join(f"G1 X{10 + i % 90} Y10 E1 F1200\n" for i in range(MOVES)) + "M104 S0\n"
 LONG_SEEDS, LONG_DRILLS = range(2, 6), 25
 """100 drills in four hubs, which may run side by side: most of the time is waited."""
-ASK_EACH_S = 1.0
-"""How often to ask for the status: each time it is a process of its own."""
+ASK_EACH_S = 0.5
+"""How often to ask for the status."""
 SILENT = "Koekeskus: Tulostushuone ei vastaa"
 DRILLS = [(process, deed) for process in ("printroom", "watchdog", "app") for deed in ("SIGKILL", "SIGSTOP")]
 ASKED = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400", "M140 S0", "M104 S0")
@@ -122,15 +124,9 @@ class Drill:
         return texts
 
     def status(self) -> dict[str, object]:
-        """What `kiosk status --json` says of the processes and of the printer."""
-        done = subprocess.run(
-            [sys.executable, "-m", "kiosk", "status", "--json", "--config", str(self.hub.config_path)],
-            capture_output=True,
-            check=False,
-            timeout=60,
-            cwd=REPO,
-        )
-        said = json.loads(done.stdout)
+        """What `kiosk status --json` says of the processes and of the printer; its work is done in this process."""
+        words = ["--json", "--config", str(self.hub.config_path)]
+        said = json.loads(CliRunner().invoke(status_command, words, catch_exceptions=False).stdout)
         alive = {one["name"]: one["alive"] for one in said["processes"]}
         return {**alive, "printer": said["printers"][0]["state"]}
 

@@ -8,6 +8,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.office.office_hub import OfficeHub, make_office_hub, served
 
+ONE_PROCESS_OF_PAGES = ("--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process")
+"""Options of Chromium: a new process for each page that is opened costs more than the page."""
+
 
 @pytest.fixture(scope="session")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeHub]:
@@ -24,6 +27,6 @@ def chromium() -> Iterator[Browser]:
     if program is None:
         pytest.skip("no chromium on this machine: apt-get install chromium")
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox", *ONE_PROCESS_OF_PAGES])
         yield browser
         browser.close()
