@@ -72,6 +72,13 @@ def open_live_db(path: Path) -> LiveDatabase:
     return LiveDatabase(path)
 
 
+def empty_live_db() -> Database:
+    """One without readings, in memory, for who only reads and finds none."""
+    empty = Database(memory=True)
+    _create_live_tables(empty)
+    return empty
+
+
 def live_rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:
     """All rows of a query to the database of readings; none if it is damaged, and then it is made anew."""
     try:

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.instance_lock import InstanceLock
@@ -23,6 +23,9 @@ from kiosk.office.setup import HubFacts, OfficeSetup
 from kiosk.office.web.certificates import given_certificate, own_certificate
 from kiosk.office.web.served import all_of, served
 from kiosk.office.web.server import LOCK_NAME, OfficeServer
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 @click.command("office")
@@ -69,7 +72,7 @@ class SetFacts:
     def __init__(self) -> None:
         self._known: tuple[int, HubFacts] | None = None
 
-    def __call__(self, db: Database) -> HubFacts:
+    def __call__(self, db: "Database") -> HubFacts:
         count, known = change_count(db), self._known
         if known is None or known[0] != count:
             settings = read_settings(db)

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.cli.options import config_option
@@ -17,8 +17,10 @@ from kiosk.hub.retention import RetentionRun
 from kiosk.hub.settings.current import HubSettings
 from kiosk.printroom.status.hub_status import HubStatus, PrinterStatusNow, StatusReader, as_json
 from kiosk.store.hub_db import open_hub_db
-from kiosk.store.live_db import open_live_db
-from kiosk.store.live_schema import LIVE_TABLES
+from kiosk.store.live_db import empty_live_db, open_live_db
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 @click.command("status")
@@ -42,14 +44,9 @@ def read_status(config: Config, settings: HubSettings, clock: Clock) -> HubStatu
         return StatusReader(hub, live, clock, settings.hub.name, settings.opening).read()
 
 
-def _live_db(path: Path) -> Database:
+def _live_db(path: Path) -> "Database":
     """The readings; an empty database in memory where no process has made one."""
-    if path.exists():
-        return open_live_db(path)
-    empty = Database(memory=True)
-    for statement in LIVE_TABLES.split(";\n"):
-        empty.execute(statement)
-    return empty
+    return open_live_db(path) if path.exists() else empty_live_db()
 
 
 def status_lines(status: HubStatus, timezone: tzinfo) -> list[str]:
