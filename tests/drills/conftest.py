@@ -1,4 +1,4 @@
-"""One farm for all drills."""
+"""One farm for all drills, which ends with the last of them."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ import pytest
 from tests.drills.farm import Farm, running_farm
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def farm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Farm]:
     """The farm of all drills."""
     with running_farm(tmp_path_factory.mktemp("farm")) as farm:

@@ -1,4 +1,4 @@
-"""One real OctoPrint for all end-to-end tests, and a hub for each."""
+"""One real OctoPrint for all end-to-end tests, which ends with the last of them, and a hub for each."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from tests.e2e.whole_hub import WholeHub
 from tests.octoprint_server import OctoPrintServer, octoprint_server
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def one_octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
     """A started OctoPrint."""
     with octoprint_server(tmp_path_factory.mktemp("octoprint"), name="Verstas") as server:

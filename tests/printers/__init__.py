@@ -1,0 +1,1 @@
+"""Printers: the virtual board, our drivers for boards and for OctoPrint, cameras."""

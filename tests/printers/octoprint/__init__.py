@@ -1,0 +1,1 @@
+"""Our driver for OctoPrint, on real servers, which end with the last of these tests."""
