@@ -38,6 +38,8 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 200
+TARGET_SHOWN_WITHIN_S = 5.0
+"""Readings come twice a second: how long one that was told to heat is taken to do so before they show its target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class LoadFilamentViewModel(ViewModel):
         self._view = LoadView()
         self._old_out = self._fed = False
         self._pending: tuple[str, ControlAction] | None = None
+        self._heats_until_s = float("-inf")
 
     def begin(self, spool_id: str = "", printer_id: str = "", back: str = "spools") -> None:
         """Change what is loaded; what is not given is asked for. back: the page that follows."""
@@ -77,7 +80,7 @@ class LoadFilamentViewModel(ViewModel):
     def page_left(self) -> None:
         self._spool_id = self._printer_id = ""
         self._old_out = self._fed = False
-        self._pending = None
+        self._pending, self._heats_until_s = None, float("-inf")
 
     def refresh(self) -> None:
         printers = self.context.overview.printers()
@@ -112,7 +115,7 @@ class LoadFilamentViewModel(ViewModel):
 
     @Slot(str)
     def choosePrinter(self, printer_id: str) -> None:
-        self._printer_id = printer_id
+        self._printer_id, self._heats_until_s = printer_id, float("-inf")
         self._old_out = self._fed = False
         self.refresh()
 
@@ -140,6 +143,7 @@ class LoadFilamentViewModel(ViewModel):
             case Press.MOVE:
                 self._order(request_for(action, preset, bed_clear=self._printer.bed_clear))
             case Press.COOL:
+                self._heats_until_s = float("-inf")
                 self._order(CoolDown())
             case Press.SKIP:
                 self._moved(action)
@@ -180,6 +184,8 @@ class LoadFilamentViewModel(ViewModel):
         action, self._pending = self._pending[1], None
         if answer.refused:
             self.context.show_problem(reason_text(answer.reason))
+        elif action is ControlAction.PREHEAT:
+            self._heats_until_s = self.now_s() + TARGET_SHOWN_WITHIN_S
         elif action is self._action:
             self._moved(action)
 
@@ -230,6 +236,8 @@ class LoadFilamentViewModel(ViewModel):
         spool, language = self._spool, self.context.language()
         filament = spool_name(spool, language) if self._step == FEED and spool else _loaded(printer, language)
         pending = self._pending[1] if self._pending else None
+        if pending is None and self.now_s() < self._heats_until_s:
+            pending = ControlAction.PREHEAT
         return guided(self._action, printer, filament, preset, measured(printer), pending)
 
     printers = constant(RowModel, "_printers")
