@@ -35,6 +35,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 NOT_ABOUT_A_JOB = frozenset({Action.CONNECT, Action.DISCONNECT, Action.STOP_NOW})
 CONFIRM_S = 10.0
 """How long `cancel` waits for the second tap."""
+SEEN_S = 0.4
+"""Nobody reads and reaches a control sooner than this after it came: a press before was meant for what stood there."""
 
 
 @QmlElement
@@ -56,6 +58,7 @@ class PrinterViewModel(ViewModel):
         self._pending: tuple[str, Action] | None = None
         self._refusal: Reason | None = None
         self._cancel_asked_s: float | None = None
+        self._arranged_s = -SEEN_S
         self._part = PartOutline(self)
         self._temperatures = Temperatures(self)
         self._silence = PrinterSilence(self)
@@ -73,6 +76,7 @@ class PrinterViewModel(ViewModel):
         self._printer_id = printer_id
         self._pending = self._refusal = self._cancel_asked_s = None
         self.refresh()
+        self._arranged_s = -SEEN_S  # a page of its own: the touch that opened it is not one of these
 
     def page_left(self) -> None:
         self._cancel_asked_s = None
@@ -160,7 +164,8 @@ class PrinterViewModel(ViewModel):
     @Slot()
     def disconnectPrinter(self) -> None:
         """Close the connection until somebody connects it again."""
-        self._order(Action.DISCONNECT)
+        if self._seen:
+            self._order(Action.DISCONNECT)
 
     @Slot()
     def startNext(self) -> None:
@@ -186,6 +191,8 @@ class PrinterViewModel(ViewModel):
     @Slot()
     def middle(self) -> None:
         view = self._view
+        if not self._seen:
+            return
         if view.controls == "clear":
             self._clear()
         elif view.controls == "away":
@@ -198,6 +205,8 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def cancel(self) -> None:
+        if not self._seen:
+            return
         if self._cancel_asked_s is None:
             self._cancel_asked_s = self.services.clock.monotonic_s()
             self.refresh()
@@ -207,11 +216,17 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def stopNow(self) -> None:
-        self._order(Action.STOP_NOW)
+        if self._seen:
+            self._order(Action.STOP_NOW)
 
     @Slot(int)
     def answerPrompt(self, choice: int) -> None:
         self._order(Action.ANSWER_PROMPT, detail=str(choice))
+
+    @property
+    def _seen(self) -> bool:
+        """Whether the controls have been where they are for long enough to be what was pressed (X6)."""
+        return self.services.clock.monotonic_s() - self._arranged_s >= SEEN_S
 
     def _clear(self) -> None:
         """Of a print of ours it is asked how it came out; anything else was only taken off."""
@@ -280,5 +295,7 @@ class PrinterViewModel(ViewModel):
         if self._next is not None and view.free:
             view = replace(view, next_name=self._next.name)
         if view != self._view:
+            if (view.controls, view.can_stop) != (self._view.controls, self._view.can_stop):
+                self._arranged_s = services.clock.monotonic_s()
             self._view = view
             self.changed.emit()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.screens.printer.printer_page import SEEN_S
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, audited, gap_px, hub_at_work, orders
 from tests.screens.seed import NOON, here
@@ -30,6 +31,12 @@ def showing(
         screen.touch_item(f"printer.{slug.title()}")
         screen.until_page("printer")
         yield screen, made
+
+
+def until_seen(screen: ScreenDriver, controls: str) -> None:
+    """Wait until the page has these controls, and somebody has had the time to see them."""
+    screen.until(lambda: screen.shell.printerPage.controls == controls)
+    screen.move(1)
 
 
 def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_path: Path) -> None:
@@ -110,6 +117,23 @@ def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:
         assert "print.stop_now" in audited(made.db)
 
 
+def test_a_press_that_was_meant_for_what_stood_there_before_orders_nothing(tmp_path: Path) -> None:
+    """X6: the printer fails, or its print ends, while a finger is on its way to another control."""
+    with showing(tmp_path, "ahven") as (screen, made):
+        page = screen.shell.printerPage
+        for state, controls, name in (("error", "away", "stop"), ("awaiting_clear", "clear", "middle")):
+            before = len(orders(made.db))
+            made.set_state("ahven", state)
+            screen.until(lambda controls=controls: page.controls == controls)
+            screen.touch_item(f"printer.{name}")
+            assert len(orders(made.db)) == before
+            made.seeded.clock.move(2 * SEEN_S)
+            screen.touch_item(f"printer.{name}")
+            assert len(orders(made.db)) == before + 1
+            answer(made.db)
+        assert [order["action"] for order in orders(made.db)] == ["stop_now", "confirm_clear"]
+
+
 @pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_stop_now_is_far_from_everything(tmp_path: Path, size: str) -> None:
     """17 mm to every other target, those of the foot bar included."""
@@ -124,7 +148,7 @@ def test_the_bed_is_confirmed_by_a_named_person(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
         job = made.db.execute("SELECT id FROM job WHERE printer_id = ?", (made.printer("hauki"),)).fetchone()[0]
         made.end("hauki", job, "done")
-        screen.until(lambda: screen.shell.printerPage.controls == "clear")
+        until_seen(screen, "clear")
         assert screen.shell.printerPage.percent == "100"
         assert not screen.shows("printer.stop")
         screen.touch_item("printer.middle")
@@ -136,7 +160,7 @@ def test_a_bed_without_a_print_of_ours_is_only_called_clear(tmp_path: Path) -> N
     """Something lies there, or may do so; there is nothing to judge."""
     with showing(tmp_path, "ahven") as (screen, made):
         made.set_state("ahven", "awaiting_clear")
-        screen.until(lambda: screen.shell.printerPage.controls == "clear")
+        until_seen(screen, "clear")
         screen.touch_item("printer.middle")
         (order,) = orders(made.db)
         assert (order["action"], order["job_id"], order["staff_id"]) == ("confirm_clear", None, made.seeded.staff_id)
@@ -209,11 +233,13 @@ def test_sending_a_file_shows_per_cent_and_an_empty_part(tmp_path: Path) -> None
         assert "42\u00a0%" in screen.texts()
 
 
-@pytest.mark.parametrize(("slug", "state"), [("ahven", "idle"), ("ahven", "error"), ("ahven", "offline")])
-def test_an_idle_printer_can_be_disconnected(tmp_path: Path, slug: str, state: str) -> None:
+@pytest.mark.parametrize(
+    ("slug", "state", "controls"), [("ahven", "idle", "idle"), ("ahven", "error", "away"), ("ahven", "offline", "away")]
+)
+def test_an_idle_printer_can_be_disconnected(tmp_path: Path, slug: str, state: str, controls: str) -> None:
     with showing(tmp_path, slug) as (screen, made):
         made.set_state(slug, state)
-        screen.until(lambda: screen.shows("printer.disconnect"))
+        until_seen(screen, controls)
         screen.touch_item("printer.disconnect")
         (order,) = orders(made.db)
         assert (order["action"], order["job_id"]) == ("disconnect", None)
