@@ -217,13 +217,17 @@ class KioskApp(QObject):
                 self.shell.touched()
         return False
 
-    def _poll(self) -> None:
+    def look_for_commits(self) -> None:
+        """Show what has been written since the last look; called all the time."""
         hub_changed, live_changed = [watch.changed() for watch in self._watches]
         if hub_changed:
             self._settings.check()
             self.shell.refresh()
         elif live_changed:
             self.shell.refresh_live()
+
+    def _poll(self) -> None:
+        self.look_for_commits()
         self._polls += 1
         if self._polls % 2 == 0:
             self.shell.tick()

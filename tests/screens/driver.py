@@ -29,6 +29,8 @@ PANELS = {
 LANGUAGES = ("fi", "sv", "en")
 WAIT_MS = 30_000
 STEP_MS = 10
+FRAMES = 100
+"""An item that is laid out lies still in fewer."""
 
 
 def spoken(item: QQuickItem) -> tuple[str, QAccessible.Role]:
@@ -117,7 +119,7 @@ class ScreenDriver:
         """Let what was changed be laid out: a layout has its turn before the next frame."""
         drawn = QSignalSpy(self.window, SIGNAL("frameSwapped()"))
         self.window.update()
-        self.until(lambda: drawn.count() > 0, "no frame was drawn")
+        assert drawn.wait(WAIT_MS), "no frame was drawn"
 
     # ---------- doing ----------
     def touch(self, x: float, y: float) -> None:
@@ -128,20 +130,36 @@ class ScreenDriver:
         QTest.touchEvent(self.window, self.finger).release(0, point, self.window).commit()
         QTest.qWait(20)
 
-    def unhurried(self, x: float, y: float) -> None:
-        """Wait, if what is there has come by the last touch: another touch at once would count as a double one."""
+    def unhurried(self, x: float, y: float) -> bool:
+        """Wait, if what is there has come by the last touch: another touch at once would count as a double one.
+
+        Returns whether it had to.
+        """
         guard = self.app.double_touch
         assert guard is not None
-        if guard.would_drop(QPointF(x, y)):
+        hurried = guard.would_drop(QPointF(x, y))
+        if hurried:
             QTest.qWait(AGAIN_MS)
+        return hurried
 
     def touch_item(self, name: str) -> None:
-        """Touch the middle of an item, once it is laid out: one that has just come lies elsewhere before."""
+        """Touch the middle of an item, once what is stored is on the screen and the item lies still."""
+        self.app.look_for_commits()
+        middle = self._still(name)
+        if self.unhurried(middle.x(), middle.y()):
+            middle = self._still(name)
+        self.touch(middle.x(), middle.y())
+
+    def _still(self, name: str) -> QPointF:
+        """The middle of an item that two frames have drawn at the same place."""
         self._draw()
         middle = self._middle(name)
-        self.unhurried(middle.x(), middle.y())
-        middle = self._middle(name)
-        self.touch(middle.x(), middle.y())
+        for _ in range(FRAMES):
+            self._draw()
+            before, middle = middle, self._middle(name)
+            if middle == before:
+                return middle
+        raise AssertionError(f"{name} never lies still")
 
     def _middle(self, name: str) -> QPointF:
         item = self.find(name)
