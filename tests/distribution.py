@@ -21,10 +21,12 @@ LONGEST = (
     "cli/install/test_update.py",
 )
 """Files that take a minute and more: begun last, one of them would run on alone."""
+APART = ("screens/test_walk.py",)
+"""Files whose tests are given to the processes one by one: a whole one would keep its process for minutes."""
 
 
 class Distribution(LoadScopeScheduling):
-    """Gives whole files to the processes, in the order of the collection, and whole folders of `SHARED`."""
+    """Gives whole files to the processes, in the order of the collection, whole folders of `SHARED`, tests of `APART`."""
 
     def __init__(self, config: pytest.Config, log: Any) -> None:
         super().__init__(config, log)
@@ -32,6 +34,8 @@ class Distribution(LoadScopeScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         path = nodeid.partition("::")[0]
+        if path in {f"{HERE.name}/{place}" for place in APART}:
+            return nodeid
         return next((folder for folder in SHARED if path.startswith(f"{HERE.name}/{folder}/")), path)
 
 

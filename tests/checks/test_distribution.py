@@ -3,10 +3,10 @@
 import pytest
 
 from tests.conftest import SLOW
-from tests.distribution import HERE, LONGEST, SHARED
+from tests.distribution import APART, HERE, LONGEST, SHARED
 
 
-@pytest.mark.parametrize("place", [*SLOW, *SHARED, *LONGEST])
+@pytest.mark.parametrize("place", [*SLOW, *SHARED, *LONGEST, *APART])
 def test_a_place_that_is_treated_differently_exists(place: str) -> None:
     """A renamed file would run with the quick ones, or its servers would be started several times."""
     assert (HERE / place).exists()
