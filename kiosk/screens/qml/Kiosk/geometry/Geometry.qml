@@ -2,21 +2,22 @@ pragma Singleton
 import QtQml
 import Kiosk
 
-// The geometry tokens of this panel: Panel.geometry chooses one of four objects with the same names, here and nowhere
-// else. Shared tokens are Geometry.margin and so on; those of a scene are Geometry.door.tileHeight and so on.
+// The geometry tokens of this panel: Panel.geometry chooses which of four objects with the same names is made, here and
+// nowhere else. Shared tokens are Geometry.margin and so on; those of a scene are Geometry.door.tileHeight and so on.
 TokenGroup {
     id: geometry
 
-    readonly property PanelGeometry wide: PanelGeometry {}
-    readonly property PanelGeometry flat: FlatGeometry {}
-    readonly property PanelGeometry small: SmallGeometry {}
-    readonly property PanelGeometry tall: TallGeometry {}
+    readonly property string format: Panel.geometry
+    readonly property Component wide: PanelGeometry {}
+    readonly property Component flat: FlatGeometry {}
+    readonly property Component small: SmallGeometry {}
+    readonly property Component tall: TallGeometry {}
     readonly property PanelGeometry panel: ({
             wide: wide,
             flat: flat,
             small: small,
             tall: tall
-        })[Panel.geometry]
+        })[format].createObject(geometry)
 
     readonly property ControlsGeometry controls: panel.controls
     readonly property DoorGeometry door: panel.door
