@@ -76,7 +76,8 @@ class PageWalk(Walk):
     def _look(self, name: str) -> None:
         """What the tour would save: something is drawn, and in no other state the same."""
         drawn = pixels(self.screen.window.grabWindow())
-        if len(np.unique(drawn[::SPARSE, ::SPARSE].reshape(-1, 3), axis=0)) <= FEW_COLOURS:
+        few = drawn[::SPARSE, ::SPARSE].reshape(-1, 3).astype(np.uint32)
+        if len(np.unique(few @ np.array([1 << 16, 1 << 8, 1], np.uint32))) <= FEW_COLOURS:
             self.found.wrong.append(f"{name} ({self.screen.shell.page}), {self.size}: nearly empty")
         self.found.pictures.setdefault(sha256(drawn.tobytes()).digest(), []).append(name)
 

@@ -1,7 +1,8 @@
 """What must hold for every page in every state: sizes, gaps, contrast, words, names, keys, places (X1 to X8, T6)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -50,33 +51,40 @@ def window_of(screen: ScreenDriver) -> QRectF:
     return QRectF(0, 0, screen.window.width(), screen.window.height())
 
 
+class Placed(NamedTuple):
+    """An item and its rectangle in the window; of a text, that of its letters. Asked for once: Qt answers slowly."""
+
+    item: QQuickItem
+    area: QRectF
+
+
 def controls(screen: ScreenDriver) -> list[QQuickItem]:
     """Everything that can be pressed, but not what is on another page of the dock."""
-    whole = window_of(screen)
-    return [
-        item
-        for item in screen.items()
-        if item.inherits("QQuickAbstractButton") and item.isEnabled() and box(item).intersects(whole)
-    ]
+    return [control.item for control in _controls(screen.items(), window_of(screen))]
 
 
-def texts(screen: ScreenDriver) -> list[QQuickItem]:
-    whole = window_of(screen)
+def _controls(items: Iterable[QQuickItem], whole: QRectF) -> list[Placed]:
+    buttons = [Placed(item, box(item)) for item in items if item.inherits("QQuickAbstractButton") and item.isEnabled()]
+    return [button for button in buttons if button.area.intersects(whole)]
+
+
+def texts(items: Iterable[QQuickItem], whole: QRectF) -> list[Placed]:
+    """What is to be read, with the rectangle of its letters."""
     return [
-        item
-        for item in screen.items()
+        Placed(item, written(item))
+        for item in items
         if item.inherits("QQuickText") and item.property("text") and shown(item) and box(item).intersects(whole)
     ]
 
 
-def covers(screen: ScreenDriver) -> list[QQuickItem]:
+def covers(items: Iterable[QQuickItem]) -> list[Placed]:
     """What covers the page: a warning, a notice; nothing usually."""
-    return [item for item in screen.items() if item.objectName() in ("idle_warning", "notice")]
+    return [Placed(item, box(item)) for item in items if item.objectName() in ("idle_warning", "notice")]
 
 
-def is_covered(item: QQuickItem, area: QRectF, over: list[QQuickItem]) -> bool:
+def is_covered(one: Placed, over: list[Placed]) -> bool:
     """Whether something is drawn over an item that is not in it."""
-    return any(box(cover).intersects(area) and not cover.isAncestorOf(item) for cover in over)
+    return any(cover.area.intersects(one.area) and not cover.item.isAncestorOf(one.item) for cover in over)
 
 
 def steady(screen: ScreenDriver) -> None:
@@ -118,25 +126,25 @@ def written(text: QQuickItem) -> QRectF:
     return area.adjusted(0, air, 0, -air)
 
 
-def target_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
+def target_problems(screen: ScreenDriver, found: list[Placed]) -> Iterator[str]:
     """X1: too small, too close together, off the screen, narrower than their words."""
     mm, whole = screen.app.panel.trueMm, window_of(screen)
     small_panel = screen.app.panel.format == "small"
-    for item in found:
-        area = box(item)
+    for item, area in found:
         least = MAIN_MM if item.property("main") and not small_panel and not screen.app.panel.lowReach else LEAST_MM
         if min(area.width(), area.height()) + SLACK_PX < least * mm:
             yield f"{named(item)} is {area.width() / mm:.1f} × {area.height() / mm:.1f} mm"
         if not whole.adjusted(-1, -1, 1, 1).contains(area):
             yield f"{named(item)} is not on the screen"
-    for one, other in combinations(found, 2):
-        if closer_than(box(one), box(other), GAP_MM * mm - SLACK_PX):
+    gap = GAP_MM * mm - SLACK_PX
+    for (one, area), (other, beside) in combinations(found, 2):
+        if closer_than(area, beside, gap):
             yield f"{named(one)} and {named(other)} are too close"
 
 
-def name_problems(found: list[QQuickItem]) -> Iterator[str]:
+def name_problems(found: list[Placed]) -> Iterator[str]:
     """What a screen reader lacks."""
-    for item in found:
+    for item, _ in found:
         name, role = spoken(item)
         if not name:
             yield f"{named(item)} has no name"
@@ -146,42 +154,36 @@ def name_problems(found: list[QQuickItem]) -> Iterator[str]:
             yield f"{name} has no objectName"
 
 
-def text_problems(screen: ScreenDriver, found: list[QQuickItem], pressed: list[QQuickItem]) -> Iterator[str]:
+def text_problems(screen: ScreenDriver, found: list[Placed], pressed: list[Placed]) -> Iterator[str]:
     """X9, T6: cut off, elided, over one another, over a control, out of their control."""
     whole = window_of(screen).adjusted(-1, -1, 1, 1)
-    areas = [(item, written(item)) for item in found]
-    buttons = [(item, box(item)) for item in pressed]
-    for item, area in areas:
+    for item, area in found:
         words = str(item.property("text"))
         wide = item.property("contentWidth") > item.width() + SLACK_PX
         if item.property("truncated") or wide or not whole.contains(area):
             yield f"“{words}” is cut off"
-        for button, place in buttons:
+        for button, place in pressed:
             if button.isAncestorOf(item):
                 if not place.adjusted(-1, -1, 1, 1).contains(area):
                     yield f"“{words}” leaves {named(button)}"
             elif place.intersects(area):
                 yield f"“{words}” is under {named(button)}"
-    for (one, a), (other, b) in combinations(areas, 2):
+    for (one, a), (other, b) in combinations(found, 2):
         if a.intersects(b):
             yield f"“{one.property('text')}” is upon “{other.property('text')}”"
 
 
-def scrolling_problems(screen: ScreenDriver) -> Iterator[str]:
+def scrolling_problems(items: Iterable[QQuickItem], whole: QRectF) -> Iterator[str]:
     """T6."""
-    for item in screen.items():
-        if (
-            item.inherits("QQuickFlickable")
-            and item.property("interactive")
-            and box(item).intersects(window_of(screen))
-        ):
+    for item in items:
+        if item.inherits("QQuickFlickable") and item.property("interactive") and box(item).intersects(whole):
             yield f"{named(item) or item} scrolls"
 
 
-def reach_problems(screen: ScreenDriver, found: list[QQuickItem]) -> Iterator[str]:
+def reach_problems(screen: ScreenDriver, found: list[Placed]) -> Iterator[str]:
     """X7."""
-    for item in found:
-        if box(item).top() < screen.window.height() * LOWEST:
+    for item, area in found:
+        if area.top() < screen.window.height() * LOWEST:
             yield f"{named(item)} is out of low reach"
 
 
@@ -205,13 +207,12 @@ def lowered_problems(screen: ScreenDriver) -> Iterator[str]:
         fills = place.top() <= top + FILLS_PX and place.bottom() >= bottom - FILLS_PX
         return fills if place.height() > bottom - top - FILLS_PX else place.top() >= top
 
-    for text in texts(screen):
-        area = written(text)
+    for text, area in texts(screen.items(), window_of(screen)):
         if area.top() < bottom < area.bottom() - SLACK_PX:
             yield f"“{text.property('text')}” is cut off by the foot"
 
     def places() -> dict[str, QRectF]:
-        return {named(item): box(item) for item in controls(screen)}
+        return {named(item): area for item, area in _controls(screen.items(), window_of(screen))}
 
     before = places()
     waiting = {name for name, place in before.items() if not is_low(place)}
@@ -260,12 +261,12 @@ def pixels(image: QImage) -> np.ndarray:
     return flat[:, : plain.width() * 3].reshape(plain.height(), plain.width(), 3).copy()
 
 
-def contrast_problems(screen: ScreenDriver, image: QImage, found: list[QQuickItem]) -> Iterator[str]:
+def contrast_problems(screen: ScreenDriver, image: QImage, found: list[Placed]) -> Iterator[str]:
     """X2, in the pixels of the window: the letters against the ground they are on."""
     drawn, scale = pixels(image), image.width() / screen.window.width()
     least = HIGH_CONTRAST if screen.app.panel.theme == "contrast" else CONTRAST
-    for item in found:
-        area = written(item).intersected(window_of(screen))
+    for item, place in found:
+        area = place.intersected(window_of(screen))
         if not item.isEnabled() or area.isEmpty():
             continue
         left, top, right, bottom = (
@@ -296,19 +297,16 @@ def help_place(screen: ScreenDriver) -> tuple[int, int] | None:
 def problems(screen: ScreenDriver, *, low: bool) -> list[str]:
     """All that is wrong with the page on the screen. low: its controls must be within low reach."""
     image = screen.window.grabWindow()  # first: a notice finds its place before a frame
-    over = covers(screen)
-    pressed = [item for item in controls(screen) if not is_covered(item, box(item), _warnings(over))]
-    read = [item for item in texts(screen) if not is_covered(item, written(item), over)]
+    items, whole = list(screen.items()), window_of(screen)
+    over = covers(items)
+    pressed = [one for one in _controls(items, whole) if not is_covered(one, _warnings(over))]
+    read = [one for one in texts(items, whole) if not is_covered(one, over)]
     return [
-        *(
-            f"{named(item)} is under a notice"
-            for item in pressed
-            if is_covered(item, box(item), over) and not second(item)
-        ),
+        *(f"{named(one.item)} is under a notice" for one in pressed if is_covered(one, over) and not second(one.item)),
         *target_problems(screen, pressed),
         *name_problems(pressed),
         *text_problems(screen, read, pressed),
-        *scrolling_problems(screen),
+        *scrolling_problems(items, whole),
         *contrast_problems(screen, image, read),
         *(reach_problems(screen, pressed) if low else ()),
     ]
@@ -319,15 +317,15 @@ def second(item: QQuickItem) -> bool:
     return item.objectName().startswith("kind.")
 
 
-def _warnings(over: list[QQuickItem]) -> list[QQuickItem]:
+def _warnings(over: list[Placed]) -> list[Placed]:
     """A warning takes every touch; a notice takes none."""
-    return [item for item in over if item.objectName() == "idle_warning"]
+    return [one for one in over if one.item.objectName() == "idle_warning"]
 
 
 def check(screen: ScreenDriver, page: str) -> None:
     """X1: all that can be pressed is large enough, apart, on the screen and named."""
     screen.settle()
-    pressed = controls(screen)
+    pressed = _controls(screen.items(), window_of(screen))
     assert pressed, page
     wrong = [*target_problems(screen, pressed), *name_problems(pressed)]
     assert not wrong, (page, wrong)

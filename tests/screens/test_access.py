@@ -117,11 +117,11 @@ def test_thirty_pieces_of_equipment_are_reached_without_scrolling(tmp_path: Path
         seen: set[str] = set()
         for _ in range(opened.shell.board.pages):
             opened.settle()
-            tiles = [item for item in targets(opened) if item.objectName().startswith("tile.")]
-            seen.update(item.objectName() for item in tiles)
-            for one, other in itertools.combinations(targets(opened), 2):
-                gap = GAP_MM * opened.app.panel.trueMm - SLACK_PX
-                assert not closer_than(box(one), box(other), gap), (one.objectName(), other.objectName())
+            found = [(item.objectName(), box(item)) for item in targets(opened)]
+            seen.update(name for name, _ in found if name.startswith("tile."))
+            gap = GAP_MM * opened.app.panel.trueMm - SLACK_PX
+            for (one, area), (other, beside) in itertools.combinations(found, 2):
+                assert not closer_than(area, beside, gap), (one, other)
             opened.touch_item("board.more")
         assert len(seen) == 30
 

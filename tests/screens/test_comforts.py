@@ -79,8 +79,9 @@ def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_of
                     whole = item.property("contentWidth") <= item.width() + SLACK_PX and not item.property("truncated")
                     if not whole or not screen.contains(box(item)):
                         wrong.append(f"{words} is cut off")
-                for one, other in itertools.combinations(texts(opened), 2):
-                    if written(one).intersects(written(other)):
+                letters = [(item, written(item)) for item in texts(opened)]
+                for (one, area), (other, beside) in itertools.combinations(letters, 2):
+                    if area.intersects(beside):
                         wrong.append(f"{page}, {language}: {one.property('text')} is upon {other.property('text')}")
                 wrong += [f"{page}, {language}: {trouble}" for trouble in target_problems(opened)]
     assert not wrong, "\n".join(wrong)
@@ -96,16 +97,16 @@ def written(text: QQuickItem) -> QRectF:
 def target_problems(opened: ScreenDriver) -> Iterator[str]:
     """Targets that are too small, too close together or too narrow for their text."""
     mm = opened.app.panel.trueMm
-    found = targets(opened)
-    for item in found:
-        area = box(item)
+    found = [(item, box(item)) for item in targets(opened)]
+    for item, area in found:
         if min(area.width(), area.height()) + SLACK_PX < LEAST_MM * mm:
             yield f"{item.objectName()} is small"
         words = item.property("contentItem")
         if words is not None and words.property("implicitWidth") > item.width():
             yield f"{item.objectName()} is narrower than its words"
-    for one, other in itertools.combinations(found, 2):
-        if closer_than(box(one), box(other), GAP_MM * mm - SLACK_PX):
+    gap = GAP_MM * mm - SLACK_PX
+    for (one, area), (other, beside) in itertools.combinations(found, 2):
+        if closer_than(area, beside, gap):
             yield f"{one.objectName()} and {other.objectName()} are too close"
 
 

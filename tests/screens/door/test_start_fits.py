@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtQuick import QQuickItem
 
 from tests.screens.driver import PANELS, ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub
@@ -23,33 +22,25 @@ COMFORTS = ("", "lowReach", "largeText")
 def problems(screen: ScreenDriver, comfort: str) -> Iterator[str]:
     yield from target_problems(screen)
     whole = QRectF(0, 0, screen.window.width(), screen.window.height())
-    found = targets(screen)
-    for item in found:
-        if not whole.contains(box(item)):
+    found = [(item, box(item)) for item in targets(screen)]
+    for item, place in found:
+        if not whole.contains(place):
             yield f"{item.objectName()} is not on the screen"
-        if comfort == "lowReach" and box(item).top() < screen.window.height() * LOWEST:
+        if comfort == "lowReach" and place.top() < screen.window.height() * LOWEST:
             yield f"{item.objectName()} is too high"
-    shown = texts(screen)
-    for text in shown:
+    shown = [(text, written(text)) for text in texts(screen)]
+    for text, letters in shown:
         words = text.property("text")
         if text.property("contentWidth") > text.width() + SLACK_PX or text.property("truncated"):
             yield f"{words} is cut off"
-        if not whole.contains(written(text)):
+        if not whole.contains(letters):
             yield f"{words} is not on the screen"
-        inside = within(text, found)
-        yield from (f"{words} is under {one.objectName()}" for one in found if one not in inside and upon(text, one))
-    for one, other in itertools.combinations(shown, 2):
-        if written(one).intersects(written(other)):
+        for item, place in found:
+            if letters.intersects(place.adjusted(1, 1, -1, -1)) and not item.isAncestorOf(text):
+                yield f"{words} is under {item.objectName()}"
+    for (one, letters), (other, beside) in itertools.combinations(shown, 2):
+        if letters.intersects(beside):
             yield f"{one.property('text')} is upon {other.property('text')}"
-
-
-def within(text: QQuickItem, found: list[QQuickItem]) -> list[QQuickItem]:
-    """The targets that the text is part of."""
-    return [one for one in found if one.isAncestorOf(text)]
-
-
-def upon(text: QQuickItem, target: QQuickItem) -> bool:
-    return written(text).intersects(box(target).adjusted(1, 1, -1, -1))
 
 
 def states(screen: ScreenDriver, hub: PrinterHub) -> Iterator[str]:
