@@ -14,7 +14,7 @@ from pathlib import Path
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from kiosk.printroom.alarms.routing import Contact
 from tests.screens.driver import PANELS, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, as_staff, copied, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.silence import fall_silent, watched
 from tests.screens.staff.night_hub import alarm_hub, morning_hub
@@ -95,7 +95,11 @@ def started(
 
 def busy_hub(folder: Path, language: str) -> PrinterHub:
     """The hub of the pictures, with this language as its own."""
-    made = in_language(hub_at_work(folder), language)
+    return in_language(copied(_busy, folder), language)
+
+
+def _busy(folder: Path, printers: int) -> PrinterHub:
+    made = hub_at_work(folder, printers=printers)
     services = made.seeded.services
     fill(made.db, made.seeded.clock, services.visits, services.equipment, made.seeded.staff_id)
     made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")

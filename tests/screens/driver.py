@@ -17,7 +17,8 @@ from kiosk.screens.app import KioskApp, prepare_qt
 from kiosk.screens.devices.double_touch import AGAIN_MS
 from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit.panel import PanelSetup
-from tests.screens.seed import Seeded, seed
+from kiosk.screens.shell.shell import Shell
+from tests.screens.seed import PIN, Seeded, seed
 
 PANELS = {
     "1280x800": PanelSetup(1280, 800, 217.0, still=True),
@@ -190,6 +191,14 @@ class ScreenDriver:
         QTest.qWait(20)
 
 
+def log_in(shell: Shell, badge: str) -> None:
+    """Badge and PIN, without a page for them: as who has typed it there."""
+    assert shell.pinLogin.begin(badge)
+    for digit in PIN:
+        shell.pinLogin.press(digit)
+    shell.pinLogin.confirm()
+
+
 @contextmanager
 def running_screen(
     folder: Path,
@@ -200,13 +209,19 @@ def running_screen(
     sound: bool = False,
     speech: Speech | None = None,
     seeded: Seeded | None = None,
+    badge: str = "",
 ) -> Iterator[ScreenDriver]:
-    """The application on a seeded hub in `folder`, closed afterwards."""
+    """The application on a seeded hub in `folder`, closed afterwards.
+
+    badge: of the member of staff who is logged in when the first page is shown, which is that after the PIN.
+    """
     qt()
     setup = PANELS[panel] if isinstance(panel, str) else panel
     hub = seeded or seed(folder)
     app = KioskApp(hub.services, setup, sound=sound, speech=speech)
     try:
+        if badge:
+            log_in(app.shell, badge)
         app.show()
         assert app.window is not None
         QTest.qWaitForWindowExposed(app.window)
@@ -219,4 +234,4 @@ def running_screen(
         hub.close()
 
 
-__all__ = ["LANGUAGES", "PANELS", "ScreenDriver", "qt", "running_screen"]
+__all__ = ["LANGUAGES", "PANELS", "ScreenDriver", "log_in", "qt", "running_screen"]

@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from contextlib import closing
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -20,9 +20,8 @@ from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, apply
 from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import rows
 from tests.known_files import store_known_file
-from tests.screens.driver import ScreenDriver
+from tests.screens.driver import ScreenDriver, log_in
 from tests.screens.seed import (
-    PIN,
     TOOLS,
     WISHES,
     ZONES,
@@ -195,8 +194,13 @@ class PrinterHub:
 
 
 def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
-    """A number of idle printers; a file in the drop folder and one on a stick. The second one is a copy."""
-    made, taken = _made(printers)
+    """A number of idle printers; a file in the drop folder and one on a stick."""
+    return copied(_idle, folder, printers)
+
+
+def copied(make: Callable[[Path, int], PrinterHub], folder: Path, printers: int = 5) -> PrinterHub:
+    """A hub in `folder` as `make` makes it there with so many printers; the second one in a process is a copy."""
+    made, taken = _made(make, printers)
     seeded = opened(folder, made)
     drop, usb = folder / DROP, folder / USB
     seeded = replace(seeded, services=replace(seeded.services, folders=(drop, usb)))
@@ -205,16 +209,19 @@ def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
 
 
 @cache
-def _made(printers: int) -> tuple[MadeHub, tuple[StoredFile, StoredFile]]:
+def _made(make: Callable[[Path, int], PrinterHub], printers: int) -> tuple[MadeHub, tuple[StoredFile, StoredFile]]:
     """The files of such a hub, and the two print files as they are stored."""
     with TemporaryDirectory() as place:
         folder = Path(place)
-        seeded = seed(folder, busy=False)
-        services = seeded.services
-        with closing(services.hub_db), closing(services.live_db):
-            made = _with_printers(folder, seeded, list(PRINTERS.items())[:printers])
+        made = make(folder, printers)
+        seeded = made.seeded
+        seeded.close()
         codes = seeded.pass_code, seeded.badge_code, seeded.staff_id
         return MadeHub(files_below(folder), *codes), (made.hook, made.boat)
+
+
+def _idle(folder: Path, printers: int) -> PrinterHub:
+    return _with_printers(folder, seed(folder, busy=False), list(PRINTERS.items())[:printers])
 
 
 def _with_printers(folder: Path, seeded: Seeded, shown: list[tuple[str, tuple[str, str, float, str]]]) -> PrinterHub:
@@ -247,6 +254,10 @@ def _with_printers(folder: Path, seeded: Seeded, shown: list[tuple[str, tuple[st
 
 def hub_at_work(folder: Path, *, printers: int = 5) -> PrinterHub:
     """Five printers: one free, two at work, one that fits nothing, one offline."""
+    return copied(_at_work, folder, printers)
+
+
+def _at_work(folder: Path, printers: int) -> PrinterHub:
     made = hub_with_printers(folder, printers=printers)
     made.run("hauki", made.boat, 0.62, here(15, 10))
     made.read("hauki", 211.0, 60.0)
@@ -268,10 +279,8 @@ def begin_adding(screen: ScreenDriver) -> None:
 
 
 def as_staff(screen: ScreenDriver, badge: str, page: str = "home") -> None:
-    """Badge and PIN, by touch, and the page that comes then."""
-    screen.shell.scanned(badge)
-    screen.until_page("pin_login")
-    type_pin(screen, PIN)
+    """Log in by badge and PIN, and wait for the page that comes then; `type_pin` presses the keys of the PIN's page."""
+    log_in(screen.shell, badge)
     screen.until_page(page)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.page_checks import box, problems, window_of
-from tests.screens.printer_hub import as_staff, begin_adding, hub_with_printers
+from tests.screens.printer_hub import begin_adding, hub_with_printers
 from tests.screens.printer_setup.pairing_rows import SERVERS, set_phase, set_servers
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
@@ -18,8 +18,9 @@ OTHER_KEYS = ("key.back", "key.close", "key.shift")
 @pytest.fixture(params=["1280x800", "800x480"])
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ScreenDriver]:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, request.param, language="en", seeded=made.seeded) as opened:
-        as_staff(opened, made.seeded.badge_code)
+    with running_screen(
+        tmp_path, request.param, language="en", seeded=made.seeded, badge=made.seeded.badge_code
+    ) as opened:
         opened.app.panel.choose("lowReach", True)
         yield opened
 

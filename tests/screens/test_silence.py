@@ -109,8 +109,7 @@ def test_nothing_can_be_started_and_the_page_says_why(tmp_path: Path) -> None:
 def test_a_start_that_waits_when_the_silence_begins_is_told_as_not_answered(tmp_path: Path) -> None:
     """N1: and its answer is shown when it comes."""
     made = watched(hub_at_work(tmp_path))
-    with running_screen(tmp_path, language="en", seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, language="en", seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.shell.setLanguage("en")
         hold = screen.shell.holdToStart
         hold.prepare(made.hook, made.printer("ahven"), None)

@@ -10,7 +10,7 @@ from kiosk.hub.audit_actions import ACTIONS
 from kiosk.screens.text.audit_words import WORDS, action_words, actions_named
 from kiosk.screens.text.translator import LANGUAGES, Translator
 from tests.screens.driver import ScreenDriver, qt, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, hub_at_work
 
 
 @pytest.fixture
@@ -26,8 +26,7 @@ def log(tmp_path: Path, hub: PrinterHub) -> Iterator[ScreenDriver]:
     assert found is not None
     staff.set_role(found.id, "operator", by=hub.seeded.staff_id)
     staff.log_in(found.id, "000000")
-    with running_screen(tmp_path, seeded=hub.seeded) as screen:
-        as_staff(screen, hub.seeded.badge_code)
+    with running_screen(tmp_path, seeded=hub.seeded, badge=hub.seeded.badge_code) as screen:
         screen.touch_item("home.tools")
         screen.until_page("tools")
         screen.touch_item("tools.log")

@@ -13,7 +13,7 @@ from kiosk.hub.staff import LoggedIn, Person
 from kiosk.store.hub_db import open_hub_db
 from tests.reports.test_labels import pages
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work, type_pin
+from tests.screens.printer_hub import PrinterHub, hub_at_work, type_pin
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
 
@@ -28,8 +28,7 @@ def hub(tmp_path: Path) -> PrinterHub:
 @pytest.fixture
 def admin(tmp_path: Path, hub: PrinterHub) -> Iterator[ScreenDriver]:
     """An admin is on the page of the people."""
-    with running_screen(tmp_path, seeded=hub.seeded) as screen:
-        as_staff(screen, hub.seeded.badge_code)
+    with running_screen(tmp_path, seeded=hub.seeded, badge=hub.seeded.badge_code) as screen:
         screen.shell.setLanguage("en")
         screen.touch_item("home.tools")
         screen.until_page("tools")

@@ -18,8 +18,7 @@ from tests.screens.printer_hub import PrinterHub, as_staff, hub_with_printers
 
 def test_files_of_folder_and_stick_are_listed_with_their_place(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("home.print")
         screen.until_page("file_list")
         screen.until(lambda: screen.shell.fileList.rows.count == 2)
@@ -32,8 +31,7 @@ def test_a_file_whose_name_is_not_utf8_is_checked_too(tmp_path: Path) -> None:
     """As older computers write them; its path can't go through QML as it is."""
     made = hub_with_printers(tmp_path)
     (made.stick / "järvivene.gcode").rename(made.stick / os.fsdecode(b"j\xe4rvivene.gcode"))
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen, "j\ufffdrvivene")
 
 
@@ -44,8 +42,7 @@ def test_without_files_the_page_says_what_to_do(mounted: bool, tmp_path: Path, m
     made = hub_with_printers(tmp_path)
     for path in (made.drop / "avainkoukku.gcode", made.stick / "järvivene.gcode"):
         path.unlink()
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("home.print")
         screen.until_page("file_list")
         screen.until(lambda: screen.shows("files.empty"))
@@ -58,8 +55,7 @@ def test_a_bad_file_is_refused_with_advice_and_leaves_nothing(tmp_path: Path) ->
     made = hub_with_printers(tmp_path)
     (made.drop / "kissa.gcode").write_bytes(b"")
     before = len(rows(made.db, "SELECT 1 FROM print_file"))
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("home.print")
         screen.until_page("file_list")
         screen.until(lambda: screen.shows("file.kissa"))

@@ -15,13 +15,12 @@ from kiosk.printroom.queue.label_scans import LabelScans
 from kiosk.store.hub_db import row
 from tests.screens.desk.touches import finger_off, finger_on, nothing_was_ordered, to_hold_to_start
 from tests.screens.driver import running_screen
-from tests.screens.printer_hub import answer, as_staff, audited, gap_px, hub_with_printers, orders
+from tests.screens.printer_hub import answer, audited, gap_px, hub_with_printers, orders
 
 
 def test_the_bed_is_never_confirmed_beforehand(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         assert not screen.shell.holdToStart.confirmed
         assert not screen.find("hold").isEnabled()
@@ -56,8 +55,7 @@ def test_a_spool_that_runs_out_in_the_print_is_foreseen(tmp_path: Path) -> None:
 def test_a_confirmation_ends_when_the_printer_is_not_free(tmp_path: Path) -> None:
     """Somebody else prints on it meanwhile: nobody has seen what lies on its bed after that."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         assert screen.shell.holdToStart.ready
@@ -71,8 +69,7 @@ def test_a_confirmation_ends_when_the_printer_is_not_free(tmp_path: Path) -> Non
 
 def test_a_tap_or_a_short_hold_starts_nothing(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         screen.touch_item("hold")
@@ -88,8 +85,7 @@ def test_a_tap_or_a_short_hold_starts_nothing(tmp_path: Path) -> None:
 
 def test_two_seconds_of_holding_order_the_start_and_only_the_answer_says_started(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         point = finger_on(screen, "hold")
@@ -114,8 +110,7 @@ def test_two_seconds_of_holding_order_the_start_and_only_the_answer_says_started
 
 def test_a_refused_start_says_why_and_can_be_repeated(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         screen.shell.holdToStart.step()
@@ -133,8 +128,7 @@ def test_a_refused_start_says_why_and_can_be_repeated(tmp_path: Path) -> None:
 def test_a_pending_start_is_kept_while_another_page_is_shown(tmp_path: Path) -> None:
     """Otherwise it might be started twice."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         screen.shell.holdToStart.step()
@@ -151,8 +145,7 @@ def test_a_pending_start_is_kept_while_another_page_is_shown(tmp_path: Path) -> 
 
 def test_a_print_room_that_does_not_answer_is_reported(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         screen.shell.holdToStart.step()
@@ -165,8 +158,7 @@ def test_a_print_room_that_does_not_answer_is_reported(tmp_path: Path) -> None:
 def test_a_keypad_starts_in_two_presses(tmp_path: Path) -> None:
     """X6: Enter arms, Enter starts."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.find("hold.clear").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         screen.key(Qt.Key.Key_Return)
@@ -185,8 +177,7 @@ def test_a_keypad_starts_in_two_presses(tmp_path: Path) -> None:
 def test_a_key_that_is_held_down_or_hammered_starts_nothing(tmp_path: Path) -> None:
     """Q11: a viewer repeats a held key as presses without a release; a pause must be between the two presses."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -211,8 +202,7 @@ def test_a_key_that_is_held_down_or_hammered_starts_nothing(tmp_path: Path) -> N
 
 def test_a_printer_that_is_taken_meanwhile_can_not_be_started(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         made.set_state("ahven", "printing")
@@ -224,8 +214,7 @@ def test_a_printer_that_is_taken_meanwhile_can_not_be_started(tmp_path: Path) ->
 def test_cancel_is_far_from_the_hold_button(tmp_path: Path, size: str) -> None:
     """30 mm on every panel."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         gap_mm = gap_px(screen, "hold", "hold.cancel") / screen.shell.panel.trueMm
         assert gap_mm >= 30
@@ -235,8 +224,7 @@ def test_the_label_of_the_printer_is_read_first_where_the_hub_wants_it(tmp_path:
     """Issue 12: by the reader here; that of another machine is refused with its name; one reading is for one print."""
     made = hub_with_printers(tmp_path)
     put_setting(made.db, made.seeded.clock, None, PrintDesk(scan_at_printer=True))
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         assert not screen.find("hold").isEnabled()
@@ -262,8 +250,7 @@ def test_a_label_read_on_a_phone_enables_the_hold_here(tmp_path: Path) -> None:
     """Issue 12: the office writes it, and this page follows."""
     made = hub_with_printers(tmp_path)
     put_setting(made.db, made.seeded.clock, None, PrintDesk(scan_at_printer=True))
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
         screen.touch_item("hold.clear")
         code = made.seeded.services.equipment.codes()[made.printer("ahven")]

@@ -16,7 +16,7 @@ from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import row, rows
 from tests.screens.desk.touches import finger_off, finger_on, to_print_check
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, gap_px, hub_at_work, hub_with_printers, orders
+from tests.screens.printer_hub import PrinterHub, answer, gap_px, hub_at_work, hub_with_printers, orders
 
 
 def to_permission(screen: ScreenDriver, printer: str = "Muikku") -> None:
@@ -45,8 +45,7 @@ def job_of(made: PrinterHub) -> dict[str, object]:
 def test_an_override_needs_a_reason_and_the_hold_and_is_kept_with_both_names(tmp_path: Path) -> None:
     """G6, Q3: in the job's row and in the audit."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_permission(screen)
         assert not screen.find("permission.permit").isEnabled(), "not without a reason"
         assert not screen.find("permission.queue").isEnabled()
@@ -75,8 +74,7 @@ def test_an_override_needs_a_reason_and_the_hold_and_is_kept_with_both_names(tmp
 def test_the_printer_page_tells_staff_why_and_by_whom_it_was_allowed(tmp_path: Path) -> None:
     """G6: while it prints, and when it is done."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_permission(screen)
         screen.touch_item("reason.known_file")
         screen.touch_item("permission.permit")
@@ -106,8 +104,7 @@ def test_neither_a_reason_nor_the_name_of_a_printer_is_cut_off(tmp_path: Path, s
     made = hub_at_work(tmp_path)
     for slug in ("muikku", "kuha"):
         made.set_state(slug, "idle")
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.app.panel.choose("largeText", True)
         to_print_check(screen)
         screen.until(lambda: screen.shows("check.Muikku"))
@@ -143,8 +140,7 @@ def is_cut(label: QQuickItem) -> bool:
 def test_a_queued_file_keeps_its_override(tmp_path: Path) -> None:
     """G6: for the printer it was given for; on another it is asked again."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_permission(screen)
         screen.touch_item("reason.stays_beside")
         screen.touch_item("permission.queue")
@@ -170,8 +166,7 @@ def test_a_queued_file_keeps_its_override(tmp_path: Path) -> None:
 def test_a_reason_counts_for_the_findings_that_were_shown(tmp_path: Path) -> None:
     """G6: not for another printer, nor for another filament that was put in meanwhile."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_permission(screen)
         screen.touch_item("reason.known_file")
         assert screen.find("permission.permit").isEnabled()
@@ -184,8 +179,7 @@ def test_a_reason_counts_for_the_findings_that_were_shown(tmp_path: Path) -> Non
 def test_what_stops_a_file_can_not_be_permitted(tmp_path: Path) -> None:
     """G3"""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen)
         stopped = replace(made.hook.facts, forbidden=("M502",))
         screen.shell.printCheck.put(replace(made.hook, facts=stopped))
@@ -208,8 +202,7 @@ def test_heaters_that_a_file_leaves_on_are_switched_off_unless_somebody_declines
 ) -> None:
     """G4"""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen)
         assert not screen.shows("check.heaters"), "this file switches them off itself"
         screen.shell.printCheck.put(hot_file(made))
@@ -228,8 +221,7 @@ def test_heaters_that_a_file_leaves_on_are_switched_off_unless_somebody_declines
 def test_all_of_the_question_fits_and_can_be_pressed(tmp_path: Path, size: str) -> None:
     """X1"""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_permission(screen)
         screen.touch_item("reason.known_file")
         mm = screen.shell.panel.trueMm
@@ -247,8 +239,7 @@ def test_all_of_the_question_fits_and_can_be_pressed(tmp_path: Path, size: str) 
 
 def test_the_stored_findings_are_plain_json(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_permission(screen, "Kuha")
         screen.touch_item("reason.known_file")
         screen.touch_item("permission.queue")

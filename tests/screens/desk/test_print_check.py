@@ -10,13 +10,12 @@ from kiosk.printroom.queue.wishes import PrintWishes
 from kiosk.store.hub_db import row, rows
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
-from tests.screens.printer_hub import as_staff, audited, hub_at_work, hub_with_printers, orders
+from tests.screens.printer_hub import audited, hub_at_work, hub_with_printers, orders
 
 
 def test_printers_that_fit_are_listed_and_the_others_with_a_reason(tmp_path: Path) -> None:
     made = hub_at_work(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen)
 
         desk = screen.shell.printCheck
@@ -51,8 +50,7 @@ def test_counts_are_worded_in_each_language(tmp_path: Path, language: str, fit: 
 
 def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen)
         screen.touch_item("check.queue")
         screen.until_page("queue")
@@ -81,8 +79,7 @@ def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) ->
 def test_a_file_is_queued_for_the_chosen_printer_or_for_any(tmp_path: Path) -> None:
     """Issue 12: chosen before it is added, and changed afterwards."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen)
         screen.touch_item("check.Hauki")
         assert screen.shell.printCheck.only == ""
@@ -109,8 +106,7 @@ def test_what_was_asked_for_is_said_where_something_else_is_loaded(tmp_path: Pat
     order = made.seeded.services.orders
     assert order is not None
     job_id = order.add_to_queue(made.hook, made.seeded.staff_id, wishes=PrintWishes(material="PLA", colour="red"))
-    with running_screen(tmp_path, language="en", seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, language="en", seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         desk, hold = screen.shell.printCheck, screen.shell.holdToStart
         assert desk.put_job(job_id, made.printer("ahven"))
         screen.shell.go("print_check")
@@ -131,8 +127,7 @@ def test_what_was_asked_for_is_said_where_something_else_is_loaded(tmp_path: Pat
 def test_a_file_that_no_printer_may_ever_take_is_not_queued(tmp_path: Path) -> None:
     """G3: it would wait for nothing. One whose only printer is offline may wait."""
     made = hub_at_work(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen)
         desk = screen.shell.printCheck
         assert screen.find("check.queue").isEnabled()
@@ -159,8 +154,7 @@ def test_small_amounts_are_not_nothing(tmp_path: Path) -> None:
 def test_a_queued_file_that_is_read_again_shows_so_and_then_what_was_found(tmp_path: Path) -> None:
     """G3: findings of an earlier version of the check are never shown as the present ones."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         services = made.seeded.services
         assert services.orders is not None
         job_id = services.orders.add_to_queue(made.boat, made.seeded.staff_id)

@@ -11,7 +11,7 @@ from kiosk.store.hub_db import rows
 from tests.screens.desk.queue_hub import JOBS, busy_printers, named, open_queue, queue, queue_hub, touch_job
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut
-from tests.screens.printer_hub import PrinterHub, as_staff, audited, hub_with_printers
+from tests.screens.printer_hub import PrinterHub, audited, hub_with_printers
 from tests.screens.silence import fall_silent, watched
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"]
@@ -34,8 +34,7 @@ def kinds(screen: ScreenDriver, printer: str) -> list[str]:
 def test_the_plan_says_what_is_known_and_what_is_not(tmp_path: Path) -> None:
     """Filled until now, outlined after; where nothing is known nothing is planned, and it says so."""
     made = queue_hub(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("queue.plan")
         screen.until_page("queue")
         assert "Jonossa 5 työtä" in screen.texts()

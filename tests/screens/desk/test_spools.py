@@ -145,8 +145,7 @@ def test_a_wrong_material_offers_the_change_and_comes_back_to_the_file(tmp_path:
     """Instead of a permission: the printer has the right filament then."""
     made = hub_with_printers(tmp_path)
     stock(made)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_print_check(screen)
         while not screen.shows("check.Muikku"):
             screen.touch_item("more")
@@ -172,8 +171,9 @@ def test_money_is_shown_only_where_the_hub_wants_it(tmp_path: Path, cents: int) 
     made = hub_with_printers(tmp_path)
     made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
     services = replace(made.seeded.services, print_desk=PrintDesk(cost_per_kg_cents=cents))
-    with running_screen(tmp_path, seeded=replace(made.seeded, services=services)) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(
+        tmp_path, seeded=replace(made.seeded, services=services), badge=made.seeded.badge_code
+    ) as screen:
         screen.touch_item("printer.Muikku")
         screen.until_page("job_done")
         assert ("€" in screen.shell.jobDone.summary) == bool(cents)

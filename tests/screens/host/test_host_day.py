@@ -180,8 +180,7 @@ def test_a_booking_where_nothing_can_be_booked_says_so(tmp_path: Path) -> None:
     """W5: a hub that has printers alone."""
     printers = tuple(one for one in TOOLS if one.kind == "printer")
     seeded = seed(tmp_path, tools=printers, busy=False)
-    with running_screen(tmp_path, seeded=seeded) as screen:
-        as_staff(screen, seeded.badge_code)
+    with running_screen(tmp_path, seeded=seeded, badge=seeded.badge_code) as screen:
         screen.shell.go("new_booking")
         screen.until(lambda: screen.shows("booking.empty"))
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, hub_at_work
 
 MARKER = QColor("#00C8FF")
 """A colour that nothing else on the screen has."""
@@ -24,8 +24,7 @@ def showing_camera(
     made = hub_at_work(tmp_path)
     services = replace(made.seeded.services, night_camera=night)
     made = replace(made, seeded=replace(made.seeded, services=services))
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("printer.Hauki")
         screen.until_page("printer")
         yield screen, made

@@ -10,7 +10,7 @@ import pytest
 from kiosk.gcode.formats.print_objects import PrintObject
 from kiosk.printroom.print_files import store_facts
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, gap_px, hub_at_work, orders
+from tests.screens.printer_hub import PrinterHub, answer, gap_px, hub_at_work, orders
 
 OBJECTS = (PrintObject("0", "koukku", 40, 40, 80, 80), PrintObject("1", "lusikka", 120, 100, 180, 160))
 
@@ -22,8 +22,7 @@ def showing(tmp_path: Path, size: str = "1280x800") -> Iterator[tuple[ScreenDriv
     with made.db.atomic():
         store_facts(made.db, made.boat.sha256, replace(made.boat.facts, objects=OBJECTS, objects_form="M486"))
         made.db.execute("UPDATE printer SET firmware_name = 'Marlin 2.1.2' WHERE id = ?", (made.printer("hauki"),))
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("printer.Hauki")
         screen.until_page("printer")
         assert gap_px(screen, "printer.stop", "printer.changes") / screen.shell.panel.trueMm >= 16

@@ -10,7 +10,7 @@ from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import put_setting
 from kiosk.store.hub_db import row, rows
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, audited, hub_at_work, orders
+from tests.screens.printer_hub import PrinterHub, answer, audited, hub_at_work, orders
 from tests.screens.silence import beat, fall_silent, watched
 from tests.tour_job_done import keep_film
 
@@ -27,8 +27,7 @@ def asking(
     assert found is not None
     made.end("hauki", found["id"], outcome)
     keep_film(made, found["id"], (25, 75, 100))
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("printer.Hauki")
         screen.until_page("job_done")
         yield screen, made, found["id"]

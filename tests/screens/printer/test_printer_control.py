@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.base.clock import to_text
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, gap_px, hub_at_work, orders
+from tests.screens.printer_hub import PrinterHub, answer, gap_px, hub_at_work, orders
 
 ACTIONS = ("preheat", "cool_down", "home", "load_filament", "unload_filament")
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"]
@@ -20,8 +20,7 @@ SIZES = ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"]
 def showing(tmp_path: Path, slug: str, size: str = "1280x800") -> Iterator[tuple[ScreenDriver, PrinterHub]]:
     """The page of this printer, reached by touch."""
     made = hub_at_work(tmp_path)
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item(f"printer.{slug.title()}")
         screen.until_page("printer")
         screen.touch_item("printer.control")

@@ -10,7 +10,7 @@ import pytest
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.screens.printer.printer_page import SEEN_S
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, audited, gap_px, hub_at_work, orders
+from tests.screens.printer_hub import PrinterHub, answer, audited, gap_px, hub_at_work, orders
 from tests.screens.seed import NOON, here
 
 
@@ -23,8 +23,7 @@ def showing(
     badge = made.seeded.badge_code
     if role != "admin":
         badge = made.seeded.services.staff.add("Helmi Host", role, "246810")
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, badge, "host_day" if role == "host" else "home")
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=badge) as screen:
         if role == "host":
             screen.shell.go("home")
             screen.until_page("home")

@@ -15,7 +15,7 @@ from kiosk.screens.printer.stops import ANSWER_S
 from kiosk.screens.printer.temperature_chart import GRID, KNOWN_LEAST, KNOWN_MOST, chart_lines
 from kiosk.store.hub_db import open_hub_db
 from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
+from tests.screens.printer_hub import PrinterHub, answer, hub_at_work, orders
 from tests.screens.seed import NOON
 from tests.screens.silence import beat, fall_silent, tell, watched
 
@@ -30,8 +30,7 @@ def showing(
     made = watched(hub_at_work(tmp_path))
     if silent_s:
         fall_silent(made, silent_s)
-    with running_screen(tmp_path, size, language="en", seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, language="en", seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.shell.setLanguage("en")
         screen.touch_item(f"printer.{slug.title()}")
         screen.until_page("printer")

@@ -86,8 +86,9 @@ def made(tmp_path: Path) -> PrinterHub:
 
 @pytest.fixture
 def screen(made: PrinterHub, tmp_path: Path) -> Iterator[ScreenDriver]:
-    with running_screen(tmp_path, "1280x800", language="en", seeded=made.seeded) as opened:
-        as_staff(opened, made.seeded.badge_code)
+    with running_screen(
+        tmp_path, "1280x800", language="en", seeded=made.seeded, badge=made.seeded.badge_code
+    ) as opened:
         yield opened
 
 
@@ -294,8 +295,7 @@ def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str) -> None
     """X1, X9: every page of the flow, on every panel and in every language."""
     made = hub_at_work(tmp_path)
     lost: dict[str, set[str]] = {}
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
 
         def look(page: str) -> None:
             for language in LANGUAGES:

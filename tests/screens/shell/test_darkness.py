@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import as_staff, hub_at_work, hub_with_printers
+from tests.screens.printer_hub import hub_at_work, hub_with_printers
 
 
 def test_the_first_touch_only_wakes_the_screen(tmp_path: Path) -> None:
@@ -26,8 +26,7 @@ def test_the_first_touch_only_wakes_the_screen(tmp_path: Path) -> None:
 
 def test_staff_show_the_night_wall_by_one_tap_and_are_logged_out(tmp_path: Path) -> None:
     made = hub_at_work(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("home.night")
         screen.until_page("night_wall")
         assert screen.shell.session.member is None

@@ -8,7 +8,7 @@ from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.printer.printer_page import PrinterViewModel
 from kiosk.screens.staff.home import HomeViewModel
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import as_staff, hub_at_work
+from tests.screens.printer_hub import hub_at_work
 
 
 def test_a_view_model_is_refreshed_while_its_page_is_shown(
@@ -27,8 +27,7 @@ def test_a_view_model_is_refreshed_while_its_page_is_shown(
 
 def test_a_page_is_left_before_the_next_one_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = hub_at_work(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("printer.Hauki")
         screen.until_page("printer")
         calls: list[str] = []

@@ -12,15 +12,14 @@ from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from kiosk.printroom.maintenance.services import NewService, add_service
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver, running_screen, spoken
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, hub_at_work
 
 
 @contextmanager
 def home(tmp_path: Path, size: str = "1280x800") -> Iterator[tuple[ScreenDriver, PrinterHub]]:
     """The first page of staff."""
     made = hub_at_work(tmp_path)
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         yield screen, made
 
 
@@ -61,8 +60,7 @@ def test_a_service_that_is_due_is_among_what_needs_a_person(tmp_path: Path) -> N
     clock = made.seeded.clock
     wanted = NewService(name="Öljyä johteet", every_days=30)
     add_service(made.db, clock, made.seeded.staff_id, made.printer("ahven"), wanted)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         assert "Ahven: Öljyä johteet" not in screen.texts()
         made.db.execute("UPDATE service_task SET from_at = '2026-01-01T00:00:00.000Z'")
         screen.move(31)

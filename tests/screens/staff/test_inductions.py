@@ -9,7 +9,7 @@ from kiosk.hub import audit
 from kiosk.hub.equipment import inductions
 from kiosk.hub.equipment.details import EquipmentDetails
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, hub_at_work
 
 
 @pytest.fixture
@@ -23,8 +23,7 @@ def hub(tmp_path: Path) -> PrinterHub:
 @pytest.fixture
 def staff(tmp_path: Path, hub: PrinterHub) -> Iterator[ScreenDriver]:
     """Staff are on the page of the inductions."""
-    with running_screen(tmp_path, seeded=hub.seeded) as screen:
-        as_staff(screen, hub.seeded.badge_code)
+    with running_screen(tmp_path, seeded=hub.seeded, badge=hub.seeded.badge_code) as screen:
         screen.touch_item("home.tools")
         screen.until_page("tools")
         screen.touch_item("tools.inductions")

@@ -10,7 +10,7 @@ from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.hub_db import open_hub_db
 from tests.screens.driver import running_screen
-from tests.screens.printer_hub import as_staff, audited, hub_with_printers, type_pin
+from tests.screens.printer_hub import audited, hub_with_printers, type_pin
 from tests.screens.seed import PIN
 
 
@@ -140,8 +140,7 @@ def test_leaving_the_page_forgets_what_was_typed(tmp_path: Path) -> None:
 def test_whoever_loses_badge_or_role_loses_the_session_at_once(tmp_path: Path, lost: str) -> None:
     """Q3: on the page of a printer, by a change that another process made."""
     made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         member = screen.shell.session.member
         db = open_hub_db(made.seeded.services.hub_path)
         staff = StaffDirectory(db, load_or_make_key(tmp_path / "key"), made.seeded.clock)

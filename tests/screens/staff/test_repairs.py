@@ -11,7 +11,7 @@ from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
 from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.equipment.status import Status
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import fill, tool_id
 
 
@@ -27,8 +27,7 @@ def hub(tmp_path: Path) -> PrinterHub:
 def staff(tmp_path: Path, hub: PrinterHub) -> Iterator[ScreenDriver]:
     """Staff are logged in, on the first page; VR 1 was reported."""
     FaultReports(hub.db, hub.seeded.clock).report(tool_id(hub.db, "vr1"), Symptom.NO_START, Happened.FOUND)
-    with running_screen(tmp_path, seeded=hub.seeded) as screen:
-        as_staff(screen, hub.seeded.badge_code)
+    with running_screen(tmp_path, seeded=hub.seeded, badge=hub.seeded.badge_code) as screen:
         yield screen
 
 

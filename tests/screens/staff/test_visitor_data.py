@@ -8,7 +8,7 @@ import pytest
 from kiosk.hub import audit
 from kiosk.hub.retention import run_retention
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.tour_own_data import lived_in
 
 
@@ -25,8 +25,7 @@ def pass_id(hub: PrinterHub) -> str:
 @pytest.fixture
 def staff(tmp_path: Path, hub: PrinterHub, pass_id: str) -> Iterator[ScreenDriver]:
     """Staff are on the page."""
-    with running_screen(tmp_path, seeded=hub.seeded) as screen:
-        as_staff(screen, hub.seeded.badge_code)
+    with running_screen(tmp_path, seeded=hub.seeded, badge=hub.seeded.badge_code) as screen:
         screen.touch_item("home.tools")
         screen.until_page("tools")
         screen.touch_item("tools.visitorData")
