@@ -26,7 +26,7 @@ APART = ("screens/test_walk.py",)
 
 
 class Distribution(LoadScopeScheduling):
-    """Gives whole files to the processes in the order of the collection, whole folders of `SHARED`, `APART` by tests."""
+    """Gives whole files to the processes in the order of collection, folders of `SHARED`, single tests of `APART`."""
 
     def __init__(self, config: pytest.Config, log: Any) -> None:
         super().__init__(config, log)
