@@ -13,7 +13,7 @@ from kiosk.screens.kit import file_taking
 from kiosk.store.hub_db import rows
 from tests.screens.desk.touches import to_print_check
 from tests.screens.driver import running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, hub_with_printers
+from tests.screens.printer_hub import PrinterHub, hub_with_printers
 
 
 def test_files_of_folder_and_stick_are_listed_with_their_place(tmp_path: Path) -> None:
@@ -76,8 +76,7 @@ def test_files_on_a_server_are_listed_with_whose_it_is_and_fetched_by_the_print_
     boat = ServerFile("gifts/vene.gcode", "vene.gcode", 120_000, services.clock.now())
     _list_server(made, "hauki", (boat,))
     _list_server(made, "ahven", (), Reason(ReasonCode.OCTOPRINT_NO_ANSWER))
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("home.print")
         screen.until_page("file_list")
         screen.until(lambda: screen.shows("file.vene"))

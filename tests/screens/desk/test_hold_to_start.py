@@ -40,8 +40,7 @@ def test_a_spool_that_runs_out_in_the_print_is_foreseen(tmp_path: Path) -> None:
     made = hub_with_printers(tmp_path)
     spool = add_spool(made.db, made.seeded.clock, made.seeded.staff_id, Spool(material="PLA", left_g=1.0))
     load_spool(made.db, made.seeded.clock, made.seeded.staff_id, spool.id, made.printer("ahven"), spool.version)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        as_staff(screen, made.seeded.badge_code)
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.shell.holdToStart.prepare(made.hook, made.printer("ahven"), None)
         screen.shell.go("hold_to_start")
         screen.until_page("hold_to_start")
