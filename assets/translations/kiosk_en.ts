@@ -558,6 +558,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>started a digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored answers of a digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished a digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a digital map again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a digital vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a measure to an action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a measure of an action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a measure from an action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a future map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took along the plan of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>added a printer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9078,6 +9122,30 @@ afterwards</source>
     </message>
     <message>
         <source>The step before was later. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {most} already. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most {most} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be used. {raw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is finished. Open it again to change an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is answered for a level. Answer more of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These measures would wait for each other. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

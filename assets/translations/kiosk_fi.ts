@@ -558,6 +558,50 @@
         <translation>poisti osallistujan</translation>
     </message>
     <message>
+        <source>started a digital map</source>
+        <translation>aloitti Digikartan</translation>
+    </message>
+    <message>
+        <source>stored answers of a digital map</source>
+        <translation>tallensi Digikartan vastauksia</translation>
+    </message>
+    <message>
+        <source>finished a digital map</source>
+        <translation>sai Digikartan valmiiksi</translation>
+    </message>
+    <message>
+        <source>opened a digital map again</source>
+        <translation>avasi Digikartan uudelleen</translation>
+    </message>
+    <message>
+        <source>removed a digital map</source>
+        <translation>poisti Digikartan</translation>
+    </message>
+    <message>
+        <source>changed a digital vision</source>
+        <translation>muutti digivisiota</translation>
+    </message>
+    <message>
+        <source>added a measure to an action plan</source>
+        <translation>lisäsi toimenpiteen toimintasuunnitelmaan</translation>
+    </message>
+    <message>
+        <source>changed a measure of an action plan</source>
+        <translation>muutti toimintasuunnitelman toimenpidettä</translation>
+    </message>
+    <message>
+        <source>removed a measure from an action plan</source>
+        <translation>poisti toimenpiteen toimintasuunnitelmasta</translation>
+    </message>
+    <message>
+        <source>changed a future map</source>
+        <translation>muutti tulevaisuuskarttaa</translation>
+    </message>
+    <message>
+        <source>took along the plan of an organisation</source>
+        <translation>otti mukaan organisaation suunnitelman</translation>
+    </message>
+    <message>
         <source>added a printer</source>
         <translation>lisäsi tulostimen</translation>
     </message>
@@ -9084,6 +9128,30 @@ lopuksi</translation>
     <message>
         <source>The step before was later. Choose that day or a later one.</source>
         <translation>Edellinen vaihe oli myöhemmin. Valitse se päivä tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>There are {most} already. Remove one first.</source>
+        <translation>Niitä on jo {most}. Poista ensin yksi.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} lines.</source>
+        <translation>Kirjoita enintään {most} riviä.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be used. {raw}</source>
+        <translation>Tätä tiedostoa ei voi käyttää. {raw}</translation>
+    </message>
+    <message>
+        <source>It is finished. Open it again to change an answer.</source>
+        <translation>Se on jo valmis. Avaa se uudelleen, jos haluat muuttaa vastausta.</translation>
+    </message>
+    <message>
+        <source>Too little is answered for a level. Answer more of it first.</source>
+        <translation>Vastauksia on liian vähän tason laskemiseen. Vastaa ensin useampaan.</translation>
+    </message>
+    <message>
+        <source>These measures would wait for each other. Choose another one.</source>
+        <translation>Toimenpiteet odottaisivat toisiaan. Valitse toinen.</translation>
     </message>
     <message>
         <source>This day is still to come. Choose the day on which it was.</source>

@@ -558,6 +558,50 @@
         <translation>tog bort en deltagare</translation>
     </message>
     <message>
+        <source>started a digital map</source>
+        <translation>började en digikarta</translation>
+    </message>
+    <message>
+        <source>stored answers of a digital map</source>
+        <translation>sparade svar i en digikarta</translation>
+    </message>
+    <message>
+        <source>finished a digital map</source>
+        <translation>slutförde en digikarta</translation>
+    </message>
+    <message>
+        <source>opened a digital map again</source>
+        <translation>öppnade en digikarta igen</translation>
+    </message>
+    <message>
+        <source>removed a digital map</source>
+        <translation>tog bort en digikarta</translation>
+    </message>
+    <message>
+        <source>changed a digital vision</source>
+        <translation>ändrade en digivision</translation>
+    </message>
+    <message>
+        <source>added a measure to an action plan</source>
+        <translation>lade till en åtgärd i en handlingsplan</translation>
+    </message>
+    <message>
+        <source>changed a measure of an action plan</source>
+        <translation>ändrade en åtgärd i en handlingsplan</translation>
+    </message>
+    <message>
+        <source>removed a measure from an action plan</source>
+        <translation>tog bort en åtgärd ur en handlingsplan</translation>
+    </message>
+    <message>
+        <source>changed a future map</source>
+        <translation>ändrade en framtidskarta</translation>
+    </message>
+    <message>
+        <source>took along the plan of an organisation</source>
+        <translation>tog med en organisations plan</translation>
+    </message>
+    <message>
         <source>added a printer</source>
         <translation>lade till en skrivare</translation>
     </message>
@@ -9084,6 +9128,30 @@ efteråt</translation>
     <message>
         <source>The step before was later. Choose that day or a later one.</source>
         <translation>Steget före var senare. Välj den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>There are {most} already. Remove one first.</source>
+        <translation>Det finns redan {most}. Ta bort en först.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} lines.</source>
+        <translation>Skriv högst {most} rader.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be used. {raw}</source>
+        <translation>Den här filen kan inte användas. {raw}</translation>
+    </message>
+    <message>
+        <source>It is finished. Open it again to change an answer.</source>
+        <translation>Den är klar. Öppna den igen för att ändra ett svar.</translation>
+    </message>
+    <message>
+        <source>Too little is answered for a level. Answer more of it first.</source>
+        <translation>För lite är besvarat för en nivå. Besvara mer först.</translation>
+    </message>
+    <message>
+        <source>These measures would wait for each other. Choose another one.</source>
+        <translation>Åtgärderna skulle vänta på varandra. Välj en annan.</translation>
     </message>
     <message>
         <source>This day is still to come. Choose the day on which it was.</source>

@@ -107,16 +107,22 @@ def read_toml(path: Path, cls: type[T]) -> T:
     """The file as `cls`. Raises ConfigError with the file, the line and what is expected there."""
     try:
         content = path.read_text(encoding="utf-8")
-        table = tomllib.loads(content)
     except FileNotFoundError as error:
         raise ConfigError(f"There is no configuration at {path}. {COPY_THE_EXAMPLE}") from error
     except OSError as error:
         raise ConfigError(f"{path} can't be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path} is not a text in UTF-8.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path} is not TOML: {error}.") from error
-    return _Reader(path, places_of(content), cls).table((), table, cls)
+    return parse_toml(content, cls, str(path))
+
+
+def parse_toml(content: str, cls: type[T], name: str) -> T:
+    """The text of a file as `cls`. name: of the file. Raises ConfigError with it, the line and what is expected."""
+    try:
+        table = tomllib.loads(content)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"{name} is not TOML: {error}.") from error
+    return _Reader(name, places_of(content), cls).table((), table, cls)
 
 
 def places_of(content: str) -> dict[Place, int]:
@@ -136,8 +142,8 @@ def places_of(content: str) -> dict[Place, int]:
 class _Reader:
     """Walks the parsed file beside the dataclasses."""
 
-    def __init__(self, path: Path, lines: dict[Place, int], whole_file: type) -> None:
-        self._path = path
+    def __init__(self, name: str, lines: dict[Place, int], whole_file: type) -> None:
+        self._name = name
         self._lines = lines
         self._whole_file = whole_file
 
@@ -152,7 +158,8 @@ class _Reader:
             values[name] = self._value((*place, written), value, fields[name], types[name])
         for name, one in fields.items():
             if name not in values and _is_mandatory(one):
-                raise self._error(place, f"{_spelled(place)} needs the key {name}: {one.metadata['rule'].expects}.")
+                expects = one.metadata["rule"].expects if "rule" in one.metadata else "a table"
+                raise self._error(place, f"{_spelled(place)} needs the key {name}: {expects}.")
         try:
             return cls(**values)
         except ValueError as error:
@@ -194,7 +201,7 @@ class _Reader:
         while place and place not in self._lines:
             place = place[:-1]
         where = f", line {self._lines[place]}" if place else ""
-        return ConfigError(f"{self._path}{where}: {words}")
+        return ConfigError(f"{self._name}{where}: {words}")
 
 
 def _when(holds: bool, value: Any) -> Any:

@@ -93,6 +93,18 @@ ACTIONS: dict[str, AuditAction] = {
     "take back amount": AuditAction(detail="text"),
     "add participant": AuditAction(detail="number"),
     "remove participant": AuditAction(detail="number"),
+    # assessments and plans of organisations
+    "assessment.started": _CHANGED,
+    "assessment.answered": _CHANGED,
+    "assessment.finished": _CHANGED,
+    "assessment.reopened": _CHANGED,
+    "assessment.removed": _CHANGED,
+    "vision.changed": _CHANGED,
+    "measure.added": _CHANGED,
+    "measure.changed": _CHANGED,
+    "measure.removed": _CHANGED,
+    "future_map.changed": _CHANGED,
+    "export plan": AuditAction(Deed.LOOKED),
     # printers and prints
     "printer.added": _CHANGED,
     "printer.removed": _CHANGED,

@@ -10,6 +10,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.hub import clock_trust
 from kiosk.hub.equipment import inductions
+from kiosk.hub.plans.erasing_plans import delete_old
 from kiosk.hub.settings.changes import forget_before
 from kiosk.hub.visitors.pass_links import delete_pass
 from kiosk.store.hub_db import row, rows
@@ -170,7 +171,10 @@ def _delete_staff_actions(db: Database, before: str) -> int:
 
 
 def _delete_counts(db: Database, before: str) -> int:
-    """Visits, consultations, feedback and votes of so long ago; how many. Repaired faults and past slots go too."""
+    """Visits, consultations, feedback, votes, assessments and plans of so long ago; how many.
+
+    Repaired faults and past slots go too.
+    """
     db.execute("UPDATE reservation SET visit_id = NULL WHERE ends_at < ?", (before,))
     db.execute("DELETE FROM claim WHERE visit_id IN (SELECT id FROM visit WHERE closed_at < ?)", (before,))
     db.execute("DELETE FROM fault_report WHERE repaired_at < ?", (before,))
@@ -187,7 +191,7 @@ def _delete_counts(db: Database, before: str) -> int:
     answers = _count(db, "DELETE FROM feedback WHERE day < ?", before[:10])
     votes = _count(db, "DELETE FROM wish_vote WHERE day < ?", before[:10])
     wishes = _count(db, "DELETE FROM wish WHERE day < ? AND wish_state <> 'shown'", before[:10])
-    return visits + advice + answers + votes + wishes
+    return visits + advice + answers + votes + wishes + delete_old(db, before)
 
 
 def _count(db: Database, sql: str, before: str) -> int:

@@ -6,6 +6,7 @@ constraints, partial indexes and ON DELETE rules are part of the design.
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.store.figure_tables.assessments import ASSESSMENT_TABLES
 from kiosk.store.figure_tables.organisations import ORGANISATION_TABLES, take_projects_of_consultations
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.office_tables import OFFICE_TABLES
@@ -395,3 +396,10 @@ def m0031_low_spool_alarm(db: Database) -> None:
     """The alarm `spool_low`, and when it was raised for a spool that has not been refilled since."""
     widen_check(db, "alarm", "'auto_start_fails')", "'auto_start_fails', 'spool_low')")
     db.execute(f"ALTER TABLE spool ADD COLUMN low_told_at TEXT CHECK (low_told_at {MOMENT})")
+
+
+@hub_migrations()
+def m0032_assessments(db: Database) -> None:
+    """Assessments of digital maturity, visions, action plans and future maps of organisations."""
+    for statement in ASSESSMENT_TABLES.split(";\n"):
+        db.execute(statement)

@@ -21,9 +21,12 @@ from kiosk.hub.events.attendance import AttendanceRole
 from kiosk.hub.events.session import EventKind
 from kiosk.hub.leaving.feedback import Because, Face
 from kiosk.hub.leaving.wishes import WishState
+from kiosk.hub.maturity.levels import Answer
 from kiosk.hub.office.devices import DeviceKind
 from kiosk.hub.organisations.fields import OrganisationKind, SizeClass
 from kiosk.hub.organisations.process import Step
+from kiosk.hub.plans.cost import CostClass
+from kiosk.hub.plans.measures import MeasureState
 from kiosk.hub.projects.funding import PartnerRole
 from kiosk.hub.projects.indicators import Counts
 from kiosk.hub.staff import Role
@@ -46,6 +49,9 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("visit", "closed_by"): ClosedBy,
     ("equipment", "kind"): EQUIPMENT_KINDS,
     ("staff", "role"): Role,
+    ("assessment_answer", "answer"): Answer,
+    ("measure", "measure_state"): MeasureState,
+    ("measure", "cost"): CostClass,
     ("printer", "printer_state"): set(PrinterState) - {PrinterState.NOT_KNOWN},
     ("job", "job_state"): JobState,
     ("job", "outcome"): Outcome,

@@ -7,15 +7,21 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock
+from kiosk.base.clock import Clock, to_text
 from kiosk.hub import audit, deletions
 from kiosk.hub.deletions import DeletionKind
+from kiosk.hub.maturity.assessments import Assessment, assessments_of
+from kiosk.hub.maturity.questions import statement_key
 from kiosk.hub.organisations.erasing import erase
 from kiosk.hub.organisations.organisation import Organisation, all_ids, organisation
 from kiosk.hub.organisations.process import participations_of
 from kiosk.hub.organisations.register import kept, plain
 from kiosk.hub.permissions import Role, require_role
+from kiosk.hub.plans.future_map import future_map
+from kiosk.hub.plans.measures import measures
+from kiosk.hub.plans.vision import vision
 from kiosk.hub.settings.changes import as_seen
+from kiosk.hub.settings.typed_json import to_plain
 from kiosk.store.hub_db import rows
 
 _EVENTS = """SELECT event.title_en AS title, event.starts_at, event.ends_at, event.kind, project.code AS project,
@@ -70,4 +76,20 @@ def _stored(db: Database, one: Organisation) -> dict[str, Any]:
         "events": rows(db, _EVENTS, one.id),
         "consultations": rows(db, _CONSULTATIONS, one.id),
         "participants": rows(db, _PARTICIPANTS, one.id),
+        "assessments": [_assessed(found) for found in assessments_of(db, one.id) if found.organisation_id == one.id],
+        "vision": to_plain(vision(db, one.id)) if vision(db, one.id).version else None,
+        "measures": [to_plain(found) for found in measures(db, one.id)],
+        "future_map": to_plain(future_map(db, one.id, ()).rows),
+    }
+
+
+def _assessed(one: Assessment) -> dict[str, Any]:
+    """The statements as they were asked, in English, with their answers."""
+    asked = {
+        statement_key(area, statement): statement.en for area in one.questions.area for statement in area.statement
+    }
+    return {
+        "started": to_text(one.started_at),
+        "finished": to_text(one.finished_at) if one.finished_at else None,
+        "answers": {asked[name]: answer.value for name, answer in one.answers.items() if name in asked},
     }

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.hub.maturity.content import MaturityContent
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.settings.alarm_channels import AlarmChannels
 from kiosk.hub.settings.changes import change_count
@@ -22,7 +23,7 @@ from kiosk.hub.settings.start_page import StartPage
 
 KINDS: tuple[type[Setting], ...] = (
     HubFacts, WeekHours, StartPage, DoorQuestions, UseRules, NightRules, RetentionTimes, AlarmChannels,
-    FloorPlanSetting, ClosedNow, PrintDesk,
+    FloorPlanSetting, ClosedNow, PrintDesk, MaturityContent,
 )  # fmt: skip
 """Each has one row of the table `setting`."""
 
@@ -42,6 +43,7 @@ class HubSettings:
     floor_plan: FloorPlanSetting = field(default_factory=FloorPlanSetting)
     closed_now: ClosedNow = field(default_factory=ClosedNow)
     print_desk: PrintDesk = field(default_factory=PrintDesk)
+    maturity: MaturityContent = field(default_factory=MaturityContent)
     exceptional_days: tuple[DayHours, ...] = ()
 
     @cached_property

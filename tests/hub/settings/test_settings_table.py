@@ -12,6 +12,7 @@ from kiosk.base.reason import ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.equipment.details import Place, Words
 from kiosk.hub.equipment.floor_plan import Segment
+from kiosk.hub.maturity.content import MaturityContent, shipped
 from kiosk.hub.permissions import NotAllowedError, Role
 from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
 from kiosk.hub.settings.changes import change_count, history
@@ -46,6 +47,7 @@ OTHER: tuple[Setting, ...] = (
     ClosedNow(begins_at=datetime(2026, 3, 2, 12, tzinfo=UTC), ends_at=datetime(2026, 3, 2, 17, tzinfo=UTC),
               sentence=WORDS),
     PrintDesk(open_requests=5, scan_at_printer=True),
+    MaturityContent(questions=shipped("questions")),
 )  # fmt: skip
 """Another value of each kind than that of a new hub."""
 

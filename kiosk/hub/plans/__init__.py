@@ -1,0 +1,1 @@
+"""Digital vision, action plan and future map of an organisation (I13, I14)."""
