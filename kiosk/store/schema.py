@@ -27,8 +27,7 @@ hub_migrations = Migrations("kiosk-hub")
 @hub_migrations()
 def m0001_the_house(db: Database) -> None:
     """Visits, equipment, staff, printers, jobs, orders, alarms."""
-    for statement in FIRST_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, FIRST_TABLES)
 
 
 _REASON_TABLES = ("printer", "job", "printer_order", "pairing_request", "alarm")
@@ -205,51 +204,44 @@ def m0009_alarm_messages(db: Database) -> None:
 @hub_migrations()
 def m0010_front_door(db: Database) -> None:
     """Groups, purposes, day passes, feedback, wishes, inductions, waiting lines and what equipment is for."""
-    for statement in FRONT_DOOR_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, FRONT_DOOR_TABLES)
 
 
 @hub_migrations()
 def m0011_retention(db: Database) -> None:
     """What a run of the retention did, who of the staff looked at a pass, and the alarm `retention_late`."""
-    for statement in RETENTION_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, RETENTION_TABLES)
 
 
 @hub_migrations()
 def m0012_settings(db: Database) -> None:
     """What a manager sets, with its history (see kiosk/hub/settings); it was in `kiosk.toml`."""
-    for statement in SETTINGS_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, SETTINGS_TABLES)
 
 
 @hub_migrations()
 def m0013_people_and_events(db: Database) -> None:
     """Locked staff, new PINs, numbers of badges; before and after in the audit; series of events, and attendance."""
-    for statement in PEOPLE_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, PEOPLE_TABLES)
 
 
 @hub_migrations()
 def m0014_host_day(db: Database) -> None:
     """Consultations, and visits that staff have ended."""
-    for statement in HOST_DAY_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, HOST_DAY_TABLES)
     take_visits_ended_by_staff(db)
 
 
 @hub_migrations()
 def m0015_code_camera(db: Database) -> None:
     """The alarm `code_camera_gone`."""
-    for statement in CODE_CAMERA_ALARM.split(";\n"):
-        db.execute(statement)
+    _run(db, CODE_CAMERA_ALARM)
 
 
 @hub_migrations()
 def m0016_office(db: Database) -> None:
     """Devices that the office knows, the process `office`, and where an action was done."""
-    for statement in OFFICE_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, OFFICE_TABLES)
 
 
 @hub_migrations()
@@ -316,8 +308,7 @@ def m0020_searched_prints(db: Database) -> None:
 @hub_migrations()
 def m0021_print_desk(db: Database) -> None:
     """Print requests, the queue with its places, results, the pick-up shelf, and the filament that was really used."""
-    for statement in PRINT_DESK_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, PRINT_DESK_TABLES)
 
 
 @hub_migrations()
@@ -338,38 +329,33 @@ def m0022_deep_pages(db: Database) -> None:
 @hub_migrations()
 def m0023_print_results(db: Database) -> None:
     """The snapshots of each print, and its result among what prints are searched by."""
-    for statement in PRINT_RESULT_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, PRINT_RESULT_TABLES)
 
 
 @hub_migrations()
 def m0024_maintenance(db: Database) -> None:
     """Services of printers by hours or date, with their checklists, and when a nozzle was changed."""
-    for statement in MAINTENANCE_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, MAINTENANCE_TABLES)
 
 
 @hub_migrations()
 def m0025_printer_control(db: Database) -> None:
     """Orders about heat and moves; since when a printer is heated without a print."""
-    for statement in CONTROL_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, CONTROL_TABLES)
     take_control_orders(db)
 
 
 @hub_migrations()
 def m0026_job_wishes(db: Database) -> None:
     """Where a print is to pause, and which of its objects are left out; the orders for both."""
-    for statement in JOB_WISH_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, JOB_WISH_TABLES)
     take_job_wishes(db)
 
 
 @hub_migrations()
 def m0027_organisations(db: Database) -> None:
     """Organisations, projects with partners and indicators, participants; what is evidence of them."""
-    for statement in ORGANISATION_TABLES.split(";\n"):
-        db.execute(statement)
+    _run(db, ORGANISATION_TABLES)
     take_projects_of_consultations(db)
 
 
@@ -401,5 +387,10 @@ def m0031_low_spool_alarm(db: Database) -> None:
 @hub_migrations()
 def m0032_assessments(db: Database) -> None:
     """Assessments of digital maturity, visions, action plans and future maps of organisations."""
-    for statement in ASSESSMENT_TABLES.split(";\n"):
+    _run(db, ASSESSMENT_TABLES)
+
+
+def _run(db: Database, statements: str) -> None:
+    """Execute the statements of a text one by one: `executescript` would end the transaction."""
+    for statement in statements.split(";\n"):
         db.execute(statement)
