@@ -59,19 +59,21 @@ class FrameTimes:
     cpu_ms: of that, the processor time of the thread: what it takes on a machine with nothing else to do.
     """
 
-    def __init__(self, app: KioskApp) -> None:
+    def __init__(self, app: KioskApp, *, begins: tuple[object, str] | None = None) -> None:
+        """begins: the object and the name of the method with which a frame begins, if not with noticing the commit."""
         self.frames_ms: list[float] = []
         self.cpu_ms: list[float] = []
         self._begun_s: float | None = None
         self._cpu_begun_s = 0.0
-        self._refresh = app.shell.refresh
-        app.shell.refresh = self._noticed  # type: ignore[method-assign]
+        owner, name = begins or (app.shell, "refresh")
+        self._begin = getattr(owner, name)
+        setattr(owner, name, self._noticed)
         assert app.window is not None
         app.window.frameSwapped.connect(self._drawn)
 
-    def _noticed(self) -> None:
+    def _noticed(self, *found: object) -> None:
         self._begun_s, self._cpu_begun_s = time.monotonic(), time.thread_time()
-        self._refresh()
+        self._begin(*found)
 
     def _drawn(self) -> None:
         if self._begun_s is not None:

@@ -1,18 +1,19 @@
 """The queue as a plan: what runs where until when, the next action, and what is done with one job of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
+from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.settings.current import read_settings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.queue.planned import Place, Plan, places_for
-from kiosk.printroom.queue.reading import read_plan
+from kiosk.printroom.queue.reading import QueueRead
 from kiosk.printroom.queue.wishes import MOST_COPIES
+from kiosk.screens.desk.plan_reader import PlanReader
 from kiosk.screens.desk.queue_action import NextBed, next_action, next_beds
 from kiosk.screens.desk.queue_list import QueueRow, job_rows, place_key, place_rows
 from kiosk.screens.desk.queue_rows import PlanDrawing, PlanLine, silenced
@@ -25,7 +26,7 @@ from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.day_rows import DayRow
 from kiosk.screens.text.equipment_labels import calendar_words
-from kiosk.screens.text.reasons import reason_text
+from kiosk.screens.text.reasons import error_text, reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,11 +52,15 @@ class QueueViewModel(ViewModel):
         self._wanted = RowModel(WantedPrinter, self)
         self._days = RowModel(DayRow, self)
         self._order = QueueOrder(self.services.hub_db, self.services.clock)
+        self._reader = PlanReader(
+            self.services, context.overview, done=self._take, failed=self._tell_failure, parent=self
+        )
+        self._found: QueueRead | None = None
+        self._shown_as = ("", False)
         self._shown, self._before, self._at_page = Shown.PLAN, Shown.PLAN, 0
         self._chosen, self._asks_removal = "", False
         self._places: tuple[Place, ...] = ()
-        self._waiting: tuple[str, ...] = ()
-        self._jobs: dict[str, JobView] = {}
+        self._jobs: Mapping[str, JobView] = {}
         self._view = QueueView()
         self._now, self._pages = 0.0, 1
         self._ticks: list[dict[str, Any]] = []
@@ -65,26 +70,42 @@ class QueueViewModel(ViewModel):
     def page_opened(self, page: str) -> None:
         self._leave_job()
         self._shown, self._at_page = Shown.PLAN, 0
-        super().page_opened(page)
+        self._read_now()
 
     def visitor_gone(self) -> None:
         self._leave_job()
 
+    def close(self) -> None:
+        self._reader.close()
+
     def tick(self) -> None:
         if self.begins_minute():
-            self.refresh()
+            self._reader.begin()
 
     def refresh(self) -> None:
-        services, overview = self.services, self.context.overview
-        now = services.clock.now()
-        words = QueueWords(self.context.language(), services.tz, now)
-        printers = {printer.id: printer for printer in overview.printers()}
-        plan = read_plan(services.hub_db, overview, read_settings(services.hub_db), now)
-        if overview.silence() is not None:
-            plan = silenced(plan)
-        self._waiting = plan.order
-        self._jobs = self._read_jobs() if self._chosen or self._shown is not Shown.PLAN else {}
-        if self._chosen and self._chosen not in self._waiting:
+        """What others changed is read apart; another language, or a print room that falls silent, is shown at once."""
+        if self._shown_as != (self.context.language(), self._is_silent):
+            self._show_again()
+        self._reader.begin()
+
+    def _read_now(self) -> None:
+        self._take(self._reader.read())
+
+    def _take(self, found: QueueRead) -> None:
+        self._found = found
+        if self.is_active:
+            self._show_again()
+
+    def _show_again(self) -> None:
+        """What was read last, as it is to be shown now."""
+        if self._found is None:
+            return
+        language, silent = self._shown_as = self.context.language(), self._is_silent
+        plan = silenced(self._found.plan) if silent else self._found.plan
+        words = QueueWords(language, self.services.tz, plan.at)
+        printers = {printer.id: printer for printer in self._found.printers}
+        self._jobs = self._found.waiting
+        if self._chosen and self._chosen not in self._jobs:
             self._leave_job()
             self.context.show_problem(reason_text(Reason(ReasonCode.NOT_IN_QUEUE)))
         self._places = places_for(plan, self._chosen) if self._chosen else ()
@@ -143,18 +164,18 @@ class QueueViewModel(ViewModel):
     def toggleList(self) -> None:
         """The list instead of the plan, or the plan again."""
         self._shown = Shown.PLAN if self._shown is Shown.LIST else Shown.LIST
-        self.refresh()
+        self._show_again()
 
     @Slot()
     def turn(self) -> None:
         """Show the next printers."""
         self._at_page = (self._at_page + 1) % self._view.pages
-        self.refresh()
+        self._show_again()
 
     @Slot(str)
     def pick(self, key: str) -> None:
         """A job or a place was tapped, on the plan or in the list."""
-        if key in self._waiting:
+        if key in self._jobs:
             self._choose("" if key == self._chosen else key)
         elif key:
             self._move(key)
@@ -165,7 +186,7 @@ class QueueViewModel(ViewModel):
         self.pick(key)
         if self._chosen and not shows_places:
             self._shown = Shown.LIST
-            self.refresh()
+            self._show_again()
 
     @Slot()
     def leave(self) -> None:
@@ -176,17 +197,17 @@ class QueueViewModel(ViewModel):
             self._shown, self._asks_removal = self._before, False
         else:
             self._leave_job()
-        self.refresh()
+        self._show_again()
 
     @Slot()
     def showWishes(self) -> None:
         self._before, self._shown = self._shown, Shown.CHANGE
-        self.refresh()
+        self._show_again()
 
     @Slot()
     def showDue(self) -> None:
         self._shown = Shown.DUE
-        self.refresh()
+        self._show_again()
 
     @Slot()
     def doNext(self) -> None:
@@ -241,14 +262,14 @@ class QueueViewModel(ViewModel):
         """The first tap asks, the second one removes."""
         if not self._asks_removal:
             self._asks_removal = True
-            self.refresh()
+            self._show_again()
             return
         removed, self._chosen = self._chosen, ""
         with self._changing() as staff_id:
             self.context.orders.remove_from_queue(removed, staff_id)
             self.context.show_success(translate("QueueViewModel", "Taken out of the queue."))
         self._leave_job()
-        self.refresh()
+        self._show_again()
 
     def _move(self, key: str) -> None:
         place = next((one for one in self._places if place_key(one) == key and one.starts_at is not None), None)
@@ -268,12 +289,12 @@ class QueueViewModel(ViewModel):
                 self._leave_job()
                 raise
         self._asks_removal = False
-        self.refresh()
+        self._read_now()
 
     def _choose(self, job_id: str) -> None:
         if self._view.may_order:
             self._chosen, self._asks_removal = job_id, False
-            self.refresh()
+            self._show_again()
 
     def _leave_job(self) -> None:
         self._chosen, self._asks_removal = "", False
@@ -281,10 +302,13 @@ class QueueViewModel(ViewModel):
             self._shown = self._before
 
     # ---------- how it is shown ----------
-    def _read_jobs(self) -> dict[str, JobView]:
-        """What waits, in the order of the queue."""
-        found = {job.id: job for job in self.context.overview.open_jobs() if job.queued}
-        return {job_id: found[job_id] for job_id in self._waiting if job_id in found}
+    @property
+    def _is_silent(self) -> bool:
+        return self.context.overview.silence() is not None
+
+    def _tell_failure(self, error: WorldError) -> None:
+        if self.is_active:
+            self.context.show_problem(error_text(error))
 
     def _show(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> None:
         """Only what can be seen: each change of the queue changes most of the plan and of the list."""
@@ -327,7 +351,7 @@ class QueueViewModel(ViewModel):
             title=self._title(),
             shown=self._shown,
             hint=self._hint(plan),
-            action=next_action(plan, printers, words, is_silent=self.context.overview.silence() is not None),
+            action=next_action(plan, printers, words, is_silent=self._is_silent),
             chosen=self._chosen,
             name=job_title(job) if job else "",
             detail=job_detail(job, plan, words) if job else "",
@@ -340,7 +364,7 @@ class QueueViewModel(ViewModel):
             now=self._now,
             at_page=self._at_page,
             pages=self._pages,
-            waiting=len(self._waiting),
+            waiting=len(self._jobs),
         )
 
     def _title(self) -> str:
@@ -350,13 +374,13 @@ class QueueViewModel(ViewModel):
             return translate("QueueViewModel", "By when should it be done?")
         if self._chosen:
             return translate("QueueViewModel", "Move it where?")
-        if not self._waiting:
+        if not self._jobs:
             return translate("QueueViewModel", "The queue is empty")
-        return self.tr("%n jobs queued", "", len(self._waiting))
+        return self.tr("%n jobs queued", "", len(self._jobs))
 
     def _hint(self, plan: Plan) -> str:
         """What the plan leaves out, else how a job is moved."""
-        if self.context.overview.silence() is not None:
+        if self._is_silent:
             return ""
         held = sum(one.held for one in plan.not_placed)
         others = len(plan.not_placed) - held
@@ -365,4 +389,4 @@ class QueueViewModel(ViewModel):
             parts.append(self.tr("%n fit nowhere", "", others))
         if parts:
             return ", ".join(parts)
-        return translate("QueueViewModel", "To move a job, tap it, then its new place.") if self._waiting else ""
+        return translate("QueueViewModel", "To move a job, tap it, then its new place.") if self._jobs else ""

@@ -29,9 +29,12 @@ class BackgroundTasks(QObject):
         """
         self._pool.submit(work).add_done_callback(lambda future: self._ended.emit(future, (done, failed)))
 
-    def close(self) -> None:
+    def close(self, last: Callable[[], None] | None = None) -> None:
+        """Deliver nothing more, and end the thread. last: what it does then, such as closing its connections."""
         self._ended.disconnect(self._deliver)
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if last is not None:
+            self._pool.submit(last)
+        self._pool.shutdown(wait=True, cancel_futures=last is None)
 
     @Slot(object, object)
     def _deliver(self, future: "Future[Any]", ways: tuple[Callable[[Any], None], Callable[[WorldError], None]]) -> None:

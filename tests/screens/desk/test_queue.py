@@ -213,12 +213,19 @@ def test_a_job_that_somebody_started_meanwhile_can_not_be_moved(tmp_path: Path) 
 
 
 def test_a_queue_that_others_changed_is_read_again(tmp_path: Path) -> None:
+    """On a thread; what somebody does here meanwhile is newer than what that thread reads."""
     made = queue_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
         order = QueueOrder(made.db, made.seeded.clock)
         order.hold(str(named(made.db, "kiinnike")["id"]), made.seeded.staff_id)
         screen.until(lambda: "1 pidätetty" in screen.shell.queue.hint)
+        screen.shell.queue.refresh()
+        touch_job(screen, "avainkoukku")
+        screen.shell.queue.toggleHold()
+        assert screen.shell.queue.held
+        screen.until(lambda: not screen.shell.queue._reader._reading)
+        assert screen.shell.queue.held
 
 
 def test_a_silent_print_room_is_said_and_nothing_is_promised(tmp_path: Path) -> None:
