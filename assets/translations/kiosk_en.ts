@@ -9177,6 +9177,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No participant has this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9182,6 +9182,10 @@ lopuksi</translation>
         <translation>Tähän mittariin on kirjattu määriä. Peru ne ensin tai tee uusi mittari.</translation>
     </message>
     <message>
+        <source>No participant has this number.</source>
+        <translation>Tätä numeroa ei ole kenelläkään osallistujalla.</translation>
+    </message>
+    <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation>Tämä numero on jo osallistujalla. Jätä tyhjäksi, niin saat seuraavan.</translation>
     </message>

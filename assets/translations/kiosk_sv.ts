@@ -9182,6 +9182,10 @@ efteråt</translation>
         <translation>För indikatorn har mängder skrivits in. Ta tillbaka dem först, eller gör en ny indikator.</translation>
     </message>
     <message>
+        <source>No participant has this number.</source>
+        <translation>Ingen deltagare har det numret.</translation>
+    </message>
+    <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation>En deltagare har redan numret. Lämna tomt för nästa.</translation>
     </message>

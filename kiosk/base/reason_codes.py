@@ -639,6 +639,7 @@ class ReasonCode(Enum):
     INDICATOR_IN_USE = QT_TRANSLATE_NOOP(
         "Reason", "Amounts were entered for this indicator. Take them back first, or make a new indicator."
     )
+    NO_SUCH_PARTICIPANT = QT_TRANSLATE_NOOP("Reason", "No participant has this number.")
     NUMBER_TAKEN = QT_TRANSLATE_NOOP("Reason", "A participant has this number already. Leave it empty for the next.")
 
     # Pairing with an OctoPrint server, and the printers added on a screen.

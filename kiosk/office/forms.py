@@ -77,6 +77,10 @@ class Typed:
         except ValueError as error:
             raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_DAY)) from error
 
+    def optional_day(self, name: str) -> date | None:
+        """The same; None if nothing was typed."""
+        return self.day(name) if self.text(name) else None
+
     def time_of_day(self, name: str) -> time:
         """A time of day, see `hour_and_minute`. Raises SettingRefusedError."""
         hour, minute = hour_and_minute(self.text(name)) or (_LAST_HOUR, 0)

@@ -26,6 +26,8 @@ from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering,
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.night import calls, cameras, morning, wall
+from kiosk.office.pages.organisations import acts as organisation_acts
+from kiosk.office.pages.organisations import organisation_form, organisation_list, organisation_page
 from kiosk.office.pages.paper import labels, spool_labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
@@ -46,6 +48,7 @@ from kiosk.office.pages.printing import (
     spool,
     spools,
 )
+from kiosk.office.pages.projects import indicator_form, indicator_page, parts, project_form, project_list, project_page
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import door, door_history, retention
 from kiosk.office.pages.visiting.cards import CARDS
@@ -160,6 +163,40 @@ ROUTES = (
     PageRoute("/events/series/{series_id}/add", act=series.add, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/change", series.show_change, series.rename, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
+    PageRoute("/events/{event_id}/tags", act=event.tag),
+    PageRoute("/organisations", organisation_list.show),
+    PageRoute("/organisations/new", organisation_form.show_new, organisation_form.add),
+    PageRoute("/organisations/{organisation_id}", organisation_page.show),
+    PageRoute("/organisations/{organisation_id}/change", organisation_form.show, organisation_form.save),
+    PageRoute("/organisations/{organisation_id}/join", act=organisation_acts.join),
+    PageRoute("/organisations/{organisation_id}/process/{participation_id}/step", act=organisation_acts.step),
+    PageRoute("/organisations/{organisation_id}/process/{participation_id}/back", act=organisation_acts.step_back),
+    PageRoute("/organisations/{organisation_id}/process/{participation_id}/partner", act=organisation_acts.serve),
+    PageRoute("/organisations/{organisation_id}/merge", act=organisation_acts.merge_into, needs=Role.ADMIN),
+    PageRoute("/organisations/{organisation_id}/part", act=organisation_acts.take_apart, needs=Role.ADMIN),
+    PageRoute("/organisations/{organisation_id}/forget", act=organisation_acts.forget_name, needs=Role.ADMIN),
+    PageRoute("/organisations/{organisation_id}/stored.json", organisation_acts.take_along, needs=Role.ADMIN),
+    PageRoute("/projects", project_list.show),
+    PageRoute("/projects/new", project_form.show_new, project_form.add, needs=Role.ADMIN),
+    PageRoute("/projects/{project_id}", project_page.show),
+    PageRoute("/projects/{project_id}/change", project_form.show, project_form.save, needs=Role.ADMIN),
+    PageRoute("/projects/{project_id}/partners", act=parts.put_partner, needs=Role.ADMIN),
+    PageRoute("/projects/{project_id}/partners/remove", act=parts.remove_partner, needs=Role.ADMIN),
+    PageRoute("/projects/{project_id}/funding", act=parts.put_line, needs=Role.ADMIN),
+    PageRoute("/projects/{project_id}/funding/remove", act=parts.remove_line, needs=Role.ADMIN),
+    PageRoute("/projects/{project_id}/participants", act=parts.add_participant),
+    PageRoute("/projects/{project_id}/participants/remove", act=parts.remove_participant),
+    PageRoute("/projects/{project_id}/indicators/new", indicator_form.show_new, indicator_form.add, needs=Role.ADMIN),
+    PageRoute("/projects/{project_id}/indicators/{indicator_id}", indicator_page.show),
+    PageRoute("/projects/{project_id}/indicators/{indicator_id}/entries", act=indicator_page.enter),
+    PageRoute("/projects/{project_id}/indicators/{indicator_id}/entries/{entry_id}/back", act=indicator_page.take_back),
+    PageRoute(
+        "/projects/{project_id}/indicators/{indicator_id}/change",
+        indicator_form.show,
+        indicator_form.save,
+        needs=Role.ADMIN,
+    ),
+    PageRoute("/projects/{project_id}/indicators/{indicator_id}/remove", act=indicator_form.remove, needs=Role.ADMIN),
     PageRoute("/prints", prints.show, needs=Role.OPERATOR),
     PageRoute("/prints/requests", print_requests.show, needs=Role.OPERATOR),
     PageRoute("/prints/requests/{request_id}", print_request.show, needs=Role.OPERATOR),

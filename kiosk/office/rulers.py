@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from kiosk.hub.events.calendar import Event
 
@@ -14,6 +14,9 @@ HOUR_TICKS = 35
 """Of hours of use: a tick is one hour, or several where something was used for longer."""
 HALF, MAJOR = 5, 10
 TICK_MIN = 5
+MONTHS = 12
+MOST_TICKS = 40
+_TICKS = tuple(step * 10**power for power in range(10) for step in (1, 2, 5))
 DAY_PX, BOLD_PX, BAR_PADDING_PX = 1000.0, 8.6, 22.0
 """Of the rule of a day at a desk, of a bold letter, and of what is left free in a bar."""
 
@@ -63,6 +66,23 @@ class DayRule:
     lanes: tuple[tuple[Bar, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class YearRule:
+    """The last twelve months: a tick and a name a month, a dot for each time, the place of today."""
+
+    months: tuple[Hour, ...]
+    dots: tuple[str, ...]
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRule:
+    """An actual beside its target, up to 125 % of it. tick: what a tick is worth, in the unit."""
+
+    ruler: Ruler
+    tick: int
+
+
 def share_rule(fraction: float | None, divisions: int = DIVISIONS) -> Ruler:
     """A share of 0–1; None: nothing is known."""
     value = None if fraction is None else min(1.0, max(0.0, fraction))
@@ -80,6 +100,43 @@ def hours_rule(hours: float, tick_h: int) -> Ruler:
         for step in range(HOUR_TICKS + 1)
     )
     return Ruler(ticks)
+
+
+def target_rule(actual: float, target: float) -> TargetRule:
+    """target: more than 0; it is at four fifths of the rule."""
+    end = target * 1.25
+    tick = next(one for one in _TICKS if end / one <= MOST_TICKS)
+    ticks = tuple(Tick(place_at(at / end), _top(at // tick), at <= actual) for at in range(0, int(end) + 1, tick))
+    return TargetRule(Ruler(ticks, place_at(min(1.0, actual / end))), tick)
+
+
+def amount_rule(actual: float) -> TargetRule:
+    """An amount without a target: to the next tick behind it."""
+    tick = next(one for one in _TICKS if actual / one < MOST_TICKS)
+    count = max(MAJOR, int(actual // tick) + 2)
+    ticks = tuple(Tick(place_at(at / count), _top(at), at * tick <= actual) for at in range(count + 1))
+    return TargetRule(Ruler(ticks, place_at(actual / tick / count)), tick)
+
+
+def year_rule(days: Sequence[date], today: date, names: Sequence[str]) -> YearRule:
+    """days: on which something was done; those of the last twelve months are shown. names: of the months."""
+    firsts = [_month_before(today, back) for back in range(MONTHS - 1, -1, -1)]
+    begins, length = firsts[0], (_month_before(today, -1) - firsts[0]).days
+
+    def place(day: date) -> str:
+        return place_at((day - begins).days / length)
+
+    return YearRule(
+        months=tuple(Hour(place(first), names[first.month - 1]) for first in firsts),
+        dots=tuple(place(day) for day in days if begins <= day <= today),
+        now=place(today),
+    )
+
+
+def _month_before(day: date, months: int) -> date:
+    """The first day of the month so many months before."""
+    number = day.year * 12 + day.month - 1 - months
+    return date(number // 12, number % 12 + 1, 1)
 
 
 def length_rule(minutes: int, longest: int) -> Ruler:

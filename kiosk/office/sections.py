@@ -36,6 +36,7 @@ SECTIONS = (
     Section("/printers", "Printers", on_phone=True),
     Section("/prints", "Prints", Role.OPERATOR),
     Section("/events", "Events"),
+    Section("/organisations", "Organisations"),
     Section("/hours", "Opening hours"),
     Section("/log", "Log", Role.ADMIN),
     Section("/settings", "Settings"),
@@ -48,6 +49,7 @@ PARTS = (
     Section("/night", "Night", of="/alarms"),
     Section("/morning", "Morning", of="/"),
     Section("/cameras", "Cameras", of="/printers"),
+    Section("/projects", "Projects", of="/organisations"),
 )
 """Pages with a place in the menu alone. On them the section that they belong to is marked."""
 NIGHT = (Section("/night", "Night"), Section("/morning", "Morning"), Section("/cameras", "Cameras"))

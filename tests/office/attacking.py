@@ -15,6 +15,7 @@ from kiosk.office.web.security import BURST
 from kiosk.store.hub_db import rows
 from tests.cli.processes import Running
 from tests.office.office_hub import PIN, Browser, OfficeHub, make_office_hub, served
+from tests.office.project_hub import make_project
 from tests.office.test_walk import PAGES
 
 HOSTILE_PARTS = ("none" * 50, "%C3%A4%27%E2%82%AC%F0%9F%94%A5", "..", "%00", "9" * 40)
@@ -22,7 +23,8 @@ HOSTILE_PARTS = ("none" * 50, "%C3%A4%27%E2%82%AC%F0%9F%94%A5", "..", "%00", "9"
 _WRITTEN_ANYWAY = ('INSERT INTO "office_device"', 'INSERT INTO "process_run"')
 _PARAMETER = re.compile(r"\{\w+\}")
 _NAMED_BY_NUMBER = {"/spools/": "spool", "/events/": "event", "/events/series/": "event_series", "/prints/": "job",
-                    "/settings/people/": "staff"}  # fmt: skip
+                    "/settings/people/": "staff", "/organisations/": "organisation",
+                    "/projects/": "project"}  # fmt: skip
 _addresses = (f"127.0.{number // 250}.{number % 250 + 2}" for number in itertools.count())
 
 
@@ -83,6 +85,7 @@ class Attacked:
 def attacked_office(directory: Path) -> Iterator[Attacked]:
     """An office of its own: what an attack changes disturbs no other test."""
     hub = make_office_hub(directory)
+    make_project(hub)
     with served(hub) as running:
         yield Attacked(hub, running)
 

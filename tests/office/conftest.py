@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.office.office_hub import OfficeHub, make_office_hub, served
+from tests.office.project_hub import MadeProject, make_project
 
 ONE_PROCESS_OF_PAGES = ("--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process")
 """Options of Chromium: a new process for each page that is opened costs more than the page."""
@@ -18,6 +19,12 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeHub]:
     hub = make_office_hub(tmp_path_factory.mktemp("office"))
     with served(hub):
         yield hub
+
+
+@pytest.fixture(scope="session")
+def made_project(office: OfficeHub) -> MadeProject:
+    """A funded project in that hub, with what is evidence of it."""
+    return make_project(office)
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from kiosk.hub.spools.use import note_use
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import row, rows
 from tests.office.office_hub import PIN, OfficeHub
+from tests.office.project_hub import MadeProject
 
 PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/morning", "/cameras",
          "/alarms", "/printers", "/printers/hauki", "/printers/hauki/settings", "/printers/hauki/maintenance",
@@ -28,6 +29,7 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/mo
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
          "/equipment/all/add", "/equipment/all/order", "/equipment/all/removed",
          "/settings/zones", "/settings/zones/vr", "/settings/kinds",
+         "/organisations", "/organisations/new", "/organisations?kind=school", "/projects", "/projects/new",
          "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
          "/settings/retention", "/settings/print-desk",
          "/settings/door", "/settings/door/origins/0", "/settings/door/cards/new",
@@ -75,14 +77,20 @@ def known_texts() -> set[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_accessible_in_three_languages(
-    page: Page, office: OfficeHub, introduction: str, spool_page: str, known_texts: set[str], language: str
+    page: Page,
+    office: OfficeHub,
+    made_project: MadeProject,
+    introduction: str,
+    spool_page: str,
+    known_texts: set[str],
+    language: str,
 ) -> None:
     """W1: axe finds nothing, nothing is wider than the screen, no page loads what it may not; one orange button.
 
     Each page is opened in each language on the phone, and in one of them at the desk as well. In that language axe
     looks at it, on one of both sizes, which differ from page to page; at contrasts where they are new.
     """
-    for number, path in walk(page, office, language, introduction, spool_page):
+    for number, path in walk(page, office, language, *made_project.pages, introduction, spool_page):
         its_turn = (number + LANGUAGES.index(language)) % len(LANGUAGES) == 0
         for place, size in enumerate(SIZES if its_turn else ("phone",)):
             assert fits(page, size), path
@@ -95,10 +103,10 @@ def test_every_page_is_accessible_in_three_languages(
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_long_every_page_is_accessible_in_three_languages_on_both_sizes(
-    page: Page, office: OfficeHub, introduction: str, spool_page: str, language: str
+    page: Page, office: OfficeHub, made_project: MadeProject, introduction: str, spool_page: str, language: str
 ) -> None:
     """W1: with axe, all its rules, on both sizes in each language."""
-    for _, path in walk(page, office, language, introduction, spool_page):
+    for _, path in walk(page, office, language, *made_project.pages, introduction, spool_page):
         for size in SIZES:
             assert fits(page, size), (path, size)
             assert problems_of(page) == [], (path, size)

@@ -1,6 +1,6 @@
 """The rows of which the figures of a project are counted, read from the tables; they name nobody (I8)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
@@ -92,7 +92,7 @@ def rows_of_project(db: Database, project_id: str, now: datetime, tz: tzinfo) ->
     return ProjectRows(
         organisations=tuple(_organisations(db, project_id, standing)),
         people=tuple(_people(db, project_id, standing)),
-        occasions=occasions(db, standing, now, tz, project_id),
+        occasions=occasions(db, standing, now, tz, project_id=project_id),
         amounts=_amounts(db, project_id),
     )
 
@@ -108,24 +108,30 @@ def standing_ids(db: Database) -> dict[str, str]:
 
 
 def occasions(
-    db: Database, standing: Mapping[str, str], now: datetime, tz: tzinfo, project_id: str | None = None
+    db: Database,
+    standing: Mapping[str, str],
+    now: datetime,
+    tz: tzinfo,
+    *,
+    project_id: str | None = None,
+    organisation_ids: Sequence[str] = (),
 ) -> tuple[OccasionRow, ...]:
-    """Events that took place and consultations, by day; those of a project alone if it is named."""
-    of, values = ("AND event.project_id = ?", [project_id]) if project_id else ("", [])
+    """Events that took place and consultations, by day; of a project, or of records of organisations, if named."""
+    column, values = ("project_id", [project_id]) if project_id else ("organisation_id", list(organisation_ids))
+    named = f"{column} IN ({', '.join('?' * len(values))})" if values else "TRUE"
     events = rows(
         db,
         f"""SELECT event.id, event.kind, event.organisation_id, event.starts_at, event.ends_at,
             coalesce(sum({PEOPLE_THERE}), 0) AS people,
             coalesce(sum(iif(attendance.role = 'customer', {PEOPLE_THERE}, 0)), 0) AS customers
             FROM event LEFT JOIN attendance ON attendance.event_id = event.id
-            LEFT JOIN visit ON visit.id = attendance.visit_id WHERE {TOOK_PLACE} AND event.origin = 'staff' {of}
+            LEFT JOIN visit ON visit.id = attendance.visit_id WHERE {TOOK_PLACE} AND event.origin = 'staff' AND {named}
             GROUP BY event.id""",  # noqa: S608 - our own names only
         to_text(now),
         *values,
     )
     found = [_event(one, standing, tz) for one in events]
-    advice = f"SELECT * FROM consultation {'WHERE project_id = ?' if project_id else ''}"  # noqa: S608
-    for one in rows(db, advice, *values):
+    for one in rows(db, f"SELECT * FROM consultation WHERE {named}", *values):  # noqa: S608 - our own names only
         day, organisation_id = date.fromisoformat(one["day"]), standing.get(one["organisation_id"])
         found.append(OccasionRow(one["id"], day, False, one["kind"], organisation_id, one["minutes"], 0, 0, True))
     return tuple(sorted(found, key=lambda one: (one.day, one.id)))

@@ -69,6 +69,13 @@ def named(db: Database, text: str) -> tuple[Organisation, ...]:
     return tuple(typed_row(Organisation, one) for one in rows(db, sql, comparison_key(text), text.strip()))
 
 
+def recently_served(db: Database, most: int) -> tuple[Organisation, ...]:
+    """Those of the last consultations, and then the last ones that were added."""
+    sql = f"""SELECT * FROM organisation WHERE {KEPT} ORDER BY
+        ifnull((SELECT max(id) FROM consultation WHERE organisation_id = organisation.id), id) DESC LIMIT ?"""  # noqa: S608
+    return tuple(typed_row(Organisation, one) for one in rows(db, sql, most))
+
+
 def kept_names(db: Database, most: int) -> tuple[str, ...]:
     """Names to offer while one writes: the last ones that were added."""
     sql = f"SELECT name FROM organisation WHERE {KEPT} ORDER BY made_at DESC, id DESC LIMIT ?"  # noqa: S608

@@ -107,40 +107,55 @@ class Funding:
                 raise SettingRefusedError("partner", Reason(ReasonCode.PARTNER_SERVES))
             found = row(self._db, "SELECT * FROM project_partner WHERE id = ?", partner_id)
             before = as_seen(None if found is None else typed_row(Partner, found), seen_version)
-            self._remove("project_partner", before, before.name, by)
+            self._remove("project_partner", before, by)
 
     def remove_line(self, line_id: str, *, seen_version: int, by: str) -> None:
         with self._db.atomic():
             require_role(self._db, self._clock, by, Role.ADMIN)
             found = row(self._db, "SELECT * FROM project_funding WHERE id = ?", line_id)
             before = as_seen(None if found is None else typed_row(FundingLine, found), seen_version)
-            self._remove("project_funding", before, before.source, by)
+            self._remove("project_funding", before, by)
 
     # ---------- inside ----------
     def _put(self, table: str, wanted: Partner | FundingLine, values: Mapping[str, Any], by: str) -> str:
         if project(self._db, wanted.project_id) is None:
             raise ChangedMeanwhileError(Reason(ReasonCode.SETTING_CHANGED_MEANWHILE))
         part_id = wanted.id or new_id()
-        before: dict[str, Any] | None = None
+        before: Partner | FundingLine | None = None
         if wanted.id:
             sql = f"SELECT * FROM {table} WHERE id = ? AND project_id = ?"  # noqa: S608 - our own names only
             found = row(self._db, sql, wanted.id, wanted.project_id)
-            as_seen(None if found is None else typed_row(type(wanted), found), wanted.version)
-            before = {name: found[name] for name in values} if found else None
-            if before == values:
+            stored: Partner | FundingLine | None = None if found is None else typed_row(type(wanted), found)
+            as_seen(stored, wanted.version)
+            before = stored
+            if before == wanted:
                 return part_id
             self._db.table(table).update(part_id, {**values, "version": wanted.version + 1})
         else:
             columns = {"id": part_id, "project_id": wanted.project_id, "version": 1}
             self._db.table(table).insert({**values, **columns})
-        self._record(by, wanted.project_id, table, before, dict(values))
+        self._record(by, wanted, before, wanted)
         return part_id
 
-    def _remove(self, table: str, before: Partner | FundingLine, name: str, by: str) -> None:
+    def _remove(self, table: str, before: Partner | FundingLine, by: str) -> None:
         self._db.table(table).delete(before.id)
-        self._record(by, before.project_id, table, {"name": name}, None)
+        self._record(by, before, before, None)
 
-    def _record(self, by: str, project_id: str, table: str, before: Any, after: Any) -> None:
-        action = "project.partners" if table == "project_partner" else "project.funding"
-        record(self._db, self._clock, by, f"project:{project_id}", before and {table: before}, after and {table: after},
-               action=action)  # fmt: skip
+    def _record(
+        self,
+        by: str,
+        of: Partner | FundingLine,
+        before: Partner | FundingLine | None,
+        after: Partner | FundingLine | None,
+    ) -> None:
+        """In the history of the project, as one of its fields."""
+        field, action = ("partner", "project.partners") if isinstance(of, Partner) else ("funding", "project.funding")
+        old, new = ({field: "" if one is None else _words(one)} for one in (before, after))
+        record(self._db, self._clock, by, f"project:{of.project_id}", old, new, action=action)
+
+
+def _words(one: Partner | FundingLine) -> str:
+    """As the history says it."""
+    if isinstance(one, FundingLine):
+        return f"{one.source}, {one.amount_cents / 100:.2f} €"
+    return one.name if one.share_hundredths is None else f"{one.name}, {one.share_hundredths / 100:g} %"

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from kiosk.base.formats import duration_words
 from kiosk.hub.consultations import Asker, Consultation, Consultations, Topic
 from kiosk.hub.organisations.fields import SizeClass
+from kiosk.hub.organisations.organisation import recently_served
+from kiosk.hub.organisations.register import kept
+from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form
 from kiosk.office.rulers import Ruler, length_rule
@@ -12,7 +15,9 @@ from kiosk.office.text.day_act_words import asker_words, topic_words
 
 HERE = "/consultation"
 MINUTES = (15, 30, 60, 120)
-_EMPTY = Form({})
+NAMED = "organisation:"
+"""Before the id of an organisation, in the place of who asked."""
+MOST_NAMED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +51,37 @@ class ConsultationPage:
 
 
 def show(ask: Ask) -> Answer:
-    return _shown(ask, _EMPTY)
+    """organisation: the id of the one that asked, if that is known already."""
+    named = ask.query.get("organisation", "")
+    return _shown(ask, Form({"asker": f"{NAMED}{named}"} if named else {}))
 
 
 def save(ask: Ask) -> Answer:
     """Log what was pressed; an answer that is missing is asked for beside its question."""
     t = ask.words
     topic, asker, size = (ask.form.get(name, "") for name in ("topic", "asker", "size"))
+    named = asker.removeprefix(NAMED) if asker.startswith(NAMED) else None
     missing = {}
     if topic not in set(Topic):
         missing["topic"] = t("Choose what it was about.")
-    if asker not in set(Asker):
+    if named is None and asker not in set(Asker):
         missing["asker"] = t("Choose who asked.")
     if ask.form.get("minutes", "") not in {str(one) for one in MINUTES}:
         missing["minutes"] = t("Choose how long it took.")
     if missing:
         return _shown(ask, Form(ask.form, errors=missing))
     is_sized = asker == Asker.COMPANY and size in set(SizeClass)
-    made = _log(ask).log(
-        Topic(topic),
-        Asker(asker),
-        int(ask.form["minutes"]),
-        ask.staff_id,
-        size_class=SizeClass(size) if is_sized else None,
-    )
+    try:
+        made = _log(ask).log(
+            Topic(topic),
+            Asker(asker) if named is None else Asker.COMPANY,  # of a named one its kind decides
+            int(ask.form["minutes"]),
+            ask.staff_id,
+            size_class=SizeClass(size) if is_sized else None,
+            organisation_id=named,
+        )
+    except SettingRefusedError as error:
+        return _shown(ask, Form(ask.form, errors={"asker": t.reason(error.reason)}))
     return SeeOther(f"{HERE}?undo={made.id}", "logged")
 
 
@@ -88,7 +100,7 @@ def _shown(ask: Ask, form: Form) -> Answer:
     page = ConsultationPage(
         form=form,
         topics=tuple(Tile(one, topic_words(one, t)) for one in Topic),
-        askers=tuple(Tile(one, asker_words(one, t)) for one in Asker),
+        askers=(*(Tile(one, asker_words(one, t)) for one in Asker), *_named(ask)),
         sizes=tuple(Tile(size, words) for size, words in _sizes(ask)),
         lengths=tuple(Tile(str(one), duration_words(60 * one), length_rule(one, max(MINUTES))) for one in MINUTES),
         logged=tuple(_row(ask, one) for one in reversed(today)),
@@ -98,9 +110,17 @@ def _shown(ask: Ask, form: Form) -> Answer:
     return Shown("consultation.html", page, form.status, title=t("Log a consultation"))
 
 
+def _named(ask: Ask) -> tuple[Tile, ...]:
+    """The organisation that the address names, and those that were served last."""
+    chosen = kept(ask.hub.db, ask.query.get("organisation", ""))
+    known = (*((chosen,) if chosen else ()), *recently_served(ask.hub.db, MOST_NAMED))
+    names = {f"{NAMED}{one.id}": one.name for one in known}
+    return tuple(Tile(value, name) for value, name in list(names.items())[:MOST_NAMED])
+
+
 def _row(ask: Ask, one: Consultation) -> LoggedRow:
     t = ask.words
-    parts = [asker_words(one.asker, t), duration_words(60 * one.minutes)]
+    parts = [one.organisation or asker_words(one.asker, t), duration_words(60 * one.minutes)]
     if one.size_class is not None:
         parts.insert(1, dict(_sizes(ask))[one.size_class])
     return LoggedRow(one.id, topic_words(one.topic, t), ", ".join(parts))

@@ -8,11 +8,19 @@ from kiosk.hub.events.attendance import Attendance, AttendanceRole
 from kiosk.hub.events.calendar import Event, by_id
 from kiosk.hub.events.listing import by_visits
 from kiosk.hub.events.series import Series, series_by_id
+from kiosk.hub.events.tagging import tag_event
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.history import HistoryRow, audited_rows
-from kiosk.office.pages.events.session_form import SessionForm, session_form, typed_session, values_of_event
+from kiosk.office.pages.events.session_form import (
+    SessionForm,
+    session_form,
+    typed_session,
+    typed_tags,
+    values_of_event,
+    values_of_tags,
+)
 from kiosk.office.pages.events.session_rows import (
     Dots,
     about,
@@ -31,7 +39,7 @@ ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """attendance, change, cancel: forms; None where that can't be done. copy: an address."""
+    """attendance, change, cancel, tags: forms; None where that can't be done, or another one does. copy: an address."""
 
     id: str
     title: str
@@ -47,6 +55,7 @@ class EventPage:
     by_visits: str
     change: SessionForm | None
     fixed: str
+    tags: SessionForm | None
     has_later: bool
     cancel: Form | None
     may_reinstate: bool
@@ -80,12 +89,26 @@ def change(ask: Ask) -> Answer:
     if event is None:
         return NotFound()
     try:
-        session, day = typed_session(typed)
+        session, day = typed_session(ask, event)
         following = typed.is_on("following")
         _series(ask).change(event.id, session, day, seen_version=typed.version, by=ask.staff_id, following=following)
     except ReasonError as error:
         return _page(ask, event, change=_change(ask, event).refused(ask, error))
     return SeeOther(f"/events/{event.id}", "saved")
+
+
+def tag(ask: Ask) -> Answer:
+    """What it is evidence of, also of the whole series."""
+    event, typed = _event(ask), Typed(ask.form)
+    if event is None:
+        return NotFound()
+    try:
+        whole, seen = typed.is_on("whole_series"), typed.version
+        tags = typed_tags(ask, event)
+        tag_event(ask.hub.db, ask.hub.clock, event.id, tags, seen_version=seen, by=ask.staff_id, whole_series=whole)
+    except ReasonError as error:
+        return _page(ask, event, tags=_tags(ask, event).refused(ask, error))
+    return SeeOther(f"/events/{event.id}", "stored")
 
 
 def cancel(ask: Ask) -> Answer:
@@ -120,7 +143,13 @@ def _series(ask: Ask) -> Series:
 
 
 def _page(
-    ask: Ask, event: Event, *, attendance: Form | None = None, change: Form | None = None, cancel: Form | None = None
+    ask: Ask,
+    event: Event,
+    *,
+    attendance: Form | None = None,
+    change: Form | None = None,
+    cancel: Form | None = None,
+    tags: Form | None = None,
 ) -> Shown:
     """The forms: those that were refused."""
     t, admin = ask.words, ask.allows(Role.ADMIN)
@@ -144,6 +173,7 @@ def _page(
         by_visits=t.count("{n} came with a visit~{n} came with visits", visits) if visits else "",
         change=session_form(ask, change or _change(ask, event)) if may_change or change else None,
         fixed="" if cancelled or may_change or not admin else t("It has begun: what is set can't be changed any more."),
+        tags=session_form(ask, tags or _tags(ask, event)) if not (may_change or change or cancelled) or tags else None,
         has_later=series is not None,
         cancel=None if cancelled or is_over else cancel or Form({}),
         may_reinstate=cancelled,
@@ -151,7 +181,7 @@ def _page(
         copy=copied if admin else "",
         history=audited_rows(ask, f"event:{event.id}"),
     )
-    status = max(form.status for form in (attendance, change, cancel, Form({})) if form is not None)
+    status = max(form.status for form in (attendance, change, cancel, tags, Form({})) if form is not None)
     return Shown("events/event.html", page, status, page.title)
 
 
@@ -167,6 +197,10 @@ def _attendance(ask: Ask, event: Event) -> Form:
     counts = Attendance(ask.hub.db, ask.hub.clock).staff_counts(event.id)
     values = {"signed_up": str(event.signed_up)} | {role.value: str(people) for role, people in counts.items()}
     return Form(values, event.attendance_version)
+
+
+def _tags(ask: Ask, event: Event) -> Form:
+    return Form(values_of_tags(ask, event.tags), event.version)
 
 
 def _change(ask: Ask, event: Event) -> Form:

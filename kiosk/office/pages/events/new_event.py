@@ -32,7 +32,7 @@ def add(ask: Ask) -> Answer:
     """Add an event, or a series if there are several sessions."""
     typed, series = Typed(ask.form), Series(ask.hub.db, ask.hub.clock, ask.tz)
     try:
-        session, day = typed_session(typed)
+        session, day = typed_session(ask)
         count = typed.whole("count")
         if count == 1:
             return SeeOther(f"/events/{series.add(session, day, by=ask.staff_id)}", "added")

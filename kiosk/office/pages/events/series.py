@@ -67,7 +67,7 @@ def add(ask: Ask) -> Answer:
     if series is None:
         return NotFound()
     try:
-        session, day = typed_session(Typed(ask.form))
+        session, day = typed_session(ask)
         _service(ask).add(session, day, by=ask.staff_id, series_id=series.id)
     except ReasonError as error:
         return _page(ask, series, Form({}).refused(ask, error))

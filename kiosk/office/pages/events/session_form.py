@@ -5,10 +5,13 @@ from datetime import date, timedelta
 
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.events.calendar import Event
-from kiosk.hub.events.session import Session
+from kiosk.hub.events.session import EventKind, Session, Tags
+from kiosk.hub.projects.project import all_projects
 from kiosk.hub.settings.zones import zones
 from kiosk.office.asking import Ask
 from kiosk.office.forms import Form, Typed
+from kiosk.office.named_organisations import offered_names, typed_organisation, written
+from kiosk.office.text.organisation_words import event_kind_word
 
 WEEK = timedelta(days=7)
 TITLES = ("fi", "sv", "en")
@@ -16,18 +19,29 @@ TITLES = ("fi", "sv", "en")
 
 @dataclass(frozen=True, slots=True)
 class SessionForm:
-    """hosts, places: what can be chosen, pairs of id and words."""
+    """hosts, places, kinds, projects: what can be chosen, pairs of id and words. names: of organisations, to offer."""
 
     form: Form
     hosts: tuple[tuple[str, str], ...]
     places: tuple[tuple[str, str], ...]
+    kinds: tuple[tuple[str, str], ...]
+    projects: tuple[tuple[str, str], ...]
+    names: tuple[str, ...]
 
 
 def session_form(ask: Ask, form: Form) -> SessionForm:
     people = sorted((one.name, one.id) for one in ask.hub.staff.members())
     places = [(one.id, one.name.in_language(ask.language)) for one in zones(ask.hub.db)]
     nobody = ("", ask.words("not said"))
-    return SessionForm(form, (nobody, *((staff_id, name) for name, staff_id in people)), (nobody, *places))
+    projects = [(one.id, f"{one.code} {one.name}") for one in all_projects(ask.hub.db)]
+    return SessionForm(
+        form,
+        hosts=(nobody, *((staff_id, name) for name, staff_id in people)),
+        places=(nobody, *places),
+        kinds=(nobody, *((kind.value, event_kind_word(kind, ask.words)) for kind in EventKind)),
+        projects=(("", ask.words("none")), *projects),
+        names=offered_names(ask),
+    )
 
 
 def values_of_event(ask: Ask, event: Event, day: date | None = None) -> dict[str, str]:
@@ -41,15 +55,22 @@ def values_of_event(ask: Ask, event: Event, day: date | None = None) -> dict[str
         "host_id": event.host_id or "",
         "zone_id": event.zone_id or "",
         "capacity": "" if event.capacity is None else str(event.capacity),
+        **values_of_tags(ask, event.tags),
     }
+
+
+def values_of_tags(ask: Ask, tags: Tags) -> dict[str, str]:
+    organisation = written(ask, tags.organisation_id)
+    return {"kind": tags.kind or "", "organisation": organisation, "project_id": tags.project_id or ""}
 
 
 def titles_of(words: Words, name: str = "titles") -> dict[str, str]:
     return {f"{name}.{language}": text for language, text in zip(TITLES, words, strict=True)}
 
 
-def typed_session(typed: Typed) -> tuple[Session, date]:
-    """What was typed, and its day. Raises SettingRefusedError."""
+def typed_session(ask: Ask, before: Event | None = None) -> tuple[Session, date]:
+    """What was typed, and its day. before: what is changed. Raises SettingRefusedError."""
+    typed = Typed(ask.form)
     session = Session(
         titles=typed.texts("titles"),
         begins=typed.time_of_day("begins"),
@@ -57,8 +78,20 @@ def typed_session(typed: Typed) -> tuple[Session, date]:
         host_id=typed.text("host_id") or None,
         zone_id=typed.text("zone_id") or None,
         capacity=typed.optional_whole("capacity"),
+        tags=typed_tags(ask, before),
     )
     return session, typed.day("day")
+
+
+def typed_tags(ask: Ask, before: Event | None = None) -> Tags:
+    """What was typed of them. Raises SettingRefusedError."""
+    typed = Typed(ask.form)
+    kind = typed.text("kind")
+    return Tags(
+        kind=EventKind(kind) if kind in set(EventKind) else None,
+        organisation_id=typed_organisation(ask, typed, before.organisation_id if before else None),
+        project_id=typed.text("project_id") or None,
+    )
 
 
 def later(ask: Ask, day: date, step: timedelta = WEEK) -> date:

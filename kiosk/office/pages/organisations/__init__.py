@@ -1,0 +1,1 @@
+"""Organisations: the register, and their way through projects (W4, I4)."""

@@ -1,0 +1,1 @@
+"""Funded projects: what they are, their indicators, what came of them (W4, I2, I7)."""

@@ -1,0 +1,92 @@
+"""A project as it is set, with its history; a new one (W4, W7, I2)."""
+
+from dataclasses import dataclass
+
+from kiosk.base.errors import ReasonError
+from kiosk.hub.projects.project import Project, add_project, change_project, project
+from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
+from kiosk.office.forms import Form, Typed, values_of
+from kiosk.office.history import HistoryRow, history_rows
+
+_LABELS = {
+    "code": "Code",
+    "name": "Name",
+    "fund": "Fund",
+    "axis": "Priority axis",
+    "objective": "Specific objective",
+    "authority": "Authority",
+    "planned_from": "Planned first day",
+    "planned_until": "Planned last day",
+    "real_from": "Real first day",
+    "real_until": "Real last day",
+    "partner": "Partner",
+    "funding": "Funding",
+}
+_NEW = Project(code="", name="")
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFormPage:
+    """id: empty for a new one."""
+
+    id: str
+    name: str
+    form: Form
+    history: tuple[HistoryRow, ...]
+
+
+def show_new(ask: Ask) -> Answer:
+    return _page(ask, _NEW)
+
+
+def add(ask: Ask) -> Answer:
+    try:
+        added = add_project(ask.hub.db, ask.hub.clock, ask.staff_id, _typed(Typed(ask.form), _NEW))
+    except ReasonError as error:
+        return _page(ask, _NEW, _form(_NEW).refused(ask, error))
+    return SeeOther(f"/projects/{added.id}", "added")
+
+
+def show(ask: Ask) -> Answer:
+    found = project(ask.hub.db, ask.path["project_id"])
+    return NotFound() if found is None else _page(ask, found)
+
+
+def save(ask: Ask) -> Answer:
+    stored = project(ask.hub.db, ask.path["project_id"])
+    if stored is None:
+        return NotFound()
+    try:
+        change_project(ask.hub.db, ask.hub.clock, ask.staff_id, _typed(Typed(ask.form), stored))
+    except ReasonError as error:
+        return _page(ask, stored, _form(stored).refused(ask, error))
+    return SeeOther(f"/projects/{stored.id}", "stored")
+
+
+def _page(ask: Ask, stored: Project, form: Form | None = None) -> Shown:
+    t, form = ask.words, form or _form(stored)
+    history = history_rows(ask, f"project:{stored.id}", _LABELS, presence="In the list") if stored.id else ()
+    page = ProjectFormPage(stored.id, f"{stored.code} {stored.name}".strip(), form, history)
+    return Shown("projects/form.html", page, form.status, t("Change the project") if stored.id else t("Add a project"))
+
+
+def _form(stored: Project) -> Form:
+    return Form(values_of(stored), stored.version)
+
+
+def _typed(typed: Typed, stored: Project) -> Project:
+    """Raises SettingRefusedError."""
+    return Project(
+        code=typed.text("code"),
+        name=typed.text("name"),
+        fund=typed.text("fund"),
+        axis=typed.text("axis"),
+        objective=typed.text("objective"),
+        authority=typed.text("authority"),
+        planned_from=typed.optional_day("planned_from"),
+        planned_until=typed.optional_day("planned_until"),
+        real_from=typed.optional_day("real_from"),
+        real_until=typed.optional_day("real_until"),
+        id=stored.id,
+        version=typed.version,
+    )
