@@ -118,6 +118,14 @@ class PendingOrder:
             before_restart=before_restart,
         )
 
+    def age_s(self, now: datetime) -> float:
+        """How long ago it was given; below 0 after the clock was set back."""
+        return (now - self.given_at).total_seconds()
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether it must no longer be carried out."""
+        return is_stale(self.action, self.age_s(now))
+
 
 class PendingOrders:
     """The orders of one printer that still wait for their answer, oldest first."""

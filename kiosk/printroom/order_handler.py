@@ -2,35 +2,26 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printers.printer import START_EXPIRED, Outcome, Printer, PrinterState
 from kiosk.printroom.control.job_wishes import ask_printer, prepare_asked
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.order_answers import (
     DONE,
     EXPIRED,
     NO_CONTACT,
-    START_STALE_AFTER_S,
     TIMEOUT_REASON,
-    TIMEOUT_S,
     PendingOrder,
-    is_stale,
     order_recovery,
 )
-from kiosk.printroom.orders import CONTROLS, FROM_QUEUE, JOB_WISHES, Action, Answer
-from kiosk.printroom.print_files import stored_path
+from kiosk.printroom.orders import CONTROLS, JOB_WISHES, Action, Answer
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
-from kiosk.printroom.queue.heating_gap import HeatingGap
-from kiosk.printroom.records import JobRow, Records
-from kiosk.printroom.start_checks import FileChecked, HeldStart, RequestedStart, start_refusal, unsafe
+from kiosk.printroom.records import Records
+from kiosk.printroom.served.starts import Starts
 
 _ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})
 """What is still carried out after an internal error."""
@@ -50,24 +41,16 @@ class OrderHandler:
         printer: Printer | None,
         records: Records,
         clock: Clock,
-        files_dir: Path,
-        check_file: Callable[[str, str, bool], None],
-        heating: HeatingGap,
+        starts: Starts,
     ) -> None:
-        """check_file: checks the file of (job id, SHA-256) on another thread; the result comes to `file_checked`.
-
-        Its third argument: whether the facts are found again, too. heating: of all printers together.
-        """
+        """starts: of this printer."""
         self._tracker = tracker
         self._printer = printer
         self._records = records
         self._clock = clock
-        self._files_dir = files_dir
-        self._check_file = check_file
-        self._heating = heating
-        self._held: HeldStart | None = None
+        self._starts = starts
         self._actions: dict[Action, Callable[[PendingOrder], Answer | None]] = {
-            Action.START: self._start,
+            Action.START: starts.begin,
             Action.PAUSE: self._control_print,
             Action.RESUME: self._control_print,
             Action.CANCEL: self._cancel,
@@ -91,7 +74,7 @@ class OrderHandler:
         if before_restart and self._recover(order):
             return
         answer: Answer | None
-        if self._is_stale(order) and order.action is not Action.START:  # which also concerns its job
+        if order.is_stale(self._clock.now()) and order.action is not Action.START:  # which also concerns its job
             answer = _refused(EXPIRED)
         elif self._tracker.status.internal_error and order.action not in _ALLOWED_ON_ERROR:
             answer = _refused(INTERNAL_ERROR)
@@ -100,76 +83,24 @@ class OrderHandler:
         if answer is not None:
             self._tracker.answer(order.id, answer)
 
-    def file_checked(self, checked: FileChecked) -> None:
-        """The job's file was read: hand the job to the printer, or refuse its start."""
-        job, order = self._tracker.status.job, self._tracker.pending.start_of(checked.job_id)
-        if job is None or job.id != checked.job_id or order is None or order.requested:
-            return  # cancelled meanwhile
-        if checked.refusal is not None:
-            self._tracker.withdraw_start(Outcome.FAILED, checked.refusal)
-            return
-        if self._is_stale(order):  # the process was frozen, or the storage is slow
-            self._tracker.withdraw_start(Outcome.FAILED, START_EXPIRED)
-            return
-        row = self._records.job(job.id)
-        assert row is not None, "jobs are never deleted"
-        if checked.facts is not None:
-            row = self._with_facts(row, checked.facts)
-            refusal = unsafe(self._requested_start(row))
-            if refusal is not None:
-                self._tracker.withdraw_start(Outcome.FAILED, refusal)
-                return
-        if row.override is not None:
-            codes = ", ".join(row.override.codes)
-            _log.warning("%s: job %s starts with an override: %s", self._tracker.row.name, row.id, codes)
-        self._held = HeldStart(order.id, self._clock.monotonic_s(), self._age_s(order))
-        self._start_held(order)
-
-    def _start_held(self, order: PendingOrder) -> None:
-        """Hand a checked job to the printer, as soon as no other printer has just begun to heat.
-
-        Whoever confirmed the bed may leave meanwhile: the job holds the printer, and shows that it waits. Only the time
-        in which it had to wait does not count for that the start is stale.
-        """
-        held, now_s, job = self._held, self._clock.monotonic_s(), self._tracker.status.job
-        if held is None or held.order_id != order.id or job is None:
-            return
-        wait_s = self._heating.wait_s(self._tracker.row.id, now_s)
-        self._tracker.hold_start(held=wait_s > 0)
-        if wait_s > 0:
-            held.until_s = now_s + wait_s
-            order.deadline_s = held.until_s + TIMEOUT_S[Action.START]
-            return
-        self._held = None
-        stale_s = held.age_s + now_s - max(held.since_s, held.until_s)
-        if stale_s > START_STALE_AFTER_S:  # the process was frozen
-            self._tracker.withdraw_start(Outcome.FAILED, START_EXPIRED)
-            return
-        row = self._records.job(job.id)
-        assert row is not None, "jobs are never deleted"
-        order.requested = True
-        self._require_printer().start(row.print_job(self._files_dir, now_s + START_STALE_AFTER_S - stale_s))
-        self._heating.began(self._tracker.row.id, now_s)
-
     def retry_pending(self) -> None:
         """Request what was held back until there was contact; refuse what has waited too long. Call each turn."""
         tracker = self._tracker
         if tracker.status.in_contact:
             held = [order for order in tracker.pending if self._waits_for_contact(order)]
             for order in sorted(held, key=lambda order: order.action is not Action.STOP_NOW):
-                if not self._is_stale(order):
+                if not order.is_stale(self._clock.now()):
                     self._request(order)
         for order in tracker.pending:
-            if self._held is not None and order.id == self._held.order_id:
-                self._start_held(order)
+            self._starts.hand_over(order)
         now_s = self._clock.monotonic_s()
         for order in tracker.pending:
-            if self._held is not None and order.id == self._held.order_id:
+            if self._starts.is_held(order):
                 continue
             if order.deadline_s <= now_s:
                 reason = TIMEOUT_REASON[order.action] if order.requested else NO_CONTACT
                 tracker.answer(order.id, _refused(reason))
-            elif not order.requested and self._is_stale(order):
+            elif not order.requested and order.is_stale(self._clock.now()):
                 self._expire(order)
 
     def _expire(self, order: PendingOrder) -> None:
@@ -179,35 +110,7 @@ class OrderHandler:
         else:
             self._tracker.answer(order.id, _refused(EXPIRED))
 
-    def withdraw_unbegun(self, reason: Reason) -> bool:
-        """Withdraw a job of which the printer does not know because its file is still being checked."""
-        job = self._tracker.status.job
-        order = self._tracker.pending.start_of(job.id) if job else None
-        if order is None or order.requested:
-            return False
-        self._tracker.withdraw_start(Outcome.CANCELLED, reason)
-        return True
-
     # One method for each action: returns the answer, or None when the order is pending or already answered
-
-    def _start(self, order: PendingOrder) -> Answer | None:
-        job = self._records.job(order.job_id) if order.job_id else None
-        if job is None:
-            return _refused(Reason(ReasonCode.NO_SUCH_PRINT))
-        if self._is_stale(order):
-            self._refuse_start(order, job, START_EXPIRED)
-            return None
-        # Facts of another version of the reader are judged when its file was read again, which needs a thread.
-        requested = self._requested_start(job)
-        refusal = start_refusal(self._tracker.status, requested, judge_file=job.facts.is_current)
-        if refusal is None and self._tracker.pending.controls:
-            refusal = Reason(ReasonCode.CONTROL_RUNS)
-        if refusal is not None:
-            self._refuse_start(order, job, refusal)
-            return None
-        self._tracker.begin_sending(order, job)
-        self._check_file(job.id, job.sha256, not job.facts.is_current)
-        return None
 
     def _control_print(self, order: PendingOrder) -> Answer | None:
         status = self._tracker.status
@@ -221,7 +124,7 @@ class OrderHandler:
             return _refused(Reason(ReasonCode.NOTHING_PRINTED_HERE))
         if order.job_id is not None and (status.job is None or status.job.id != order.job_id):
             return _refused(Reason(ReasonCode.PRINT_ALREADY_OVER))
-        if self.withdraw_unbegun(Reason(ReasonCode.CANCELLED_BEFORE_START)):
+        if self._starts.withdraw_unbegun(Reason(ReasonCode.CANCELLED_BEFORE_START)):
             return DONE
         return self._request_in_contact(order)
 
@@ -231,7 +134,7 @@ class OrderHandler:
             return _refused(NO_CONTACT)
         self._tracker.pending.add(order)
         self._request(order)
-        self.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
+        self._starts.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
         self._tracker.require_person()
         return None
 
@@ -344,7 +247,7 @@ class OrderHandler:
         assert self._printer is not None, "orders for a printer that could not be created are refused before"
         return self._printer
 
-    # Starts and restarts
+    # Restarts
 
     def _recover(self, order: PendingOrder) -> bool:
         """Answer an order that was given before the restart, where that must not be carried out any more."""
@@ -355,44 +258,10 @@ class OrderHandler:
         if order.action in CONTROLS:
             self._tracker.heat.cut_off()
         if order.action is Action.START and job is not None and job.job_state is JobState.WAITING:
-            self._refuse_start(order, job, answer.reason)
+            self._starts.refuse(order, job, answer.reason)
         else:
             self._tracker.answer(order.id, answer)
         return True
-
-    def _requested_start(self, job: JobRow | None) -> RequestedStart:
-        return RequestedStart(
-            job_state=job.job_state if job else None,
-            bed_confirmed=job is not None and self._is_bed_confirmed(job),
-            file_exists=job is not None and stored_path(self._files_dir, job.sha256).is_file(),
-            limits=limit_findings(job.facts, self._tracker.row) if job else (),
-            override=job.override if job else None,
-            printer_id=self._tracker.row.id,
-        )
-
-    def _is_bed_confirmed(self, job: JobRow) -> bool:
-        """By a person; or by nobody, which only a printer that clears its bed by itself may do without."""
-        return job.bed_confirmed_at is not None and (
-            job.bed_confirmed_by is not None or self._tracker.row.clears_itself
-        )
-
-    def _with_facts(self, job: JobRow, facts: PrintFacts) -> JobRow:
-        with self._records.transaction():
-            self._records.file_read_again(job.sha256, facts)
-        return replace(job, facts=facts)
-
-    def _refuse_start(self, order: PendingOrder, job: JobRow, reason: Reason | None) -> None:
-        with self._records.transaction():
-            self._records.answer(order.id, _refused(reason))
-            if job.job_state is JobState.WAITING:  # else it belongs to another order
-                from_queue = order.detail == FROM_QUEUE
-                self._records.job_not_started(job.id, Outcome.FAILED, reason, from_queue=from_queue)
-
-    def _is_stale(self, order: PendingOrder) -> bool:
-        return is_stale(order.action, self._age_s(order))
-
-    def _age_s(self, order: PendingOrder) -> float:
-        return (self._clock.now() - order.given_at).total_seconds()
 
 
 def _refused(reason: Reason | None) -> Answer:

@@ -9,8 +9,7 @@ Each is one transaction; if it fails, nothing has changed.
 """
 
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,7 +30,6 @@ from kiosk.printers.printer import (
     NoticeShown,
     Outcome,
     Printer,
-    PrinterEvent,
     PrinterState,
     PromptShown,
     RequestRefused,
@@ -51,20 +49,18 @@ from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.printer_alarms import PrinterAlarms
 from kiosk.printroom.printer_status import (
     INTERNAL_ERROR,
-    PrinterStatus,
-    ShownStatus,
     after_job_start,
     after_state_change,
-    shown_status,
     was_cleared_by_itself,
 )
 from kiosk.printroom.records import JobRow, PrinterRow, Records
 from kiosk.printroom.results.film_strip import FilmStrip, PrintRoomEvent, SnapshotTaken
+from kiosk.printroom.served.recorded_status import RecordedStatus
 
 _log = logging.getLogger(__name__)
 
 
-class PrinterTracker:
+class PrinterTracker(RecordedStatus):
     """The status of one printer and the record of it. Used by the print room's thread alone."""
 
     def __init__(
@@ -82,26 +78,20 @@ class PrinterTracker:
 
         files_dir: the stored print files. report: takes events from any thread.
         """
-        self.row = row
-        self.pending = PendingOrders()
+        film = FilmStrip(records)
+        camera = CameraWatch(row, report, live, clock, film)
+        super().__init__(row, records, PrinterAlarms(records, row.id), camera)
         self.prompt: PromptShown | None = None
         self.awaiting_report = False
         """The printer was asked what became of a job and has not reported it; the job takes no requests until then."""
         self.cancelling_at_stop = False
         """The print is being cancelled, or the printer cooled down, because the print room stops."""
-        self.status = PrinterStatus.stored(
-            row.printer_state, row.reason, bed_clear=row.bed_clear, out_of_service=row.out_of_service
-        )
         if printer is None:
-            self.status = replace(self.status, reported=PrinterState.OFFLINE, reason=unusable_because)
-        self._shown = ShownStatus(PrinterState(row.printer_state), row.reason)
-        self._printer, self._records, self._live = printer, records, live
+            self._count_as_offline(unusable_because)
+        self._printer, self._live, self._film = printer, live, film
         self._clock, self._files_dir, self._stopping = clock, files_dir, False
-        self._alarms = PrinterAlarms(records, row.id)
         self.heat = StaffHeat(row, printer, records, clock)
-        self._film = FilmStrip(records)
-        self._camera = CameraWatch(row, report, live, clock, self._film)
-        self._progress = JobProgress(row, records, live, self._film)
+        self._progress = JobProgress(row, records, live, film)
         self._readings = Readings(row.id, live, self._alarms, self.heat, clock)
         self._handlers: dict[type, Callable[[Any], None]] = {
             TemperaturesRead: self._temperatures_read,
@@ -251,38 +241,7 @@ class PrinterTracker:
         """A person asks to connect: an internal error and the loss of contact no longer count."""
         self._adopt(replace(self.status, internal_error=False, contact_lost=False))
 
-    # Transitions
-
-    @contextmanager
-    def _adopting(self, status: PrinterStatus, event: PrinterEvent | None = None) -> Iterator[None]:
-        """One transaction of the writes inside, the state to show, and the answers that `event` gives to orders.
-
-        `status` is adopted when it is on disk; if that fails, nothing has changed.
-        """
-        shown = shown_status(status)
-        answers = self.pending.answers_to(event)
-        end = event if isinstance(event, JobEnded) else None
-        causes = self._alarms.causes_after(status, end)
-        with self._records.transaction():
-            yield
-            self._alarms.write(causes, status, end)
-            if status.bed_clear != self.status.bed_clear:
-                self._records.set_bed_clear(self.row.id, clear=status.bed_clear)
-            if shown != self._shown:
-                self._records.show_state(self.row.id, shown, status.job.id if status.job is not None else None)
-            for order_id, answer in answers:
-                self._records.answer(order_id, answer)
-        if shown.state is not self._shown.state:
-            _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason or "")
-            self._camera.update(self.row, shown.state)
-        self.status, self._shown = status, shown
-        self._alarms.adopt(causes)
-        for order_id, _ in answers:
-            self.pending.remove(order_id)
-
-    def _adopt(self, status: PrinterStatus, event: PrinterEvent | None = None) -> None:
-        with self._adopting(status, event):
-            pass
+    # Events
 
     def _temperatures_read(self, event: TemperaturesRead) -> None:
         self._readings.read(event, self.status, asked=self.pending.controls)

@@ -5,8 +5,8 @@ from threading import Event
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printroom import service
 from kiosk.printroom.print_files import check_stored_file
+from kiosk.printroom.served import served_printers
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -21,7 +21,7 @@ def test_a_start_whose_file_is_still_being_read_is_withdrawn_when_the_print_room
         assert disk_answers.wait(60)
         return check_stored_file(path, sha256)
 
-    monkeypatch.setattr(service, "check_stored_file", read_from_a_disk_that_hangs)
+    monkeypatch.setattr(served_printers, "check_stored_file", read_from_a_disk_that_hangs)
     print_room.open_idle()
     job_id, order_id = hub.start("ahven")
     hub.until_state("ahven", "heating")

@@ -24,6 +24,7 @@ from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.queue.heating_gap import HeatingGap
 from kiosk.printroom.records import PrinterRow, Records, needs_new_link, survives_new_link
 from kiosk.printroom.results.film_strip import PrintRoomEvent
+from kiosk.printroom.served.starts import Starts
 from kiosk.printroom.start_checks import FileChecked
 
 CANCEL_WITHIN_S = 3.0
@@ -53,6 +54,7 @@ class ServedPrinter:
     link: Link
     tracker: PrinterTracker
     handler: OrderHandler
+    starts: Starts
     opened: bool = False
 
 
@@ -136,7 +138,7 @@ class ServedPrinters:
             return
         with self._guarded(served):
             if isinstance(event, FileChecked):
-                served.handler.file_checked(event)
+                served.starts.file_checked(event)
             else:
                 self._heating.note(link.printer_id, event, self._clock.monotonic_s())
                 served.tracker.apply(event)
@@ -144,7 +146,7 @@ class ServedPrinters:
     def prepare_stop(self) -> None:
         """Leave prints that continue without us, cancel those that cannot."""
         for served in self._served.values():
-            served.handler.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
+            served.starts.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
             served.tracker.prepare_stop()
 
     @property
@@ -198,8 +200,9 @@ class ServedPrinters:
             _log.exception("Internal error over printer %s", row.name)
         records, clock, files_dir, heating = self._records, self._clock, self._files_dir, self._heating
         tracker = PrinterTracker(row, printer, records, self._live, clock, files_dir, report, unusable_because)
-        handler = OrderHandler(tracker, printer, records, clock, files_dir, partial(self._check_file, link), heating)
-        served = self._served[row.id] = ServedPrinter(link, tracker, handler)
+        starts = Starts(tracker, printer, records, clock, files_dir, partial(self._check_file, link), heating)
+        handler = OrderHandler(tracker, printer, records, clock, starts)
+        served = self._served[row.id] = ServedPrinter(link, tracker, handler, starts)
         try:
             with self._guarded(served):
                 tracker.restore()
