@@ -1,11 +1,12 @@
 """Virtual boards on cables in simulated time, and the real serial driver stepped without its thread."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any, Protocol
 
 import pytest
 
@@ -27,6 +28,14 @@ POLL_HOT_S, POLL_IDLE_S = 20.0, 60.0
 """Fewer readings than in earnest, for a month must not take a day."""
 PROGRESS_S = 5.0
 """In earnest ten times as often. A print that stood still for a minute by its journal is not resumed."""
+
+
+class Port(Protocol):
+    """What the real driver may open; `open` raises PrinterUnreachableError."""
+
+    port: str
+
+    def open(self) -> Any: ...
 
 
 class SimulatedClock:
@@ -56,6 +65,7 @@ class Cable:
     port: str
     dialect: Dialect
     clock: SimulatedClock
+    speed: float = 1.0
     is_plugged: bool = True
     link: "CableLink | None" = None
     executed: list[str] = field(default_factory=list)
@@ -66,7 +76,7 @@ class Cable:
 
     def power_cycle(self) -> None:
         """A person switches the machine off and on; what was broken is repaired."""
-        self.board = Board(BoardSettings(dialect=self.dialect), self.clock.seconds, self.executed)
+        self.board = Board(BoardSettings(self.speed, dialect=self.dialect), self.clock.seconds, self.executed)
         self.board.machine.bed.cooling_s = BED_COOLS_S
         self.take_output()
 
@@ -148,7 +158,7 @@ class Flag:
 class SteppedPrinter(MarlinPrinter):
     """The real driver; the simulation calls `step` when it is due, instead of its thread."""
 
-    def __init__(self, report: Report, cable: Cable, clock: SimulatedClock, journal_dir: Path) -> None:
+    def __init__(self, report: Report, cable: Port, clock: SimulatedClock, journal_dir: Path) -> None:
         super().__init__(report, cable.port, 115200, clock, journal_dir, bed=Bed(220, 220, 250))
         self._protocol.good_lines = self._journal.read_good_lines()
 
@@ -183,8 +193,11 @@ class SteppedPrinter(MarlinPrinter):
 
 
 @contextmanager
-def stepped_driver(cables: dict[str, Cable]) -> Iterator[None]:
-    """The real driver opens these cables, waits for nothing, and asks for fewer temperatures."""
+def stepped_driver(cables: Mapping[str, Port], progress_s: float = PROGRESS_S) -> Iterator[None]:
+    """The real driver opens these cables, waits for nothing, and asks for fewer temperatures.
+
+    progress_s: how often it notes how far a print is.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(marlin_printer, "SerialLink", lambda port, _baud: cables[port].open())
         patch.setattr(marlin_printer, "WakePipe", Flag)
@@ -195,5 +208,5 @@ def stepped_driver(cables: dict[str, Cable]) -> Iterator[None]:
         )
         patch.setattr(temperature_polling, "POLL_HOT_S", POLL_HOT_S)
         patch.setattr(temperature_polling, "POLL_IDLE_S", POLL_IDLE_S)
-        patch.setattr(job, "PROGRESS_INTERVAL_S", PROGRESS_S)
+        patch.setattr(job, "PROGRESS_INTERVAL_S", progress_s)
         yield

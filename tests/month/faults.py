@@ -35,7 +35,9 @@ class Kind:
     also: frozenset[AlarmCause] = frozenset()
 
 
-def _by(kind: FaultKind) -> Lay:
+def by_board(kind: FaultKind) -> Lay:
+    """A fault that the board itself has."""
+
     def lay(cable: Cable) -> None:
         cable.board.cause(kind, cable.clock.seconds)
         cable.take_output()
@@ -43,11 +45,13 @@ def _by(kind: FaultKind) -> Lay:
     return lay
 
 
-def _pull(cable: Cable) -> None:
+def pull(cable: Cable) -> None:
+    """The cable is pulled out."""
     cable.is_plugged = False
 
 
-def _reset(cable: Cable) -> None:
+def reset(cable: Cable) -> None:
+    """The board begins anew, as after a dip of its voltage."""
     cable.power_cycle()
     for line in cable.dialect.banner:
         if cable.link is not None:
@@ -57,24 +61,31 @@ def _reset(cable: Cable) -> None:
 FAILED = frozenset({AlarmCause.JOB_FAILED})
 HEAT = frozenset({AlarmCause.HEATERS_ON})
 KINDS = (
-    Kind("cable pulled", When.PRINTING, _pull, frozenset({AlarmCause.OFFLINE_IN_PRINT}), 60, FAILED | HEAT),
-    Kind("board reset", When.PRINTING, _reset, FAILED, 120),
-    Kind("fatal error", When.PRINTING, _by(FaultKind.FATAL), frozenset({AlarmCause.PRINTER_ERROR}), 60, FAILED),
-    Kind("filament out", When.PRINTING, _by(FaultKind.FILAMENT), frozenset({AlarmCause.ATTENTION}), 120, FAILED),
-    Kind("weak nozzle", When.PRINTING, _by(FaultKind.WEAK_NOZZLE), frozenset({AlarmCause.TARGET_MISSED}), 300, FAILED),
+    Kind("cable pulled", When.PRINTING, pull, frozenset({AlarmCause.OFFLINE_IN_PRINT}), 60, FAILED | HEAT),
+    Kind("board reset", When.PRINTING, reset, FAILED, 120),
+    Kind("fatal error", When.PRINTING, by_board(FaultKind.FATAL), frozenset({AlarmCause.PRINTER_ERROR}), 60, FAILED),
+    Kind("filament out", When.PRINTING, by_board(FaultKind.FILAMENT), frozenset({AlarmCause.ATTENTION}), 120, FAILED),
+    Kind(
+        "weak nozzle",
+        When.PRINTING,
+        by_board(FaultKind.WEAK_NOZZLE),
+        frozenset({AlarmCause.TARGET_MISSED}),
+        300,
+        FAILED,
+    ),
     Kind(
         "stuck nozzle",
         When.PRINTING,
-        _by(FaultKind.STUCK),
+        by_board(FaultKind.STUCK),
         frozenset({AlarmCause.ATTENTION, AlarmCause.NO_PROGRESS, AlarmCause.OFFLINE_IN_PRINT}),
         960,
         FAILED,
     ),
-    Kind("left hot", When.IDLE, _by(FaultKind.PREHEATED), HEAT, 1200),
-    Kind("hot nozzle", When.IDLE, _by(FaultKind.HOT_NOZZLE), HEAT, 1200),
-    Kind("hot bed", When.IDLE, _by(FaultKind.HOT_BED), HEAT, 1200),
-    Kind("cable pulled at rest", When.IDLE, _pull, frozenset(), 0),
-    Kind("board reset at rest", When.IDLE, _reset, frozenset(), 0),
+    Kind("left hot", When.IDLE, by_board(FaultKind.PREHEATED), HEAT, 1200),
+    Kind("hot nozzle", When.IDLE, by_board(FaultKind.HOT_NOZZLE), HEAT, 1200),
+    Kind("hot bed", When.IDLE, by_board(FaultKind.HOT_BED), HEAT, 1200),
+    Kind("cable pulled at rest", When.IDLE, pull, frozenset(), 0),
+    Kind("board reset at rest", When.IDLE, reset, frozenset(), 0),
 )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -26,10 +26,11 @@ from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.alarms.routing import Contact, Rules
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
-from kiosk.store.hub_db import row
+from kiosk.store.hub_db import open_hub_db, row
 from kiosk.watchdog import hub_copy
 from kiosk.watchdog.watchdog import Watchdog
 from tests.month.boards import Cable, SimulatedClock, SteppedPrinter, stepped_driver
+from tests.month.inline_thread import INLINE
 from tests.printroom.running_print_room import FakeNetwork
 from tests.printroom.sample_hub import SampleHub
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from kiosk.printroom.print_files import StoredFile
-    from kiosk.store.live_db import LiveDatabase
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 CONTACTS = (Contact("Maija", "fi", ("json://a",)), Contact("Otso", "sv", ("json://b",)))
@@ -59,22 +59,6 @@ Span = tuple[float, float]
 
 class KilledError(BaseException):
     """The print room's process is killed just here."""
-
-
-class InlineThread:
-    """Does at once what a thread would do meanwhile: simulated time stands still."""
-
-    def __init__(self, target: Callable[..., None], args: tuple[Any, ...] = (), **_more: Any) -> None:
-        self._target, self._args = target, args
-
-    def start(self) -> None:
-        self._target(*self._args)
-
-    def join(self, _within_s: float | None = None) -> None:
-        """It has ended."""
-
-    def is_alive(self) -> bool:
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +91,6 @@ class SimulatedRoom(PrintRoom):
         )
         self._world = world
 
-    @contextmanager
-    def _databases(self) -> "Iterator[tuple[Database, LiveDatabase]]":
-        with super()._databases() as (hub, live):
-            self._world.room_db = hub
-            self._world.apply_disk()
-            yield hub, live
-
     def _wait_for_events(self) -> None:
         if self._world.is_watched:
             self._world.advance(WATCH_STEP_S)
@@ -130,7 +107,7 @@ class SimulatedRoom(PrintRoom):
         self._world.advance(STEP_BY_DAY_S if of_day_s < DAY[1] - DAY[0] else STEP_S)
 
 
-def _polled(dialect: Dialect) -> Dialect:
+def polled(dialect: Dialect) -> Dialect:
     """The same without reports of its own, of which a month would hold millions."""
     told = (each.replace("AUTOREPORT_TEMP:1", "AUTOREPORT_TEMP:0") for each in dialect.capabilities)
     return replace(dialect, capabilities=tuple(told))
@@ -144,7 +121,7 @@ class World:
         self.chance = random.Random(seed)
         self.hub = SampleHub(folder, self.clock)  # type: ignore[arg-type]
         self.cables: dict[str, Cable] = {}
-        for slug, dialect in (("ahven", _polled(MARLIN_2)), ("hauki", replace(_polled(PRUSA_MK3), busy=""))):
+        for slug, dialect in (("ahven", polled(MARLIN_2)), ("hauki", replace(polled(PRUSA_MK3), busy=""))):
             self.hub.add_printer(slug, address=f"/dev/{slug}")
             self.cables[slug] = Cable(f"/dev/{slug}", dialect, self.clock)
         self.printers: dict[str, SteppedPrinter] = {}
@@ -359,17 +336,23 @@ class World:
 
     @contextmanager
     def _simulation(self) -> Iterator[None]:
-        inline = SimpleNamespace(Thread=InlineThread, Event=threading.Event)
         disk = SimpleNamespace(total=100.0)
         with (
             stepped_driver({cable.port: cable for cable in self.cables.values()}),
             pytest.MonkeyPatch.context() as patch,
         ):
             for module in (service, notifier, upkeep, hub_copy):
-                patch.setattr(module, "threading", inline)
+                patch.setattr(module, "threading", INLINE)
+            patch.setattr(service, "open_hub_db", self._open_for_room)
             usage = lambda _path: SimpleNamespace(free=100.0 * self.disk_free, total=disk.total)  # noqa: E731
             patch.setattr(hub_alarms, "shutil", SimpleNamespace(disk_usage=usage))
             yield
+
+    def _open_for_room(self, path: Path) -> "Database":
+        """The print room's connection, on a disk that may be full."""
+        self.room_db = open_hub_db(path)
+        self.apply_disk()
+        return self.room_db
 
     def local(self, at_s: float) -> datetime:
         """The true time there."""

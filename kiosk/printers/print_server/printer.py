@@ -216,17 +216,21 @@ class ServerPrinter(Printer, Generic[S]):
 
     def _work(self) -> None:
         while not self._closing.is_set():
-            self._check_held_up()
-            while self._requests:
-                self._requests.popleft()()
-            if self._push is None and self._clock.monotonic_s() >= self._retry_at_s:
-                try:
-                    self._push = self._open()
-                except PushError as error:
-                    self._lost(error.reason)
-            self._session.wake(self._clock.monotonic_s())
-            self._flush()
+            self._turn()
             self._wait()
+
+    def _turn(self) -> None:
+        """Do what was requested and what is due."""
+        self._check_held_up()
+        while self._requests:
+            self._requests.popleft()()
+        if self._push is None and self._clock.monotonic_s() >= self._retry_at_s:
+            try:
+                self._push = self._open()
+            except PushError as error:
+                self._lost(error.reason)
+        self._session.wake(self._clock.monotonic_s())
+        self._flush()
 
     def _check_held_up(self) -> None:
         """Withdraw a start whose file was being sent while this process was frozen (Q5)."""
@@ -236,10 +240,7 @@ class ServerPrinter(Printer, Generic[S]):
 
     def _wait(self) -> None:
         """Wait for a message, a request or an answer, or until something is due."""
-        due_s = [self._session.due_at_s(), self._retry_at_s if self._push is None else None]
-        if self._session.is_sending:
-            due_s.append(self._turn_at_s + TURN_S)
-        next_s = min((at_s for at_s in due_s if at_s is not None), default=None)
+        next_s = self._due_at_s()
         wait_s = None if next_s is None else max(0.0, next_s - self._clock.monotonic_s())
         has_more = self._push is not None and self._push.has_more
         with selectors.DefaultSelector() as selector:
@@ -252,6 +253,13 @@ class ServerPrinter(Printer, Generic[S]):
                 self._wake_r.recv(4096)
         if self._push and (has_more or self._push in ready):
             self._read(self._push)
+
+    def _due_at_s(self) -> float | None:
+        """When the next turn is due; None: not before something comes."""
+        due_s = [self._session.due_at_s(), self._retry_at_s if self._push is None else None]
+        if self._session.is_sending:
+            due_s.append(self._turn_at_s + TURN_S)
+        return min((at_s for at_s in due_s if at_s is not None), default=None)
 
     def _read(self, push: Push) -> None:
         try:
