@@ -1,6 +1,7 @@
 """Notices a print that stands still, and one that takes far longer than its file says (N3). Does no I/O.
 
-Only the time in which the printer says that it prints counts: pauses, questions and heating up are other causes.
+Only the time in which the printer says that it prints counts: pauses, questions and heating up are other causes. One
+that does not come to its end, though it is cancelled or its file is over, stands still, too.
 """
 
 from dataclasses import dataclass, replace
@@ -14,6 +15,8 @@ LEAST_MARGIN_S = 15 * 60.0
 """A short print may be late by so much: files leave out homing, levelling and heating up."""
 LONGEST_STEP_S = 10.0
 """More time than this between two looks was not watched: the process was frozen. It counts as no more than this."""
+MOVES = frozenset({PrinterState.PRINTING, PrinterState.FINISHING})
+"""States that change nothing for long only where something is wrong."""
 STANDS_STILL = Reason(ReasonCode.PRINT_STANDS_STILL, minutes=round(STILL_FOR_S / 60))
 OVERDUE = Reason(ReasonCode.PRINT_OVERDUE)
 
@@ -29,7 +32,7 @@ class PrintWatch:
     still_s: float = 0.0
     """For how long of that nothing has changed."""
     at_s: float | None = None
-    """Until when the two were counted, on the steady clock, if it printed then."""
+    """Until when the two were counted, on the steady clock, if they were then."""
     place: tuple[float, float | None] | None = None
     """Progress and height as last reported."""
     moved: bool = False
@@ -45,9 +48,10 @@ class PrintWatch:
     def after(self, state: PrinterState, now_s: float) -> "PrintWatch":
         """The watch at this moment. state: as the printer reports it. Call it each second."""
         passed_s = 0.0 if self.at_s is None else min(now_s - self.at_s, LONGEST_STEP_S)
-        if state is not PrinterState.PRINTING:
+        if state not in MOVES:
             return replace(self, at_s=None)
-        return replace(self, at_s=now_s, printed_s=self.printed_s + passed_s, still_s=self.still_s + passed_s)
+        printed_s = self.printed_s + passed_s if state is PrinterState.PRINTING else self.printed_s
+        return replace(self, at_s=now_s, printed_s=printed_s, still_s=self.still_s + passed_s)
 
     @property
     def no_progress(self) -> bool | None:

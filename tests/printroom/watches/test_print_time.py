@@ -51,7 +51,15 @@ def test_the_first_report_after_a_restart_is_no_movement() -> None:
     assert Print().reports(0.5).reports(0.51).watch.no_progress is False
 
 
-@pytest.mark.parametrize("state", [one for one in PrinterState if one is not PRINTING])
+def test_a_print_that_does_not_come_to_its_end_stands_still() -> None:
+    """N3: as behind a server that never gets done with cancelling. It is no printing time."""
+    hanging = Print(600).reports(0.5).reports(0.6).lasts(STILL_FOR_S - 1, PrinterState.FINISHING)
+    assert hanging.watch.no_progress is False
+    assert hanging.lasts(1, PrinterState.FINISHING).watch.no_progress is True
+    assert hanging.watch.printed_s == 0
+
+
+@pytest.mark.parametrize("state", [one for one in PrinterState if one not in {PRINTING, PrinterState.FINISHING}])
 def test_only_printing_counts(state: PrinterState) -> None:
     """N3: heating, pauses, questions and lost contact are other causes."""
     paused = Print(600).reports(0.5).lasts(60).lasts(5 * STILL_FOR_S, state).lasts(60)
