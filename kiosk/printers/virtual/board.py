@@ -267,13 +267,10 @@ class Board:
     def _apply_faults(self, text: str) -> str:
         """Apply the faults of this line and return what remains of it."""
         for kind in [fault.kind for fault in self._faults if fault.is_due()]:
-            match kind:
-                case FaultKind.CORRUPT:
-                    text = text.replace("1", "7", 1) if "1" in text else text[:-1]
-                case FaultKind.ATTENTION:
-                    self._slots.append(("M0 Look at the filament", None, False))
-                case _:
-                    self.cause(kind, self._time_s)
+            if kind is FaultKind.CORRUPT:
+                text = text.replace("1", "7", 1) if "1" in text else text[:-1]
+            else:
+                self.cause(kind, self._time_s)
             if kind in LOSES_LINE:
                 return ""
         return text
@@ -297,6 +294,8 @@ class Board:
                 self._stop_itself(now_s)
             case FaultKind.SD_PRINT:
                 self._card_print_waits = True
+            case FaultKind.ATTENTION:
+                self._slots.append(("M0 Look at the filament", None, False))
             case FaultKind.STUCK if self._executing:
                 self._executing.until_s = now_s + NEVER_S
             case _:
