@@ -116,6 +116,7 @@ SLOW = (
     "test_bench.py",
     "test_tour.py",
     "watchdog",
+    "week",
 )
 """Files and folders left out by `-m quick`: processes, real servers, a window for each size, thousands of cases."""
 SLOW_FIXTURES = frozenset({"attacked", "office", "quiet"})

@@ -25,6 +25,7 @@ from kiosk.printroom.alarms import notifier
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.alarms.routing import Contact, Rules
 from kiosk.printroom.records import PrinterRow
+from kiosk.printroom.served import served_printers
 from kiosk.printroom.service import PrintRoom
 from kiosk.store.hub_db import open_hub_db, row
 from kiosk.watchdog import hub_copy
@@ -341,7 +342,7 @@ class World:
             stepped_driver({cable.port: cable for cable in self.cables.values()}),
             pytest.MonkeyPatch.context() as patch,
         ):
-            for module in (service, notifier, upkeep, hub_copy):
+            for module in (served_printers, notifier, upkeep, hub_copy):
                 patch.setattr(module, "threading", INLINE)
             patch.setattr(service, "open_hub_db", self._open_for_room)
             usage = lambda _path: SimpleNamespace(free=100.0 * self.disk_free, total=disk.total)  # noqa: E731
