@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.forked_kiosk import run_kiosk
 from tests.octoprint_server import OctoPrintServer, octoprint_server
 
 CHECKOUT = Path(__file__).parents[2]
@@ -53,9 +54,14 @@ def config_path(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def kiosk() -> Kiosk:
-    """Run `kiosk ...` and return what it wrote and how it ended; an unread Python warning would fail it."""
+    """Run `kiosk ...` and return what it wrote and how it ended; an unread Python warning would fail it.
+
+    before: the program that starts it, such as a shell.
+    """
 
     def run(*words: str | Path, timeout: float = 120, before: Sequence[str] = ()) -> Done:
+        if not before:
+            return run_kiosk(*words, timeout_s=timeout)
         return subprocess.run(
             [*before, sys.executable, "-W", "error", "-m", "kiosk", *map(str, words)],
             capture_output=True,

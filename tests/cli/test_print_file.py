@@ -18,6 +18,7 @@ from kiosk.cli.printing.file_check import FileRefusedError, KnownPrinter
 from kiosk.cli.printing.file_gate import FileGate
 from kiosk.printers.printer import PrintJob
 from tests.cli.conftest import Kiosk
+from tests.cli.forked_kiosk import run_kiosk
 from tests.cli.processes import running
 
 WITHIN_S = 60.0
@@ -44,7 +45,7 @@ def _piece(tmp_path: Path, tool_c: int = 200) -> Path:
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([*KIOSK, "print", *arguments], capture_output=True, text=True, timeout=WITHIN_S, check=False)
+    return run_kiosk("print", *arguments, timeout_s=WITHIN_S)
 
 
 def test_a_file_is_printed_and_the_result_written_as_json(port: Path, tmp_path: Path) -> None:
@@ -232,9 +233,7 @@ def test_a_file_that_the_gate_stops_is_not_sent(
     assert (result["outcome"], result["lines"]) == ("failed", 0)
     assert "stop" in [finding["level"] for finding in result["findings"]]
     assert not (tmp_path / "log").exists() or not (tmp_path / "log").read_text()
-    told = subprocess.run(
-        [*KIOSK, "gcode", file, "--firmware", "marlin"], capture_output=True, text=True, timeout=WITHIN_S, check=False
-    )
+    told = run_kiosk("gcode", file, "--firmware", "marlin", timeout_s=WITHIN_S)
     levels = ("stop:", "override:")
     refused, said = (
         [line for line in text.splitlines() if line.startswith(levels)] for text in (done.stderr, told.stdout)

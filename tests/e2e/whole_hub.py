@@ -16,6 +16,7 @@ from typing import Any
 from kiosk.base.secret_files import KeyFiles
 from kiosk.config import Config, load_config
 from kiosk.store.hub_db import open_hub_db, rows
+from tests.cli.forked_kiosk import run_kiosk
 from tests.e2e.app_process import REPO, AppProcess
 from tests.octoprint_server import OctoPrintServer
 from tests.office.office_hub import free_port
@@ -146,14 +147,7 @@ class WholeHub:
 
     def kiosk(self, *arguments: str) -> str:
         """Run a `kiosk` command to its end and return what it printed; fails if the command fails."""
-        done = subprocess.run(
-            [sys.executable, "-m", "kiosk", *arguments],
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-            cwd=REPO,
-        )
+        done = run_kiosk(*arguments)
         assert done.returncode == 0, done.stderr
         return done.stdout
 

@@ -1,7 +1,6 @@
 """No command takes a damaged hub for an empty one, or touches it (Q7)."""
 
 import sqlite3
-import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -9,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import CONFIG
-from tests.cli.processes import KIOSK
-
-WITHIN_S = 60
+from tests.cli.forked_kiosk import run_kiosk
 
 
 def _other_program(path: Path) -> None:
@@ -39,15 +36,13 @@ def test_every_command_asks_for_a_backup_and_leaves_the_file_alone(
     """Q7: screen, print room, night screen, staff, and `hub init` once more."""
     config, path = tmp_path / "kiosk.toml", tmp_path / "data" / "hub.db"
     config.write_text(CONFIG, encoding="utf-8")
-    subprocess.run([*KIOSK, "hub", "init", "--config", config], check=True, capture_output=True)
+    assert run_kiosk("hub", "init", "--config", config).returncode == 0
     for rest in path.parent.glob("hub.db-*"):
         rest.unlink()
     spoil(path)
     before = path.read_bytes()
     for words in (["run", "--no-printroom"], ["printroom"], ["night"], ["staff", "list"], ["hub", "init"]):
-        done = subprocess.run(
-            [*KIOSK, *words, "--config", config], capture_output=True, text=True, timeout=WITHIN_S, check=False
-        )
+        done = run_kiosk(*words, "--config", config)
         assert done.returncode == 1, (words, done.stdout, done.stderr)
         assert " restore BACKUP" in done.stderr, (words, done.stderr)
         assert "Traceback" not in done.stderr

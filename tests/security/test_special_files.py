@@ -1,14 +1,13 @@
 """Files that are none: whoever opens them would wait or read for ever (Q10)."""
 
 import os
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.printroom.print_files import list_print_files
-from tests.cli.processes import KIOSK
+from tests.cli.forked_kiosk import run_kiosk
 
 WITHIN_S = 30
 SPECIAL: dict[str, Callable[[Path], object]] = {
@@ -31,7 +30,7 @@ def test_a_command_refuses_it_at_once(tmp_path: Path, make: Callable[[Path], obj
     path = tmp_path / "part.gcode"
     make(path)
     for words in (["gcode", path], ["print", path, "--port", "/dev/null"]):
-        done = subprocess.run([*KIOSK, *words], capture_output=True, text=True, timeout=WITHIN_S, check=False)
+        done = run_kiosk(*words, timeout_s=WITHIN_S)
         assert done.returncode == 1, (words, done.stdout)
         assert "Traceback" not in done.stderr
 

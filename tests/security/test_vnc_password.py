@@ -15,7 +15,8 @@ import pytest
 
 from kiosk.cli.vnc.gate import MOST_VIEWERS
 from tests.cli.conftest import CONFIG
-from tests.cli.processes import KIOSK, Running, eventually, running
+from tests.cli.forked_kiosk import run_kiosk
+from tests.cli.processes import Running, eventually, running
 from tests.octoprint_server import free_port
 from tests.vnc_client import VncClient, WrongPasswordError, answer_to
 
@@ -49,7 +50,7 @@ def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:
     folder, port = tmp_path_factory.mktemp("screen"), free_port()
     config = folder / "kiosk.toml"
     config.write_text(CONFIG, encoding="utf-8")
-    subprocess.run([*KIOSK, "hub", "init", "--config", config], check=True, capture_output=True)
+    assert run_kiosk("hub", "init", "--config", config).returncode == 0
     options = ["run", "--no-printroom", "--config", config, "--vnc-port", str(port), "--vnc-address", "0.0.0.0"]
     with running(*options, QT_QPA_PLATFORM="") as process:
         process.line_with("The screen is served by VNC on ")
@@ -191,7 +192,7 @@ def test_a_terminal_shows_the_password_once_and_leaves_no_file(tmp_path: Path) -
     """Q2: by `kiosk run` in a real terminal."""
     config, port = tmp_path / "kiosk.toml", free_port()
     config.write_text(CONFIG, encoding="utf-8")
-    subprocess.run([*KIOSK, "hub", "init", "--config", config], check=True, capture_output=True)
+    assert run_kiosk("hub", "init", "--config", config).returncode == 0
     ours, theirs = os.openpty()
     words = [sys.executable, "-m", "kiosk", "run", "--no-printroom", "--config", config, "--vnc-port", str(port)]
     environment = {**os.environ, "QT_QPA_PLATFORM": ""}
