@@ -27,6 +27,7 @@ from tests.tour_job_done import JOB_DONE_SCENES
 from tests.tour_leaving import LEAVING_SCENES, LEAVING_STAFF_SCENES
 from tests.tour_morning import ALARM_SCENES, MORNING_SCENES
 from tests.tour_own_data import OWN_DATA_SCENES
+from tests.tour_printer_control import PRINTER_CONTROL_HUBS, PRINTER_CONTROL_SCENES
 from tests.tour_queue import QUEUE_HUBS, QUEUE_SCENES, QUEUE_SILENT
 from tests.tour_requests import REQUEST_SCENES
 from tests.tour_scenes import PUBLIC_AND_STAFF_SCENES, STAFF_SCENES
@@ -40,6 +41,7 @@ SCENES = PUBLIC_AND_STAFF_SCENES | EQUIPMENT_SCENES | CODE_SCENES | CODE_STAFF_S
 SCENES |= WAYS_IN_SCENES | BOARD_SCENES | SILENT_SCENES | MORNING_SCENES | ALARM_SCENES | START_SCENES
 SCENES |= EVENT_SCENES | PEOPLE_SCENES | REQUEST_SCENES
 SCENES |= HOST_DAY_SCENES | JOB_DONE_SCENES | SPOOL_SCENES | QUEUE_SCENES
+SCENES |= PRINTER_CONTROL_SCENES
 FROM_HOME = frozenset(
     {
         *STAFF_SCENES,
@@ -54,6 +56,7 @@ FROM_HOME = frozenset(
         *JOB_DONE_SCENES,
         *SPOOL_SCENES,
         *QUEUE_SCENES,
+        *PRINTER_CONTROL_SCENES,
     }
 )
 SILENT_S = 15 * 60.0
@@ -149,7 +152,7 @@ def run_scene(
         if name in MORNING_SCENES
         else alarm_hub
         if name in ALARM_SCENES
-        else (START_HUBS | PLAN_HUBS | QUEUE_HUBS).get(name)
+        else (START_HUBS | PLAN_HUBS | QUEUE_HUBS | PRINTER_CONTROL_HUBS).get(name)
     )
     silent = name in SILENT_SCENES or name in QUEUE_SILENT
     with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make, walk=walk) as made:

@@ -70,7 +70,6 @@ TokenGroup {
     property int heatSentenceLines: 2
     property int typeHeatHeading: px(8.4)
     property int typeHeatAction: px(4.8)
-    property int objectLeast: px(12) // an object on the drawn bed
     property bool heatNotes: true // room for a second line on the actions
     property bool controlSpelled: true // room for all words on the button that leads there
 

@@ -21,7 +21,7 @@ StaffScreen {
 
         LayerPause {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: Geometry.printer.heatColumns > 1
             Layout.preferredWidth: 1
             changes: page.changes
         }

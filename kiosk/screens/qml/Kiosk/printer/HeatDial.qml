@@ -55,7 +55,8 @@ Item {
             }
 
             Label {
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width * .76 // the ticks are nearer here
                 horizontalAlignment: Text.AlignHCenter
                 visible: text !== ""
                 text: heat.control.toolTarget

@@ -94,6 +94,7 @@ ColumnLayout {
     PushButton {
         objectName: "layer.back"
         Layout.fillWidth: true
+        Layout.topMargin: Geometry.gutter - pause.spacing
         Layout.preferredHeight: Geometry.printer.presetHeight
         visible: pause.changes.setLayer > 0
         enabled: pause.changes.mayAsk

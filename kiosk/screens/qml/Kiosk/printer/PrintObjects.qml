@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The objects on the bed from above; one is chosen and left out, asked twice. Without any it says why.
-// Properties: `changes`, the view model. Triggers: each object and the button as every Target.
+// The objects on the bed from above, and as a list: one is chosen and left out, asked twice. Without any it says why.
+// Properties: `changes`, the view model. Triggers: each of the list and the button as every Target; "More" of PagedGrid.
 ColumnLayout {
     id: objects
 
@@ -25,39 +25,43 @@ ColumnLayout {
     Label {
         objectName: "during.why"
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        verticalAlignment: Text.AlignTop
         visible: text !== ""
         text: objects.changes.objectsWhy
         size: Theme.aside
         wrapMode: Text.Wrap
     }
 
-    Item {
+    RowLayout {
         id: area
 
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.minimumHeight: 0
+        Layout.preferredHeight: 1
         visible: objects.changes.objectsWhy === ""
+        spacing: Geometry.gutter
 
         Rectangle {
             id: bed
 
-            readonly property real side: Math.min(area.width, area.height)
+            readonly property real side: Math.min(area.width * .55, area.height)
 
-            width: side
-            height: side
+            Layout.preferredWidth: side
+            Layout.preferredHeight: side
+            Layout.alignment: Qt.AlignTop
             color: Theme.sheet
             border.width: Geometry.edge
             border.color: Theme.edge
+            Accessible.ignored: true
 
             Repeater {
                 model: objects.changes.objects
 
-                Target {
-                    id: target
+                Rectangle {
+                    id: drawn
 
-                    required property int index
-                    required property string key
-                    required property string name
                     required property int number
                     required property real fromLeft
                     required property real fromTop
@@ -67,25 +71,53 @@ ColumnLayout {
                     required property bool chosen
                     readonly property color pen: chosen ? Theme.darkInk : Theme.ink
 
-                    objectName: "object." + key
-                    label: name
-                    enabled: !cancelled
                     x: bed.side * fromLeft
                     y: bed.side * fromTop
-                    width: Math.max(Geometry.printer.objectLeast, bed.side * wide)
-                    height: Math.max(Geometry.printer.objectLeast, bed.side * high)
-                    ground: chosen ? Theme.ink : Theme.wall
-                    onTriggered: objects.changes.chooseObject(key)
+                    width: bed.side * wide
+                    height: bed.side * high
+                    color: chosen ? Theme.ink : cancelled ? Theme.clear : Theme.wall
+                    border.width: Geometry.edge
+                    border.color: Theme.edge
 
-                    contentItem: Label {
-                        text: target.cancelled ? "×" : target.number
+                    Label {
+                        visible: contentWidth < drawn.width && contentHeight < drawn.height
+                        anchors.centerIn: parent
+                        text: drawn.cancelled ? "×" : drawn.number
                         bold: true
-                        color: target.pen
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
+                        size: Theme.tile
+                        color: drawn.pen
                         Accessible.ignored: true
                     }
                 }
+            }
+        }
+
+        PagedGrid {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            rowHeight: Geometry.touchLeast
+            rows: objects.changes.objects as RowModel
+            delegate: PushButton {
+                required property int index
+                required property int number
+                required property string key
+                required property string name
+                required property bool cancelled
+                required property bool chosen
+
+                objectName: "object." + key
+                visible: list.shows(index)
+                width: list.cellWidth
+                height: list.rowHeight
+                enabled: !cancelled
+                kind: chosen ? PushButton.Ink : PushButton.Plain
+                label: number + " " + name
+                size: Theme.aside
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: chosen
+                onTriggered: objects.changes.chooseObject(key)
             }
         }
     }
@@ -93,6 +125,7 @@ ColumnLayout {
     PushButton {
         objectName: "object.cancel"
         Layout.fillWidth: true
+        Layout.topMargin: Geometry.gutter - objects.spacing
         Layout.preferredHeight: Geometry.printer.heatActionHeight
         visible: objects.changes.objectsWhy === ""
         enabled: objects.changes.mayCancel
