@@ -11,7 +11,7 @@ from kiosk.printers.printer import Outcome
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import parse_fault
-from tests.printers.marlin.conftest import WARM
+from tests.printers.marlin.scripted_host import WARM
 from tests.printers.marlin.wire_helpers import moves_made, moves_of, print_file
 
 COUNTING = sorted(name for name, dialect in DIALECTS.items() if dialect.checks_numbers and name != "grbl")
