@@ -4,6 +4,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
+from kiosk.hub.organisations.organisation import Organisation
+from kiosk.hub.organisations.register import add_organisation
+from kiosk.store.hub_db import rows
+from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import tool_id
 from tests.screens.shelf_hub import fill_shelf
 from tests.tour_walk import Walk
@@ -108,6 +112,11 @@ def consultation(walk: Walk) -> None:
     screen.touch_item("length.30")
     screen.until_page("host_day")
     walk.save("65_quick_log_logged")
+    add_organisations(walk.hub)
+    screen.shell.go("consultation")
+    screen.until_page("consultation")
+    screen.touch_item("asker.company")
+    walk.save("65_quick_log_named")
 
 
 def pick_up_shelf(walk: Walk) -> None:
@@ -122,6 +131,14 @@ def pick_up_shelf(walk: Walk) -> None:
     screen.touch_item("shelf.handOver.3")
     screen.until(lambda: screen.shows("shelf.undo"))
     walk.save("69_shelf_undo")
+
+
+def add_organisations(hub: PrinterHub) -> None:
+    """Four companies: more than there are tiles for."""
+    services = hub.seeded.services
+    by = rows(hub.db, "SELECT id FROM staff LIMIT 1")[0]["id"]
+    for name in ("Kolima Safarit", "Wiikinki Media Oy", "Åsas Hår", "Keiteleen Puutyö Oy"):
+        add_organisation(hub.db, services.clock, by, Organisation(name=name))
 
 
 HOST_DAY_SCENES: dict[str, Callable[[Walk], None]] = {

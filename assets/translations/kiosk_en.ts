@@ -1862,7 +1862,7 @@
         <translation type="unfinished">Cancel</translation>
     </message>
     <message>
-        <source>The third press saves. No name is asked.</source>
+        <source>The third press saves. No person is named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1879,6 +1879,10 @@
 </context>
 <context>
     <name>ConsultationViewModel</name>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Logged: %1, %2</source>
         <translation type="unfinished"></translation>

@@ -1862,8 +1862,8 @@
         <translation>Peru</translation>
     </message>
     <message>
-        <source>The third press saves. No name is asked.</source>
-        <translation>Kolmas painallus tallentaa. Nimeä ei kysytä.</translation>
+        <source>The third press saves. No person is named.</source>
+        <translation>Kolmas painallus tallentaa. Henkilöä ei nimetä.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1879,10 @@
 </context>
 <context>
     <name>ConsultationViewModel</name>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
     <message>
         <source>Logged: %1, %2</source>
         <translation>Kirjattu: %1, %2</translation>

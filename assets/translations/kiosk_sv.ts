@@ -1862,8 +1862,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>The third press saves. No name is asked.</source>
-        <translation>Tredje trycket sparar. Inget namn frågas.</translation>
+        <source>The third press saves. No person is named.</source>
+        <translation>Tredje trycket sparar. Ingen person nämns.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1879,10 @@
 </context>
 <context>
     <name>ConsultationViewModel</name>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
     <message>
         <source>Logged: %1, %2</source>
         <translation>Antecknat: %1, %2</translation>

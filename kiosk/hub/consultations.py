@@ -81,6 +81,11 @@ class Consultation:
     """Its code."""
 
 
+def kinds_of(asker: Asker) -> tuple[OrganisationKind, ...]:
+    """The kinds of organisations that ask as this; none of a resident."""
+    return tuple(kind for kind, one in _ASKERS.items() if one is asker)
+
+
 class Consultations:
     """Every change is on disk when the method returns. Each action raises NotAllowedError (Q3)."""
 

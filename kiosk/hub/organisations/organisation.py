@@ -1,5 +1,6 @@
 """An organisation as it is stored, the record that stands for it after merges, and those that bear a name."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -69,11 +70,14 @@ def named(db: Database, text: str) -> tuple[Organisation, ...]:
     return tuple(typed_row(Organisation, one) for one in rows(db, sql, comparison_key(text), text.strip()))
 
 
-def recently_served(db: Database, most: int) -> tuple[Organisation, ...]:
-    """Those of the last consultations, and then the last ones that were added."""
-    sql = f"""SELECT * FROM organisation WHERE {KEPT} ORDER BY
+def recently_served(
+    db: Database, most: int, kinds: Collection[OrganisationKind] = tuple(OrganisationKind)
+) -> tuple[Organisation, ...]:
+    """Those of these kinds that asked in the last consultations, and then the last ones that were added."""
+    of_kinds = f"kind IN ({', '.join('?' * len(kinds))})"
+    sql = f"""SELECT * FROM organisation WHERE {KEPT} AND {of_kinds} ORDER BY
         ifnull((SELECT max(id) FROM consultation WHERE organisation_id = organisation.id), id) DESC LIMIT ?"""  # noqa: S608
-    return tuple(typed_row(Organisation, one) for one in rows(db, sql, most))
+    return tuple(typed_row(Organisation, one) for one in rows(db, sql, *kinds, most))
 
 
 def kept_names(db: Database, most: int) -> tuple[str, ...]:

@@ -1,8 +1,13 @@
-"""The quick log of a consultation: what about, who asked, how long; the third press saves it (I6)."""
+"""The quick log of a consultation: what about, who asked, how long; the third press saves it (I6).
+
+Once it is known that a company, an association or a public body asked, the tiles of that question offer those of the
+kind that were served last: one more press names one, and the first tile leads back.
+"""
 
 from dataclasses import dataclass
 
-from kiosk.hub.consultations import Asker, Consultations, Topic
+from kiosk.hub.consultations import Asker, Consultations, Topic, kinds_of
+from kiosk.hub.organisations.organisation import Organisation, recently_served
 from kiosk.screens.host.staff_act import StaffActViewModel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.undo import Undo
@@ -16,6 +21,11 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MINUTES = (15, 30, 60, 120)
+MOST_NAMED = 12
+TILES = len(Asker)
+"""Of the question who asked, on every panel."""
+MORE = "more"
+"""The key of the tile that shows further organisations; those of the others are of an asker, or an id."""
 _PICTURES = {
     Topic.PRINTING: "printer",
     Topic.WEBSITES: "laptop",
@@ -55,10 +65,13 @@ class ConsultationViewModel(StaffActViewModel):
         self._topic: Topic | None = None
         self._asker: Asker | None = None
         self._minutes = 0
+        self._organisation: Organisation | None = None
+        self._names_only = False
+        self._first_named = 0
 
     def refresh(self) -> None:
         self._topics.show([AnswerRow(t, topic_words(t), _PICTURES[t], 0, t is self._topic) for t in Topic])
-        self._askers.show([AnswerRow(a, asker_words(a), "", 0, a is self._asker) for a in Asker])
+        self._askers.show(self._asker_rows())
         self._lengths.show([AnswerRow(str(m), duration_words(m * 60), "", m, m == self._minutes) for m in MINUTES])
         self.changed.emit()
 
@@ -73,10 +86,36 @@ class ConsultationViewModel(StaffActViewModel):
         self._topic = Topic(topic)
         self._answered()
 
+    def _asker_rows(self) -> list[AnswerRow]:
+        named = self._named() if self._asker is not None and self._names_only else ()
+        if self._asker is None or not named:
+            return [AnswerRow(a, asker_words(a), "", 0, a is self._asker) for a in Asker]
+        rows = [AnswerRow(self._asker, asker_words(self._asker), "", 0, self._organisation is None)]
+        fits = len(named) < TILES
+        shown = named if fits else named[self._first_named : self._first_named + TILES - 2]
+        rows += [AnswerRow(one.id, one.name, "", 0, one == self._organisation) for one in shown]
+        return rows if fits else [*rows, AnswerRow(MORE, translate("ConsultationViewModel", "Others"), "", 0, False)]
+
+    def _named(self) -> tuple[Organisation, ...]:
+        """Those that may have asked as what was chosen."""
+        kinds = () if self._asker is None else kinds_of(self._asker)
+        return recently_served(self.services.hub_db, MOST_NAMED, kinds) if kinds else ()
+
     @Slot(str)
-    def chooseAsker(self, asker: str) -> None:
-        self._asker = Asker(asker)
-        self._answered()
+    def chooseAsker(self, key: str) -> None:
+        """An asker, an organisation, or what leads to others; the asker once more leads back to all of them."""
+        if key == MORE:
+            following = self._first_named + TILES - 2
+            self._first_named = following if following < len(self._named()) else 0
+            self.refresh()
+        elif key in set(Asker):
+            is_back = self._names_only and self._organisation is None and key == self._asker
+            self._asker, self._organisation = Asker(key), None
+            self._names_only, self._first_named = not is_back, 0
+            self._answered()
+        else:
+            self._organisation = next((one for one in self._named() if one.id == key), None)
+            self._answered()
 
     @Slot(str)
     def chooseLength(self, minutes: str) -> None:
@@ -90,7 +129,8 @@ class ConsultationViewModel(StaffActViewModel):
             return
         topic, asker, minutes = self._topic, self._asker, self._minutes
         with self.problems_shown():
-            made = self._log.log(topic, asker, minutes, self.staff_id)
+            named = self._organisation.id if self._organisation else None
+            made = self._log.log(topic, asker, minutes, self.staff_id, organisation_id=named)
             self.undoable.offer(
                 lambda: (
                     translate("ConsultationViewModel", "Logged: %1, %2")

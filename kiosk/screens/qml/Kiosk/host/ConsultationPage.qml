@@ -42,7 +42,7 @@ StaffScreen {
         width: page.foot.width - x - page.foot.exitW - Geometry.gutter
         height: page.foot.height
         verticalAlignment: Text.AlignVCenter
-        text: qsTr("The third press saves. No name is asked.")
+        text: qsTr("The third press saves. No person is named.")
         size: Theme.note
         color: Theme.ink2
         wrapMode: Text.Wrap
