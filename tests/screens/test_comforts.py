@@ -11,9 +11,10 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.screens.board.test_board import every_state
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.seed import tool_id
 from tests.screens.test_access import GAP_MM, LEAST_MM, SLACK_PX, box, bring, closer_than, targets
+from tests.screens.turns import in_turn
 
 CAPITAL_MM = 7.3
 LOWEST = 0.6
@@ -60,8 +61,10 @@ def fitted_px(text: QQuickItem, font: QFont) -> int:
     return int(font.pixelSize() * text.width() / text.property("implicitWidth"))
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720"])
-def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_off(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(["1280x800", "1280x720"]))
+def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_off(
+    tmp_path: Path, size: str, languages: tuple[str, ...]
+) -> None:
     """X2, X1, T6."""
     wrong = []
     with with_comfort(tmp_path, "largeText", size) as opened:
@@ -69,7 +72,7 @@ def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_of
         screen = QRectF(0, 0, opened.window.width(), opened.window.height())
         for page in MAIN:
             show(opened, page, "largeText", "fi")
-            for language in LANGUAGES:
+            for language in languages:
                 opened.shell.setLanguage(language)
                 opened.settle()
                 for item in texts(opened):

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
 from tests.screens.silence import beat, fall_silent, watched
+from tests.screens.turns import in_turn
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 pytestmark = pytest.mark.announces("The print room is silent")
@@ -132,8 +133,8 @@ def test_a_start_that_waits_when_the_silence_begins_is_told_as_not_answered(tmp_
         screen.until(lambda: hold.phase == "started")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_no_word_is_cut_and_none_leaves_its_button(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_no_word_is_cut_and_none_leaves_its_button(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     made = watched(hub_at_work(tmp_path))
     fall_silent(made, 900)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
@@ -142,19 +143,19 @@ def test_no_word_is_cut_and_none_leaves_its_button(tmp_path: Path, size: str) ->
                 screen.shell.equipmentPage.show(made.printer("hauki"))
             else:
                 screen.shell.go(page)
-            until_whole(screen, page)
+            until_whole(screen, page, languages)
         as_staff(screen, made.seeded.badge_code)
         screen.shell.printCheck.put(made.hook)
         screen.shell.holdToStart.prepare(made.hook, made.printer("ahven"), None)
         for page in ("home", "print_check", "hold_to_start"):
             screen.shell.go(page)
-            until_whole(screen, page)
+            until_whole(screen, page, languages)
 
 
-def until_whole(screen: ScreenDriver, page: str) -> None:
+def until_whole(screen: ScreenDriver, page: str, languages: tuple[str, ...]) -> None:
     """Wait for the page, and in each language until no word on it is cut."""
     screen.until_page(page)
-    for language in LANGUAGES:
+    for language in languages:
         screen.shell.setLanguage(language)
         screen.settle()
         screen.until(lambda: not cut(screen) | outside(screen), f"words stay cut on {page}, {language}")

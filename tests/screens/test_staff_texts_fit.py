@@ -6,11 +6,12 @@ import pytest
 
 from kiosk.hub.alarms import ABOUT_A_PRINTER, AlarmCause, raise_alarm
 from kiosk.printers.printer import PrinterState
-from tests.screens.driver import LANGUAGES, running_screen
+from tests.screens.driver import running_screen
 from tests.screens.page_checks import cut, log_in_on
 from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import here
 from tests.screens.silence import fall_silent, watched
+from tests.screens.turns import SIZES, in_turn
 
 FIRMWARE_WORDS = "Thermal runaway, system stopped! Heater_ID: 0"
 
@@ -22,8 +23,8 @@ def ended(made: PrinterHub) -> None:
 
 
 @pytest.mark.announces("The print room is silent")
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
-def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     made = watched(hub_at_work(tmp_path, printers=8))
     ended(made)
     made.read("hauki", 211.0, 60.0, age_s=840)
@@ -33,7 +34,7 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str) -> None:
         lost: dict[str, set[str]] = {}
 
         def look(place: str) -> None:
-            for language in LANGUAGES:
+            for language in languages:
                 shell.setLanguage(language)
                 lost[f"{place}, {language}"] = cut(screen)
 
@@ -62,8 +63,8 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str) -> None:
         assert {place: words for place, words in lost.items() if words} == {}
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
-def test_no_alarm_is_cut(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_no_alarm_is_cut(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     made = hub_at_work(tmp_path, printers=8)
     ended(made)
     with made.db.atomic():
@@ -74,7 +75,7 @@ def test_no_alarm_is_cut(tmp_path: Path, size: str) -> None:
         log_in_on(screen, "home")
         lost = set()
         for _ in AlarmCause:
-            for language in LANGUAGES:
+            for language in languages:
                 screen.shell.setLanguage(language)
                 lost |= cut(screen)
             if screen.shows("more"):

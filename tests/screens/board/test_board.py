@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.hub.apply_config import EquipmentSetup
 from tests.screens.driver import PANELS, ScreenDriver, running_screen
 from tests.screens.seed import TOOLS, Seeded, seed, tool_id
+from tests.screens.turns import in_turn
 
 STATES = {"hauki": "awaiting_clear", "muikku": "attention", "ahven": "offline"}
 ROUNDED_PX = 1.0
@@ -38,14 +39,14 @@ def texts(opened: ScreenDriver) -> list[QQuickItem]:
     return [item for item in opened.items() if item.inherits("QQuickText") and item.opacity() > 0]
 
 
-@pytest.mark.parametrize("size", PANELS)
-def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
+def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X9: in no language, whatever the status."""
     wrong: list[str] = []
     with running_screen(tmp_path, size, seeded=every_state(tmp_path)) as opened:
         opened.shell.go("board")
         opened.until_page("board")
-        for language in ("fi", "sv", "en"):
+        for language in languages:
             opened.shell.setLanguage(language)
             opened.settle()
             wrong += cut_off(opened)

@@ -15,8 +15,9 @@ from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import row, rows
 from tests.screens.desk.touches import finger_off, finger_on, to_print_check
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, gap_px, hub_at_work, hub_with_printers, orders
+from tests.screens.turns import in_turn
 
 
 def to_permission(screen: ScreenDriver, printer: str = "Muikku") -> None:
@@ -98,8 +99,10 @@ def test_the_printer_page_tells_staff_why_and_by_whom_it_was_allowed(tmp_path: P
         screen.until(lambda: any(text.startswith("Started with an override: I know") for text in screen.texts()))
 
 
-@pytest.mark.parametrize("size", ["800x480", "720x1280", "1280x720"])
-def test_neither_a_reason_nor_the_name_of_a_printer_is_cut_off(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(["800x480", "720x1280", "1280x720"]))
+def test_neither_a_reason_nor_the_name_of_a_printer_is_cut_off(
+    tmp_path: Path, size: str, languages: tuple[str, ...]
+) -> None:
     """G6, X2: also in large text, with a row that is narrow and chosen."""
     made = hub_at_work(tmp_path)
     for slug in ("muikku", "kuha"):
@@ -110,7 +113,7 @@ def test_neither_a_reason_nor_the_name_of_a_printer_is_cut_off(tmp_path: Path, s
         screen.until(lambda: screen.shows("check.Muikku"))
         screen.touch_item("check.Muikku")
         names = {"Ahven", "Hauki", "Muikku", "Kuha"}
-        for language in LANGUAGES:
+        for language in languages:
             screen.shell.setLanguage(language)
             screen.settle()
             shown = [item for item in screen.items() if item.property("text") in names]
@@ -124,7 +127,7 @@ def test_neither_a_reason_nor_the_name_of_a_printer_is_cut_off(tmp_path: Path, s
             screen.until_page("hold_to_start")
             allowed = screen.find("hold.allowed")
             assert allowed.property("text")
-            for language in LANGUAGES:
+            for language in languages:
                 screen.shell.setLanguage(language)
                 screen.settle()
                 assert allowed.property("text")
@@ -217,8 +220,8 @@ def test_heaters_that_a_file_leaves_on_are_switched_off_unless_somebody_declines
         assert job_of(made)["heaters_off"] == int(not declined)
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
-def test_all_of_the_question_fits_and_can_be_pressed(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(["1280x800", "1280x720", "800x480", "720x1280"]))
+def test_all_of_the_question_fits_and_can_be_pressed(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1"""
     made = hub_with_printers(tmp_path)
     with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
@@ -227,7 +230,7 @@ def test_all_of_the_question_fits_and_can_be_pressed(tmp_path: Path, size: str) 
         mm = screen.shell.panel.trueMm
         reasons = ["reason.known_file", "reason.settings_wrong", "reason.stays_beside"]
         pairs = [*pairwise([*reasons, "permission.permit", "foot.exit"]), ("permission.queue", "permission.permit")]
-        for language in LANGUAGES:
+        for language in languages:
             screen.shell.setLanguage(language)
             screen.settle()
             for name in reasons:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QPointF, Qt
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.store.hub_db import rows
 from tests.screens.desk.queue_hub import JOBS, busy_printers, named, open_queue, queue, queue_hub, touch_job
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
+from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, audited, hub_with_printers
 from tests.screens.silence import fall_silent, watched
+from tests.screens.turns import in_turn
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"]
 
@@ -274,13 +275,13 @@ def test_more_than_five_printers_are_on_pages(tmp_path: Path) -> None:
         screen.until(lambda: screen.shows("plan.Nieriä"))
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1, X9: the plan, the list, a chosen job and its wishes, in large text too."""
     made = queue_hub(tmp_path, printers=6)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         open_queue(screen)
-        for language, large in product(LANGUAGES, (False, True)):
+        for language, large in product(languages, (False, True)):
             screen.shell.setLanguage(language)
             screen.app.panel.choose("largeText", large)
             screen.until_page("queue")

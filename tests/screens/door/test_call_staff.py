@@ -11,10 +11,11 @@ from PySide6.QtCore import QRectF
 
 from kiosk.hub.alarms import AlarmCause, Severity, acknowledge, open_alarm
 from kiosk.printroom.alarms.routing import Contact, Rules
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, hub_with_printers
 from tests.screens.seed import TZ
 from tests.screens.silence import beat, fall_silent, tell, watched
+from tests.screens.turns import in_turn
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 
@@ -122,8 +123,8 @@ def test_the_next_visitor_finds_no_trace_of_the_call(tmp_path: Path) -> None:
 
 
 @pytest.mark.announces("The print room is silent")
-@pytest.mark.parametrize("size", SIZES)
-def test_no_word_of_any_state_is_cut_or_covered(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_no_word_of_any_state_is_cut_or_covered(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X9: in any language."""
     with called(tmp_path, size) as (screen, made, alarm):
         for step in ("silent", "told", "seen"):
@@ -138,7 +139,7 @@ def test_no_word_of_any_state_is_cut_or_covered(tmp_path: Path, size: str) -> No
             else:
                 acknowledge(made.db, made.seeded.clock, alarm, made.seeded.staff_id)
                 screen.until(lambda: screen.shell.callStaff.progress == "seen")
-            for language in LANGUAGES:
+            for language in languages:
                 screen.shell.setLanguage(language)
                 screen.settle()
                 button = screen.find("help.done")

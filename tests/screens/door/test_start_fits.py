@@ -14,6 +14,7 @@ from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import here
 from tests.screens.test_access import box, targets
 from tests.screens.test_comforts import LOWEST, SLACK_PX, target_problems, texts, written
+from tests.screens.turns import in_turn
 from tests.tour_start import CARD, EARLY, HOLIDAYS, call_to, start_hub
 
 COMFORTS = ("", "lowReach", "largeText")
@@ -56,16 +57,16 @@ def states(screen: ScreenDriver, hub: PrinterHub) -> Iterator[str]:
     yield "closed"
 
 
-def in_each_language(screen: ScreenDriver, comfort: str) -> Iterator[str]:
-    for language in ("fi", "sv", "en"):
+def in_each_language(screen: ScreenDriver, comfort: str, languages: tuple[str, ...]) -> Iterator[str]:
+    for language in languages:
         screen.shell.touched()
         screen.shell.setLanguage(language)
         screen.settle()
         yield from (f"{language}: {trouble}" for trouble in problems(screen, comfort))
 
 
-@pytest.mark.parametrize("size", PANELS)
-def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
+def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1, X2, X7, X9, T6, T8: in each language, with low reach and in large text."""
     hub = start_hub(tmp_path, days=(EARLY, *HOLIDAYS[1:]))
     start = replace(hub.seeded.services.start, capacity=40, cards=(CARD,))
@@ -77,7 +78,7 @@ def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str) -> None:
                 screen.app.panel.back_to_default()
                 if comfort:
                     screen.app.panel.choose(comfort, True)
-                wrong += [f"{state} {comfort} {trouble}" for trouble in in_each_language(screen, comfort)]
+                wrong += [f"{state} {comfort} {trouble}" for trouble in in_each_language(screen, comfort, languages)]
     assert not wrong, "\n".join(wrong)
 
 

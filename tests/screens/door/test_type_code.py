@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.scan.codes import grouped
-from tests.screens.driver import LANGUAGES, PANELS, ScreenDriver, running_screen
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
+from tests.screens.turns import in_turn
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
@@ -79,14 +80,14 @@ def test_a_scan_is_taken_meanwhile_and_reaches_no_text_field(screen: ScreenDrive
     screen.until_page("greeting")
 
 
-@pytest.mark.parametrize("panel", PANELS)
-def test_a_whole_code_fits_the_field_above_the_keyboard(tmp_path, panel: str) -> None:
+@pytest.mark.parametrize(("panel", "languages"), in_turn(PANELS))
+def test_a_whole_code_fits_the_field_above_the_keyboard(tmp_path, panel: str, languages: tuple[str, ...]) -> None:
     """X9, T6: in each size and language."""
     with running_screen(tmp_path, panel) as opened:
         open_page(opened)
         field = opened.find("code.field")
         field.setProperty("text", grouped("S" + "4M" * 9 + "7"))
-        for language in LANGUAGES:
+        for language in languages:
             opened.shell.setLanguage(language)
             opened.settle()
             assert field.property("contentWidth") <= field.width(), language

@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from kiosk.base.clock import to_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
-from tests.screens.driver import LANGUAGES, running_screen
+from tests.screens.driver import running_screen
 from tests.screens.printer_hub import PrinterHub, hub_at_work, hub_with_printers
+from tests.screens.turns import SIZES, in_turn
 
 LONG_NAME = "Kolmiulotteinen tulostuslaite"
 ALARMS = {
@@ -70,13 +71,15 @@ def words_and_marks(tile: QQuickItem) -> list[tuple[str, QRectF]]:
 
 
 @pytest.mark.parametrize("printers", [5, 8])
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
-def test_no_word_of_a_tile_is_cut_or_covers_another(tmp_path: Path, size: str, printers: int) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_no_word_of_a_tile_is_cut_or_covers_another(
+    tmp_path: Path, size: str, languages: tuple[str, ...], printers: int
+) -> None:
     made = alarmed(tmp_path, printers)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
-        for language in LANGUAGES:
+        for language in languages:
             screen.shell.setLanguage(language)
             QTest.qWait(100)
             tiles = [item for item in screen.items() if item.property("ageOld") is not None]
@@ -187,7 +190,7 @@ def test_a_hot_printer_without_a_job_is_a_filled_tile(tmp_path: Path) -> None:
         assert screen.shell.panel.theme == "night"
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("printers", [3, 5, 8])
 def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, printers: int) -> None:
     made = hub_with_printers(tmp_path, printers=printers)

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.hub.alarms import AlarmCause, acknowledge, raise_alarm
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import ManualClock
 from tests.screens.silence import beat, fall_silent, tell, watched
+from tests.screens.turns import in_turn
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 pytestmark = pytest.mark.announces("The print room is silent")
@@ -39,14 +40,16 @@ def all_texts(screen: ScreenDriver) -> str:
     return " | ".join(sorted(screen.texts())).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_silence_takes_the_place_of_the_values_and_no_word_is_cut(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_the_silence_takes_the_place_of_the_values_and_no_word_is_cut(
+    tmp_path: Path, size: str, languages: tuple[str, ...]
+) -> None:
     """`N7`: what, how long, since when, what to do; no percent, no temperature, no dial as if it were present."""
     made, _ = silent_hub(tmp_path)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
-        for language in LANGUAGES:
+        for language in languages:
             screen.shell.setLanguage(language)
             screen.settle()
             shown = all_texts(screen)

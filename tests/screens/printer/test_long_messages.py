@@ -10,9 +10,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.base.reason import Reason, ReasonCode, value_names
 from kiosk.screens.text.reasons import reason_text
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.page_checks import cut, log_in_on
 from tests.screens.printer_hub import answer, hub_at_work
+from tests.screens.turns import SIZES, in_turn
 
 PORT = "/dev/serial/by-id/usb-Prusa_Research__prusa3d.com__Original_Prusa_i3_MK3_CZPX0620X004XK12345-if00"
 SHORTEST_PARTS = ("printer.message", "printer.advice")
@@ -50,8 +51,10 @@ def assert_holds(screen: ScreenDriver, *names: str) -> None:
             assert not place.intersects(scene(screen.find(control))), (name, control)
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
-def test_the_controls_keep_their_place_below_the_longest_reasons(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_the_controls_keep_their_place_below_the_longest_reasons(
+    tmp_path: Path, size: str, languages: tuple[str, ...]
+) -> None:
     """X1, X9."""
     made = hub_at_work(tmp_path, printers=8)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
@@ -60,7 +63,7 @@ def test_the_controls_keep_their_place_below_the_longest_reasons(tmp_path: Path,
         screen.shell.go("printer")
         screen.until_page("printer")
         made.tell("siika", "Please insert the filament and press the knob " * 4)
-        for language in LANGUAGES:
+        for language in languages:
             screen.shell.setLanguage(language)
             made.set_state("siika", "offline")
             screen.settle()
@@ -83,7 +86,7 @@ def test_the_controls_keep_their_place_below_the_longest_reasons(tmp_path: Path,
                     assert words not in cut(screen), "a port is read whole"
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", SIZES)
 def test_a_long_question_leaves_its_answers_and_the_stop_in_place(tmp_path: Path, size: str) -> None:
     """X1, H18."""
     made = hub_at_work(tmp_path, printers=8)

@@ -14,10 +14,11 @@ from kiosk.printroom.overview import TemperaturePoint
 from kiosk.screens.printer.stops import ANSWER_S
 from kiosk.screens.printer.temperature_chart import GRID, KNOWN_LEAST, KNOWN_MOST, chart_lines
 from kiosk.store.hub_db import open_hub_db
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, hub_at_work, orders
 from tests.screens.seed import NOON
 from tests.screens.silence import beat, fall_silent, tell, watched
+from tests.screens.turns import SIZES, in_turn
 
 pytestmark = pytest.mark.announces("The print room is silent")
 
@@ -47,7 +48,7 @@ def texts(screen: ScreenDriver) -> str:
     return " | ".join(sorted(screen.texts())).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", SIZES)
 def test_a_silent_print_room_leaves_no_value_as_if_it_were_present(tmp_path: Path, size: str) -> None:
     """N1: since when, for how long, and what was seen last with its time; no percent, no time left, no layer."""
     with showing(tmp_path, "hauki", size, silent_s=900) as (screen, _made):
@@ -216,15 +217,15 @@ def test_staff_see_who_was_told_and_who_has_acknowledged_it(tmp_path: Path) -> N
         screen.until(lambda: "Acknowledged: Vastaava 13:57." in texts(screen))
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
-def test_all_of_the_page_is_above_the_foot_bar(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_all_of_the_page_is_above_the_foot_bar(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X2: with large text too, and with the names of two people who were told."""
     with showing(tmp_path, "hauki", size, silent_s=900) as (screen, made):
         alarm = raise_alarm(made.db, made.seeded.clock, AlarmCause.PRINT_ROOM_SILENT)
         tell(made, alarm, "Maija", 14)
         tell(made, alarm, "Pekka", 4)
         for name in ("printer.no_orders", "printer.stop_failed"):
-            for language, large in product(LANGUAGES, (False, True)):
+            for language, large in product(languages, (False, True)):
                 screen.shell.setLanguage(language)
                 screen.app.panel.choose("largeText", large)
                 screen.settle()

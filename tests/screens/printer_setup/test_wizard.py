@@ -17,10 +17,11 @@ from kiosk.screens.printer_setup.wizard_steps import FINISHING, STEP_PAGES, Step
 from kiosk.screens.session.pages import PAGES
 from kiosk.screens.session.staff_session import Member
 from kiosk.store.hub_db import row, rows
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
 from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, as_staff, audited, begin_adding, hub_at_work, hub_with_printers
 from tests.screens.printer_setup.pairing_rows import FOUND, SERVERS, set_failed, set_phase, set_servers
+from tests.screens.turns import in_turn
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
@@ -290,15 +291,15 @@ def test_only_an_admin_adds_printers(screen: ScreenDriver, made: PrinterHub, rol
     assert (screen.shell.page == "octoprint_connection") is may
 
 
-@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"])
-def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
+def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1, X9: every page of the flow, on every panel and in every language."""
     made = hub_at_work(tmp_path)
     lost: dict[str, set[str]] = {}
     with running_screen(tmp_path, size, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
 
         def look(page: str) -> None:
-            for language in LANGUAGES:
+            for language in languages:
                 screen.shell.setLanguage(language)
                 look_once(page)
                 lost[f"{page}, {language}"] = cut(screen)

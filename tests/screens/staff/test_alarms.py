@@ -15,11 +15,12 @@ from kiosk.printroom.alarms.routing import Contact
 from kiosk.screens.staff.alarm_life import MINUTES_LIFE, Event, MarkKind, life_of
 from kiosk.store.hub_db import row, rows
 from tests.printroom.night.night_rows import add_alarm
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
+from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut, log_in_on
 from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import PIN
 from tests.screens.staff.night_hub import alarm_hub, night, quiet_hub
+from tests.screens.turns import in_turn
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 GAP = "\u00a0"
@@ -201,8 +202,8 @@ def test_the_line_of_the_first_page_leads_here(tmp_path: Path) -> None:
         assert rows(made.db, "SELECT 1 FROM alarm WHERE acknowledged_at IS NOT NULL AND cleared_at IS NULL") == []
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_every_alarm_fits_and_can_be_touched(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_every_alarm_fits_and_can_be_touched(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1, X9: each cause opened, with the others on pages; in large text too."""
     made = alarm_hub(tmp_path)
     with made.db.atomic():
@@ -212,7 +213,7 @@ def test_every_alarm_fits_and_can_be_touched(tmp_path: Path, size: str) -> None:
     made.db.execute("UPDATE alarm_message SET sent_at = NULL, tries = 3")
     with alarms_page(tmp_path, made, size) as screen:
         opened = rows(made.db, "SELECT id, cause FROM alarm WHERE cleared_at IS NULL")
-        for language, large in product(LANGUAGES, (False, True)):
+        for language, large in product(languages, (False, True)):
             screen.shell.setLanguage(language)
             screen.app.panel.choose("largeText", large)
             screen.until_page("alarms")

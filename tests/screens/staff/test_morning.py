@@ -16,11 +16,12 @@ from kiosk.hub import audit
 from kiosk.hub.alarms import AlarmCause
 from kiosk.printroom.night.rule import NightRule
 from tests.printroom.night.night_rows import add_alarm, add_due_service, add_history, add_job, add_run
-from tests.screens.driver import LANGUAGES, ScreenDriver, running_screen, spoken
+from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, type_pin
 from tests.screens.seed import PIN
 from tests.screens.staff.night_hub import morning_hub, night, quiet_hub
+from tests.screens.turns import in_turn
 
 SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 GAP = "\u00a0"
@@ -180,11 +181,11 @@ def test_more_than_five_printers_are_on_pages(tmp_path: Path) -> None:
         screen.until(lambda: screen.shows("strip.Ahven"))
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str) -> None:
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1, X9: in large text too."""
     with logged_in(tmp_path, morning_hub(tmp_path, printers=6), size) as screen:
-        for language, large in product(LANGUAGES, (False, True)):
+        for language, large in product(languages, (False, True)):
             screen.shell.setLanguage(language)
             screen.app.panel.choose("largeText", large)
             screen.until_page("morning")

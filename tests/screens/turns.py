@@ -1,0 +1,25 @@
+"""Panels with the languages in turn: each panel with one of them, and with the others in the long form of the tests."""
+
+from collections.abc import Iterable, Sequence
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from tests.screens.driver import LANGUAGES, PANELS
+
+SIZES = ("1280x800", "1280x720", "800x480", "720x1280")
+"""Each arrangement of a page once; a larger panel shows the first one larger."""
+IN_TURN = dict(zip(PANELS, ("sv", "en", "fi", "sv", "fi"), strict=True))
+"""The small panel, where room is short, has the language with the longest words."""
+
+
+def in_turn(sizes: Iterable[str]) -> Sequence[ParameterSet]:
+    """For `parametrize(("size", "languages"), …)`."""
+    return [
+        pytest.param(size, languages, marks=marks, id=f"{size}-{'-'.join(languages)}")
+        for size in sizes
+        for languages, marks in (
+            ((IN_TURN[size],), ()),
+            (tuple(language for language in LANGUAGES if language != IN_TURN[size]), pytest.mark.long),
+        )
+    ]
