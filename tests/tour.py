@@ -14,7 +14,7 @@ from pathlib import Path
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from kiosk.printroom.alarms.routing import Contact
 from tests.screens.driver import PANELS, running_screen
-from tests.screens.printer_hub import PrinterHub, as_staff, copied, hub_at_work
+from tests.screens.printer_hub import PrinterHub, copied, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.silence import fall_silent, watched
 from tests.screens.staff.night_hub import alarm_hub, morning_hub
@@ -75,10 +75,12 @@ def started(
     silent: bool = False,
     make: Callable[[Path], PrinterHub] | None = None,
     walk: Callable[..., Walk] = Walk,
+    staff: bool = False,
 ) -> Iterator[Walk]:
     """The app on a busy hub: visitors inside, printers at work, two alarms, one job in the queue.
 
-    silent: its print room does not answer. make: makes another hub. walk: makes what the scenes get.
+    silent: its print room does not answer. make: makes another hub. walk: makes what the scenes get. staff: an admin
+    is logged in.
     """
     with tempfile.TemporaryDirectory() as folder:
         hub = in_language(make(Path(folder)), language) if make else busy_hub(Path(folder), language)
@@ -87,7 +89,10 @@ def started(
             fall_silent(hub, SILENT_S)
         seeded, orders = hub.seeded, hub.seeded.services.orders
         assert orders is not None
-        with running_screen(Path(folder), size, language=language, contrast=contrast, seeded=seeded) as screen:
+        badge = seeded.badge_code if staff else ""
+        with running_screen(
+            Path(folder), size, language=language, contrast=contrast, seeded=seeded, badge=badge
+        ) as screen:
             if make is None:
                 orders.add_to_queue(hub.boat, seeded.staff_id)
             screen.shell.touched()  # otherwise the idle screen resets language and contrast
@@ -155,9 +160,10 @@ def run_scene(
         else (START_HUBS | PLAN_HUBS | QUEUE_HUBS | PRINTER_CONTROL_HUBS).get(name)
     )
     silent = name in SILENT_SCENES or name in QUEUE_SILENT
-    with started(out, size, language, contrast=contrast, large=large, silent=silent, make=make, walk=walk) as made:
-        if name in FROM_HOME:
-            as_staff(made.screen, made.hub.seeded.badge_code, "morning" if name in MORNING_SCENES else "home")
+    staff = name in FROM_HOME
+    with started(
+        out, size, language, contrast=contrast, large=large, silent=silent, make=make, walk=walk, staff=staff
+    ) as made:
         SCENES[name](made)
 
 

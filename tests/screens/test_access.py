@@ -42,13 +42,13 @@ SLACK_PX = 1.5
 def bring(opened: ScreenDriver, name: str) -> None:
     """Show a page in the state in which visitors see it."""
     shell, code = opened.shell, opened.seeded.pass_code
-    opened.move(30)
+    opened.seeded.clock.move(30)
     shell.visitor_gone()
     if name == "greeting":
         shell.checkIn.scanned(code)
         if shell.page == "farewell":  # still inside from an earlier page
             shell.checkIn.leave()
-            opened.move(30)
+            opened.seeded.clock.move(30)
             shell.checkIn.scanned(code)
     elif name == "welcome":
         shell.checkIn.comeIn()

@@ -66,7 +66,7 @@ def test_the_machine_s_own_words_stay_as_they_are(translator: Translator) -> Non
 def test_a_reason_inside_a_sentence_is_translated_too(translator: Translator) -> None:
     translator.set_language("sv")
     unexplained = Reason(ReasonCode.PRINT_FAILED, cause=Reason(ReasonCode.OCTOPRINT_GIVES_NO_REASON))
-    assert "OctoPrint säger inte varför." in reason_text(unexplained)
+    assert "Skrivarens server säger inte varför." in reason_text(unexplained)
 
 
 def test_an_error_on_a_screen_names_no_path_and_says_what_to_do(translator: Translator) -> None:
