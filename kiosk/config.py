@@ -279,7 +279,8 @@ class Config:
         """The office's own authority and certificate. Not in backups: whoever has the authority's key can stand in."""
         return self.data_dir / "office"
 
-    def octoprint_key_path(self, slug: str) -> Path:
+    def server_key_path(self, slug: str) -> Path:
+        """Of the key of the print server that a printer is behind."""
         return self.secrets_dir / f"{slug}.key"
 
 

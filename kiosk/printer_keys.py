@@ -17,7 +17,7 @@ class PrinterKeys:
     """A 3D printer: its flag colour, how it is connected, and what fits on it."""
 
     colour: str = key(_COLOUR)
-    connection: str = key(one_of("serial", "octoprint"), formerly="road")
+    connection: str = key(one_of("serial", "octoprint", "moonraker"), formerly="road")
     address: str = key(text(longest=200))
     baud: int = key(whole(0, 4_000_000), 0)
     bed_x_mm: float = key(number(10, 5000))

@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -84,9 +84,18 @@ class MoonrakerServer:
         for folder in ("config", "gcodes", "logs", "comms"):
             (base / folder).mkdir(parents=True, exist_ok=True)
         self.klippy = Klippy(base / "comms" / "klippy.sock", base / "gcodes")
-        config = CONFIG.format(port=self.port, klippy=self.klippy.path)
-        (base / "config" / "moonraker.conf").write_text(config)
+        self._configure("")
         self._process: subprocess.Popen[bytes] | None = None
+
+    def _configure(self, trusted: str) -> None:
+        config = CONFIG.format(port=self.port, klippy=self.klippy.path)
+        (self.base / "config" / "moonraker.conf").write_text(config + trusted)
+
+    def trust(self, *, trusting: bool) -> None:
+        """Restart with this machine among the clients that need no key, or not."""
+        self.kill()
+        self._configure("trusted_clients:\n  127.0.0.1\n" if trusting else "")
+        self.start()
 
     def start(self) -> "MoonrakerServer":
         """Start both, and return when Moonraker answers and has found its Klipper ready."""
@@ -141,10 +150,14 @@ class MoonrakerServer:
     def settle(self) -> None:
         """Make Klipper ready, end its print, turn its heaters off. Returns when Moonraker sees it ready and idle."""
         self.klippy.reset()
+        self.wait_until(self._is_ready)
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Wait for a condition. Raises MoonrakerServerError if it never holds."""
         give_up_at = time.monotonic() + START_S
-        while not self._is_ready():
+        while not holds():
             if time.monotonic() > give_up_at:
-                raise MoonrakerServerError("Moonraker does not become ready.")
+                raise MoonrakerServerError("The condition never held.")
             threading.Event().wait(0.05)
 
     def output(self) -> str:

@@ -2120,7 +2120,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It pauses near the beginning of layer %1; over OctoPrint a little later.</source>
+        <source>It pauses near the beginning of layer %1; over a server a little later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8941,10 +8941,6 @@ afterwards</source>
         <translation>Nobody accepted in OctoPrint in time. Try again.</translation>
     </message>
     <message>
-        <source>OctoPrint does not accept this key.</source>
-        <translation>OctoPrint does not accept this key.</translation>
-    </message>
-    <message>
         <source>This key may not read the size of the printer. Accept with an account that may print.</source>
         <translation>This key may not read the size of the printer. Accept with an account that may print.</translation>
     </message>
@@ -8998,6 +8994,10 @@ afterwards</source>
     </message>
     <message>
         <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9186,6 +9186,10 @@ afterwards</source>
     </message>
     <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2120,8 +2120,8 @@
         <translation>Tulostus pysähtyy valitun kerroksen alussa, esimerkiksi langan vaihtoon.</translation>
     </message>
     <message>
-        <source>It pauses near the beginning of layer %1; over OctoPrint a little later.</source>
-        <translation>Tulostus pysähtyy kerroksen %1 alun tienoilla, OctoPrintin kautta hieman myöhässä.</translation>
+        <source>It pauses near the beginning of layer %1; over a server a little later.</source>
+        <translation>Tulostus pysähtyy kerroksen %1 alun tienoilla, palvelimen kautta hieman myöhässä.</translation>
     </message>
     <message>
         <source>It pauses where layer %1 begins.</source>
@@ -8946,10 +8946,6 @@ lopuksi</translation>
         <translation>Kukaan ei hyväksynyt OctoPrintissä ajoissa. Yritä uudelleen.</translation>
     </message>
     <message>
-        <source>OctoPrint does not accept this key.</source>
-        <translation>OctoPrint ei hyväksy tätä avainta.</translation>
-    </message>
-    <message>
         <source>This key may not read the size of the printer. Accept with an account that may print.</source>
         <translation>Tällä avaimella ei saa lukea tulostimen kokoa. Hyväksy tunnuksella, jolla saa tulostaa.</translation>
     </message>
@@ -9004,6 +9000,10 @@ lopuksi</translation>
     <message>
         <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
         <translation>Moonraker vaatii API-avaimensa tai toisen avaimen. Yhdistä tulostin Moonrakeriin uudelleen.</translation>
+    </message>
+    <message>
+        <source>This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here.</source>
+        <translation>Tämä Moonraker vaatii API-avaimensa. Kopioi se sen sivulta (Mainsail, Fluidd) ja kirjoita se tähän.</translation>
     </message>
     <message>
         <source>Moonraker refused it.</source>
@@ -9192,6 +9192,10 @@ lopuksi</translation>
     <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation>Tämä numero on jo osallistujalla. Jätä tyhjäksi, niin saat seuraavan.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key.</source>
+        <translation>Palvelin ei hyväksy tätä avainta.</translation>
     </message>
     <message>
         <source>Give the printer a name of up to 30 letters.</source>

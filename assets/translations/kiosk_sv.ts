@@ -2120,8 +2120,8 @@
         <translation>Utskriften pausas där det valda lagret börjar, till exempel för filamentbyte.</translation>
     </message>
     <message>
-        <source>It pauses near the beginning of layer %1; over OctoPrint a little later.</source>
-        <translation>Utskriften pausas nära början av lager %1, via OctoPrint lite senare.</translation>
+        <source>It pauses near the beginning of layer %1; over a server a little later.</source>
+        <translation>Utskriften pausas nära början av lager %1, via en server lite senare.</translation>
     </message>
     <message>
         <source>It pauses where layer %1 begins.</source>
@@ -8946,10 +8946,6 @@ efteråt</translation>
         <translation>Ingen godkände i OctoPrint i tid. Försök igen.</translation>
     </message>
     <message>
-        <source>OctoPrint does not accept this key.</source>
-        <translation>OctoPrint godtar inte den här nyckeln.</translation>
-    </message>
-    <message>
         <source>This key may not read the size of the printer. Accept with an account that may print.</source>
         <translation>Den här nyckeln får inte läsa skrivarens storlek. Godkänn med ett konto som får skriva ut.</translation>
     </message>
@@ -9004,6 +9000,10 @@ efteråt</translation>
     <message>
         <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
         <translation>Moonraker kräver sin API-nyckel, eller en annan. Anslut skrivaren till Moonraker igen.</translation>
+    </message>
+    <message>
+        <source>This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here.</source>
+        <translation>Den här Moonraker kräver sin API-nyckel. Kopiera den från dess sida (Mainsail, Fluidd) och skriv in den här.</translation>
     </message>
     <message>
         <source>Moonraker refused it.</source>
@@ -9192,6 +9192,10 @@ efteråt</translation>
     <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation>En deltagare har redan numret. Lämna tomt för nästa.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this key.</source>
+        <translation>Servern godkänner inte den här nyckeln.</translation>
     </message>
     <message>
         <source>Give the printer a name of up to 30 letters.</source>

@@ -488,6 +488,9 @@ class ReasonCode(Enum):
     MOONRAKER_REFUSES_KEY = QT_TRANSLATE_NOOP(
         "Reason", "Moonraker wants its API key, or another one. Connect this printer to Moonraker again."
     )
+    MOONRAKER_WANTS_KEY = QT_TRANSLATE_NOOP(
+        "Reason", "This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here."
+    )
     MOONRAKER_REFUSED = QT_TRANSLATE_NOOP("Reason", "Moonraker refused it.")
     MOONRAKER_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("Reason", "Moonraker's answer could not be understood.")
     MOONRAKER_DISK_FULL = QT_TRANSLATE_NOOP(
@@ -657,7 +660,7 @@ class ReasonCode(Enum):
         "Reason", "This OctoPrint gives no keys by itself. Make one in its settings and type it here."
     )
     KEY_NOT_ACCEPTED_IN_TIME = QT_TRANSLATE_NOOP("Reason", "Nobody accepted in OctoPrint in time. Try again.")
-    KEY_REFUSED = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not accept this key.")
+    KEY_REFUSED = QT_TRANSLATE_NOOP("Reason", "The server does not accept this key.")
     KEY_MAY_NOT_READ_PRINTER = QT_TRANSLATE_NOOP(
         "Reason", "This key may not read the size of the printer. Accept with an account that may print."
     )

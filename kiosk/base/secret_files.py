@@ -1,4 +1,4 @@
-"""The keys of OctoPrint servers: one file each, readable by the service's user only; never in a database."""
+"""The keys of print servers: one file each, readable by the service's user only; never in a database."""
 
 import os
 import secrets

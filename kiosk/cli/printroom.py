@@ -38,7 +38,7 @@ from kiosk.store.hub_db import check_hub_db
 
 if TYPE_CHECKING:
     from kiosk.printers.octoprint.pairing.discovery import OnServersChanged, ServerSearch
-    from kiosk.printers.octoprint.pairing.pairing import KnownServers, OnStep, ServerFacts
+    from kiosk.printers.print_server.pairing import KnownServers, OnStep, ServerFacts
 
 _log = logging.getLogger(__name__)
 
@@ -48,8 +48,8 @@ _log = logging.getLogger(__name__)
 def printroom_command(config_path: Path | None) -> None:
     """Serve the printers of this hub until interrupted.
 
-    Prints over OctoPrint go on when this ends; prints over a serial cable end with it, heaters off. If it is killed,
-    a print over a serial cable goes on when it is back within a minute.
+    Prints over OctoPrint or Moonraker go on when this ends; prints over a serial cable end with it, heaters off. If it
+    is killed, a print over a serial cable goes on when it is back within a minute.
     """
     config = load_config(config_path)
     make_runtime_dir(config)
@@ -105,11 +105,15 @@ def trust_authorities(config: Config) -> None:
 
 
 def pairing_tools(config: Config, clock: Clock) -> PairingTools:
-    """The functions that find OctoPrint servers and pair with them; they import their libraries when called."""
+    """The functions that find print servers and pair with them; they import their libraries when called."""
 
     def pair(
-        address: str, key: str, known: "KnownServers", cancelled: threading.Event, on_step: "OnStep"
+        connection: str, address: str, key: str, known: "KnownServers", cancelled: threading.Event, on_step: "OnStep"
     ) -> "tuple[str, ServerFacts]":
+        if connection == "moonraker":
+            from kiosk.printers.moonraker.http import pairing as moonraker_pairing
+
+            return moonraker_pairing.pair_server(address, key, known, cancelled, on_step)
         from kiosk.printers.octoprint.pairing import pairing
 
         return pairing.pair_server(address, key, known, cancelled, on_step, clock)
@@ -120,7 +124,7 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
         return ServerSearch(on_servers_changed)
 
     def read_key(slug: str) -> str:
-        return read_secret(config.octoprint_key_path(slug))
+        return read_secret(config.server_key_path(slug))
 
     return PairingTools(pair, search, KeyFiles(config.secrets_dir), read_key)
 
@@ -132,7 +136,7 @@ def file_server(config: Config, row: PrinterRow) -> FileServer | None:
     from kiosk.printers.octoprint.http.user_files import UserFiles
 
     with _address_checked(row):
-        return UserFiles(row.address, read_secret(config.octoprint_key_path(row.slug)))
+        return UserFiles(row.address, read_secret(config.server_key_path(row.slug)))
 
 
 @contextmanager
@@ -149,11 +153,17 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
 
     Each kind is imported only when a printer needs it: a hub without OctoPrint needs none of its libraries.
     """
+    if row.connection == "moonraker":
+        from kiosk.printers.moonraker.printer import MoonrakerPrinter
+
+        with _address_checked(row):
+            key = read_secret(config.server_key_path(row.slug))
+            return MoonrakerPrinter(report, row.address, key, SystemClock())
     if row.connection == "octoprint":
         from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
         with _address_checked(row):
-            key = read_secret(config.octoprint_key_path(row.slug))
+            key = read_secret(config.server_key_path(row.slug))
             return OctoPrintPrinter(report, row.address, key, SystemClock())
     from kiosk.printers.marlin.journal.parking import Bed
     from kiosk.printers.marlin.printer import MarlinPrinter

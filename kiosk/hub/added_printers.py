@@ -52,7 +52,7 @@ class PrinterRefusedError(ReasonError):
 
 @dataclass(frozen=True, slots=True)
 class NewPrinter:
-    """A printer behind an OctoPrint server, to be added to the hub; lengths in mm."""
+    """A printer behind a print server, to be added to the hub; lengths in mm. connection: the kind of server."""
 
     slug: str
     name: str
@@ -70,11 +70,17 @@ class NewPrinter:
     custom_box: Sequence[float] | None = None
     model: str = ""
     firmware_name: str = ""
+    hottest_tool_c: float | None = None
+    hottest_bed_c: float | None = None
+    connection: str = "octoprint"
 
     @property
     def limits(self) -> PrinterLimits:
         """As they are stored."""
+        usual = PrinterLimits()
         return PrinterLimits(
+            hottest_tool_c=self.hottest_tool_c or usual.hottest_tool_c,
+            hottest_bed_c=self.hottest_bed_c or usual.hottest_bed_c,
             origin_in_centre=self.origin_in_centre,
             round_bed=self.round_bed,
             custom_box=None if self.custom_box is None else box_of(self.custom_box),
@@ -128,7 +134,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
             (printer_id, new.slug, new.zone_id, name, position, new_code(CodeKind.EQUIPMENT)),
         )
         columns = {name: getattr(new, name) for name in _COLUMNS}
-        columns |= {"id": printer_id, "connection": "octoprint", "limits": new.limits.to_json()}
+        columns |= {"id": printer_id, "connection": new.connection, "limits": new.limits.to_json()}
         db.table("printer").insert({**columns, "keyed_at": to_text(clock.now())})
         audit.record(db, clock, staff_id, "printer.added", f"printer:{printer_id}", new.address)
     return printer_id

@@ -50,7 +50,7 @@ class PrinterSetup:
     colour: str
     """#RRGGBB in upper case."""
     connection: str
-    """"serial" or "octoprint"."""
+    """"serial", "octoprint" or "moonraker"."""
     address: str
     """A port or a URL."""
     baud: int | None

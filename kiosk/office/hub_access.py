@@ -29,7 +29,7 @@ WORKERS = 2
 
 @dataclass(frozen=True, slots=True)
 class HubFiles:
-    """Where the hub is. key: with which codes are hashed. secrets_dir: of the keys of OctoPrint servers.
+    """Where the hub is. key: with which codes are hashed. secrets_dir: of the keys of print servers.
 
     files_dir: the stored print files.
     """

@@ -124,7 +124,7 @@ ROUTES = (
     PageRoute("/printers/new/search", act=new_printer.search, needs=Role.ADMIN),
     PageRoute("/printers/new/connect", act=new_printer.connect, needs=Role.ADMIN),
     PageRoute("/printers/new/cancel", act=new_printer.cancel, needs=Role.ADMIN),
-    PageRoute("/printers/new/octoprint", act=new_printer.add_octoprint, needs=Role.ADMIN),
+    PageRoute("/printers/new/server", act=new_printer.add_served, needs=Role.ADMIN),
     PageRoute("/printers/{slug}", printer.show),
     PageRoute("/printers/{slug}/loaded", act=loaded.load),
     PageRoute("/printers/{slug}/service", act=printer.service),

@@ -1,4 +1,4 @@
-"""Normalizes and compares the addresses of OctoPrint servers as people type them. No I/O but name look-ups."""
+"""Normalizes and compares the addresses of print servers as people type them. No I/O but name look-ups."""
 
 import re
 import socket
@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from kiosk.printers.tls import Trust
 
+MOONRAKER_PORT = 7125
 OCTOPRINT_PORT = 5000
 """OctoPrint's own port; its images for single-board computers also serve it on port 80."""
 MAX_ADDRESS_CHARS = 200
@@ -56,12 +57,12 @@ def split_pin(address: str) -> tuple[str, Trust]:
     return url, Trust(fingerprint.replace(":", "").lower())
 
 
-def candidate_addresses(address: str) -> tuple[str, ...]:
-    """`address`, and with OctoPrint's own port if it names neither port nor path."""
+def candidate_addresses(address: str, own_port: int) -> tuple[str, ...]:
+    """`address`, and with the own port of this kind of server if it names neither port nor path."""
     parts = urlsplit(address)
     if parts.scheme != "http" or parts.port is not None or parts.path:
         return (address,)
-    return (address, f"{address}:{OCTOPRINT_PORT}")
+    return (address, f"{address}:{own_port}")
 
 
 def is_same_server(one: str, other: str) -> bool:

@@ -86,14 +86,14 @@ class PrinterRow:
 
 def needs_new_link(before: PrinterRow, now: PrinterRow) -> bool:
     """Whether the printer is reached in another way now."""
-    if before.connection == now.connection == "octoprint":
+    if survives_new_link(before, now):
         return (before.address, before.keyed_at) != (now.address, now.keyed_at)
     return (before.connection, before.address, before.baud) != (now.connection, now.address, now.baud)
 
 
 def survives_new_link(before: PrinterRow, now: PrinterRow) -> bool:
-    """Whether a print does: one over OctoPrint; one over a cable does not."""
-    return before.connection == now.connection == "octoprint"
+    """Whether a print does: one behind a print server; one over a cable does not."""
+    return before.connection == now.connection != "serial"
 
 
 class Records:

@@ -15,6 +15,7 @@ from kiosk.store.print_tables.control import CONTROL_TABLES, JOB_WISH_TABLES, ta
 from kiosk.store.print_tables.maintenance import MAINTENANCE_TABLES
 from kiosk.store.print_tables.print_desk import PRINT_DESK_TABLES
 from kiosk.store.print_tables.results import PRINT_RESULT_TABLES
+from kiosk.store.print_tables.spools import SPOOL_TABLES
 from kiosk.store.settings_tables import SETTINGS_TABLES
 from kiosk.store.visit_tables.front_door import FRONT_DOOR_TABLES
 from kiosk.store.visit_tables.host_day import HOST_DAY_TABLES, take_visits_ended_by_staff
@@ -259,33 +260,7 @@ def m0018_spools(db: Database) -> None:
 
     See kiosk/hub/spools and kiosk/printroom/history.
     """
-    db.execute("ALTER TABLE printer ADD COLUMN material_colour TEXT NOT NULL DEFAULT ''")
-    db.execute(f"""
-        CREATE TABLE spool (
-            id TEXT PRIMARY KEY,
-            number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
-            material TEXT NOT NULL,
-            colour TEXT NOT NULL,
-            brand TEXT NOT NULL,
-            diameter_mm REAL NOT NULL CHECK (diameter_mm > 0),
-            full_g REAL NOT NULL CHECK (full_g > 0),
-            left_g REAL NOT NULL CHECK (left_g BETWEEN 0 AND full_g),
-            tare_g REAL CHECK (tare_g >= 0),
-            place TEXT NOT NULL,
-            printer_id TEXT REFERENCES printer (id),
-            added_at TEXT NOT NULL CHECK (added_at {MOMENT}),
-            ended TEXT CHECK (ended IN ('used_up', 'removed')),
-            ended_at TEXT CHECK (ended_at {MOMENT}),
-            version INTEGER NOT NULL CHECK (version >= 1),
-            CHECK ((ended IS NULL) = (ended_at IS NULL)),
-            CHECK (ended IS NULL OR printer_id IS NULL)
-        ) STRICT
-    """)
-    db.execute("CREATE UNIQUE INDEX spool_loaded ON spool (printer_id) WHERE printer_id IS NOT NULL")
-    db.execute("CREATE INDEX spool_by_material ON spool (material, colour) WHERE ended IS NULL")
-    db.execute("CREATE INDEX job_by_time ON job (created_at, id)")
-    db.execute("CREATE INDEX job_of_outcome ON job (outcome, created_at, id)")
-    db.execute("CREATE INDEX print_file_by_name ON print_file (name, sha256)")
+    _run(db, SPOOL_TABLES)
 
 
 @hub_migrations()
@@ -388,6 +363,14 @@ def m0031_low_spool_alarm(db: Database) -> None:
 def m0032_assessments(db: Database) -> None:
     """Assessments of digital maturity, visions, action plans and future maps of organisations."""
     _run(db, ASSESSMENT_TABLES)
+
+
+@hub_migrations()
+def m0033_moonraker(db: Database) -> None:
+    """Printers behind a Moonraker; for which kind of server a pairing request is."""
+    widen_check(db, "printer", "'octoprint')", "'octoprint', 'moonraker')")
+    kinds = "CHECK (connection IN ('octoprint', 'moonraker'))"
+    db.execute(f"ALTER TABLE pairing_request ADD COLUMN connection TEXT NOT NULL DEFAULT 'octoprint' {kinds}")
 
 
 def _run(db: Database, statements: str) -> None:

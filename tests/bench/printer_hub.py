@@ -93,7 +93,7 @@ def _apply_setup(hub: PrinterHub, connection: str, addresses: Sequence[str], key
     )
     apply_hub(hub.db, setup)
     for name in names if key else ():
-        path = hub.config.octoprint_key_path(name)
+        path = hub.config.server_key_path(name)
         path.touch(mode=0o600)
         path.write_text(key)
 

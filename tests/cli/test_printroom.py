@@ -38,7 +38,7 @@ class Row:
 
     def put_key(self, key: str) -> Path:
         """Put the printer's key where it belongs."""
-        path = self._config.octoprint_key_path(self.now.slug)
+        path = self._config.server_key_path(self.now.slug)
         path.write_text(key + "\n", encoding="ascii")
         path.chmod(0o600)
         return path

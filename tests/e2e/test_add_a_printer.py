@@ -67,7 +67,7 @@ def test_a_fresh_octoprint_is_connected_on_the_screen_and_again_after_its_key_wa
     hub.app.until(lambda: "Made is free" in hub.app.do("texts"), "it is not idle", within_s=60)
     record_property("seconds from the staff page to idle, a refusal included", round(time.monotonic() - start_s, 1))
     [made] = hub.rows(ADDED)
-    key_file = hub.config.octoprint_key_path(made["slug"])
+    key_file = hub.config.server_key_path(made["slug"])
     assert stat.S_IMODE(key_file.stat().st_mode) == 0o600
     key = key_file.read_text().strip()
     assert len(key) == 43

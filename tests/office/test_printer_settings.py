@@ -167,7 +167,7 @@ def test_a_printer_moves_to_a_cable_and_keeps_its_history(
 ) -> None:
     """W4, W7: no port is refused beside its field; afterwards the page offers the way back, and no key is left."""
     page, moved = f"/printers/{behind_octoprint}/settings", f"/printers/{behind_octoprint}/cable"
-    key = office.config.octoprint_key_path(behind_octoprint)
+    key = office.config.server_key_path(behind_octoprint)
     key.write_text("secret")
     typed = fields_of(admin.get(page).text, moved) | {"port": "another", "baud": "115200"}
     refused = admin.post(moved, typed, seen_on=page)
@@ -179,7 +179,7 @@ def test_a_printer_moves_to_a_cable_and_keeps_its_history(
     assert stored(office, behind_octoprint, "connection || address || baud") == "serial/dev/ttyUSB8115200"
     assert not key.exists()
     history = admin.get(page).text
-    assert "Connect over OctoPrint instead" in history
+    assert "Connect to a server instead" in history
     history = history[history.index("Kind of connection") :]
     assert "OctoPrint" in history
     assert "serial cable" in history
@@ -209,26 +209,29 @@ def test_a_key_is_not_in_the_page_that_asks_for_the_pin(office: OfficeHub, behin
     assert KEY not in asked
 
 
-def test_a_server_that_was_found_becomes_a_printer(office: OfficeHub, admin: Browser) -> None:
+@pytest.mark.parametrize("kind", ["octoprint", "moonraker"])
+def test_a_server_that_was_found_becomes_a_printer(office: OfficeHub, admin: Browser, kind: str) -> None:
     """W4, W8: with the facts that the print room has read."""
-    page = "/printers/new?connection=octoprint"
-    wrong = admin.post("/printers/new/connect", {"server": "octo pi"}, seen_on=page)
+    page = f"/printers/new?connection={kind}"
+    asked = fields_of(admin.get(page).text, "/printers/new/connect")
+    wrong = admin.post("/printers/new/connect", asked | {"server": "octo pi"}, seen_on=page)
     assert wrong.status_code == 422
     assert 'value="octo pi"' in wrong.text
-    admin.post("/printers/new/connect", {"server": "prusa.local"}, seen_on=page)
+    admin.post("/printers/new/connect", asked | {"server": "prusa.local"}, seen_on=page)
     facts = '{"address": "http://prusa.local", "bed_x_mm": 250, "bed_y_mm": 210, "height_mm": 220, "nozzle_mm": 0.4, '
     facts += '"tool_count": 1, "name": "MK4", "firmware_name": "Prusa"}'
     with closing(office.db()) as db:
         db.execute("UPDATE pairing_request SET phase = 'found', facts = ? WHERE ended_at IS NULL", (facts,))
     found = admin.get(page).text
     assert "250 × 210 × 220" in found
-    typed = fields_of(found, "/printers/new/octoprint")
-    taken = admin.post("/printers/new/octoprint", typed | {"name": "Hauki"}, seen_on=page)
+    typed = fields_of(found, "/printers/new/server")
+    taken = admin.post("/printers/new/server", typed | {"name": "Hauki"}, seen_on=page)
     assert "Another printer has this name" in taken.text
-    added = admin.post("/printers/new/octoprint", typed | {"material": "PETG"}, seen_on=page)
+    added = admin.post("/printers/new/server", typed | {"material": "PETG"}, seen_on=page)
     assert "The print room connects to it now" in added.text
-    assert scalar(office, "SELECT bed_x_mm FROM printer WHERE address = 'http://prusa.local'") == 250
     slug = added.url.rpartition("/")[2].partition("?")[0]
+    assert stored(office, slug, "connection || bed_x_mm") == f"{kind}250.0"
+    assert f'<option value="{kind}" selected>' in admin.get(f"/printers/{slug}/settings").text
     admin.post(f"/printers/{slug}/remove", {}, seen_on="/devices")
 
 

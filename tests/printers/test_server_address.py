@@ -32,9 +32,9 @@ def test_invalid_addresses_are_refused(typed: str) -> None:
 
 
 def test_a_bare_name_is_also_tried_with_octoprint_s_own_port() -> None:
-    assert candidate_addresses("http://octopi.local") == ("http://octopi.local", "http://octopi.local:5000")
+    assert candidate_addresses("http://octopi.local", 5000) == ("http://octopi.local", "http://octopi.local:5000")
     for address in ("http://octopi.local:8080", "http://octopi.local/hauki", "https://octopi.local"):
-        assert candidate_addresses(address) == (address,)
+        assert candidate_addresses(address, 5000) == (address,)
 
 
 def test_one_server_under_two_names_is_recognized() -> None:

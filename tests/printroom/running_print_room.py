@@ -44,7 +44,7 @@ class FakeNetwork:
         """End a search."""
         self.searches.remove(self)
 
-    def _pair(self, address, key, known, cancelled, on_step):
+    def _pair(self, _connection, address, key, known, cancelled, on_step):
         self.asked.append((address, key, list(known)))
         return self.answers(on_step, cancelled)
 

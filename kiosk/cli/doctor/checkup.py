@@ -147,7 +147,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _scanners(config)
     yield from camera(config)
     yield _speech(config)
-    yield from _octoprint_keys(config)
+    yield from _server_keys(config)
     yield _backups(config)
     yield _watchdog(config, kiosk_command("watchdog", *(["--config", str(path)] if path else [])))
     yield _office(config)
@@ -318,10 +318,13 @@ def _text_of(path: Path) -> str:
         return ""
 
 
-def _octoprint_keys(config: Config) -> Iterator[Finding]:
-    fix = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"
-    for one in _octoprint_printers(config.hub_path):
-        yield _key(config.octoprint_key_path(one["slug"]), one["name"], fix)
+def _server_keys(config: Config) -> Iterator[Finding]:
+    fixes = {
+        "octoprint": "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again",
+        "moonraker": "in the office, as an admin: its settings, Connection, Connect again",
+    }
+    for one in _served_printers(config.hub_path):
+        yield _key(config.server_key_path(one["slug"]), one["name"], fixes[one["connection"]])
 
 
 def _key(path: Path, name: str, if_missing: str) -> Finding:
@@ -333,7 +336,7 @@ def _key(path: Path, name: str, if_missing: str) -> Finding:
     return Finding(f"Key of {name}", "ok", str(path))
 
 
-def _octoprint_printers(hub_path: Path) -> list[dict[str, Any]]:
+def _served_printers(hub_path: Path) -> list[dict[str, Any]]:
     """None where no hub can be opened, which `_hub` reports."""
     try:
         db = open_hub_db(hub_path)
@@ -342,8 +345,8 @@ def _octoprint_printers(hub_path: Path) -> list[dict[str, Any]]:
     with closing(db):
         return rows(
             db,
-            "SELECT slug, name FROM equipment JOIN printer USING (id)"
-            " WHERE removed_at IS NULL AND connection = 'octoprint' ORDER BY position",
+            "SELECT slug, name, connection FROM equipment JOIN printer USING (id)"
+            " WHERE removed_at IS NULL AND connection <> 'serial' ORDER BY position",
         )
 
 

@@ -1,4 +1,4 @@
-"""The printers of the hub as staff set them, on both connections; their equipment is set beside them."""
+"""The printers of the hub as staff set them, on every connection; their equipment is set beside them."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -17,8 +17,10 @@ from kiosk.hub.settings.equipment_settings import Equipment, equipment, insert_e
 from kiosk.hub.settings.typed_json import to_plain
 from kiosk.store.hub_db import row
 
-SERIAL, OCTOPRINT = "serial", "octoprint"
-CONNECTIONS = (SERIAL, OCTOPRINT)
+SERIAL, OCTOPRINT, MOONRAKER = "serial", "octoprint", "moonraker"
+SERVERS = (OCTOPRINT, MOONRAKER)
+"""Connections to a print server, which has a web address and a key."""
+CONNECTIONS = (SERIAL, *SERVERS)
 FARTHEST_MM = 5000.0
 MATERIAL_MAX_CHARS = 20
 COLOUR_MAX_CHARS = 30
@@ -75,7 +77,7 @@ def printer(db: Database, printer_id: str) -> Printer | None:
 def add_printer(db: Database, clock: Clock, staff_id: str, as_equipment: Equipment, wanted: Printer) -> Printer:
     """Add a printer with its equipment, whose kind is `printer`; the print room takes it up by itself.
 
-    One behind OctoPrint needs its key, which pairing stores. Raises NotAllowedError, SettingRefusedError.
+    One behind a print server needs its key, which pairing stores. Raises NotAllowedError, SettingRefusedError.
     """
     checked = checked_printer(wanted)
     if as_equipment.kind != "printer":
@@ -147,7 +149,7 @@ def checked_printer(wanted: Printer) -> Printer:
         raise SettingRefusedError("colour", Reason(ReasonCode.NOT_A_CHOICE))
     check_choice("connection", wanted.connection, CONNECTIONS)
     address = checked_text("address", wanted.address, 200)
-    if wanted.connection == OCTOPRINT and not _WEB.fullmatch(address):
+    if wanted.connection in SERVERS and not _WEB.fullmatch(address):
         raise SettingRefusedError("address", Reason(ReasonCode.NOT_A_WEB_ADDRESS))
     if not _CAMERA.fullmatch(wanted.camera):
         raise SettingRefusedError("camera", Reason(ReasonCode.NOT_A_WEB_ADDRESS))

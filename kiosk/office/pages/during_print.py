@@ -54,7 +54,7 @@ def during_print(ask: Ask, view: PrinterView) -> DuringPrint | None:
         set_layer=job.pause_at_layer or 0,
         first=(view.layer or 1) + 1,
         last=view.layers or 0,
-        late=view.connection == "octoprint",
+        late=view.connection != "serial",
         why=ask.words.reason(why),
         objects=tuple(map(_drawn, placed)),
     )

@@ -1,4 +1,4 @@
-"""Requests to pair with an OctoPrint server: a screen writes one, the print room carries it out.
+"""Requests to pair with a print server: a screen writes one, the print room carries it out.
 
 A row of `pairing_request` goes wanted → asking → waiting → reading → found, and ends as done, failed or cancelled. At
 most one is open. A request for a printer that the hub already has is done as soon as the server accepts a key.
@@ -21,7 +21,7 @@ from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, may_print, remove_printer
 from kiosk.hub.permissions import require_role
-from kiosk.hub.settings.printer_settings import Printer, change_printer
+from kiosk.hub.settings.printer_settings import OCTOPRINT, Printer, change_printer
 from kiosk.hub.staff import Role
 from kiosk.printers.server_address import pinned, without_pin
 from kiosk.store.hub_db import row, rows
@@ -57,12 +57,16 @@ class PairingRefusedError(ReasonError):
 
 @dataclass(frozen=True, slots=True)
 class PairingRequest:
-    """One pairing request. `until_at`: until when a person can accept it, while it waits."""
+    """One pairing request. connection: the kind of server.
+
+    until_at: until when a person can accept it, while it waits.
+    """
 
     id: str
     phase: Phase
     address: str
     slug: str
+    connection: str
     printer_id: str | None
     by_hand: bool
     until_at: datetime | None
@@ -84,7 +88,15 @@ class PairingRequest:
         """The printer of a server whose facts are known, to be added."""
         known = {one.name for one in fields(NewPrinter)} - {"name"}
         facts = {name: value for name, value in self.facts.items() if name in known}
-        return NewPrinter(slug=self.slug, name=name, colour=colour, material=material, zone_id=zone_id, **facts)
+        return NewPrinter(
+            slug=self.slug,
+            name=name,
+            colour=colour,
+            material=material,
+            zone_id=zone_id,
+            connection=self.connection,
+            **facts,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,30 +139,38 @@ class PairingRequests:
     def by_id(self, request_id: str) -> PairingRequest | None:
         return _request(row(self._db, "SELECT * FROM pairing_request WHERE id = ?", request_id))
 
-    def begin(self, address: str, staff_id: str, *, printer_id: str | None = None, key: str = "") -> str:
+    def begin(
+        self,
+        address: str,
+        staff_id: str,
+        *,
+        printer_id: str | None = None,
+        key: str = "",
+        connection: str = OCTOPRINT,
+    ) -> str:
         """Ask the print room to pair with a server (audited); returns the id. Cancels a request that is open.
 
-        printer_id: a printer of the hub, to connect it again, or over OctoPrint in the place of a cable, unless a print
-        holds it. key: typed by a person; without one the server is asked.
+        printer_id: a printer of the hub, to connect it again, or over this kind of server in the place of another
+        connection, unless a print holds it. key: typed by a person; without one the server is asked.
         Raises NotAllowedError (it needs an admin), PairingRefusedError, KeyNotKeptError.
         """
         require_role(self._db, self._clock, staff_id, Role.ADMIN)
         if key and not (key.isascii() and key.isalnum() and len(key) <= KEY_LONGEST):
             raise PairingRefusedError(Reason(ReasonCode.KEY_MALFORMED))
         self._refuse_known(address, printer_id)
-        if printer_id is not None and moves_from_cable(self._db, printer_id) and may_print(self._db, printer_id):
+        if printer_id is not None and is_moved(self._db, printer_id, connection) and may_print(self._db, printer_id):
             raise PairingRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         request_id = new_id()
-        slug = f"octoprint-{request_id[-12:]}"
+        slug = f"{connection}-{request_id[-12:]}"
         if key:
             self._keys.write(slug, key)
         try:
             with self._db.atomic():
                 cancelled = self._end_open(staff_id)
                 self._db.execute(
-                    "INSERT INTO pairing_request (id, at, staff_id, printer_id, slug, address, by_hand)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (request_id, self._now(), staff_id, printer_id, slug, address, int(bool(key))),
+                    "INSERT INTO pairing_request (id, at, staff_id, printer_id, slug, address, by_hand, connection)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    (request_id, self._now(), staff_id, printer_id, slug, address, int(bool(key)), connection),
                 )
                 about = f"printer:{printer_id}" if printer_id else f"pairing_request:{request_id}"
                 audit.record(self._db, self._clock, staff_id, "printer.introduced", about, address)
@@ -183,7 +203,7 @@ class PairingRequests:
             return add_printer(self._db, self._clock, new, staff_id)
 
     def move_to_cable(self, wanted: Printer, slug: str, staff_id: str) -> None:
-        """Connect a printer by a serial cable in the place of OctoPrint (audited); its key is deleted.
+        """Connect a printer by a serial cable in the place of its server (audited); its key is deleted.
 
         A request to connect it again is cancelled. Raises NotAllowedError, SettingRefusedError, also while a print
         holds it, ChangedMeanwhileError, KeyNotKeptError.
@@ -254,13 +274,13 @@ class PairingRequests:
 
 KNOWN_SQL = """
 SELECT printer.id, printer.address, equipment.name FROM printer JOIN equipment USING (id)
-WHERE equipment.removed_at IS NULL AND printer.connection = 'octoprint'
+WHERE equipment.removed_at IS NULL AND printer.connection <> 'serial'
 """
 
 
-def moves_from_cable(db: "Database", printer_id: str) -> bool:
-    """Whether the printer is on a cable, so that connecting it over OctoPrint is a move."""
-    return row(db, "SELECT 1 FROM printer WHERE id = ? AND connection = 'serial'", printer_id) is not None
+def is_moved(db: "Database", printer_id: str, connection: str) -> bool:
+    """Whether the printer is connected in another way, so that this connection is a move."""
+    return row(db, "SELECT 1 FROM printer WHERE id = ? AND connection <> ?", printer_id, connection) is not None
 
 
 def _request(found: dict[str, Any] | None) -> PairingRequest | None:

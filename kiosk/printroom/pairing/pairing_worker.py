@@ -22,7 +22,7 @@ from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import may_print
-from kiosk.hub.settings.printer_settings import OCTOPRINT, printer, update_printer
+from kiosk.hub.settings.printer_settings import printer, update_printer
 from kiosk.printroom.pairing.pairing_requests import KNOWN_SQL, SEARCH_FOR_S, PairingRefusedError, Phase
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.store.hub_db import row, rows
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from kiosk.printers.octoprint.pairing.discovery import OnServersChanged
-    from kiosk.printers.octoprint.pairing.pairing import OnStep, ServerFacts
+    from kiosk.printers.print_server.pairing import OnStep, ServerFacts
 
 CHECK_EACH_S = 0.5
 """How often to check whether a screen asks for a search of the network."""
@@ -51,10 +51,16 @@ class Closable(Protocol):
 
 
 class PairServer(Protocol):
-    """Pairs with a server, as `pairing.pair_server` does. Raises WorldError."""
+    """Pairs with a server of this kind, as `pairing.pair_server` does. Raises WorldError."""
 
     def __call__(
-        self, address: str, key: str, known: Sequence[tuple[str, str]], cancelled: threading.Event, on_step: "OnStep"
+        self,
+        connection: str,
+        address: str,
+        key: str,
+        known: Sequence[tuple[str, str]],
+        cancelled: threading.Event,
+        on_step: "OnStep",
     ) -> "tuple[str, ServerFacts]": ...
 
 
@@ -156,9 +162,9 @@ class PairingWorker:
         known = [(one["name"], one["address"]) for one in others]
         cancelled = threading.Event()
         self._running = (request["id"], cancelled)
-        _log.info("Pairing with the OctoPrint at %s", request["address"])
+        _log.info("Pairing with the server (%s) at %s", request["connection"], request["address"])
         threading.Thread(
-            target=self._pair, args=(dict(request), known, cancelled), name="octoprint-pairing", daemon=True
+            target=self._pair, args=(dict(request), known, cancelled), name="server-pairing", daemon=True
         ).start()
 
     def _pair(self, request: Mapping[str, Any], known: Sequence[tuple[str, str]], cancelled: threading.Event) -> None:
@@ -170,7 +176,9 @@ class PairingWorker:
 
         try:
             key = self._tools.read_key(request["slug"]) if request["by_hand"] else ""
-            key, facts = self._tools.pair(request["address"], key, known, cancelled, report_phase)
+            key, facts = self._tools.pair(
+                request["connection"], request["address"], key, known, cancelled, report_phase
+            )
             report: _Report = _Paired(key, asdict(facts))
         except WorldError as error:
             report = _Failed(reason_of(error))
@@ -221,16 +229,17 @@ class PairingWorker:
     def _connect_again(self, found: Mapping[str, Any]) -> None:
         """The printer keeps its row, history and settings; it gets the new key, and the address that was accepted.
 
-        One that was on a cable is behind OctoPrint from now on. Raises PairingRefusedError while a print holds it.
+        One that was on a cable, or behind another kind of server, is behind this one from now on. Raises
+        PairingRefusedError while a print holds it.
         """
         printer_id, action = found["printer_id"], "printer.connected_again"
         slug, before = self._slug_of(printer_id), printer(self._hub, printer_id)
         assert slug is not None, "checked in the same transaction"
         assert before is not None, "it has equipment"
-        if before.connection != OCTOPRINT and may_print(self._hub, printer_id):
+        if before.connection != found["connection"] and may_print(self._hub, printer_id):
             raise PairingRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         self._tools.keys.move(found["slug"], slug)
-        wanted = replace(before, connection=OCTOPRINT, address=found["address"], baud=None)
+        wanted = replace(before, connection=found["connection"], address=found["address"], baud=None)
         if update_printer(self._hub, self._clock, found["staff_id"], before, wanted, action=action) == before:
             audit.record(self._hub, self._clock, found["staff_id"], action, f"printer:{printer_id}")
         self._hub.execute("UPDATE printer SET keyed_at = ?, firmware_name = '' WHERE id = ?", (self._now(), printer_id))
@@ -241,7 +250,7 @@ class PairingWorker:
         return str(found["slug"]) if found else None
 
     def _fail(self, found: Mapping[str, Any], reason: Reason) -> None:
-        _log.info("The OctoPrint at %s: %s", found["address"], reason)
+        _log.info("The server at %s: %s", found["address"], reason)
         self._move(found["id"], Phase.FAILED, until_at=None, reason=to_json(reason), ended_at=self._now())
         self._delete_key(found["slug"])
 

@@ -196,8 +196,8 @@ def _sentence(printer: PrinterView, set_layer: int, *, runs: bool) -> str:
         return translate("DuringPrint", "Nothing of ours is printed here now.")
     if set_layer == 0:
         return translate("DuringPrint", "It pauses where the chosen layer begins, for a change of filament.")
-    if printer.connection == "octoprint":
-        words = translate("DuringPrint", "It pauses near the beginning of layer %1; over OctoPrint a little later.")
+    if printer.connection != "serial":
+        words = translate("DuringPrint", "It pauses near the beginning of layer %1; over a server a little later.")
     else:
         words = translate("DuringPrint", "It pauses where layer %1 begins.")
     return words.replace("%1", str(set_layer))

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.pairing.pairing import PairingError, Step
+from kiosk.printers.print_server.pairing import PairingError, Step
 from tests.printroom.pairing.pairing_screen import PairingScreen
 from tests.printroom.running_print_room import SERVER, SERVER_KEY
 

@@ -6,7 +6,7 @@ import stat
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.pairing.pairing import PairingError
+from kiosk.printers.print_server.pairing import PairingError
 from kiosk.printroom.pairing.pairing_requests import PairingRefusedError, Phase
 from kiosk.printroom.pairing.pairing_worker import FOUND_KEPT
 from tests.printroom.pairing.pairing_screen import ADDRESS

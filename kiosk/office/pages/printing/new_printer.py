@@ -1,4 +1,4 @@
-"""A new printer: on a serial cable, or behind an OctoPrint server, which the print room reaches first (W4, W8)."""
+"""A new printer: on a serial cable, or behind a print server, which the print room reaches first (W4, W8)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,10 +9,10 @@ from kiosk.base.reason import ReasonCode
 from kiosk.hub.added_printers import MATERIALS, zones
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.equipment_settings import Equipment
-from kiosk.hub.settings.printer_settings import OCTOPRINT, SERIAL, Printer, add_printer
+from kiosk.hub.settings.printer_settings import OCTOPRINT, SERIAL, SERVERS, Printer, add_printer
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
-from kiosk.office.pages.printing.connecting import Connecting, begin, connecting, request_of
+from kiosk.office.pages.printing.connecting import SERVER_NAMES, Connecting, begin, connecting, request_of, server_kind
 from kiosk.office.pages.printing.printer_form import (
     Choices,
     choices,
@@ -32,12 +32,15 @@ _NEW = Printer(colour="", connection=SERIAL, address="", bed_x_mm=220, bed_y_mm=
 
 @dataclass(frozen=True, slots=True)
 class NewPage:
-    """connection: serial or octoprint. nearby: servers that the print room finds in the network.
+    """connection: serial, or the kind of server. server_names: of the kinds.
+
+    nearby: servers that the print room finds in the network.
 
     facts: of a server that was found; empty: there is none yet.
     """
 
     connection: str
+    server_names: Mapping[str, str]
     form: Form
     choices: Choices
     connecting: Connecting | None
@@ -47,8 +50,8 @@ class NewPage:
 
 
 def show(ask: Ask) -> Answer:
-    connection = OCTOPRINT if ask.query.get("connection") == OCTOPRINT else SERIAL
-    return _page(ask, connection)
+    connection = ask.query.get("connection", "")
+    return _page(ask, connection if connection in SERVERS else SERIAL)
 
 
 def add_serial(ask: Ask) -> Answer:
@@ -72,20 +75,24 @@ def search(ask: Ask) -> Answer:
 def connect(ask: Ask) -> Answer:
     """Ask the print room to reach a server."""
     try:
-        request_id = begin(ask, None)
+        request_id = begin(ask, None, server_kind(ask, OCTOPRINT))
     except ReasonError as error:
         typed = Form({"server": ask.form.get("server", "")})  # a key is typed again
-        return _page(ask, OCTOPRINT, replace(typed.refused(ask, error), values=typed.values))
-    return SeeOther(f"/printers/new?connection={OCTOPRINT}&request={request_id}")
+        refused = replace(typed.refused(ask, error), values=typed.values)
+        return _page(ask, server_kind(ask, OCTOPRINT), refused)
+    request = ask.hub.pairing.by_id(request_id)
+    assert request is not None, "it was just made"
+    return SeeOther(f"/printers/new?connection={request.connection}&request={request_id}")
 
 
 def cancel(ask: Ask) -> Answer:
     """Give up the connection that was shown."""
+    request = ask.hub.pairing.by_id(ask.form.get("request", ""))
     ask.hub.pairing.cancel(ask.form.get("request", ""), ask.staff_id)
-    return SeeOther(f"/printers/new?connection={OCTOPRINT}")
+    return SeeOther(f"/printers/new?connection={request.connection if request else OCTOPRINT}")
 
 
-def add_octoprint(ask: Ask) -> Answer:
+def add_served(ask: Ask) -> Answer:
     """Add the printer of the server that was found."""
     typed, pairing = Typed(ask.form), ask.hub.pairing
     found = pairing.by_id(typed.text("request"))
@@ -102,18 +109,21 @@ def add_octoprint(ask: Ask) -> Answer:
     except ReasonError as error:
         field = _FIELDS.get(error.reason.code) if error.reason else None
         refusal = SettingRefusedError(field, error.reason) if field and error.reason else error
-        return _page(ask, OCTOPRINT, Form({}).refused(ask, refusal), found)
+        return _page(ask, found.connection, Form({}).refused(ask, refusal), found)
     return _to_printer(ask, printer_id)
 
 
 def _page(ask: Ask, connection: str, form: Form | None = None, request: PairingRequest | None = None) -> Shown:
     offered = choices(ask, None)
-    if connection == OCTOPRINT:
+    if connection in SERVERS:
         request = request or request_of(ask, None)
+    if request is not None and request.connection != connection:
+        request = None  # it is shown beside its own kind of server
     is_found = request is not None and request.phase is Phase.FOUND
     form = form or Form(_first_values(ask, offered, request))
     page = NewPage(
         connection=connection,
+        server_names=SERVER_NAMES,
         form=form,
         choices=offered,
         connecting=connecting(ask, request) if request else None,

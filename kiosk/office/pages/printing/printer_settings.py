@@ -1,6 +1,6 @@
 """A printer as it is set: name, place, machine, connection, camera; its history, and removing it (W4, W7)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -8,11 +8,19 @@ from typing import Any
 from kiosk.base.errors import ReasonError
 from kiosk.hub.settings.checks import ChangedMeanwhileError
 from kiosk.hub.settings.equipment_settings import Equipment, equipment
-from kiosk.hub.settings.printer_settings import HIDDEN_LOGIN, SERIAL, Printer, change_printer, printer
+from kiosk.hub.settings.printer_settings import (
+    HIDDEN_LOGIN,
+    OCTOPRINT,
+    SERIAL,
+    SERVERS,
+    Printer,
+    change_printer,
+    printer,
+)
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.history import HistoryRow, flat, former, history_rows
-from kiosk.office.pages.printing.connecting import Connecting, begin, connecting, request_of
+from kiosk.office.pages.printing.connecting import SERVER_NAMES, Connecting, begin, connecting, request_of, server_kind
 from kiosk.office.pages.printing.loaded import number_shown
 from kiosk.office.pages.printing.printer_form import (
     Choices,
@@ -55,15 +63,17 @@ _EQUIPMENT_LABELS = {"name": "Name", "is_public": "The public sees it"}
 
 @dataclass(frozen=True, slots=True)
 class SettingsPage:
-    """server: the form of a connection to OctoPrint. cable: of one by a cable in its place.
+    """server: the form of a connection to a print server. cable: of one by a cable in its place.
 
-    connecting: how far a new connection to OctoPrint is; None: none is asked for.
+    connecting: how far a new connection to a server is; None: none is asked for.
     """
 
     slug: str
     name: str
     colour: str
     is_serial: bool
+    connection: str
+    server_names: Mapping[str, str]
     form: Form
     server: Form
     cable: Form
@@ -107,16 +117,17 @@ def connect(ask: Ask) -> Answer:
     if both is None:
         return NotFound()
     try:
-        request_id = begin(ask, both.machine.id)
+        request_id = begin(ask, both.machine.id, server_kind(ask, _kind(both)))
     except ReasonError as error:
-        typed = Form({"server": ask.form.get("server", "")})  # a key is typed again
+        # A key is typed again.
+        typed = Form({"server": ask.form.get("server", ""), "connection": server_kind(ask, _kind(both))})
         refused = replace(typed.refused(ask, error), values=typed.values)
         return _page(ask, both, server=refused)
     return SeeOther(f"/printers/{both.item.slug}/settings?request={request_id}#server")
 
 
 def to_cable(ask: Ask) -> Answer:
-    """From OctoPrint to a serial cable; its prints and its history stay."""
+    """From a print server to a serial cable; its prints and its history stay."""
     both = _stored(ask)
     if both is None or both.machine.connection == SERIAL:
         return NotFound()
@@ -163,7 +174,7 @@ def _page(
     is_serial, offered = both.machine.connection == SERIAL, choices(ask, both.machine)
     form, server = (
         form or _form(both),
-        server or Form({"server": "" if is_serial else without_pin(both.machine.address)}),
+        server or Form({"server": "" if is_serial else without_pin(both.machine.address), "connection": _kind(both)}),
     )
     cable = cable or Form({"port": first_free_port(offered)}, both.machine.version)
     request = request_of(ask, both.machine.id)
@@ -172,6 +183,8 @@ def _page(
         name=both.item.name,
         colour=both.machine.colour,
         is_serial=is_serial,
+        connection=both.machine.connection,
+        server_names=SERVER_NAMES,
         form=form,
         server=server,
         cable=cable,
@@ -181,6 +194,11 @@ def _page(
     )
     status = max(form.status, server.status, cable.status)
     return Shown("printing/printer_settings.html", page, status, both.item.name)
+
+
+def _kind(both: _Both) -> str:
+    """The kind of server that the printer is behind; OctoPrint for one that is on a cable."""
+    return both.machine.connection if both.machine.connection in SERVERS else OCTOPRINT
 
 
 def _form(both: _Both) -> Form:
@@ -205,7 +223,7 @@ def _may_restore(machine: Printer, one: HistoryRow) -> bool:
 
 
 def _connection_words(ask: Ask, connection: str) -> str:
-    return ask.words("serial cable") if connection == SERIAL else "OctoPrint"
+    return ask.words("serial cable") if connection == SERIAL else SERVER_NAMES[connection]
 
 
 def _restored_printer(ask: Ask, stored: Printer, row_of: HistoryRow) -> Printer:

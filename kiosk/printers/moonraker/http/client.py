@@ -30,6 +30,7 @@ class Client:
 
     def __init__(self, address: str, key: str) -> None:
         """address: as in a browser, with a path if the server has one. Raises ValueError if it is no address."""
+        self.address = address
         self.url, self.trust = split_pin(address)
         parts = urlsplit(self.url)
         if parts.scheme not in {"http", "https"} or not parts.netloc:

@@ -1,77 +1,39 @@
 """Pairs with an OctoPrint server: finds its address, gets a key and reads the facts of its printer."""
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from kiosk.base.clock import Clock
-from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.bounded_http import connect
 from kiosk.printers.octoprint.calls import FetchFirmware
-from kiosk.printers.octoprint.http.http_client import CONNECT_S, not_octoprint
+from kiosk.printers.octoprint.http.http_client import not_octoprint
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyDeniedError, request_key
 from kiosk.printers.print_server.calls import CallError, FailureKind
-from kiosk.printers.printer import MAX_MESSAGE_CHARS, CameraFound, NoImageError
-from kiosk.printers.server_address import candidate_addresses, is_same_server
-from kiosk.printers.snapshot import fetch_image
-from kiosk.printers.tls import ANY_CERTIFICATE, fingerprint_text
+from kiosk.printers.print_server.pairing import (
+    MAX_NAME_CHARS,
+    MAX_TOOLS,
+    MAX_VERSION_CHARS,
+    KnownServers,
+    OnStep,
+    PairingError,
+    ServerFacts,
+    Step,
+    has_image,
+    length,
+    refuse_known,
+    with_fingerprint,
+)
+from kiosk.printers.printer import MAX_MESSAGE_CHARS
+from kiosk.printers.server_address import OCTOPRINT_PORT, candidate_addresses
 
 OLDEST = (1, 9)
 """Earlier versions have other camera settings and lack some endpoints that we use."""
-MAX_NAME_CHARS = 30
-MAX_TOOLS = 100
-MAX_VERSION_CHARS = 30
 MAX_MODEL_CHARS = 60
 _DEFAULT_NAMES = frozenset({"", "Default", "OctoPrint"})
 _DEFAULT_MODEL = "Generic RepRap Printer"
-
-
-class Step(StrEnum):
-    """A step of the pairing."""
-
-    ASKING = "asking"
-    WAITING = "waiting"
-    READING = "reading"
-
-
-OnStep = Callable[[Step, float | None], None]
-"""Called at each step, with the seconds that it waits at most if it waits for a person."""
-
-
-class PairingError(ReasonError):
-    """The pairing failed."""
-
-
-@dataclass(frozen=True, slots=True)
-class ServerFacts:
-    """The server and its printer; lengths in mm. has_camera: it delivered an image."""
-
-    address: str
-    name: str
-    version: str
-    bed_x_mm: float
-    bed_y_mm: float
-    height_mm: float
-    nozzle_mm: float
-    tool_count: int
-    has_camera: bool = False
-    origin_in_centre: bool = False
-    round_bed: bool = False
-    custom_box: tuple[float, float, float, float, float, float] | None = None
-    """Lowest x, y, z, then highest x, y, z that the head reaches, if it differs from the bed."""
-    model: str = ""
-    """As people named it in the profile; empty if nobody did."""
-    firmware_name: str = ""
-    """Empty if the server does not tell it; the link may find it out later."""
-
-
-KnownServers = Sequence[tuple[str, str]]
-"""Name and address of each OctoPrint printer of the hub."""
 
 
 def pair_server(
@@ -100,29 +62,16 @@ def pair_server(
         on_step(Step.READING, None)
         return key, _read(reached, key)
     except (KeyDeniedError, CallError) as error:
-        raise PairingError(_with_fingerprint(error.reason, address)) from error
+        raise PairingError(with_fingerprint(error.reason, address)) from error
     except ValueError as error:
         raise PairingError(Reason(ReasonCode.ANSWER_NOT_UNDERSTOOD)) from error
-
-
-def _with_fingerprint(reason: Reason, address: str) -> Reason:
-    """The reason, with the fingerprint to accept where that is missing."""
-    if reason.code is not ReasonCode.CERTIFICATE_SELF_SIGNED:
-        return reason
-    try:
-        with closing(connect(address, CONNECT_S, trust=ANY_CERTIFICATE)) as link:
-            return Reason(ReasonCode.CERTIFICATE_TO_ACCEPT, fingerprint=fingerprint_text(link))
-    except (OSError, ValueError):
-        return reason
 
 
 def _reach(wanted: str, key: str, known: KnownServers) -> str:
     """The first candidate address with something that may be an OctoPrint. Raises PairingError, CallError."""
     failures: list[CallError] = []
-    for address in candidate_addresses(wanted):
-        for name, other in known:
-            if is_same_server(address, other):
-                raise PairingError(Reason(ReasonCode.SERVER_ALREADY_ADDED, name=name))
+    for address in candidate_addresses(wanted, OCTOPRINT_PORT):
+        refuse_known(address, known)
         failure = _failure_at(address, key)
         if failure is None:
             return address
@@ -152,7 +101,7 @@ def _read(address: str, key: str) -> ServerFacts:
             raise PairingError(Reason(ReasonCode.KEY_MAY_NOT_READ_PRINTER)) from error
         raise
     settings = _settings(rest)
-    has_camera = _has_camera(rest.camera(settings))
+    has_camera = has_image(rest.camera(settings))
     facts = facts_of(address, version, profiles, settings, has_camera=has_camera)
     return replace(facts, firmware_name=str(rest.carry_out(FetchFirmware()))[:MAX_MESSAGE_CHARS])
 
@@ -180,17 +129,6 @@ def _settings(rest: RestApi) -> Mapping[str, Any]:
     return settings if isinstance(settings, Mapping) else {}
 
 
-def _has_camera(camera: CameraFound) -> bool:
-    """Does the camera deliver an image? Settings name cameras that were never plugged in."""
-    for address in camera.addresses:
-        try:
-            fetch_image(address, ip_address=camera.ip_address, trust=camera.trust)
-        except NoImageError:
-            continue
-        return True
-    return False
-
-
 def facts_of(
     address: str, version: str, profiles: Any, settings: Mapping[str, Any], *, has_camera: bool = False
 ) -> ServerFacts:
@@ -204,10 +142,10 @@ def facts_of(
             address=address,
             name=_name(settings, profile),
             version=version,
-            bed_x_mm=_length(volume["width"]),
-            bed_y_mm=_length(volume["depth"]),
-            height_mm=_length(volume["height"]),
-            nozzle_mm=_length(extruder["nozzleDiameter"]),
+            bed_x_mm=length(volume["width"]),
+            bed_y_mm=length(volume["depth"]),
+            height_mm=length(volume["height"]),
+            nozzle_mm=length(extruder["nozzleDiameter"]),
             tool_count=_count(extruder.get("count") or 1),
             has_camera=has_camera,
             origin_in_centre=volume.get("origin") == "center",
@@ -217,13 +155,6 @@ def facts_of(
         )
     except (LookupError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError("no printer profile") from error
-
-
-def _length(field: Any) -> float:
-    value = float(field)
-    if not 0 < value < 10_000:
-        raise ValueError(f"no length: {field}")
-    return value
 
 
 def _custom_box(field: Any) -> tuple[float, float, float, float, float, float] | None:

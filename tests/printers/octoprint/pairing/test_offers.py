@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.pairing.pairing import PairingError
+from kiosk.printers.print_server.pairing import PairingError
 from kiosk.printers.server_address import pinned, split_pin, without_pin
 from tests.hostile_server import answering, read_request, serving
 from tests.printers.octoprint.pairing.test_pairing import pair

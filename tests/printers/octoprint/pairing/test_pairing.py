@@ -18,7 +18,8 @@ from PIL import Image
 from kiosk.base.clock import SystemClock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.http import http_client
-from kiosk.printers.octoprint.pairing.pairing import PairingError, ServerFacts, Step, pair_server
+from kiosk.printers.octoprint.pairing.pairing import pair_server
+from kiosk.printers.print_server.pairing import PairingError, ServerFacts, Step
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import TIMEOUT_S, Rig
 from tests.printers.octoprint.pairing.test_app_keys import decide
