@@ -14,6 +14,7 @@ from kiosk.hub.organisations.fields import OrganisationKind, SizeClass
 from kiosk.hub.organisations.process import only_project
 from kiosk.hub.organisations.register import kept
 from kiosk.hub.permissions import Role, require_role
+from kiosk.hub.projects.project import project
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
@@ -108,7 +109,7 @@ class Consultations:
         """Store a consultation of today (audited). minutes: 1 to MOST_MINUTES, else ValueError.
 
         An organisation that is named says who asked and of which size it is, and if no project is named, the only one
-        in which it takes part now. Raises SettingRefusedError for one that is gone.
+        in which it takes part now. Raises SettingRefusedError for one of both that is gone.
         """
         if not 1 <= minutes <= MOST_MINUTES:
             raise ValueError(f"A consultation takes 1 to {MOST_MINUTES} minutes.")
@@ -122,6 +123,8 @@ class Consultations:
                     raise SettingRefusedError("organisation", Reason(ReasonCode.ORGANISATION_GONE))
                 asker, size_class = _ASKERS[named.kind], None
                 project_id = project_id or only_project(self._db, organisation_id, today)
+            if project_id is not None and project(self._db, project_id) is None:
+                raise SettingRefusedError("project_id", Reason(ReasonCode.NOT_A_CHOICE))
             columns = {"id": consultation_id, "day": today.isoformat(), "kind": kind, "topic": topic, "asker": asker,
                        "minutes": minutes, "size_class": size_class, "organisation_id": organisation_id,
                        "project_id": project_id, "staff_id": staff_id}  # fmt: skip

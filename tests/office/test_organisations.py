@@ -107,8 +107,10 @@ def test_an_event_and_a_consultation_name_an_organisation(
     assert scalar(office, sql, event) == made_project.association_id
     asker = f"organisation:{made_project.association_id}"
     assert f'value="{asker}" checked' in host.get(f"/consultation?organisation={made_project.association_id}").text
-    logged = host.post("/consultation", {"topic": "security", "asker": asker, "minutes": "30"}, seen_on="/consultation")
-    assert "Kylätalo S21482 ry, 30" in logged.text
+    told = {"topic": "security", "asker": asker, "minutes": "30", "kind": "digivisio"}
+    assert "Kylätalo S21482 ry, 30" in host.post("/consultation", told, seen_on="/consultation").text
+    last = "SELECT kind || ' ' || (project_id IS NOT NULL) FROM consultation ORDER BY id DESC"
+    assert scalar(office, last) == "digivisio 1"
     gone = host.post(
         "/consultation", {"topic": "security", "asker": "organisation:x", "minutes": "30"}, seen_on="/consultation"
     )

@@ -1,6 +1,7 @@
 """Projects in the office: what they are, their figures with the rows of each, what staff enter (W4, I2, I7, I8)."""
 
 import re
+from contextlib import closing
 
 from tests.office.office_hub import Browser, OfficeHub, scalar
 from tests.office.project_hub import MadeProject
@@ -22,6 +23,20 @@ def test_a_project_shows_its_indicators_beside_their_targets(office: OfficeHub, 
     assert "187\N{NO-BREAK SPACE}500\N{NO-BREAK SPACE}€" in shown
     none = office.paired("Antti").get(f"/projects/{made_project.project_id}?period=month").text
     assert '<td class="r actual">0</td>' in none
+
+
+def test_equipment_and_events_are_found_by_their_project(office: OfficeHub, made_project: MadeProject) -> None:
+    """I2: equipment is marked with the code, in capitals or not; events are searched by project and organisation."""
+    admin, page = office.paired("Maija"), f"/projects/{made_project.project_id}"
+    assert '<option value="S21482">' in admin.get("/equipment/vr-2").text
+    with closing(office.db()) as db:
+        found = next(db.query("SELECT details FROM equipment WHERE slug = 'vr-2'"))["details"]
+        db.execute("UPDATE equipment SET details = json_set(details, '$.project', 's21482') WHERE slug = 'vr-2'")
+        assert 'href="/equipment/vr-2"' in admin.get(page).text
+        db.execute("UPDATE equipment SET details = ? WHERE slug = 'vr-2'", (found,))
+    assert 'href="/equipment/vr-2"' not in admin.get(page).text
+    for text in ("s21482", "PUUTYÖ"):
+        assert "Keiteleen Puutyö S21482 Oy, S21482" in admin.get(f"/events?when=past&text={text}").text
 
 
 def test_a_figure_opens_to_its_rows_without_names(office: OfficeHub, made_project: MadeProject) -> None:

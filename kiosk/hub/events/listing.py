@@ -28,6 +28,8 @@ _TITLED = " OR ".join(holds(f"{{table}}.title_{one}") for one in ("fi", "sv", "e
 _FOUND = f"""({_TITLED.format(table="event")}
     OR event.zone_id IN (SELECT id FROM zone WHERE {" OR ".join(map(holds, ("name_fi", "name_sv", "name_en")))})
     OR event.host_id IN (SELECT id FROM staff WHERE {holds("name")})
+    OR event.organisation_id IN (SELECT id FROM organisation WHERE {holds("name")})
+    OR event.project_id IN (SELECT id FROM project WHERE {holds("name")} OR {holds("code")})
     OR event.series_id IN (SELECT id FROM event_series WHERE {_TITLED.format(table="event_series")}))"""  # noqa: S608 - our own names only
 
 
@@ -48,7 +50,7 @@ class SeriesLine:
 
 
 def count_events(db: Database, when: When, now: datetime, text: str = "") -> int:
-    """How many fit. text: in a title, of the place, the host or the series; empty: all."""
+    """How many fit. text: in a title, of the place, host, series, organisation or project; empty: all."""
     where, values = _condition(when, now, text)
     (found,) = db.query(f"SELECT count(*) AS n FROM event WHERE {where}", values)  # noqa: S608 - our own conditions
     return int(found["n"])

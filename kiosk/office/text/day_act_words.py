@@ -1,6 +1,6 @@
 """Words of consultations and of who made a booking: those of the kiosk."""
 
-from kiosk.hub.consultations import Asker, Topic
+from kiosk.hub.consultations import Asker, Kind, Topic
 from kiosk.hub.equipment.staff_reservations import MadeBy
 from kiosk.office.text.words import Words
 
@@ -19,6 +19,14 @@ _ASKERS = {
     Asker.COMPANY: "Company",
     Asker.ASSOCIATION: "Association",
     Asker.PUBLIC: "School, public body",
+}
+CONSULTATION_KINDS = {
+    Kind.ADVICE: "Advice",
+    Kind.INITIAL_MAPPING: "Initial mapping",
+    Kind.PROPOSAL: "Proposal",
+    Kind.WORKSHOP_PLANNING: "Planning of a workshop",
+    Kind.DIGIVISIO: "Digivisio",
+    Kind.EVALUATION: "Evaluation",
 }
 _MADE_BY = {MadeBy.STAFF: "by staff", MadeBy.VISITOR: "by a visitor", MadeBy.EVENT: "for an event"}
 

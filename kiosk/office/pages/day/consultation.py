@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from kiosk.base.formats import duration_words
-from kiosk.hub.consultations import Asker, Consultation, Consultations, Topic
+from kiosk.hub.consultations import Asker, Consultation, Consultations, Kind, Topic
 from kiosk.hub.organisations.fields import SizeClass
 from kiosk.hub.organisations.organisation import recently_served
 from kiosk.hub.organisations.register import kept
+from kiosk.hub.projects.project import all_projects
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form
 from kiosk.office.rulers import Ruler, length_rule
+from kiosk.office.text.day_act_words import CONSULTATION_KINDS as KINDS
 from kiosk.office.text.day_act_words import asker_words, topic_words
 
 HERE = "/consultation"
@@ -38,12 +40,14 @@ class LoggedRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsultationPage:
-    """undo: the consultation that was just logged; empty for none."""
+    """kinds, projects: pairs of value and words. undo: the consultation that was just logged; empty for none."""
 
     form: Form
     topics: tuple[Tile, ...]
     askers: tuple[Tile, ...]
     sizes: tuple[Tile, ...]
+    kinds: tuple[tuple[str, str], ...]
+    projects: tuple[tuple[str, str], ...]
     lengths: tuple[Tile, ...]
     logged: tuple[LoggedRow, ...]
     tally: str
@@ -60,6 +64,7 @@ def save(ask: Ask) -> Answer:
     """Log what was pressed; an answer that is missing is asked for beside its question."""
     t = ask.words
     topic, asker, size = (ask.form.get(name, "") for name in ("topic", "asker", "size"))
+    kind, project_id = (ask.form.get(name, "") for name in ("kind", "project_id"))
     named = asker.removeprefix(NAMED) if asker.startswith(NAMED) else None
     missing = {}
     if topic not in set(Topic):
@@ -77,11 +82,14 @@ def save(ask: Ask) -> Answer:
             Asker(asker) if named is None else Asker.COMPANY,  # of a named one its kind decides
             int(ask.form["minutes"]),
             ask.staff_id,
+            kind=Kind(kind) if kind in set(Kind) else Kind.ADVICE,
             size_class=SizeClass(size) if is_sized else None,
             organisation_id=named,
+            project_id=project_id or None,
         )
     except SettingRefusedError as error:
-        return _shown(ask, Form(ask.form, errors={"asker": t.reason(error.reason)}))
+        field = error.field if error.field == "project_id" else "asker"
+        return _shown(ask, Form(ask.form, errors={field: t.reason(error.reason)}))
     return SeeOther(f"{HERE}?undo={made.id}", "logged")
 
 
@@ -102,12 +110,23 @@ def _shown(ask: Ask, form: Form) -> Answer:
         topics=tuple(Tile(one, topic_words(one, t)) for one in Topic),
         askers=(*(Tile(one, asker_words(one, t)) for one in Asker), *_named(ask)),
         sizes=tuple(Tile(size, words) for size, words in _sizes(ask)),
+        kinds=tuple((one.value, t(words)) for one, words in KINDS.items()),
+        projects=_projects(ask),
         lengths=tuple(Tile(str(one), duration_words(60 * one), length_rule(one, max(MINUTES))) for one in MINUTES),
         logged=tuple(_row(ask, one) for one in reversed(today)),
         tally=f"{count}, {lasted}" if today else "",
         undo=undoable if any(one.id == undoable for one in today) else "",
     )
     return Shown("consultation.html", page, form.status, title=t("Log a consultation"))
+
+
+def _projects(ask: Ask) -> tuple[tuple[str, str], ...]:
+    """Those that run; of an organisation its own is taken if none is chosen."""
+    running = (one for one in all_projects(ask.hub.db) if one.is_running(ask.today))
+    return (
+        ("", ask.words("that of the organisation, or none")),
+        *((one.id, f"{one.code} {one.name}") for one in running),
+    )
 
 
 def _named(ask: Ask) -> tuple[Tile, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.base.formats import duration_words
 from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.projects.project import all_projects
 from kiosk.hub.settings.equipment_settings import KINDS, Equipment, all_equipment
 from kiosk.hub.settings.own_kinds import own_kinds
 from kiosk.hub.settings.typed_json import from_plain, to_plain
@@ -139,7 +140,7 @@ def edit_form(ask: Ask, one: Equipment, form: Form | None = None, photo: Form | 
         zones=tuple((zone.id, zone.name.in_language(ask.language)) for zone in zones(ask.hub.db)),
         inductions=_written(details.induction for details in known),
         owners=_written(details.owner for details in known),
-        projects=_written(details.project for details in known),
+        projects=_written((*(details.project for details in known), *(of.code for of in all_projects(ask.hub.db)))),
         tile=looks.of_kind(kind),
         name=form.value("name"),
         is_printer=one.kind == "printer",

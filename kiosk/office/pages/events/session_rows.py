@@ -98,8 +98,8 @@ def hours_of(ask: Ask, event: Event) -> str:
 
 
 def about(ask: Ask, event: Event) -> str:
-    """Who leads it, and where."""
-    return ", ".join(filter(None, (event.host, event.place(ask.language))))
+    """Who leads it, where, for whom and in which project."""
+    return ", ".join(filter(None, (event.host, event.place(ask.language), event.organisation, event.project)))
 
 
 def _told(ask: Ask, event: Event, *, is_over: bool) -> str:

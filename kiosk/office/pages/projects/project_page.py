@@ -124,7 +124,8 @@ def _carried_by(ask: Ask, found: Project) -> str:
     """How many carry it, and when."""
     others = sum(one.role is PartnerRole.PARTNER for one in partners(ask.hub.db, found.id))
     carried = ask.words.count("Applicant and {n} partner.~Applicant and {n} partners.", others) if others else ""
-    return " ".join(filter(None, (carried, period_words(ask, found))))
+    period = period_words(ask, found)
+    return " ".join(filter(None, (carried, f"{period}." if period else "")))
 
 
 def _facts(ask: Ask, found: Project) -> tuple[tuple[str, str], ...]:

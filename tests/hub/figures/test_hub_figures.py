@@ -1,0 +1,74 @@
+"""Visits, people and organisations of a hub are counted apart, each with its completeness (I1, I5)."""
+
+from datetime import date, time
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.hub.consultations import Asker, Consultations, Topic
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.events.attendance import Attendance
+from kiosk.hub.events.series import Series
+from kiosk.hub.events.session import Session, Tags
+from kiosk.hub.figures.hub_figures import Counted, hub_figures
+from kiosk.hub.figures.period import WHOLE, Period, month_of, year_of
+from kiosk.hub.organisations.merging import merge
+from kiosk.hub.organisations.organisation import Organisation
+from kiosk.hub.organisations.register import add_organisation
+from kiosk.hub.visitors.passes import Passes
+from kiosk.hub.visits import Visits
+from tests.hub.conftest import HandClock
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+
+
+def test_months_and_years_of_a_day() -> None:
+    """I1: a figure says its period; both days are within."""
+    assert month_of(date(2024, 2, 29)) == Period(date(2024, 2, 1), date(2024, 2, 29))
+    assert month_of(date(2026, 12, 31)) == Period(date(2026, 12, 1), date(2026, 12, 31))
+    assert year_of(date(2026, 3, 2)).within(Period(date(2026, 2, 1), None)) == Period(
+        date(2026, 2, 1), date(2026, 12, 31)
+    )
+    assert WHOLE.moments(HELSINKI) < Period(date(2026, 3, 1), None).moments(HELSINKI)
+    assert Period(date(2026, 3, 29), date(2026, 3, 29)).moments(HELSINKI) == (
+        "2026-03-28T22:00:00.000Z",
+        "2026-03-29T21:00:00.000Z",
+    ), "a day of 23 hours"
+
+
+def test_people_are_passes_and_never_visits(db: Database, clock: HandClock, visits: Visits, passes: Passes) -> None:
+    """I1: a class is as many visits as it has people; who comes twice is one person; I3: of how many it is known."""
+    for gender in ("woman", "woman", "man", None):
+        pass_id = passes.create().id
+        db.execute("UPDATE pass SET gender = ? WHERE id = ?", (gender, pass_id))
+        for _ in range(2):
+            visits.check_out(visits.check_in(pass_id).id, "person")
+    visits.check_in(headcount=20)
+    found = hub_figures(db, month_of(date(2026, 3, 2)), clock.now(), HELSINKI)
+    assert (found.visits.number, found.people.number, found.women) == (28, 4, Counted(2, 3, 4))
+    assert found.people.completeness == pytest.approx(8 / 9)
+    assert (found.organisations, found.events) == (Counted(0, 0, 0), 0)
+    before = hub_figures(db, Period(None, date(2026, 3, 1)), clock.now(), HELSINKI)
+    assert (before.visits.number, before.people, before.people.completeness) == (0, Counted(0, 0, 0), None)
+
+
+def test_organisations_are_those_that_were_met(db: Database, clock: HandClock, admin_id: str) -> None:
+    """I1, I5: by events that took place and consultations; two records count once; hours are minutes × people."""
+    one, twin, other = (add_organisation(db, clock, admin_id, Organisation(name=name)).id for name in ("A", "B", "C"))
+    log = Consultations(db, clock, HELSINKI)
+    for organisation_id in (one, twin, None):
+        log.log(Topic.VR, Asker.COMPANY, 30, admin_id, organisation_id=organisation_id)
+    workshop = Session(Words("x", "x", "x"), time(15), time(17, 30), tags=Tags(None, other))
+    series = Series(db, clock, HELSINKI)
+    held, cancelled, coming = (series.add(workshop, date(2026, 3, day), by=admin_id) for day in (2, 3, 9))
+    clock.move(hours=2)
+    Attendance(db, clock).count(held, 8, by=admin_id)
+    series.cancel(cancelled, by=admin_id)
+    clock.move(days=3)
+    found = hub_figures(db, month_of(date(2026, 3, 2)), clock.now(), HELSINKI)
+    assert (found.events, found.consultations, found.person_hours) == (1, 3, 20.0)
+    assert found.organisations == Counted(3, 3, 4)
+    merge(db, clock, admin_id, twin, one, 1)
+    assert hub_figures(db, WHOLE, clock.now(), HELSINKI).organisations == Counted(2, 3, 4)
+    assert coming
