@@ -1,5 +1,6 @@
 """A reason is a code with named values; it survives the database and has its words in English."""
 
+import copy
 import errno
 import re
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from kiosk.base.errors import ReasonError, WorldError
 from kiosk.base.reason import Reason, ReasonCode, english, from_json, os_error_reason, to_json, value_names
+from kiosk.base.reasons.words import Words
 from kiosk.base.resources import FIRMWARE_NOTES
 
 STOPPED = Reason(ReasonCode.STOPPED_ITSELF, raw="Error: MINTEMP. kill() called!").with_details(
@@ -28,25 +30,33 @@ def test_a_reason_is_worded_with_its_values_and_its_details() -> None:
     )
 
 
-@pytest.mark.parametrize("code", ReasonCode)
+@pytest.mark.parametrize("code", list(ReasonCode))
 def test_every_code_has_english_words_with_all_its_values(code: ReasonCode) -> None:
     words = english(sample(code))
     assert words
     assert "{" not in words
 
 
-@pytest.mark.parametrize("code", ReasonCode)
+@pytest.mark.parametrize("code", list(ReasonCode))
 def test_a_reason_survives_the_database(code: ReasonCode) -> None:
     assert from_json(to_json(sample(code))) == sample(code)
 
 
 def test_every_code_is_used() -> None:
     package = Path(__file__).parents[2] / "kiosk"
-    sources = [path.read_text(encoding="utf-8") for path in package.rglob("*.py") if path.name != "reason_codes.py"]
+    sources = [path.read_text(encoding="utf-8") for path in package.rglob("*.py") if path.parent.name != "reasons"]
     notes = [path.read_text(encoding="utf-8") for path in FIRMWARE_NOTES.glob("*.md")]
     used = set(re.findall(r"ReasonCode\.(\w+)", "".join(sources)))
     used |= {name.upper() for name in re.findall(r'^refused = "(\w+)"', "".join(notes), re.MULTILINE)}
     assert {code.name for code in ReasonCode} <= used
+
+
+def test_each_code_is_of_one_area_and_has_words_of_its_own() -> None:
+    """One lookup over all areas: none hides another, and a copy is the same code."""
+    declared = [name for area in ReasonCode.__bases__ for name, words in vars(area).items() if isinstance(words, Words)]
+    assert declared == [code.name for code in ReasonCode]
+    assert len({code.value for code in ReasonCode}) == len(declared)
+    assert copy.deepcopy(ReasonCode.NO_PORT) is ReasonCode.NO_PORT is ReasonCode["NO_PORT"]
 
 
 def test_nested_reasons_and_details_survive_the_database() -> None:

@@ -33,7 +33,7 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Texts:
     """Every text that the screens can show, gathered anew from QML and Python."""
     target = tmp_path_factory.mktemp("translations") / "all.ts"
     screens = CHECKOUT / "kiosk" / "screens"
-    below = [CHECKOUT / "kiosk" / "base" / "reason_codes.py", CHECKOUT / "kiosk" / "hub" / "audit_texts.py"]
+    below = [*(CHECKOUT / "kiosk" / "base" / "reasons").glob("*.py"), CHECKOUT / "kiosk" / "hub" / "audit_texts.py"]
     files = sorted(map(str, [*screens.rglob("*.qml"), *screens.rglob("*.py"), *below]))
     subprocess.run([LUPDATE, *files, "-ts", target], check=True, capture_output=True, timeout=120)
     return texts_of(target)

@@ -1,4 +1,4 @@
-"""Fixtures of the serial tests: a scripted host, a wire to the core of the virtual board, boards, and what is reported."""
+"""Fixtures of the serial tests: a scripted host, a wire to the core of the virtual board, boards, events."""
 
 import io
 import os

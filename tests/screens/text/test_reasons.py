@@ -30,7 +30,7 @@ def sample(code: ReasonCode) -> Reason:
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_every_code_has_its_words_in_every_language(language: str, translator: Translator) -> None:
-    """X9. Missing? Run lupdate over kiosk/base/reason_codes.py, and translate it."""
+    """X9. Missing? Run lupdate over kiosk/base/reasons, and translate it."""
     translator.set_language(language)
     for code in ReasonCode:
         text = reason_text(sample(code))

@@ -1,0 +1,1 @@
+"""The reasons by area, with their English words."""
