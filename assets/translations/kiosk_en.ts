@@ -6505,18 +6505,6 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One copy fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One copy more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decline …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9595,6 +9583,21 @@ afterwards</source>
     </message>
     <message>
         <source>More colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestCopies</name>
+    <message>
+        <source>One copy fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6510,18 +6510,6 @@ lopuksi</translation>
         <translation>Lanka</translation>
     </message>
     <message>
-        <source>One copy fewer</source>
-        <translation>Yksi kappale vähemmän</translation>
-    </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation>%1 kpl</translation>
-    </message>
-    <message>
-        <source>One copy more</source>
-        <translation>Yksi kappale lisää</translation>
-    </message>
-    <message>
         <source>Decline …</source>
         <translation>Hylkää&#xa0;…</translation>
     </message>
@@ -9601,6 +9589,21 @@ lopuksi</translation>
     <message>
         <source>More colours</source>
         <translation>Lisää värejä</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCopies</name>
+    <message>
+        <source>One copy fewer</source>
+        <translation>Yksi kappale vähemmän</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 kpl</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Yksi kappale lisää</translation>
     </message>
 </context>
 <context>

@@ -6510,18 +6510,6 @@ efteråt</translation>
         <translation>Filament</translation>
     </message>
     <message>
-        <source>One copy fewer</source>
-        <translation>Ett exemplar färre</translation>
-    </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation>%1 st.</translation>
-    </message>
-    <message>
-        <source>One copy more</source>
-        <translation>Ett exemplar till</translation>
-    </message>
-    <message>
         <source>Decline …</source>
         <translation>Avslå&#xa0;…</translation>
     </message>
@@ -9601,6 +9589,21 @@ efteråt</translation>
     <message>
         <source>More colours</source>
         <translation>Fler färger</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCopies</name>
+    <message>
+        <source>One copy fewer</source>
+        <translation>Ett exemplar färre</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 st.</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Ett exemplar till</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,13 @@ TokenGroup {
     property int ownNumber: px(24)
     property int withdraw: px(40)
     property int requestColumns: 3
-    property int stockColumns: 1
+    property int stockColumns: 2
     property int copies: px(16)
+    property int copiesHeight: px(20.1)
+    property int copiesWidth: px(60)
+    property int decline: px(44)
+    property int staffPartWidth: px(60) // beside what staff choose of
+    property int staffPartHeight: 0 // above it
+    property int actColumns: 3 // copies, and both decisions
     property int declineColumns: 2
 }

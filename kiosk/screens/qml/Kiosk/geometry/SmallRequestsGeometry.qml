@@ -4,6 +4,11 @@ import Kiosk
 // Small panel: the sizes of asking for a print.
 RequestsGeometry {
     partWidth: px(38)
+    copies: px(12)
+    copiesHeight: px(12.2)
+    copiesWidth: px(44)
+    decline: px(30)
+    staffPartWidth: px(34)
     partTop: px(1.6)
     partShare: 50
     partSource: false

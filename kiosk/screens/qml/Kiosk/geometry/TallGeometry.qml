@@ -127,7 +127,10 @@ PanelGeometry {
     // ---------- requests ----------
     requests.columns: 1
     requests.headTop: px(17)
-    requests.stockColumns: 2
+    requests.stockColumns: 3
+    requests.actColumns: 2
+    requests.staffPartHeight: px(25)
+    requests.copiesHeight: px(12.2)
     requests.dayMost: px(46)
     requests.partBeside: true
     requests.partHeight: px(34)

@@ -43,53 +43,13 @@ ColumnLayout {
         visible: objects.changes.objectsWhy === ""
         spacing: Geometry.gutter
 
-        Rectangle {
-            id: bed
-
+        ObjectsOnBed {
             readonly property real side: Math.min(area.width * .55, area.height)
 
             Layout.preferredWidth: side
             Layout.preferredHeight: side
             Layout.alignment: Qt.AlignTop
-            color: Theme.sheet
-            border.width: Geometry.edge
-            border.color: Theme.edge
-            Accessible.ignored: true
-
-            Repeater {
-                model: objects.changes.objects
-
-                Rectangle {
-                    id: drawn
-
-                    required property int number
-                    required property real fromLeft
-                    required property real fromTop
-                    required property real wide
-                    required property real high
-                    required property bool cancelled
-                    required property bool chosen
-                    readonly property color pen: chosen ? Theme.darkInk : Theme.ink
-
-                    x: bed.side * fromLeft
-                    y: bed.side * fromTop
-                    width: bed.side * wide
-                    height: bed.side * high
-                    color: chosen ? Theme.ink : cancelled ? Theme.clear : Theme.wall
-                    border.width: Geometry.edge
-                    border.color: Theme.edge
-
-                    Label {
-                        visible: contentWidth < drawn.width && contentHeight < drawn.height
-                        anchors.centerIn: parent
-                        text: drawn.cancelled ? "×" : drawn.number
-                        bold: true
-                        size: Theme.tile
-                        color: drawn.pen
-                        Accessible.ignored: true
-                    }
-                }
-            }
+            rows: objects.changes.objects as RowModel
         }
 
         PagedGrid {

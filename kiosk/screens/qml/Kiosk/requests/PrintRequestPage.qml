@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // One print request for staff: its piece and wish, which printers take it, of what it will be printed and how often;
-// approved as asked with one press, or as changed here. Triggers: a printer, a filament, plus and minus; "Decline" asks
-// why; "Approve"; those of StaffScreen.
+// approved as asked with one press, or as changed here. Triggers: a printer, a filament; those of RequestCopies;
+// "Decline" asks why; "Approve"; those of StaffScreen.
 StaffScreen {
     id: page
 
@@ -24,8 +24,8 @@ StaffScreen {
         RequestPart {
             Layout.fillWidth: grid.columns === 1
             Layout.fillHeight: grid.columns > 1
-            Layout.preferredWidth: Geometry.requests.partWidth
-            Layout.preferredHeight: Geometry.requests.partHeight
+            Layout.preferredWidth: Geometry.requests.staffPartWidth
+            Layout.preferredHeight: Geometry.requests.staffPartHeight
             part: page.requests.part
             swatch: page.requests.swatch
             time: page.requests.time
@@ -49,6 +49,7 @@ StaffScreen {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                columns: 2
                 rowHeight: Geometry.touchLeast
                 rows: page.requests.printers as RowModel
                 delegate: RequestPrinter {
@@ -99,50 +100,29 @@ StaffScreen {
                     onTriggered: page.requests.chooseFilament(key)
                 }
             }
-
-            RowLayout {
-                Layout.fillHeight: false
-                spacing: Geometry.gutter
-
-                PushButton {
-                    objectName: "request.fewer"
-                    Layout.fillWidth: true
-                    enabled: page.requests.copies > 1
-                    symbol: "minus"
-                    caption: ""
-                    label: qsTr("One copy fewer")
-                    onTriggered: page.requests.addCopies(-1)
-                }
-
-                Label {
-                    objectName: "request.copies"
-                    Layout.preferredWidth: Geometry.requests.copies
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("%1 pcs").arg(page.requests.copies)
-                    bold: true
-                    size: Theme.lead
-                }
-
-                PushButton {
-                    objectName: "request.oneMore"
-                    Layout.fillWidth: true
-                    symbol: "plus"
-                    caption: ""
-                    label: qsTr("One copy more")
-                    onTriggered: page.requests.addCopies(1)
-                }
-            }
         }
 
-        RowLayout {
+        GridLayout {
+            id: acts
+
             Layout.columnSpan: grid.columns
             Layout.fillHeight: false
-            spacing: Geometry.space7
+            columns: Geometry.requests.actColumns
+            columnSpacing: Geometry.gutter
+            rowSpacing: Geometry.gutter
+
+            RequestCopies {
+                Layout.columnSpan: acts.columns === 2 ? 2 : 1
+                Layout.fillWidth: acts.columns === 2
+                Layout.preferredWidth: Geometry.requests.copiesWidth
+                Layout.preferredHeight: Geometry.requests.copiesHeight
+                requests: page.requests
+            }
 
             PushButton {
                 objectName: "request.decline"
-                Layout.preferredWidth: Geometry.requests.partWidth
-                Layout.preferredHeight: Geometry.touch
+                Layout.preferredWidth: Geometry.requests.decline
+                Layout.preferredHeight: Geometry.staff.action
                 enabled: page.requests.mayDecide
                 symbol: "cross"
                 label: qsTr("Decline …")
@@ -153,7 +133,7 @@ StaffScreen {
             PushButton {
                 objectName: "request.approve"
                 Layout.fillWidth: true
-                Layout.preferredHeight: Geometry.touch
+                Layout.preferredHeight: Geometry.staff.action
                 enabled: page.requests.mayDecide
                 kind: PushButton.Primary
                 symbol: "check"

@@ -36,41 +36,52 @@ Target {
         ColumnLayout {
             spacing: 0
 
-            Label {
-                Layout.fillWidth: true
-                text: row.name
-                bold: true
-                size: Theme.aside
-                color: row.pen
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Geometry.panel.typeSmallest
-                elide: Text.ElideRight
-                Accessible.ignored: true
+            RowLayout {
+                Layout.fillHeight: row.words === ""
+                Layout.maximumHeight: row.height * (row.words === "" ? .9 : .5)
+                spacing: Geometry.space2
+
+                Label {
+                    Layout.fillWidth: true
+                    Layout.maximumHeight: parent.Layout.maximumHeight
+                    text: row.name
+                    bold: true
+                    size: Theme.aside
+                    color: row.pen
+                    wrapMode: row.words === "" ? Text.Wrap : Text.NoWrap
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Geometry.panel.typeSmallest
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+
+                StatusMark {
+                    visible: !row.chosen
+                    status: row.mark
+                    size: Theme.aside
+                }
+
+                Icon {
+                    visible: row.chosen
+                    name: "check"
+                    color: row.pen
+                    size: Theme.aside
+                }
             }
 
             Label {
                 Layout.fillWidth: true
+                Layout.maximumHeight: row.height * .44
                 visible: text !== ""
                 text: row.words
                 size: Theme.tile
                 color: row.pen
-                fontSizeMode: Text.HorizontalFit
+                wrapMode: Text.Wrap
+                lineHeight: .88
+                fontSizeMode: Text.Fit
                 minimumPixelSize: Geometry.panel.typeSmallest
                 Accessible.ignored: true
             }
-        }
-
-        StatusMark {
-            visible: !row.chosen
-            status: row.mark
-            size: Theme.aside
-        }
-
-        Icon {
-            visible: row.chosen
-            name: "check"
-            color: row.pen
-            size: Theme.aside
         }
     }
 }
