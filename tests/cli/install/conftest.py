@@ -7,6 +7,8 @@ import subprocess
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from kiosk.cli.install import plan, versions
 from kiosk.cli.install.versions import Versions, wheel_of
 from tests.cli.conftest import CHECKOUT, CONFIG
 
+LINKED = "of-the-tests.pth"
 Variant = Callable[[str, Mapping[str, str]], Path]
 
 
@@ -54,7 +57,7 @@ def variant(wheel: Path, tmp_path: Path) -> Variant:
     def make(name: str, added: Mapping[str, str]) -> Path:
         path = tmp_path / name / wheel.name
         path.parent.mkdir()
-        with zipfile.ZipFile(wheel) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+        with zipfile.ZipFile(wheel) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as target:
             assert set(added) <= set(source.namelist())
             for member in source.infolist():
                 content = source.read(member)
@@ -64,11 +67,15 @@ def variant(wheel: Path, tmp_path: Path) -> Variant:
     return make
 
 
+def packages_of(environment: Path) -> Path:
+    [found] = (environment / "lib").glob("python3.*/site-packages")
+    return found
+
+
 def link_packages(path: Path, wheel: Path) -> None:
     """In place of `install_pins`."""
     del wheel
-    [target] = (path / "lib").glob("python3.*/site-packages")
-    (target / "of-the-tests.pth").write_text("\n".join(site.getsitepackages()), encoding="utf-8")
+    (packages_of(path) / LINKED).write_text("\n".join(site.getsitepackages()), encoding="utf-8")
 
 
 def run_with_less(words: Sequence[str]) -> None:
@@ -76,13 +83,51 @@ def run_with_less(words: Sequence[str]) -> None:
     plan.run([*words, "--without-pip" if "venv" in words else "--no-compile"])
 
 
+@dataclass(frozen=True)
+class Links:
+    """In place of `run`: of a wheel, what is as in a version is linked to it, and only the rest is installed."""
+
+    packages: Path
+    """Of that version, and its wheel."""
+    wheel: Path
+
+    def __call__(self, words: Sequence[str]) -> None:
+        if "install" not in words:
+            run_with_less(words)
+            return
+        environment, ours = Path(words[0]).parents[1], packages_of(Path(words[0]).parents[1])
+        shutil.copytree(self.packages, ours, copy_function=os.link, dirs_exist_ok=True, ignore=lambda *_: [LINKED])
+        with zipfile.ZipFile(self.wheel) as old, zipfile.ZipFile(words[-1]) as new:
+            for member in new.infolist():
+                if member.CRC != old.getinfo(member.filename).CRC:
+                    (ours / member.filename).unlink()
+                    new.extract(member, ours)
+        program = environment / "bin" / "kiosk"
+        program.write_text(f"#!{environment}/bin/python\nfrom kiosk.cli import main\nmain()\n", encoding="utf-8")
+        program.chmod(0o755)
+
+
+def take_compiled(packages: Path) -> None:
+    """Give each module that is as in the checkout what Python has compiled of it there."""
+    for source in (packages / "kiosk").rglob("*.py"):
+        here = CHECKOUT / source.relative_to(packages)
+        compiled = Path(cache_from_source(here))
+        if compiled.exists() and here.read_bytes() == source.read_bytes():
+            os.utime(source, ns=(here.stat().st_atime_ns, here.stat().st_mtime_ns))
+            source.with_name("__pycache__").mkdir(exist_ok=True)
+            shutil.copyfile(compiled, cache_from_source(source))
+
+
 @contextmanager
-def packages_from_here() -> Iterator[None]:
-    """Versions use the packages of the tests' environment instead of installing some 700 MB each."""
+def packages_from_here(run: Callable[[Sequence[str]], None]) -> Iterator[None]:
+    """Versions use the packages of the tests' environment instead of installing some 700 MB each.
+
+    run: in place of that of `versions`.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("PYTHONPATH", raising=False)  # a version must find itself, not the checkout
         patch.setattr(versions, "install_pins", link_packages)
-        patch.setattr(versions, "run", run_with_less)
+        patch.setattr(versions, "run", run)
         yield
 
 
@@ -93,11 +138,12 @@ def installed_once(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
         pytest.skip("no systemd here")
     place = tmp_path_factory.mktemp("installed") / "place"
     root = empty_root(place)
-    with packages_from_here():
+    with packages_from_here(run_with_less):
         done = kiosk("install", wheel, "--root", root, "--yes")
         assert done.exit_code == 0, done.output
         version = Versions(root).current
         assert version is not None
+        take_compiled(packages_of(version))
         made = kiosk_in(version, "hub", "init", "--config", root / "etc" / "kiosk" / "kiosk.toml")
         assert made.returncode == 0, made.stderr
     shutil.copytree(place, place.with_name("kept"), symlinks=True)
@@ -105,12 +151,25 @@ def installed_once(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 
 @pytest.fixture
-def installed(installed_once: Path) -> Iterator[Path]:
-    """A root directory with one version of the program, and a hub; always the same one, for it holds its own path."""
+def installed(installed_once: Path, wheel: Path) -> Iterator[Path]:
+    """A root directory with one version of the program, and a hub; always the same one, for it holds its own path.
+
+    Pip has installed that version; its updates are links to it.
+    """
     shutil.rmtree(installed_once)
-    shutil.copytree(installed_once.with_name("kept"), installed_once, symlinks=True)
-    with packages_from_here():
+    shutil.copytree(installed_once.with_name("kept"), installed_once, symlinks=True, copy_function=_link_program)
+    version = Versions(installed_once / "root").current
+    assert version is not None
+    with packages_from_here(Links(packages_of(version), wheel)):
         yield installed_once / "root"
+
+
+def _link_program(source: str, target: str) -> None:
+    """Copy a file; one of a version, which nobody changes, is the same file."""
+    if "versions" in Path(source).parts:
+        os.link(source, target)
+    else:
+        shutil.copy2(source, target)
 
 
 def kiosk(*words: str | Path) -> Result:
