@@ -263,7 +263,10 @@ class Klippy:
         words = dict(_WORD.findall(rest.upper()))
         match code.upper():
             case "M104" | "M109":
-                self.status["extruder"]["target"] = float(words.get("S", 0))
+                self.status["extruder"]["target"] = wanted = float(words.get("S", 0))
+                while code == "M109" and self.status["extruder"]["temperature"] < wanted - 1:
+                    if self._ended.wait(PUSH_S):
+                        return
             case "M140" | "M190":
                 self.status["heater_bed"]["target"] = float(words.get("S", 0))
             case "TURN_OFF_HEATERS":

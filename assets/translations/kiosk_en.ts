@@ -2914,7 +2914,7 @@ the European Union</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OctoPrint of %1</source>
+        <source>Server of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2914,8 +2914,8 @@ osarahoittama</translation>
         <translation>ikä ei tiedossa</translation>
     </message>
     <message>
-        <source>OctoPrint of %1</source>
-        <translation>Tulostimen %1 OctoPrint</translation>
+        <source>Server of %1</source>
+        <translation>Tulostimen %1 palvelin</translation>
     </message>
 </context>
 <context>

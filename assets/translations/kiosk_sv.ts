@@ -2914,8 +2914,8 @@ Europeiska unionen</translation>
         <translation>ålder okänd</translation>
     </message>
     <message>
-        <source>OctoPrint of %1</source>
-        <translation>OctoPrint för %1</translation>
+        <source>Server of %1</source>
+        <translation>Server för %1</translation>
     </message>
 </context>
 <context>

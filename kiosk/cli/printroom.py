@@ -131,8 +131,13 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
 
 def file_server(config: Config, row: PrinterRow) -> FileServer | None:
     """The server with files behind a printer; None for a printer on a cable. Raises ConfigError as `make_printer`."""
-    if row.connection != "octoprint":
+    if row.connection == "serial":
         return None
+    if row.connection == "moonraker":
+        from kiosk.printers.moonraker.http.user_files import UserFiles as MoonrakerFiles
+
+        with _address_checked(row):
+            return MoonrakerFiles(row.address, read_secret(config.server_key_path(row.slug)))
     from kiosk.printers.octoprint.http.user_files import UserFiles
 
     with _address_checked(row):

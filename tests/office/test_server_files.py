@@ -41,7 +41,7 @@ def test_a_file_is_fetched_and_queued_when_it_was_seen_where_it_fits(office: Off
     """In each step with its state; a hostile name is text, and what is not listed is not fetched."""
     operator = office.paired("Olli")
     shown = operator.get(FILES).text
-    assert "OctoPrint of Ahven" in shown
+    assert "Server of Ahven" in shown
     assert "<b>boat" not in shown
     assert operator.post(FILES, {"printer": printer_id, "path": "other.gcode"}, seen_on=FILES).status_code == 409
     fetched = operator.post(FILES, {"printer": printer_id, "path": "gifts/boat.gcode"}, seen_on=FILES)

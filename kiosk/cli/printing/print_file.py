@@ -46,15 +46,19 @@ class Result:
 
 
 def _printer_factory(
-    port: str | None, baud: int | None, octoprint: str | None, key: str | None
+    port: str | None, baud: int | None, octoprint: str | None, moonraker: str | None, key: str | None
 ) -> Callable[[Report], Printer]:
     clock = SystemClock()
     if port:
         from kiosk.printers.marlin.printer import MarlinPrinter
 
         return lambda report: MarlinPrinter(report, port, baud, clock, None)
-    assert octoprint, "one of the two is given"
     assert key, "checked with the options"
+    if moonraker:
+        from kiosk.printers.moonraker.printer import MoonrakerPrinter
+
+        return lambda report: MoonrakerPrinter(report, moonraker, key, clock)
+    assert octoprint, "one of the three is given"
     from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
     return lambda report: OctoPrintPrinter(report, octoprint, key, clock)
@@ -92,9 +96,10 @@ def _print_json(result: Result, findings: tuple[Finding, ...] = ()) -> None:
 @click.option("--port", help="The serial port, best by /dev/serial/by-id.")
 @click.option("--baud", type=click.IntRange(min=1), help="Its speed; without it the usual ones are tried.")
 @click.option("--octoprint", metavar="URL", help="An OctoPrint server instead of a port.")
+@click.option("--moonraker", metavar="URL", help="A Moonraker, the server of Klipper, instead of a port.")
 @click.option(
     "--key",
-    envvar="KIOSK_OCTOPRINT_KEY",
+    envvar=["KIOSK_OCTOPRINT_KEY", "KIOSK_MOONRAKER_KEY"],
     show_envvar=True,
     help="Its API key. Others on this machine can see it here: rather use --key-file or the variable.",
 )
@@ -112,6 +117,7 @@ def print_command(
     port: str | None,
     baud: int | None,
     octoprint: str | None,
+    moonraker: str | None,
     key: str | None,
     key_file: Path | None,
     override: str | None,
@@ -130,16 +136,18 @@ def print_command(
 
     --json prints outcome (done, cancelled or failed), lines, seconds, lines_per_s and resends, and the reason unless it
     is done; also if the print never started. If the check refuses it, there are findings as of `kiosk gcode --json`.
-    Over OctoPrint, lines are 0: it does not report them.
+    Over OctoPrint and Moonraker, lines are 0: they do not report them.
     """
-    if bool(port) == bool(octoprint) or (octoprint and not (key or key_file)):
-        raise click.UsageError("Give either --port, or --octoprint together with --key-file.")
+    server = octoprint or moonraker
+    if sum(map(bool, (port, octoprint, moonraker))) != 1 or (server and not (key or key_file)):
+        raise click.UsageError("Give --port, or --octoprint or --moonraker together with --key-file.")
     interrupted = threading.Event()
     try:
-        secret = read_secret(key_file) if octoprint and key_file else key
-        known = replace(printer or KnownPrinter(), connection="serial" if port else "octoprint")
+        secret = read_secret(key_file) if server and key_file else key
+        connection = "serial" if port else "octoprint" if octoprint else "moonraker"
+        known = replace(printer or KnownPrinter(), connection=connection)
         gate = FileGate(file, known, OverrideReason(override) if override else None)
-        make = _printer_factory(port, baud, octoprint, secret)
+        make = _printer_factory(port, baud, octoprint, moonraker, secret)
         ended, seconds = _print(file, make, gate, interrupted, keep_heaters=keep_heaters)
     except FileRefusedError as error:
         for line in (*lines_of(error.findings), known.unknown_words(), str(error)):

@@ -132,6 +132,6 @@ def _key(listing: ServerListing, file: ServerFile) -> str:
 
 def _place(listing: ServerListing, file: ServerFile) -> str:
     """Whose server it is, and the folder there."""
-    server = translate("FileListViewModel", "OctoPrint of %1").replace("%1", listing.printer_name)
+    server = translate("FileListViewModel", "Server of %1").replace("%1", listing.printer_name)
     folder, _, _ = file.path.rpartition("/")
     return f"{server}, {folder}" if folder else server

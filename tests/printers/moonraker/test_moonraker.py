@@ -1,6 +1,10 @@
 """Printers behind a real Moonraker, whose Klipper is a stand-in: see README for what that can't show."""
 
 import hashlib
+import json
+import os
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 
@@ -11,6 +15,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.control import CoolDown, Home, LoadFilament, Preheat
 from kiosk.printers.moonraker.http.client import Client
 from kiosk.printers.moonraker.http.uploads import Uploads
+from kiosk.printers.moonraker.http.user_files import UserFiles
 from kiosk.printers.print_server.calls import CallError, FailureKind
 from kiosk.printers.printer import (
     ControlDone,
@@ -196,6 +201,35 @@ def test_staff_heat_home_and_move_filament(rig: Rig) -> None:
     moved = [line for line in rig.klippy.commands if line.startswith("G1 E")]
     assert moved == ["G1 E20 F600", "G1 E10 F600"]
     assert not reports.events_of(RequestRefused)
+
+
+def test_a_file_is_printed_from_the_command_line(rig: Rig) -> None:
+    """K2: as a person runs it; the exit code is 0 only when it is done."""
+    moves = "".join(f"G1 X{10 + n} Y10 E{n * 0.1:.1f} F9000\n" for n in range(1, 21))
+    file = rig.job(f"G28\nM109 S200\nG1 Z0.2\n{moves}M104 S0\n").path
+    command = [sys.executable, "-m", "kiosk", "print", str(file), "--moonraker", rig.server.url, "--json"]
+    surroundings = {**os.environ, "KIOSK_MOONRAKER_KEY": rig.server.api_key}
+    done = subprocess.run(command, capture_output=True, text=True, env=surroundings, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["outcome"] == "done"
+
+
+def test_files_of_people_are_listed_and_fetched(rig: Rig) -> None:
+    """K15: none of ours is among them."""
+    folder = rig.server.base / "gcodes"
+    (folder / "their own").mkdir(exist_ok=True)
+    (folder / "their own" / "ä cat.gcode").write_text(SHORT)
+    files = UserFiles(rig.server.url, rig.server.api_key)
+    rig.server.wait_until(lambda: any("cat" in one.name for one in files.list_files()))
+    found = {one.path: one for one in files.list_files()}
+    assert not any(path.startswith("kiosk/") for path in found)
+    chosen, blocks = found["their own/ä cat.gcode"], list[bytes]()
+    assert (chosen.name, chosen.size_bytes, chosen.changed_at is not None) == ("ä cat.gcode", len(SHORT), True)
+    files.fetch(chosen.path, blocks.append)
+    assert b"".join(blocks).decode() == SHORT
+    with pytest.raises(CallError) as caught:
+        files.fetch("nothing.gcode", blocks.append)
+    assert caught.value.kind is FailureKind.NOT_FOUND
 
 
 def test_an_object_is_left_out_when_klipper_shows_it(rig: Rig) -> None:

@@ -2,7 +2,9 @@
 
 import http.client
 import ssl
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,6 +20,7 @@ from kiosk.printers.tls import tls_reason
 CONNECT_S = 3.0
 READ_S = 10.0
 ANSWER_S = 60.0
+DOWNLOAD_S = 600.0
 UPLOAD_S = 120.0
 """The server reads the whole file for its facts before it answers."""
 MAX_ANSWER_BYTES = 2 * 1024 * 1024
@@ -51,18 +54,39 @@ class Client:
         self, method: str, path: str, body: Any = None, headers: Mapping[str, str] | None = None, wait_s: float = READ_S
     ) -> Any:
         """The result of one request; of an upload the whole answer. Raises CallError."""
-        own = {"X-Api-Key": self._key} if self._key else {}
         limits = Limits(CONNECT_S, wait_s, max(ANSWER_S, wait_s), MAX_ANSWER_BYTES)
-        try:
-            answer = exchange(method, self.url + path, limits, {**(headers or {}), **own}, body, trust=self.trust)
-        except AnswerTooLargeError as error:
-            raise not_moonraker() from error
-        except ssl.SSLError as error:
-            raise CallError(FailureKind.NO_ANSWER, tls_reason(error)) from error
-        except (OSError, http.client.HTTPException) as error:
-            raise no_answer() from error
+        sent = {**(headers or {}), **self._own_headers()}
+        with _failures_translated():
+            answer = exchange(method, self.url + path, limits, sent, body, trust=self.trust)
         self.ip_address = answer.ip_address
         return _result(answer)
+
+    def download(self, path: str, take: Callable[[bytes], None]) -> None:
+        """Pass the file at `path` on as it comes, within DOWNLOAD_S. Raises CallError, and a WorldError of `take`.
+
+        How large it may be is for `take` to say.
+        """
+        limits = Limits(CONNECT_S, READ_S, DOWNLOAD_S, sys.maxsize)
+        with _failures_translated():
+            answer = exchange("GET", self.url + path, limits, self._own_headers(), trust=self.trust, take=take)
+        if answer.status != http.client.OK:
+            raise _failure(answer.status, None)
+
+    def _own_headers(self) -> dict[str, str]:
+        return {"X-Api-Key": self._key} if self._key else {}
+
+
+@contextmanager
+def _failures_translated() -> Iterator[None]:
+    """Raises CallError for what an exchange raises."""
+    try:
+        yield
+    except AnswerTooLargeError as error:
+        raise not_moonraker() from error
+    except ssl.SSLError as error:
+        raise CallError(FailureKind.NO_ANSWER, tls_reason(error)) from error
+    except (OSError, http.client.HTTPException) as error:
+        raise no_answer() from error
 
 
 def not_moonraker() -> CallError:
