@@ -4,7 +4,7 @@ against the rule of turns.
 
 import random
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kiosk.base.clock import from_text
 from kiosk.hub.spools.spool import Spool
@@ -127,17 +127,16 @@ class Decisions:
         """Whoever is in front of all new jobs keeps the place in the plan that was told."""
         first = min(after.order.index(one) for one in added)
         for job_id in after.order[:first]:
-            was, now = before.planned(job_id), after.planned(job_id)
-            if was is not None and _is_promised(was) and (now is None or not _is_same(was, now)):
-                self._wrong(f"a job in front was moved in the plan: {was.starts_at} to {now and now.starts_at}")
+            was, now = _promised_at(before.planned(job_id)), _promised_at(after.planned(job_id))
+            if was is not None and (now is None or abs(was - now) > NEAR):
+                self._wrong(f"a job in front was moved in the plan: {was} to {now}")
 
     def _wrong(self, what: str) -> None:
         self._book.wrong.append(f"{self._world.now} {what}")
 
 
-def _is_promised(one: PlannedPrint) -> bool:
-    return not one.waits_for_permission
-
-
-def _is_same(one: PlannedPrint, other: PlannedPrint) -> bool:
-    return one.printer_id == other.printer_id and abs(one.starts_at - other.starts_at) <= NEAR
+def _promised_at(one: PlannedPrint | None) -> datetime | None:
+    """When it starts without any further permission."""
+    if one is None:
+        return None
+    return one.otherwise_at if one.waits_for_permission else one.starts_at

@@ -106,6 +106,11 @@ class Machine(Cable):
         self.meter.interrupted()
         super().power_cycle()
 
+    def press_button(self) -> None:
+        """Somebody confirms at the display what the machine waits for."""
+        self.board.parse_emergency(b"M108\n", self.clock.seconds)
+        self.advance()
+
     def take_output(self) -> None:
         self.meter.note(self.executed, self.board.machine.fed_mm, self.clock.seconds)
         super().take_output()

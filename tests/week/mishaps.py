@@ -45,7 +45,7 @@ class Mishaps:
             return
         slug = self._chance.choice(printing or whole)
         kinds = OF_SERVERS if slug in self._world.servers else OF_SERIAL
-        self.cause(self._chance.choice(kinds), slug)
+        self.cause(self._chance.choice([kind for kind in kinds if printing or kind != NO_FILAMENT]), slug)
 
     def cause(self, kind: str, slug: str) -> None:
         """Let this happen there."""

@@ -113,6 +113,8 @@ class Staff:
             self._hub.orders.give(Action.CANCEL, view.id, self._hub.staff_id)
         elif view.prompt is not None and view.prompt.choices:
             self._hub.orders.give(Action.ANSWER_PROMPT, view.id, self._hub.staff_id, detail="0")
+        elif view.state is PrinterState.ATTENTION:
+            self._world.machines[view.slug].press_button()
         else:
             self._hub.orders.give(Action.RESUME, view.id, self._hub.staff_id)
 

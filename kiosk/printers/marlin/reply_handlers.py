@@ -112,6 +112,8 @@ class ReplyHandlers:
         elif session.recovery:
             session.prompts.confirm_recalled()
             self._connection.set_state(PrinterState.ATTENTION, reason)
+        elif session.is_identifying:  # it answers once somebody has pressed its button
+            self._connection.set_state(PrinterState.ATTENTION, reason)
 
     def _on_started(self, _reply: BoardStarted, now_s: float) -> None:
         if not self._session.is_identifying:

@@ -240,6 +240,20 @@ def test_a_machine_that_waits_for_a_person_needs_attention(host: Host, gcode: Wr
     assert host.state is not PrinterState.ATTENTION
 
 
+def test_a_machine_that_waits_for_a_person_while_it_is_connected_needs_attention(host: Host) -> None:
+    """H15: as after a restart of ours during a change of filament. It answers once somebody has pressed its button."""
+    host.protocol.link_opened(host.now_s)
+    for _ in range(30):
+        host.receives("echo:busy: paused for user").passes(2)
+    assert host.state is PrinterState.ATTENTION
+    host.receives("ok").passes(0.2).commands()
+    host.receives("FIRMWARE_NAME:Old Marlin", "ok")
+    for _ in range(12):
+        for command in host.passes(1).commands():
+            host.receives(*["Not SD printing"] * (command == "M27"), "ok" + WARM)
+    assert host.state is PrinterState.IDLE
+
+
 def test_a_machine_busy_for_three_minutes_needs_attention(host: Host, gcode: Write) -> None:
     """H15."""
     host.connects().starts(gcode())
