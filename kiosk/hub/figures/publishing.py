@@ -51,7 +51,7 @@ def _published(figure: IndicatorFigure) -> PublishedFigure:
     indicator = figure.indicator
     if indicator.counts is Counts.ORGANISATIONS:
         return _without_small_organisations(figure)
-    hidden = {part.by: hidden_of_total(part.cells) for part in figure.breakdowns}
+    hidden = {part.by: hidden_of_total(part.cells, {NOT_KNOWN}) for part in figure.breakdowns}
     shown = _shown(figure, hidden)
     if Gender.WOMAN in hidden.get(GENDER, ()):
         return replace(shown, women_hundredths=None, women_hidden=True)
@@ -61,7 +61,7 @@ def _published(figure: IndicatorFigure) -> PublishedFigure:
 def _without_small_organisations(figure: IndicatorFigure) -> PublishedFigure:
     """Sizes and partners stand beside each other in several figures, so that they are one table of both."""
     table = _table(figure.among)
-    hidden = hidden_cells(table, _lines(table))
+    hidden = hidden_cells(table, _lines(table), {_cell(NOT_KNOWN, _ALL), _cell(_ALL, NOT_KNOWN)})
     size = figure.indicator.size_class
     row = size or _ALL
     parts = {
@@ -87,18 +87,12 @@ def _lines(table: Mapping[str, int]) -> list[Line]:
     inner = [name for name in table if _ALL not in name.split(_BETWEEN)]
     sizes = [name for name in table if name.endswith(f"{_BETWEEN}{_ALL}")]
     partners = [name for name in table if name.startswith(f"{_ALL}{_BETWEEN}")]
-    return [
-        *(
-            Line(tuple(cell for cell in inner if cell.split(_BETWEEN)[0] == one.split(_BETWEEN)[0]), one)
-            for one in sizes
-        ),
-        *(
-            Line(tuple(cell for cell in inner if cell.split(_BETWEEN)[1] == one.split(_BETWEEN)[1]), one)
-            for one in partners
-        ),
-        Line(tuple(sizes)),
-        Line(tuple(partners)),
-    ]
+    lines = [Line(tuple(sizes)), Line(tuple(partners))]
+    for place, totals in ((0, sizes), (1, partners)):
+        for total in totals:
+            named = total.split(_BETWEEN)[place]
+            lines.append(Line(tuple(cell for cell in inner if cell.split(_BETWEEN)[place] == named), total))
+    return lines
 
 
 def _cell(size: str, partner: str) -> str:

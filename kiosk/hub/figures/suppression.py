@@ -2,10 +2,11 @@
 
 A cell of 1 to 4 says too much of those who are in it. One that is hidden alone in its line is the total less the
 others, so that others are hidden with it: at least two, together at least `LEAST`, and with more than one way to share
-that out. A cell of 0 is shown: nobody is in it.
+that out. A cell of 0 is shown: nobody is in it. So is the cell of those of whom it is not known, which says nothing of
+them and stands in every figure as its completeness.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -21,22 +22,28 @@ class Line:
     total: str | None = None
 
 
-def hidden_cells(cells: Mapping[str, int], lines: Sequence[Line]) -> frozenset[str]:
-    """The names of the cells that may not be shown beside the others. cells: their values, by name."""
-    hidden = {name for name, value in cells.items() if 0 < value < LEAST}
+def hidden_cells(
+    cells: Mapping[str, int], lines: Sequence[Line], shown: Collection[str] = frozenset()
+) -> frozenset[str]:
+    """The names of the cells that may not be shown beside the others.
+
+    cells: their values, by name. shown: those that are shown whatever they hold.
+    """
+    may_hide = {name: value for name, value in cells.items() if value > 0 and name not in shown}
+    hidden = {name for name, value in may_hide.items() if value < LEAST}
     while True:
         given_away = [line for line in lines if _gives_away(line, cells, hidden)]
         found_out = _found_out(lines, hidden)
         given_away += [line for line in lines if found_out & {*line.cells, line.total}]
-        added = next(filter(None, (_cover(line, cells, hidden) for line in given_away)), None)
+        added = next(filter(None, (_cover(line, may_hide, hidden) for line in given_away)), None)
         if added is None:
             return frozenset(hidden)
         hidden.add(added)
 
 
-def hidden_of_total(cells: Mapping[str, int]) -> frozenset[str]:
+def hidden_of_total(cells: Mapping[str, int], shown: Collection[str] = frozenset()) -> frozenset[str]:
     """The same for cells that add up to one total, which is shown."""
-    return hidden_cells(cells, [Line(tuple(cells))])
+    return hidden_cells(cells, [Line(tuple(cells))], shown)
 
 
 def _gives_away(line: Line, cells: Mapping[str, int], hidden: set[str]) -> bool:
@@ -47,12 +54,12 @@ def _gives_away(line: Line, cells: Mapping[str, int], hidden: set[str]) -> bool:
     return bool(inside) and (len(inside) == 1 or sum(inside) < max(LEAST, len(inside) + 1))
 
 
-def _cover(line: Line, cells: Mapping[str, int], hidden: set[str]) -> str | None:
+def _cover(line: Line, may_hide: Mapping[str, int], hidden: set[str]) -> str | None:
     """The smallest cell of a line that can be hidden yet; the total if it is the last; None if there is none."""
-    shown = [name for name in line.cells if name not in hidden and cells[name] > 0]
-    if shown:
-        return min(shown, key=lambda name: (cells[name], line.cells.index(name)))
-    return line.total if line.total is not None and line.total not in hidden else None
+    found = [name for name in line.cells if name in may_hide and name not in hidden]
+    if found:
+        return min(found, key=lambda name: (may_hide[name], line.cells.index(name)))
+    return line.total if line.total in may_hide and line.total not in hidden else None
 
 
 def _found_out(lines: Sequence[Line], hidden: set[str]) -> set[str]:
