@@ -12,6 +12,7 @@ from kiosk.hub import clock_trust
 from kiosk.hub.equipment import inductions
 from kiosk.hub.plans.erasing_plans import delete_old
 from kiosk.hub.settings.changes import forget_before
+from kiosk.hub.visitors.parting import note_people
 from kiosk.hub.visitors.pass_links import delete_pass
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
@@ -115,6 +116,7 @@ def last_run(db: Database) -> RetentionRun | None:
 
 def _part_visits(db: Database, before: str, yesterday: str) -> int:
     """yesterday: of day passes that ended before it, closing time has left nothing unless the kiosk was off then."""
+    note_people(db, "closed_at < ?", before)
     parted = _count(db, "UPDATE visit SET pass_id = NULL WHERE pass_id IS NOT NULL AND closed_at < ?", before)
     db.execute("UPDATE visit SET day_pass_hash = NULL WHERE day_pass_hash IS NOT NULL AND closed_at < ?", (yesterday,))
     for table, column in _TIMES_OF_PASS:

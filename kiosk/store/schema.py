@@ -373,6 +373,14 @@ def m0033_moonraker(db: Database) -> None:
     db.execute(f"ALTER TABLE pairing_request ADD COLUMN connection TEXT NOT NULL DEFAULT 'octoprint' {kinds}")
 
 
+@hub_migrations()
+def m0034_people_counted(db: Database) -> None:
+    """Visits that were parted from their pass say whether it was the first of its month or year (see parting.py)."""
+    parted_as = "CHECK (parted_as IN ('counted', 'first_of_month', 'first_of_year'))"
+    db.execute(f"ALTER TABLE visit ADD COLUMN parted_as TEXT {parted_as}")
+    db.execute("ALTER TABLE pass ADD COLUMN counted_month TEXT CHECK (counted_month GLOB '????-??')")
+
+
 def _run(db: Database, statements: str) -> None:
     """Execute the statements of a text one by one: `executescript` would end the transaction."""
     for statement in statements.split(";\n"):

@@ -30,6 +30,7 @@ from kiosk.hub.plans.measures import MeasureState
 from kiosk.hub.projects.funding import PartnerRole
 from kiosk.hub.projects.indicators import Counts
 from kiosk.hub.staff import Role
+from kiosk.hub.visitors.parting import PartedAs
 from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.visitors.view_log import ViewReason
 from kiosk.hub.visits import ClosedBy
@@ -47,6 +48,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("pass", "gender"): Gender,
     ("pass", "on_behalf"): OnBehalf,
     ("visit", "closed_by"): ClosedBy,
+    ("visit", "parted_as"): PartedAs,
     ("equipment", "kind"): EQUIPMENT_KINDS,
     ("staff", "role"): Role,
     ("assessment_answer", "answer"): Answer,

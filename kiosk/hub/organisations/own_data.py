@@ -34,6 +34,11 @@ _PARTICIPANTS = """SELECT project.code AS project, number, gender, day, start_fo
     JOIN project ON project.id = participant.project_id WHERE participant.organisation_id = ? ORDER BY code, number"""
 
 
+SHOWN = frozenset({"participation", "event", "consultation", "participant", "assessment", "vision", "measure",
+                   "future_map"})  # fmt: skip
+"""Every table that refers to an organisation: a test fails when one is missing here."""
+
+
 def stored_about(db: Database, clock: Clock, staff_id: str, organisation_id: str) -> list[dict[str, Any]]:
     """Everything about it and the records that are merged into it, as JSON values (audited); empty if it is gone.
 

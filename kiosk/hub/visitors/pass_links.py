@@ -9,6 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.hub import audit
+from kiosk.hub.visitors.parting import note_people
 from kiosk.store.hub_db import rows
 
 
@@ -85,6 +86,7 @@ def delete_pass(db: Database, pass_id: str) -> bool:
     ON DELETE SET NULL parts visits, also an open one, faults and print requests, which staff still see by their number;
     ON DELETE CASCADE takes the rest: what it reserved is free again. Names of its print files may be those of people.
     """
+    note_people(db, "visit.pass_id = ?", pass_id)
     db.execute(_UNNAME_FILES, (pass_id,))
     deleted = db.execute("DELETE FROM pass WHERE id = ?", (pass_id,)).rowcount > 0
     audit.forget(db, pass_id)

@@ -1,6 +1,6 @@
 """Visits, people and organisations of a hub are counted apart, each with its completeness (I1, I5)."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,9 +16,10 @@ from kiosk.hub.figures.period import WHOLE, Period, month_of, year_of
 from kiosk.hub.organisations.merging import merge
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.register import add_organisation
+from kiosk.hub.retention import run_retention
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
-from tests.hub.conftest import HandClock
+from tests.hub.conftest import NOON, HandClock
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
@@ -72,3 +73,33 @@ def test_organisations_are_those_that_were_met(db: Database, clock: HandClock, a
     merge(db, clock, admin_id, twin, one, 1)
     assert hub_figures(db, WHOLE, clock.now(), HELSINKI).organisations == Counted(2, 3, 4)
     assert coming
+
+
+def test_people_are_counted_once_also_when_visits_lead_to_no_pass_any_more(
+    db: Database, clock: HandClock, visits: Visits, passes: Passes
+) -> None:
+    """I1, P6: of a month and a year, before and after visits are parted, and when a pass is deleted."""
+    regular, once = passes.create().id, passes.create().id
+    for days, pass_id in ((0, regular), (1, once), (2, regular), (30, regular), (60, regular), (61, None)):
+        clock.at = NOON + timedelta(days=days)
+        visits.check_out(visits.check_in(pass_id).id, "person")
+
+    def people() -> list[int]:
+        months = [month_of(date(2026, month, 1)) for month in (3, 4, 5)]
+        periods = (*months, year_of(date(2026, 1, 1)))
+        return [hub_figures(db, period, clock.now(), HELSINKI).people.number for period in periods]
+
+    assert people() == [2, 1, 1, 2]
+    for days in (91, 93, 125, 200):
+        clock.at = NOON + timedelta(days=days)
+        run_retention(db, clock, lambda: True)
+        assert people() == [2, 1, 1, 2], days
+    visits.check_out(visits.check_in(regular).id, "person")
+    assert people() == [2, 1, 1, 2], "known from before in this year"
+    passes.delete(regular)
+    assert people() == [2, 1, 1, 2]
+    found = hub_figures(db, year_of(date(2026, 1, 1)), clock.now(), HELSINKI)
+    assert (found.people.known, found.people.of) == (6, 7)
+    clock.at = NOON + timedelta(days=366)
+    visits.check_out(visits.check_in(once).id, "person")
+    assert hub_figures(db, year_of(date(2027, 1, 1)), clock.now(), HELSINKI).people == Counted(1, 1, 1)

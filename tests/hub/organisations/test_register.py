@@ -11,7 +11,7 @@ from kiosk.hub.organisations.fields import OrganisationKind, SizeClass, checked_
 from kiosk.hub.organisations.listing import OrganisationFilter, count_organisations, list_organisations
 from kiosk.hub.organisations.merging import MergeRefusedError, merge, part
 from kiosk.hub.organisations.organisation import Organisation, all_ids, organisation, standing_for
-from kiosk.hub.organisations.own_data import forget, stored_about
+from kiosk.hub.organisations.own_data import SHOWN, forget, stored_about
 from kiosk.hub.organisations.register import add_organisation, change_organisation
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.changes import history
@@ -141,6 +141,13 @@ def test_a_parted_record_does_not_share_a_business_id(
     with pytest.raises(SettingRefusedError):
         part(db, clock, admin_id, twin.id, merged.version)
     assert organisation(db, twin.id) == merged
+
+
+def test_everything_that_refers_to_an_organisation_is_in_what_is_shown_of_it(db: Database) -> None:
+    """P5: of a table that comes later, too."""
+    tables = [name for name in db.table_names() if not name.startswith("_")]
+    referring = {name for name in tables for key in db.table(name).foreign_keys if key.other_table == "organisation"}
+    assert referring - {"organisation"} == SHOWN
 
 
 def test_what_is_stored_is_shown_and_the_name_forgotten_for_good(
