@@ -16,7 +16,7 @@ SCENES = {
     "13_still_there", "20_staff", "21_files", "22_away", "23_awaiting_clear", "24_error", "25_camera",
     "25_camera_old", "26_filament", "27_free", "28_reader_garbled", "28_reader_label", "28_reader_product",
     "28_reader_waits", "29_from_visitors", "29_labels", "29_labels_no_stick", "29_labels_none", "29_labels_passes",
-    "29_open_office", "29_open_office_off", "30_add_printer",
+    "29_labels_spools_none", "29_open_office", "29_open_office_off", "30_add_printer",
     "30_add_printer_none", "31_add_address", "31_add_address_trouble", "32_add_asking", "32_add_refused",
     "32_add_waits", "33_add_key", "34_add_form", "35_add_colour", "35_add_material", "35_add_name", "35_add_zone",
     "36_added", "37_link", "37_link_asks", "40_check_left_hot", "40_check_needs_permission", "40_check_read_again",

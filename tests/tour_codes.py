@@ -62,6 +62,8 @@ def labels(walk: Walk) -> None:
     screen.shell.go("labels")
     screen.until_page("labels")
     walk.save("29_labels")
+    screen.touch_item("labels.spools")
+    walk.save("29_labels_spools_none")
     screen.touch_item("labels.passes")
     walk.save("29_labels_passes")
     screen.touch_item("labels.save")

@@ -4350,6 +4350,10 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For spools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passes to print ahead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4362,7 +4366,15 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no spool in stock yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it in the office, on a phone or a computer. Then its labels are made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one at the spool shelf. Then its label is made here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4374,7 +4386,15 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each label has the filament, the number and the code that chooses the spool here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the office on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the spool shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4351,6 +4351,10 @@ pohjassa</translation>
         <translation>Laitteille</translation>
     </message>
     <message>
+        <source>For spools</source>
+        <translation>Keloille</translation>
+    </message>
+    <message>
         <source>Passes to print ahead</source>
         <translation>Passeja valmiiksi</translation>
     </message>
@@ -4363,8 +4367,16 @@ pohjassa</translation>
         <translation>Laitteita ei vielä ole.</translation>
     </message>
     <message>
+        <source>There is no spool in stock yet.</source>
+        <translation>Varastossa ei ole vielä kelaa.</translation>
+    </message>
+    <message>
         <source>Add it in the office, on a phone or a computer. Then its labels are made here.</source>
         <translation>Lisää laitteet toimistossa puhelimella tai tietokoneella. Sen jälkeen voit tehdä niille tarrat täällä.</translation>
+    </message>
+    <message>
+        <source>Add the first one at the spool shelf. Then its label is made here.</source>
+        <translation>Lisää ensimmäinen kelahyllyssä. Sitten sen tarra tehdään tässä.</translation>
     </message>
     <message>
         <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
@@ -4375,8 +4387,16 @@ pohjassa</translation>
         <translation>Tarrassa on nimi, paikka ja luettava koodi.</translation>
     </message>
     <message>
+        <source>Each label has the filament, the number and the code that chooses the spool here.</source>
+        <translation>Tarrassa on lanka, numero ja koodi, joka valitsee kelan tässä.</translation>
+    </message>
+    <message>
         <source>Open the office on my phone</source>
         <translation>Avaa toimisto puhelimessa</translation>
+    </message>
+    <message>
+        <source>To the spool shelf</source>
+        <translation>Kelahyllyyn</translation>
     </message>
     <message>
         <source>Writing…</source>

@@ -4351,6 +4351,10 @@ nere</translation>
         <translation>För apparater</translation>
     </message>
     <message>
+        <source>For spools</source>
+        <translation>För spolar</translation>
+    </message>
+    <message>
         <source>Passes to print ahead</source>
         <translation>Pass i förväg</translation>
     </message>
@@ -4363,8 +4367,16 @@ nere</translation>
         <translation>Det finns inga apparater ännu.</translation>
     </message>
     <message>
+        <source>There is no spool in stock yet.</source>
+        <translation>Det finns ingen spole i lager ännu.</translation>
+    </message>
+    <message>
         <source>Add it in the office, on a phone or a computer. Then its labels are made here.</source>
         <translation>Lägg till apparaterna på kontoret, i telefonen eller datorn. Sedan kan du göra etiketter här.</translation>
+    </message>
+    <message>
+        <source>Add the first one at the spool shelf. Then its label is made here.</source>
+        <translation>Lägg till den första på spolhyllan. Sedan görs etiketten här.</translation>
     </message>
     <message>
         <source>Whoever copies the file can use these passes. They hold nothing about anybody.</source>
@@ -4375,8 +4387,16 @@ nere</translation>
         <translation>På etiketten finns namn, plats och koden att läsa.</translation>
     </message>
     <message>
+        <source>Each label has the filament, the number and the code that chooses the spool here.</source>
+        <translation>Etiketten har filamentet, numret och koden som väljer spolen här.</translation>
+    </message>
+    <message>
         <source>Open the office on my phone</source>
         <translation>Öppna kontoret i telefonen</translation>
+    </message>
+    <message>
+        <source>To the spool shelf</source>
+        <translation>Till spolhyllan</translation>
     </message>
     <message>
         <source>Writing…</source>

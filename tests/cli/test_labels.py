@@ -9,6 +9,9 @@ import zxingcpp
 from kiosk.base.clock import SystemClock
 from kiosk.config import load_config
 from kiosk.hub.hashing import load_or_make_key
+from kiosk.hub.spools.label_code import spool_code
+from kiosk.hub.spools.spool import Spool
+from kiosk.hub.spools.stock import store_new
 from kiosk.hub.visitors.passes import Passes
 from kiosk.store.hub_db import open_hub_db, row, rows
 from tests.cli.conftest import Kiosk
@@ -30,6 +33,21 @@ def test_the_label_of_equipment_holds_its_code(kiosk: Kiosk, hub: Path) -> None:
     with closing(open_hub_db(hub.parent / "data" / "hub.db")) as db:
         assert codes(target) == {line["code"] for line in rows(db, "SELECT code FROM equipment")}
     assert kiosk("labels", "equipment", "--config", hub, target).returncode == 1
+
+
+def test_the_labels_of_spools_hold_their_codes(kiosk: Kiosk, hub: Path) -> None:
+    """S1: of all in stock, or of one."""
+    with closing(open_hub_db(hub.parent / "data" / "hub.db")) as db:
+        staff_id = row(db, "SELECT id FROM staff") or {"id": None}
+        for colour in ("red", "black"):
+            store_new(db, SystemClock(), staff_id["id"], Spool(material="PLA", colour=colour), action="spool.added")
+    target, one = hub.parent / "spools.pdf", hub.parent / "one.pdf"
+    assert kiosk("labels", "spools", "--config", hub, target).returncode == 0
+    assert codes(target) == {spool_code(1), spool_code(2)}
+    assert kiosk("labels", "spools", "--only", "2", "--config", hub, one).returncode == 0
+    assert codes(one) == {spool_code(2)}
+    none = kiosk("labels", "spools", "--only", "9", "--config", hub, hub.parent / "none.pdf")
+    assert (none.returncode, "no such spool" in none.stderr) == (1, True)
 
 
 def test_passes_that_are_printed_ahead_are_known_and_their_file_is_for_its_owner_alone(kiosk: Kiosk, hub: Path) -> None:

@@ -1,9 +1,10 @@
-"""Labels for equipment, and passes to print ahead, as a PDF on a USB stick."""
+"""Labels for equipment and spools, and passes to print ahead, as a PDF on a USB stick."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
+from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools
 from kiosk.hub.visitors.passes import NewPass
 from kiosk.reports.contents import Label, equipment_labels
 from kiosk.reports.label_pdf import label_pdf
@@ -14,14 +15,15 @@ from kiosk.screens.kit.sticks import write_on_stick
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.paper_words import pass_labels
+from kiosk.screens.text.paper_words import pass_labels, spool_labels
 from kiosk.screens.text.reasons import error_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-EQUIPMENT, PASSES = "equipment", "passes"
-_USUAL = {EQUIPMENT: "a4-70x37", PASSES: "a4-85x54"}
+EQUIPMENT, SPOOLS, PASSES = "equipment", "spools", "passes"
+_USUAL = {EQUIPMENT: "a4-70x37", SPOOLS: "a4-70x37", PASSES: "a4-85x54"}
+MOST_SPOOLS = 5000
 COUNTS = (10, 20, 50)
 
 
@@ -46,18 +48,18 @@ class LabelsViewModel(ViewModel):
         self._what = EQUIPMENT
         self._size = _USUAL[EQUIPMENT]
         self._count = COUNTS[0]
-        self._equipment_count = 0
+        self._counts = {EQUIPMENT: 0, SPOOLS: 0}
         self._writing = False
 
     sizes = constant(RowModel, "_rows")  # the sizes of labels
-    what = exposed(str, "_what", changed)  # equipment or passes
+    what = exposed(str, "_what", changed)  # equipment, spools or passes
     count = exposed(int, "_count", changed)  # passes to print
     writing = exposed(bool, "_writing", changed)
     isEmpty = exposed(bool, "_is_empty", changed)  # nothing to make labels for
 
     @property
     def _is_empty(self) -> bool:
-        return self._what == EQUIPMENT and self._equipment_count == 0
+        return self._counts.get(self._what) == 0
 
     @Property("QVariantList", constant=True)
     def counts(self) -> list[int]:
@@ -67,14 +69,14 @@ class LabelsViewModel(ViewModel):
     @Property(str, notify=changed)
     def summary(self) -> str:
         """How many labels on how many pages."""
-        count = self._count if self._what == PASSES else self._equipment_count
+        count = self._counts.get(self._what, self._count)
         pages = -(-count // SIZES[self._size].per_page)
         words = self.tr("%1 labels on %n page(s)", "", pages)
         return words.replace("%1", str(count))
 
     @Slot(str)
     def choose(self, what: str) -> None:
-        """equipment or passes, with the size that is usual for it."""
+        """equipment, spools or passes, with the size that is usual for it."""
         if what in _USUAL and what != self._what:
             self._what, self._size = what, _USUAL[what]
             self.refresh()
@@ -101,6 +103,8 @@ class LabelsViewModel(ViewModel):
             if self._what == PASSES:
                 passes = self.services.passes.create_blank(self._count, self.context.member.staff_id)
                 labels = pass_labels(passes, self.services.hub_name)
+            elif self._what == SPOOLS:
+                labels = spool_labels(self._spools())
             else:
                 labels = equipment_labels(self.services.equipment, self.services.language)
             self._write(labels, passes)
@@ -139,12 +143,17 @@ class LabelsViewModel(ViewModel):
         self.refresh()
 
     def refresh(self) -> None:
-        self._equipment_count = len(self.services.equipment.codes())
+        stock = find_spools(self.services.hub_db, SpoolFilter(), size=0).total
+        self._counts = {EQUIPMENT: len(self.services.equipment.codes()), SPOOLS: stock}
         self._rows.show([self._row(key, size) for key, size in SIZES.items()])
         self.changed.emit()
 
     def close(self) -> None:
         self._tasks.close()
+
+    def _spools(self) -> tuple[Spool, ...]:
+        """All in stock, by material and colour."""
+        return find_spools(self.services.hub_db, SpoolFilter(), size=MOST_SPOOLS).spools
 
     def _set_writing(self, *, writing: bool) -> None:
         self._writing = writing

@@ -10,6 +10,9 @@ from kiosk.base.clock import to_text
 from kiosk.base.reason import ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.permissions import NotAllowedError
+from kiosk.hub.spools.label_code import spool_code
+from kiosk.hub.spools.spool import Spool
+from kiosk.hub.spools.stock import add_spool
 from kiosk.screens.kit.sticks import writable_sticks
 from kiosk.store.hub_db import rows
 from tests.reports.test_labels import pages
@@ -60,6 +63,19 @@ def test_the_labels_of_all_equipment_come_onto_the_stick(screen: ScreenDriver, s
     screen.touch_item("labels.save")
     screen.until(lambda: len(list(stick.glob("*.pdf"))) == 2)
     assert f"{len(wanted)} labels" in screen.shell.labels.summary
+
+
+def test_the_labels_of_all_spools_come_onto_the_stick(screen: ScreenDriver, stick: Path) -> None:
+    """S1: what the reader takes on the page of the spools."""
+    services = screen.seeded.services
+    screen.touch_item("labels.spools")
+    assert "There is no spool in stock yet." in screen.texts()
+    for colour in ("punainen", "musta"):
+        add_spool(services.hub_db, services.clock, screen.seeded.staff_id, Spool(material="PLA", colour=colour))
+    screen.until(lambda: screen.shows("labels.save"))
+    save(screen)
+    (written,) = stick.glob("kiosk-spools-*.pdf")
+    assert codes(written) == {spool_code(1), spool_code(2)}
 
 
 def test_a_hub_without_equipment_is_told_where_it_is_added(screen: ScreenDriver, stick: Path) -> None:

@@ -10,6 +10,7 @@ StaffScreen {
 
     readonly property LabelsViewModel labels: shell.labels
     readonly property bool ofPasses: labels.what === "passes"
+    readonly property bool ofSpools: labels.what === "spools"
 
     title: qsTr("Labels")
 
@@ -26,10 +27,20 @@ StaffScreen {
                 objectName: "labels.equipment"
                 Layout.fillWidth: true
                 Layout.preferredHeight: Geometry.staff.labelChoice
-                kind: page.ofPasses ? PushButton.Plain : PushButton.Chosen
+                kind: page.labels.what === "equipment" ? PushButton.Chosen : PushButton.Plain
                 size: Theme.body
                 label: qsTr("For equipment")
                 onTriggered: page.labels.choose("equipment")
+            }
+
+            PushButton {
+                objectName: "labels.spools"
+                Layout.fillWidth: true
+                Layout.preferredHeight: Geometry.staff.labelChoice
+                kind: page.labels.what === "spools" ? PushButton.Chosen : PushButton.Plain
+                size: Theme.body
+                label: qsTr("For spools")
+                onTriggered: page.labels.choose("spools")
             }
 
             PushButton {
@@ -100,7 +111,7 @@ StaffScreen {
             Layout.fillWidth: true
             Layout.topMargin: Geometry.staff.emptyTop
             visible: page.labels.isEmpty
-            text: qsTr("There is no equipment yet.")
+            text: page.ofSpools ? qsTr("There is no spool in stock yet.") : qsTr("There is no equipment yet.")
             bold: true
             size: Theme.title
             wrapMode: Text.Wrap
@@ -110,7 +121,7 @@ StaffScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: page.labels.isEmpty
-            text: qsTr("Add it in the office, on a phone or a computer. Then its labels are made here.")
+            text: page.ofSpools ? qsTr("Add the first one at the spool shelf. Then its label is made here.") : qsTr("Add it in the office, on a phone or a computer. Then its labels are made here.")
             size: Theme.lead
             color: Theme.ink2
             wrapMode: Text.Wrap
@@ -120,7 +131,7 @@ StaffScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: Geometry.staff.labelAdvice && !page.labels.isEmpty
-            text: page.ofPasses ? qsTr("Whoever copies the file can use these passes. They hold nothing about anybody.") : qsTr("Each label has the name, the zone and the code to scan.")
+            text: page.ofPasses ? qsTr("Whoever copies the file can use these passes. They hold nothing about anybody.") : page.ofSpools ? qsTr("Each label has the filament, the number and the code that chooses the spool here.") : qsTr("Each label has the name, the zone and the code to scan.")
             size: Theme.lead
             fontSizeMode: Text.Fit
             minimumPixelSize: Geometry.panel.typeNote
@@ -138,8 +149,8 @@ StaffScreen {
             size: Geometry.staff.typeAction
             symbol: "right"
             symbolRight: true
-            label: qsTr("Open the office on my phone")
-            onTriggered: page.shell.open("open_office")
+            label: page.ofSpools ? qsTr("To the spool shelf") : qsTr("Open the office on my phone")
+            onTriggered: page.shell.open(page.ofSpools ? "spools" : "open_office")
         }
 
         PushButton {
