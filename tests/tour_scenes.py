@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.base.reason import ReasonCode
@@ -313,8 +313,7 @@ def night(walk: Walk) -> None:
 
 def press(screen: ScreenDriver, name: str) -> QPoint:
     """Put a finger on the middle of an item and leave it there; returns the point."""
-    item = screen.find(name)
-    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    middle = screen.still(name).toPoint()
     QTest.touchEvent(screen.window, screen.finger).press(0, middle, screen.window).commit()
     return middle
 

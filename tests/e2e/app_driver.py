@@ -49,15 +49,13 @@ def _attach(app: Any) -> object:
 
 
 def _commands(driver: Any) -> dict[str, Callable[..., Any]]:
-    from PySide6.QtCore import QPointF
     from PySide6.QtTest import QTest
 
     from tests.screens.driver import spoken
 
     def hold(name: str) -> None:
         """Hold it until the start is sent."""
-        item = driver.find(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        middle = driver.still(name).toPoint()
         QTest.touchEvent(driver.window, driver.finger).press(0, middle, driver.window).commit()
         driver.until(lambda: driver.shell.holdToStart.phase != "ask")
         QTest.touchEvent(driver.window, driver.finger).release(0, middle, driver.window).commit()

@@ -18,6 +18,7 @@ from kiosk.screens.devices.double_touch import AGAIN_MS
 from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit.panel import PanelSetup
 from kiosk.screens.shell.shell import Shell
+from tests.known_files import files_read_once
 from tests.screens.seed import PIN, Seeded, seed
 
 PANELS = {
@@ -146,12 +147,12 @@ class ScreenDriver:
     def touch_item(self, name: str) -> None:
         """Touch the middle of an item, once what is stored is on the screen and the item lies still."""
         self.app.look_for_commits()
-        middle = self._still(name)
+        middle = self.still(name)
         if self.unhurried(middle.x(), middle.y()):
-            middle = self._still(name)
+            middle = self.still(name)
         self.touch(middle.x(), middle.y())
 
-    def _still(self, name: str) -> QPointF:
+    def still(self, name: str) -> QPointF:
         """The middle of an item that two frames have drawn at the same place."""
         self._draw()
         middle = self._middle(name)
@@ -228,7 +229,8 @@ def running_screen(
         app.shell.setLanguage(language)
         if contrast:
             app.panel.choose("contrast", True)
-        yield ScreenDriver(app, hub)
+        with files_read_once():
+            yield ScreenDriver(app, hub)
     finally:
         app.close()
         hub.close()

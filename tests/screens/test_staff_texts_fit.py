@@ -34,19 +34,19 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, languages: tupl
         lost: dict[str, set[str]] = {}
 
         def look(place: str) -> None:
+            screen.app.look_for_commits()
             for language in languages:
                 shell.setLanguage(language)
                 lost[f"{place}, {language}"] = cut(screen)
 
-        for state in [state for state in PrinterState if state is not PrinterState.NOT_KNOWN]:
-            made.set_state("hauki", state, FIRMWARE_WORDS if state == PrinterState.ERROR else None)
-            screen.shell.go("home")
-            screen.until_page("home")
-            look(f"{state} in a row")
-            shell.printerPage.choose(made.printer("hauki"))
-            screen.shell.go("printer")
-            screen.until_page("printer")
-            look(f"{state} on its page")
+        shell.printerPage.choose(made.printer("hauki"))
+        for page in ("home", "printer"):
+            screen.shell.go(page)
+            screen.until_page(page)
+            for state in PrinterState:
+                if state is not PrinterState.NOT_KNOWN:
+                    made.set_state("hauki", state, FIRMWARE_WORDS if state == PrinterState.ERROR else None)
+                    look(f"{state} on {page}")
         shell.printerPage.choose(made.printer("lahna"))
         look("failed")
         made.set_state("hauki", "printing")

@@ -1,4 +1,4 @@
-"""Panels with the languages in turn: each panel with one of them, and with the others in the long form of the tests."""
+"""Panels with languages or other things in turn: each with one of them, and with the others in the long form."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,6 +11,15 @@ SIZES = ("1280x800", "1280x720", "800x480", "720x1280")
 """Each arrangement of a page once; a larger panel shows the first one larger."""
 IN_TURN = dict(zip(PANELS, ("sv", "en", "fi", "sv", "fi"), strict=True))
 """The small panel, where room is short, has the language with the longest words."""
+
+
+def one_each(sizes: Iterable[str], others: Sequence[object]) -> Sequence[ParameterSet]:
+    """Each panel with one of `others` in turn, and with the rest of them in the long form."""
+    return [
+        pytest.param(size, other, marks=() if number == place % len(others) else pytest.mark.long)
+        for place, size in enumerate(sizes)
+        for number, other in enumerate(others)
+    ]
 
 
 def in_turn(sizes: Iterable[str]) -> Sequence[ParameterSet]:

@@ -1,6 +1,6 @@
 """Reaching the pages of the desk by touch."""
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.store.hub_db import rows
@@ -26,8 +26,7 @@ def to_hold_to_start(screen: ScreenDriver) -> None:
 
 def finger_on(screen: ScreenDriver, name: str) -> QPoint:
     """A finger comes down and stays."""
-    item = screen.find(name)
-    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    middle = screen.still(name).toPoint()
     QTest.touchEvent(screen.window, screen.finger).press(0, middle, screen.window).commit()
     return middle
 

@@ -14,10 +14,9 @@ from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import here
 from tests.screens.test_access import box, targets
 from tests.screens.test_comforts import LOWEST, SLACK_PX, target_problems, texts, written
-from tests.screens.turns import in_turn
+from tests.screens.turns import in_turn, one_each
 from tests.tour_start import CARD, EARLY, HOLIDAYS, call_to, start_hub
 
-SIDES = ("left", "below", "above")
 COMFORTS = ("", "lowReach", "largeText")
 
 
@@ -83,14 +82,7 @@ def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str, languages
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize(
-    ("size", "side"),
-    [
-        pytest.param(size, side, marks=() if number % len(SIDES) == place % len(SIDES) else pytest.mark.long)
-        for place, size in enumerate(PANELS)
-        for number, side in enumerate(SIDES)
-    ],
-)
+@pytest.mark.parametrize(("size", "side"), one_each(PANELS, ("left", "below", "above")))
 def test_the_start_page_fits_wherever_the_scanner_is(tmp_path: Path, size: str, side: str) -> None:
     """X1, T6: open and closed; the sides in turn, each panel with all of them in the long form."""
     hub = start_hub(tmp_path)

@@ -15,7 +15,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from tests.screens.driver import running_screen
 from tests.screens.printer_hub import PrinterHub, hub_at_work, hub_with_printers
-from tests.screens.turns import SIZES, in_turn
+from tests.screens.turns import SIZES, in_turn, one_each
 
 LONG_NAME = "Kolmiulotteinen tulostuslaite"
 ALARMS = {
@@ -190,8 +190,7 @@ def test_a_hot_printer_without_a_job_is_a_filled_tile(tmp_path: Path) -> None:
         assert screen.shell.panel.theme == "night"
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("printers", [3, 5, 8])
+@pytest.mark.parametrize(("size", "printers"), one_each(SIZES, (3, 5, 8)))
 def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, printers: int) -> None:
     made = hub_with_printers(tmp_path, printers=printers)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
