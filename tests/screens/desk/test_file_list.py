@@ -81,7 +81,7 @@ def test_files_on_a_server_are_listed_with_whose_it_is_and_fetched_by_the_print_
         screen.until_page("file_list")
         screen.until(lambda: screen.shows("file.vene"))
         (line,) = [one for one in screen.shell.fileList.rows.rows if one.name == "vene"]
-        assert line.place == "Tulostimen Hauki OctoPrint, gifts"
+        assert line.place == "Tulostimen Hauki palvelin, gifts"
         assert screen.shell.fileList.serverTrouble.startswith("Ahven: ")
 
         screen.touch_item("file.vene")
