@@ -25,12 +25,16 @@ from kiosk.office.pages.day import bookings, consultation, inside, introductions
 from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering, photo, removed, zones
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
+from kiosk.office.pages.maturity import content_page, map_page, questions_page
 from kiosk.office.pages.night import calls, cameras, morning, wall
 from kiosk.office.pages.organisations import acts as organisation_acts
 from kiosk.office.pages.organisations import organisation_form, organisation_list, organisation_page
 from kiosk.office.pages.paper import labels, spool_labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
+from kiosk.office.pages.plans import files as plan_files
+from kiosk.office.pages.plans import future_form, measure_form, vision_form
+from kiosk.office.pages.plans import plan_page as action_plan
 from kiosk.office.pages.printing import (
     at_machine,
     desk_settings,
@@ -175,6 +179,26 @@ ROUTES = (
     PageRoute("/organisations/{organisation_id}/merge", act=organisation_acts.merge_into, needs=Role.ADMIN),
     PageRoute("/organisations/{organisation_id}/part", act=organisation_acts.take_apart, needs=Role.ADMIN),
     PageRoute("/organisations/{organisation_id}/forget", act=organisation_acts.forget_name, needs=Role.ADMIN),
+    PageRoute("/organisations/{organisation_id}/maps", act=map_page.start),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}", map_page.show),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/finish", act=map_page.finish),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/reopen", act=map_page.reopen),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/remove", act=map_page.remove),
+    PageRoute(
+        "/organisations/{organisation_id}/maps/{assessment_id}/areas/{number}",
+        questions_page.show,
+        questions_page.save,
+    ),
+    PageRoute("/organisations/{organisation_id}/plan", action_plan.show),
+    PageRoute("/organisations/{organisation_id}/plan.drawio", plan_files.drawio),
+    PageRoute("/organisations/{organisation_id}/plan.xlsx", plan_files.spreadsheet),
+    PageRoute("/organisations/{organisation_id}/plan.ics", plan_files.calendar),
+    PageRoute("/organisations/{organisation_id}/vision", vision_form.show, vision_form.save),
+    PageRoute("/organisations/{organisation_id}/measures/new", measure_form.show_new, measure_form.add),
+    PageRoute("/organisations/{organisation_id}/measures/{measure_id}", measure_form.show, measure_form.save),
+    PageRoute("/organisations/{organisation_id}/measures/{measure_id}/remove", act=measure_form.remove),
+    PageRoute("/organisations/{organisation_id}/future", future_form.show, future_form.save),
+    PageRoute("/organisations/{organisation_id}/future.drawio", plan_files.future_drawio),
     PageRoute("/organisations/{organisation_id}/stored.json", organisation_acts.take_along, needs=Role.ADMIN),
     PageRoute("/projects", project_list.show),
     PageRoute("/projects/new", project_form.show_new, project_form.add, needs=Role.ADMIN),
@@ -253,6 +277,12 @@ ROUTES = (
     PageRoute("/settings/door/cards/{at}/remove", act=CARDS.remove, needs=Role.ADMIN),
     PageRoute("/settings/print-desk", desk_settings.show, desk_settings.save, needs=Role.ADMIN),
     PageRoute("/settings/print-desk/restore", act=desk_settings.restore, needs=Role.ADMIN),
+    PageRoute("/settings/digital-map", content_page.show, needs=Role.ADMIN),
+    PageRoute("/settings/digital-map/{name}.toml", content_page.take_along, needs=Role.ADMIN),
+    PageRoute(
+        "/settings/digital-map/{name}", act=content_page.send, needs=Role.ADMIN, largest_body=content_page.LARGEST_BODY
+    ),
+    PageRoute("/settings/digital-map/{name}/restore", act=content_page.restore, needs=Role.ADMIN),
     PageRoute("/settings/retention", retention.show, retention.save, needs=Role.ADMIN),
     PageRoute("/settings/retention/restore", act=retention.restore, needs=Role.ADMIN),
     PageRoute("/settings/downloads", downloads.show),

@@ -139,6 +139,17 @@ def _month_before(day: date, months: int) -> date:
     return date(number // 12, number % 12 + 1, 1)
 
 
+def level_rule(tenths: int | None) -> Ruler:
+    """A level of 0–4 in tenths, a tick each quarter, whole levels longest; None: there is none."""
+    steps = 16
+    tops = {0: 0, 2: 32}
+    ticks = tuple(
+        Tick(place_at(step / steps), tops.get(step % 4, 58), tenths is not None and step * 10 <= tenths * 4)
+        for step in range(steps + 1)
+    )
+    return Ruler(ticks, "" if tenths is None else place_at(tenths / 40))
+
+
 def length_rule(minutes: int, longest: int) -> Ruler:
     """A length of time, a tick for each five minutes; half an hour and an hour stand out."""
     ticks = []

@@ -24,6 +24,7 @@ from kiosk.hub.projects.project import Project, add_project
 from kiosk.hub.visitors.pass_fields import Gender
 from kiosk.store.hub_db import rows
 from tests.office.office_hub import OfficeHub
+from tests.office.plan_hub import make_plans
 
 TZ = ZoneInfo("Europe/Helsinki")
 
@@ -36,6 +37,7 @@ class MadeProject:
     company_id: str
     association_id: str
     indicators: dict[str, str]
+    plans: tuple[str, ...]
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -43,7 +45,7 @@ class MadeProject:
         company, project = f"/organisations/{self.company_id}", f"/projects/{self.project_id}"
         counted, entered = (f"{project}/indicators/{self.indicators[name]}" for name in ("Companies", "Work"))
         return (company, f"{company}/change", f"/organisations/{self.association_id}", project, f"{project}/change",
-                f"{project}/indicators/new", counted, f"{counted}/change", entered)  # fmt: skip
+                f"{project}/indicators/new", counted, f"{counted}/change", entered, *self.plans)  # fmt: skip
 
 
 def make_project(office: OfficeHub, code: str = "S21482") -> MadeProject:
@@ -87,7 +89,8 @@ def make_project(office: OfficeHub, code: str = "S21482") -> MadeProject:
         process.join(association.id, project_id, None, by=by)
         _add_evidence(db, by, project_id, company.id)
         Evidence(db, clock, TZ).enter(indicators["Work"], today, 13_300, "Loppuraportti s. 5", by=by)
-    return MadeProject(project_id, company.id, association.id, indicators)
+        plans = make_plans(db, company.id, association.id, by, code)
+    return MadeProject(project_id, company.id, association.id, indicators, plans)
 
 
 def _add_evidence(db: Database, by: str, project_id: str, company_id: str) -> None:

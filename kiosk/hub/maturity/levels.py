@@ -13,7 +13,6 @@ from kiosk.hub.maturity.questions import Area, QuestionSet, Stage, Texts, statem
 
 FEWEST_ANSWERS = 2
 NEXT_STEPS = 3
-MOST_TENTHS = 40
 _UNDER_WAY_TENTHS, _STRONG_TENTHS = 20, 30
 
 

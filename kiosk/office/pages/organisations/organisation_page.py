@@ -12,6 +12,7 @@ from kiosk.office.asking import Answer, Ask, NotFound, Shown
 from kiosk.office.forms import Form
 from kiosk.office.named_organisations import offered_names
 from kiosk.office.pages.hours.overview import MONTHS
+from kiosk.office.pages.maturity.organisation_block import GrowthBlock, growth_block
 from kiosk.office.pages.organisations.occasion_rows import OccasionLine, occasion_lines
 from kiosk.office.pages.organisations.process_block import ProcessBlock, process_block
 from kiosk.office.rulers import YearRule, year_rule
@@ -40,6 +41,7 @@ class OrganisationPage:
     version: int
     counts_as: Merged | None
     processes: tuple[ProcessBlock, ...]
+    growth: GrowthBlock
     join: Form
     projects: tuple[tuple[str, str], ...]
     together: str
@@ -73,6 +75,7 @@ def page_of(
         version=found.version,
         counts_as=_counts_as(ask, found),
         processes=tuple(process_block(ask, one, refused_form if one.id == refused_id else None) for one in taken),
+        growth=growth_block(ask, found),
         join=join or Form({}),
         projects=_projects(ask, {one.project_id for one in taken}),
         together=_together(ask, done),

@@ -1,0 +1,1 @@
+"""Assessments of digital maturity: answered, shown as a map, and the questions a hub uses (I12)."""
