@@ -1,4 +1,4 @@
-"""Starts the demo's prints in the background, by the same orders that the screen gives."""
+"""Fills the demo's print desk and starts its prints in the background, by the same orders that the screen gives."""
 
 import logging
 import threading
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
+from kiosk.cli.demo.demo_desk import DemoDesk
 from kiosk.cli.demo.demo_hub import PRINTS
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
@@ -53,6 +54,7 @@ class DemoPrints(threading.Thread):
         overview = Overview(db, live, self._clock)
         orders = Orders(db, self._clock)
         staff_id = StaffDirectory(db, key, self._clock).members()[0].id
+        DemoDesk(self._config, db, self._clock, staff_id).fill()
         waiting = dict(PRINTS)
         cleared: set[str] = set()
         give_up_s = self._clock.monotonic_s() + GIVE_UP_AFTER_S
