@@ -9029,7 +9029,7 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it.</source>
+        <source>Klipper has stopped the machine (“{raw}”). See to the cause, then connect again: that restarts it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9034,8 +9034,8 @@ lopuksi</translation>
         <translation>Klipper ei vastaa Moonrakerille. Käy katsomassa tulostinta.</translation>
     </message>
     <message>
-        <source>Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it.</source>
-        <translation>Klipper on pysäyttänyt koneen: {raw} Korjaa syy ja yhdistä sitten uudelleen: se käynnistää koneen.</translation>
+        <source>Klipper has stopped the machine (“{raw}”). See to the cause, then connect again: that restarts it.</source>
+        <translation>Klipper on pysäyttänyt koneen (”{raw}”). Korjaa syy ja yhdistä sitten uudelleen: se käynnistää koneen.</translation>
     </message>
     <message>
         <source>Klipper stopped the machine during the print.</source>

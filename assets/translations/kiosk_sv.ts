@@ -9034,8 +9034,8 @@ efteråt</translation>
         <translation>Klipper svarar inte Moonraker. Titta till skrivaren.</translation>
     </message>
     <message>
-        <source>Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it.</source>
-        <translation>Klipper har stoppat maskinen: {raw} Åtgärda orsaken och anslut sedan igen: då startas den om.</translation>
+        <source>Klipper has stopped the machine (“{raw}”). See to the cause, then connect again: that restarts it.</source>
+        <translation>Klipper har stoppat maskinen (”{raw}”). Åtgärda orsaken och anslut sedan igen: då startas den om.</translation>
     </message>
     <message>
         <source>Klipper stopped the machine during the print.</source>

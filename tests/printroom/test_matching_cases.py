@@ -246,7 +246,8 @@ def test_a_firmware_is_known_by_the_name_that_it_gives_itself(firmware_name: str
     """O16: an unknown one stays unknown, except over serial, where its protocol is Marlin's."""
     printer = UsualPrinter(connection="octoprint", firmware_name=firmware_name)
     assert firmware_of(printer) == family
-    assert firmware_of(replace(printer, connection="serial")) == family or "marlin"
+    assert firmware_of(replace(printer, connection="serial")) == (family or "marlin")
+    assert firmware_of(replace(printer, connection="moonraker")) == (family or "klipper")
     assert firmware_of(replace(printer, limits=PrinterLimits(firmware="smoothie"))) == "smoothie"
 
 

@@ -37,7 +37,7 @@ class MoonrakerReasons:
     )
     KLIPPER_SILENT = QT_TRANSLATE_NOOP("Reason", "Klipper does not answer Moonraker. Look at the printer.")
     KLIPPER_STOPPED = QT_TRANSLATE_NOOP(
-        "Reason", "Klipper has stopped the machine: {raw} See to the cause, then connect again: that restarts it."
+        "Reason", "Klipper has stopped the machine (“{raw}”). See to the cause, then connect again: that restarts it."
     )
     KLIPPER_STOPPED_DURING_PRINT = QT_TRANSLATE_NOOP("Reason", "Klipper stopped the machine during the print.")
     KLIPPER_LOST_DURING_PRINT = QT_TRANSLATE_NOOP("Reason", "Moonraker lost contact with Klipper during the print.")

@@ -16,7 +16,9 @@ def objects_refusal(connection: str, firmware_name: str, facts: PrintFacts) -> R
     """Why no object can be left out; None if one can, or the printer is to be asked."""
     if not facts.objects:
         return Reason(ReasonCode.OBJECTS_NOT_LABELLED)
-    is_klipper = _KLIPPER.search(firmware_name) is not None
+    is_klipper = connection == "moonraker" or _KLIPPER.search(firmware_name) is not None
+    if connection == "moonraker" and facts.objects_form != NAMED:
+        return Reason(ReasonCode.OBJECTS_NOT_LABELLED)
     if connection != "serial":
         fits = is_klipper and facts.objects_form == NAMED
         return None if fits else Reason(ReasonCode.OBJECTS_ONLY_KLIPPER)

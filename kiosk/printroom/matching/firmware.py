@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kiosk.gcode.print_facts import PrintFacts
 
 MARLIN, KLIPPER = "marlin", "klipper"
+_BY_CONNECTION: Final = {"serial": MARLIN, "moonraker": KLIPPER}
 
 _FAMILY_SIGNS: Final = (
     ("klipper", KLIPPER),
@@ -41,13 +42,13 @@ def made_for_findings(facts: "PrintFacts", printer: MachineLimits) -> list[Findi
 def firmware_of(printer: MachineLimits) -> str | None:
     """The printer's firmware: as configured, else as it reports itself; None if it is not known.
 
-    A serial printer that was asked and reports nothing speaks Marlin's protocol.
+    A serial printer that was asked and reports nothing speaks Marlin's protocol; behind a Moonraker there is Klipper.
     """
     if printer.limits.firmware != "auto":
         return printer.limits.firmware
     if printer.firmware_name is None:
         return None
-    return family_of(printer.firmware_name) or (MARLIN if printer.connection == "serial" else None)
+    return family_of(printer.firmware_name) or _BY_CONNECTION.get(printer.connection)
 
 
 def family_of(firmware_name: str) -> str | None:

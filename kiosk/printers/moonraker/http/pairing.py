@@ -26,6 +26,8 @@ from kiosk.printers.print_server.server_state import finite_number, text_or_none
 from kiosk.printers.printer import MAX_MESSAGE_CHARS
 from kiosk.printers.server_address import MOONRAKER_PORT, candidate_addresses
 
+DEFAULT_NAMES = frozenset({"localhost", "raspberrypi", "mainsailos", "fluiddpi", "klipper", "biqu", "BTT-CB1"})
+"""Of images for single-board computers: nobody has named them."""
 ROUND = frozenset({"delta", "rotary_delta", "polar"})
 """Kinematics whose bed is round, with the origin in its centre."""
 
@@ -87,12 +89,12 @@ def _read(client: Client, info: Mapping[str, Any]) -> ServerFacts:
         [one for one in cameras if isinstance(one, dict)], client.url, client.ip_address, client.trust
     )  # fmt: skip
     version = text_or_none(info.get("moonraker_version")) or ""
-    name = text_or_none(klipper.get("hostname")) or ""
+    hostname = text_or_none(klipper.get("hostname")) or ""
     firmware = f"Klipper {text_or_none(klipper.get('software_version')) or ''}".strip()
     return facts_of(
         client.address,
         status["configfile"]["settings"],
-        name=name[:MAX_NAME_CHARS],
+        name="" if hostname in DEFAULT_NAMES else hostname[:MAX_NAME_CHARS],
         version=version[:MAX_VERSION_CHARS],
         firmware_name=firmware[:MAX_MESSAGE_CHARS],
         has_camera=has_image(camera),
