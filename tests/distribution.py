@@ -19,6 +19,7 @@ LONGEST = (
     "printers/marlin/test_boards_on_a_port.py",
     "office/test_walk.py",
     "cli/install/test_update.py",
+    "cli/test_watchdog.py",
 )
 """Files that take a minute and more: begun last, one of them would run on alone."""
 APART = ("screens/test_walk.py",)
