@@ -25,6 +25,7 @@ from tests.printroom.alarms.test_notifier import CONTACTS, HELSINKI, Channel, Ni
 from tests.printroom.alarms.test_notifier import Rules as NotificationRules
 from tests.printroom.sample_hub import until
 
+IN_EARNEST_S = 60
 SILENT = AlarmCause.PRINT_ROOM_SILENT
 
 
@@ -53,9 +54,12 @@ class Scene:
         self.watchdog.begin()
 
     def lasts(self, seconds: float, beats: bool = False) -> None:
+        """A turn each second, as in earnest; in a long time only each four seconds, but for its begin and its end."""
         assert self.watchdog is not None
-        for _ in range(round(seconds)):
-            self.clock.advance(1.0)
+        rests_s = max(0, round(seconds) - 2 * IN_EARNEST_S) // 4
+        steps_s = [1.0] * IN_EARNEST_S + [4.0] * rests_s + [1.0] * (round(seconds) - IN_EARNEST_S - 4 * rests_s)
+        for step_s in steps_s if rests_s else [1.0] * round(seconds):
+            self.clock.advance(step_s)
             if beats:
                 self.print_room.beat()
             self.watchdog.turn()
