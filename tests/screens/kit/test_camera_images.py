@@ -5,11 +5,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.page_checks import pixels
 from tests.screens.printer_hub import PrinterHub, hub_at_work
 
 MARKER = QColor("#00C8FF")
@@ -32,15 +34,9 @@ def showing_camera(
 
 def share_of(colour: QColor, image: QImage, *, within: int = 24) -> float:
     """The share of an image that has about this colour."""
-    small = image.scaled(160, 100)
-    seen = [small.pixelColor(x, y) for x in range(small.width()) for y in range(small.height())]
-    near = [
-        one
-        for one in seen
-        if max(abs(one.red() - colour.red()), abs(one.green() - colour.green()), abs(one.blue() - colour.blue()))
-        < within
-    ]
-    return len(near) / len(seen)
+    seen = pixels(image.scaled(160, 100)).astype(np.int16)
+    away = np.abs(seen - (colour.red(), colour.green(), colour.blue())).max(axis=2)
+    return float((away < within).mean())
 
 
 def until_seen(screen: ScreenDriver, name: str = "printer.camera") -> None:
