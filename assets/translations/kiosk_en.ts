@@ -986,6 +986,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>questions of the digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>

@@ -986,6 +986,10 @@
         <translation>tulostuspiste</translation>
     </message>
     <message>
+        <source>questions of the digital map</source>
+        <translation>Digikartan kysymykset</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kiinni</translation>
     </message>

@@ -986,6 +986,10 @@
         <translation>utskriftsdisk</translation>
     </message>
     <message>
+        <source>questions of the digital map</source>
+        <translation>digikartans frågor</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>stängt</translation>
     </message>

@@ -184,6 +184,7 @@ SETTINGS = {
     "floor_plan": QT_TRANSLATE_NOOP("Audit", "floor plan"),
     "closed_now": QT_TRANSLATE_NOOP("Audit", "closing now"),
     "print_desk": QT_TRANSLATE_NOOP("Audit", "print desk"),
+    "maturity": QT_TRANSLATE_NOOP("Audit", "questions of the digital map"),
 }
 """The settings, by their subject."""
 VALUES = {

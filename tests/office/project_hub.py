@@ -2,7 +2,7 @@
 
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
@@ -10,9 +10,9 @@ from sqlite_utils import Database
 from kiosk.base.clock import SystemClock
 from kiosk.hub.consultations import Asker, Consultations, Kind, Topic
 from kiosk.hub.equipment.details import Words
-from kiosk.hub.events.calendar import by_id
-from kiosk.hub.events.session import EventKind, Tags
-from kiosk.hub.events.tagging import tag_event
+from kiosk.hub.events.attendance import Attendance
+from kiosk.hub.events.series import Series
+from kiosk.hub.events.session import EventKind, Session, Tags
 from kiosk.hub.organisations.fields import OrganisationKind
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.process import Process, participation
@@ -22,7 +22,6 @@ from kiosk.hub.projects.funding import Funding, FundingLine, Partner, PartnerRol
 from kiosk.hub.projects.indicators import Counts, Indicator, put_indicator
 from kiosk.hub.projects.project import Project, add_project
 from kiosk.hub.visitors.pass_fields import Gender
-from kiosk.store.hub_db import rows
 from tests.office.office_hub import OfficeHub
 from tests.office.plan_hub import make_plans
 
@@ -101,11 +100,11 @@ def _add_evidence(db: Database, by: str, project_id: str, company_id: str) -> No
         made = log.log(Topic.WEBSITES, Asker.COMPANY, minutes, by, kind=kind, organisation_id=company_id)
         day = (today - timedelta(days=back)).isoformat()
         db.execute("UPDATE consultation SET day = ? WHERE id = ?", (day, made.id))
-    event_id = rows(db, "SELECT id FROM event WHERE series_id IS NOT NULL ORDER BY starts_at LIMIT 1")[0]["id"]
-    event = by_id(db, event_id)
-    assert event is not None
+    title = Words("Asiakkaan polku", "Kundens väg", "The path of a customer")
     tags = Tags(EventKind.WORKSHOP, company_id, project_id)
-    tag_event(db, clock, event_id, tags, seen_version=event.version, by=by)
+    held = Session(title, time(13), time(15, 30), tags=tags)
+    event_id = Series(db, clock, TZ).add(held, today - timedelta(days=30), by=by)
+    Attendance(db, clock).count(event_id, 9, by=by)
     evidence = Evidence(db, clock, TZ)
     for gender in (Gender.WOMAN, Gender.WOMAN, Gender.MAN, None):
         evidence.add_participant(project_id, today, by=by, organisation_id=company_id, gender=gender)

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 from PIL import Image
@@ -47,7 +48,7 @@ def test_a_print_is_handed_over_from_the_shelf_with_undo(office: OfficeHub, fini
     assert "no. 77" not in said
     assert "gone already" in host.post(f"/shelf/{finished}/hand-over", {}, seen_on="/devices").text
     assert "on the shelf again" in host.post(f"/shelf/{finished}/undo", {}, seen_on="/devices").text
-    later = to_text(SystemClock().now())[:10]
+    later = to_text(SystemClock().now() + timedelta(days=1))[:10]
     host.post(f"/shelf/{finished}/until", {"until": later}, seen_on="/shelf")
     assert scalar(office, "SELECT shelf_until_day FROM job WHERE id = 'shelved'") == later
     assert "past the last day" not in host.get("/shelf").text
