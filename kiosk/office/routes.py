@@ -32,8 +32,8 @@ from kiosk.office.pages.organisations import organisation_form, organisation_lis
 from kiosk.office.pages.paper import labels, spool_labels, visitor_passes
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
+from kiosk.office.pages.plans import due_page, future_form, measure_form, vision_form
 from kiosk.office.pages.plans import files as plan_files
-from kiosk.office.pages.plans import future_form, measure_form, vision_form
 from kiosk.office.pages.plans import plan_page as action_plan
 from kiosk.office.pages.printing import (
     at_machine,
@@ -189,6 +189,7 @@ ROUTES = (
         questions_page.show,
         questions_page.save,
     ),
+    PageRoute("/measures", due_page.show),
     PageRoute("/organisations/{organisation_id}/plan", action_plan.show),
     PageRoute("/organisations/{organisation_id}/plan.drawio", plan_files.drawio),
     PageRoute("/organisations/{organisation_id}/plan.xlsx", plan_files.spreadsheet),

@@ -50,6 +50,7 @@ PARTS = (
     Section("/morning", "Morning", of="/"),
     Section("/cameras", "Cameras", of="/printers"),
     Section("/projects", "Projects", of="/organisations"),
+    Section("/measures", "Measures that are due", of="/organisations"),
 )
 """Pages with a place in the menu alone. On them the section that they belong to is marked."""
 NIGHT = (Section("/night", "Night"), Section("/morning", "Morning"), Section("/cameras", "Cameras"))

@@ -76,6 +76,8 @@ def test_a_plan_is_made_with_vision_measures_and_future_map(host: Browser) -> No
     made = host.post(f"{organisation}/measures/new", MEASURE, seen_on=organisation).text
     assert "3D-mallit &lt;verkkoon&gt;" in made
     assert "days late" in made
+    assert "Puutyö Plan" in host.get("/measures").text
+    assert re.search("of (a plan|plans) late", host.get("/").text)
     address = re.findall(rf'href="({organisation}/measures/[0-9a-f-]+)"', made)[0]
     later = MEASURE | {"title": "Mallit kauppaan", "due_on": "2026-02-20", "waits_for_id": address.rpartition("/")[2]}
     assert "It begins before 3D-mallit" in host.post(f"{organisation}/measures/new", later, seen_on=organisation).text

@@ -29,7 +29,7 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/mo
          "/equipment", "/equipment?text=vr&status=free", "/equipment/vr-2", "/equipment/laser",
          "/equipment/all/add", "/equipment/all/order", "/equipment/all/removed",
          "/settings/zones", "/settings/zones/vr", "/settings/kinds",
-         "/organisations", "/organisations/new", "/organisations?kind=school", "/projects", "/projects/new",
+         "/organisations", "/organisations/new", "/organisations?kind=school", "/projects", "/projects/new", "/measures",
          "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
          "/settings/retention", "/settings/print-desk",
          "/settings/door", "/settings/door/origins/0", "/settings/door/cards/new",

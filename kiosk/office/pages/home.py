@@ -11,6 +11,7 @@ from kiosk.hub.equipment.service import EquipmentView
 from kiosk.hub.equipment.status import Status
 from kiosk.hub.events import calendar
 from kiosk.hub.permissions import Role
+from kiosk.hub.plans.reminders import count_late
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
@@ -120,8 +121,11 @@ def _readings(ask: Ask, public: Sequence[EquipmentView]) -> tuple[Reading, ...]:
     free = sum(item.status is Status.FREE for item in public)
     asked = count_open(ask.hub.db) if ask.allows(Role.OPERATOR) else 0
     requests = (Reading(str(asked), t("print requests wait"), to="/prints/requests"),) if asked else ()
+    late = count_late(ask.hub.db, ask.today)
+    plans = (Reading(str(late), t.count("measure of a plan late~measures of plans late", late), to="/measures"),)
     return (
         *requests,
+        *(plans if late else ()),
         Reading(str(ask.hub.visits.people_inside()), t("inside now")),
         _opening(ask),
         Reading(str(_visits_today(ask)), t("visits today")),

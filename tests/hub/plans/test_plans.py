@@ -21,6 +21,7 @@ from kiosk.hub.organisations.register import add_organisation
 from kiosk.hub.plans.cost import CostClass
 from kiosk.hub.plans.future_map import Cell, FutureMap, FutureRow, future_map, put_future_map
 from kiosk.hub.plans.measures import ActionPlan, Measure, MeasureState, measures, waits_in_vain
+from kiosk.hub.plans.reminders import count_late, due_measures
 from kiosk.hub.plans.vision import Insights, Vision, insights, put_vision, vision
 from kiosk.hub.retention import run_retention
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
@@ -110,6 +111,25 @@ def test_a_measure_waits_for_another_and_never_in_a_circle(
         assert refused.value.reason.code is ReasonCode.WAITS_IN_CIRCLE
     plan.remove(model, seen_version=1, by=host_id)
     assert [one.waits_for_id for one in measures(db, organisation_id)] == [None]
+
+
+def test_staff_are_reminded_of_what_is_late_or_due_soon(
+    db: Database, clock: HandClock, organisation_id: str, host_id: str
+) -> None:
+    """I13: of all organisations, what is late for longest first; what is done is not asked after."""
+    plan = ActionPlan(db, clock)
+    for title, begins, ends, state in (
+        ("soon", 0, 13, MeasureState.NOT_STARTED),
+        ("later", 0, 14, MeasureState.NOT_STARTED),
+        ("late", -9, -1, MeasureState.UNDER_WAY),
+        ("done", -9, -2, MeasureState.DONE),
+        ("today", -9, 0, MeasureState.UNDER_WAY),
+    ):
+        days = {"starts_on": TODAY + timedelta(days=begins), "due_on": TODAY + timedelta(days=ends)}
+        plan.add(wanted(organisation_id, title, measure_state=state, **days), by=host_id)
+    assert [one.measure.title for one in due_measures(db, TODAY)] == ["late", "today", "soon"]
+    assert {one.organisation for one in due_measures(db, TODAY)} == {"Keiteleen Puutyö Oy"}
+    assert count_late(db, TODAY) == 1
 
 
 def test_a_future_map_keeps_rows_of_themes_that_the_hub_has_no_more(

@@ -7,6 +7,7 @@ from kiosk.hub.settings.pack.pack_trial import TrialChange
 from kiosk.office.asking import Ask
 from kiosk.office.pages import settings_hub
 from kiosk.office.pages.equipment import edit_form
+from kiosk.office.pages.maturity import content_page
 from kiosk.office.pages.plan import plan_page
 from kiosk.office.pages.printing import printer_settings
 from kiosk.office.pages.system import alarm_channels
@@ -22,6 +23,7 @@ _KINDS = {
     "retention": "How long data is kept",
     "alarms": "Times of alarms",
     "floor_plan": "Floor plan",
+    "maturity": "Digital map",
     "exceptional_day": "Exceptional day",
     "equipment_kind": "Kind of equipment",
     "zone": "Zone",
@@ -32,6 +34,7 @@ _FIELDS = {
     **settings_hub.LABELS,
     "alarms": alarm_channels.LABELS,
     "floor_plan": plan_page.LABELS,
+    "maturity": content_page.FILES,
     "retention": retention.LABELS,
     "equipment": edit_form.LABELS,
     "printer": printer_settings.LABELS,

@@ -16,6 +16,7 @@ from kiosk.office.pages.system.field_words import field_words, kind_words, thing
 MOST_SHOWN = 200
 LARGEST_BODY = LARGEST_BYTES + 64 * 1024
 """Of the form that brings one."""
+_LONGEST_SHOWN = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +110,10 @@ def _fields(ask: Ask, change: TrialChange) -> Iterator[FieldChange]:
     for name in {**old, **new}:
         if old.get(name) != new.get(name):
             label = field_words(ask, change.kind, name)
-            yield FieldChange(label, plain_words(ask, old.get(name)), plain_words(ask, new.get(name)))
+            was, will_be = (_short(plain_words(ask, one.get(name))) for one in (old, new))
+            yield FieldChange(label, was, will_be)
+
+
+def _short(text: str) -> str:
+    """A whole file, such as the questions of the digital map, is not shown."""
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
