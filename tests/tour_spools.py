@@ -50,12 +50,14 @@ def spools(walk: Walk) -> None:
     screen.shell.scanned(spool_code(3))
     screen.until(lambda: screen.shell.spools.chosenName != "")
     walk.save("68_spools_chosen")
+    while not screen.shows("spool.1"):
+        screen.touch_item("more")
     screen.touch_item("spool.1")
     walk.save("68_spools_loaded_chosen")
     for number in range(8):
         one = added[number % len(added)]
         add_spool(hub.db, hub.seeded.clock, hub.seeded.staff_id, Spool(material=one.material, colour=one.colour))
-    screen.until(lambda: screen.shell.spools.rows.count > len(added) + 8)
+    screen.until(lambda: screen.shell.spools.pages > 1)
     walk.save("68_spools_more")
     screen.shell.go("new_spool")
     screen.until_page("new_spool")

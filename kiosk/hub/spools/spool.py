@@ -27,6 +27,8 @@ class Order(StrEnum):
     MATERIAL = "material"
     LEFT = "left"
     NUMBER = "number"
+    SHELF = "shelf"
+    """By material, what is loaded first."""
 
 
 class Kept(StrEnum):
@@ -41,6 +43,7 @@ _ORDERS = {
     Order.MATERIAL: "material, colour, left_g, number",
     Order.LEFT: "left_g, number",
     Order.NUMBER: "number DESC",
+    Order.SHELF: "material, printer_id IS NULL, colour, number",
 }
 _KEPT = {Kept.IN_STOCK: "ended IS NULL", Kept.LOADED: "printer_id IS NOT NULL", Kept.ENDED: "ended IS NOT NULL"}
 _SEARCHED = ("material", "colour", "brand", "place", "CAST(number AS TEXT)", "equipment.name")
@@ -91,12 +94,16 @@ class Spool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpoolFilter:
-    """material: exactly this one, or empty for all. text: in any field that is written on it, and its printer."""
+    """material: exactly this one, or empty for all. text: in any field that is written on it, and its printer.
+
+    not_on: the id of a printer whose spool is left out; empty: none is.
+    """
 
     kept: Kept = Kept.IN_STOCK
     material: str = ""
     text: str = ""
     order: Order = Order.MATERIAL
+    not_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +152,20 @@ def find_spools(db: Database, wanted: SpoolFilter, first: int = 1, size: int = P
     return SpoolPage(tuple(typed_row(Spool, one) for one in found), sums["total"], sums["left_g"])
 
 
+def place_on_shelf(db: Database, one: Spool) -> int:
+    """How many spools in stock come before it in the order of the shelf."""
+    sql = """SELECT count(*) AS count FROM spool WHERE ended IS NULL
+        AND (material, printer_id IS NULL, colour, number) < (?, ?, ?, ?)"""
+    (found,) = rows(db, sql, one.material, int(one.printer_id is None), one.colour, one.number)
+    return int(found["count"])
+
+
+def count_low(db: Database, low_g: float) -> int:
+    """How many spools in stock hold less than this."""
+    (found,) = rows(db, "SELECT count(*) AS count FROM spool WHERE ended IS NULL AND left_g < ?", low_g)
+    return int(found["count"])
+
+
 def materials(db: Database) -> tuple[str, ...]:
     """Those of which there are spools in stock."""
     found = rows(db, "SELECT DISTINCT material FROM spool WHERE ended IS NULL ORDER BY material")
@@ -156,6 +177,9 @@ def _condition(wanted: SpoolFilter) -> tuple[str, dict[str, Any]]:
     if wanted.material:
         parts.append("material = :material")
         values["material"] = wanted.material
+    if wanted.not_on:
+        parts.append("printer_id IS NOT :not_on")
+        values["not_on"] = wanted.not_on
     if wanted.text:
         parts.append("(" + " OR ".join(map(holds, _SEARCHED)) + ")")
         values |= sought(wanted.text)

@@ -6,7 +6,7 @@ Where the printer takes no orders to move filament, as while it prints, people d
 from dataclasses import dataclass
 
 from kiosk.hub.spools.loading import load_spool
-from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools, spool, spool_of_number
+from kiosk.hub.spools.spool import Spool, spool, spool_of_number
 from kiosk.printers.control import ControlAction, ControlRequest, CoolDown, Preheat
 from kiosk.printroom.control.presets import request_for
 from kiosk.printroom.control.rules import FREE_OF_PRINTS
@@ -25,7 +25,8 @@ from kiosk.screens.desk.load_filament_view import (
     measured,
     step_rows,
 )
-from kiosk.screens.desk.spool_rows import SpoolRow, sorted_for_shelf, spool_name, spool_row
+from kiosk.screens.desk.spool_pages import SpoolPages
+from kiosk.screens.desk.spool_rows import SpoolRow, spool_name, spool_row
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
@@ -37,7 +38,6 @@ from kiosk.screens.text.reasons import reason_text
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST = 200
 TARGET_SHOWN_WITHIN_S = 5.0
 """Readings come twice a second: how long one that was told to heat is taken to do so before they show its target."""
 
@@ -55,11 +55,13 @@ class PrinterChoiceRow:
 class LoadFilamentViewModel(ViewModel):
     routes = routes_of("load_filament")
     changed = Signal()
+    pagesChanged = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._printers = RowModel(PrinterChoiceRow, self)
         self._spools = RowModel(SpoolRow, self)
+        self._shelf = SpoolPages()
         self._steps = RowModel(StepRow, self)
         self._printer_id = self._spool_id = ""
         self._back = "spools"
@@ -85,14 +87,14 @@ class LoadFilamentViewModel(ViewModel):
     def refresh(self) -> None:
         printers = self.context.overview.printers()
         self._printer = next((one for one in printers if one.id == self._printer_id), None)
-        found = find_spools(self.services.hub_db, SpoolFilter(), size=MOST).spools
+        waiting, _ = self._shelf.read(self.services.hub_db, not_on=self._printer_id)
         chosen = spool(self.services.hub_db, self._spool_id)  # by its label also one that is not among those shown
         self._spool = chosen if chosen is not None and chosen.ended is None else None
         colours = {printer.id: printer.colour for printer in printers}
         low_g, language = self.services.print_desk.low_spool_g, self.context.language()
-        waiting = sorted_for_shelf([one for one in found if one.printer_id != self._printer_id])
         self._printers.show([self._choice(one) for one in printers])
         self._spools.show([spool_row(one, colours, low_g, language) for one in waiting])
+        self.pagesChanged.emit()
         self._take_answer()
         self._show_now()
 
@@ -102,6 +104,18 @@ class LoadFilamentViewModel(ViewModel):
         self._show_now()
 
     tick = refresh_live
+
+    @Slot(int)
+    def showPlaces(self, places: int) -> None:
+        """For how many spools there is room."""
+        self._shelf.places = max(1, places)
+        self.refresh()
+
+    @Slot()
+    def turn(self) -> None:
+        """Show the next spools."""
+        self._shelf.turn()
+        self.refresh()
 
     def choose_number(self, number: int) -> None:
         """The label of this spool was scanned."""
@@ -242,6 +256,8 @@ class LoadFilamentViewModel(ViewModel):
 
     printers = constant(RowModel, "_printers")
     spools = constant(RowModel, "_spools")  # those that are not on the printer
+    pages = exposed(int, "_shelf.pages", pagesChanged)  # of those spools
+    atPage = exposed(int, "_shelf.at", pagesChanged)
     steps = constant(RowModel, "_steps")
     step = exposed(str, "_view.step", changed)  # printer, old, spool, feed or change
     title = exposed(str, "_view.title", changed)

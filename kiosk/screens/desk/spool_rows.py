@@ -1,6 +1,6 @@
 """Spools as discs on a rail: what a peg says, and how its spool is drawn."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.hub.spools.spool import Spool
@@ -57,8 +57,3 @@ def spool_row(
 def new_row() -> SpoolRow:
     """The empty peg."""
     return SpoolRow(NEW, "", translate("Spools", "New spool"), "", "", 0.0, "", low=False, chosen=False)
-
-
-def sorted_for_shelf(spools: Sequence[Spool]) -> list[Spool]:
-    """As they hang: by material, what is loaded first."""
-    return sorted(spools, key=lambda one: (one.material, one.printer_id is None, one.colour, one.number))

@@ -1,8 +1,9 @@
 """The shelf of spools: what there is, what is loaded where, what runs low; one is chosen by a tap or by its label."""
 
 from kiosk.hub.spools.loading import unload_spool
-from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools, spool_of_number
-from kiosk.screens.desk.spool_rows import NEW, SpoolRow, new_row, sorted_for_shelf, spool_name, spool_row
+from kiosk.hub.spools.spool import Spool, count_low, place_on_shelf, spool, spool_of_number
+from kiosk.screens.desk.spool_pages import SpoolPages
+from kiosk.screens.desk.spool_rows import NEW, SpoolRow, new_row, spool_name, spool_row
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
@@ -10,8 +11,6 @@ from kiosk.screens.session.pages import routes_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST = 200
 
 
 @QmlElement
@@ -24,6 +23,7 @@ class SpoolsViewModel(ViewModel):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._rows = RowModel(SpoolRow, self)
+        self._shelf = SpoolPages()
         self._chosen: Spool | None = None
         self._chosen_id = ""
         self._may_change = False
@@ -35,16 +35,18 @@ class SpoolsViewModel(ViewModel):
         self.refresh()
 
     def page_left(self) -> None:
-        self._chosen_id = ""
+        self._chosen_id, self._shelf.at = "", 0
 
     def refresh(self) -> None:
-        found = sorted_for_shelf(find_spools(self.services.hub_db, SpoolFilter(), size=MOST).spools)
+        db = self.services.hub_db
+        found, is_last = self._shelf.read(db, more=int(self._may_change))
         colours = {printer.id: printer.colour for printer in self.context.overview.printers()}
         low_g, language = self.services.print_desk.low_spool_g, self.context.language()
-        self._chosen = next((one for one in found if one.id == self._chosen_id), None)
-        rows = [spool_row(one, colours, low_g, language, chosen=one is self._chosen) for one in found]
-        self._rows.show([*rows, new_row()] if self._may_change else rows)
-        low = sum(row.low for row in rows)
+        chosen = spool(db, self._chosen_id)
+        self._chosen = chosen if chosen is not None and chosen.ended is None else None
+        rows = [spool_row(one, colours, low_g, language, chosen=one.id == self._chosen_id) for one in found]
+        self._rows.show([*rows, new_row()] if self._may_change and is_last else rows)
+        low = count_low(db, low_g)
         self._title = self.tr("%n spool(s) run low", "", low) if low else translate("SpoolsViewModel", "Spool shelf")
         self.changed.emit()
 
@@ -56,7 +58,20 @@ class SpoolsViewModel(ViewModel):
             self.context.show_problem(words)
             return
         self._chosen_id = found.id
+        self._shelf.show(place_on_shelf(self.services.hub_db, found))
         self.context.restart_timeout()
+        self.refresh()
+
+    @Slot(int)
+    def showPlaces(self, places: int) -> None:
+        """For how many spools there is room."""
+        self._shelf.places = max(1, places)
+        self.refresh()
+
+    @Slot()
+    def turn(self) -> None:
+        """Show the next spools."""
+        self._shelf.turn()
         self.refresh()
 
     @Slot(str)
@@ -93,7 +108,9 @@ class SpoolsViewModel(ViewModel):
     def _printer_name(self) -> str:
         return (self._chosen.printer_name or "") if self._chosen else ""
 
-    rows = constant(RowModel, "_rows")
+    rows = constant(RowModel, "_rows")  # of one page of the shelf
+    pages = exposed(int, "_shelf.pages", changed)
+    atPage = exposed(int, "_shelf.at", changed)
     title = exposed(str, "_title", changed)
     mayChange = exposed(bool, "_may_change", changed)
     chosenName = exposed(str, "_chosen_name", changed)  # of the chosen spool, empty for none

@@ -84,13 +84,19 @@ def test_a_printer_can_be_chosen_first_and_the_spool_by_its_label(screen: Screen
     assert screen.shell.loadFilament.step == "spool"
 
 
-def test_a_label_is_taken_also_where_the_shelf_shows_only_some(
-    screen: ScreenDriver, hub: PrinterHub, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_label_is_taken_also_where_the_shelf_shows_only_some(screen: ScreenDriver, hub: PrinterHub) -> None:
     """A large hub has more spools than the page lists; an unanswered scan would look like a broken reader."""
-    monkeypatch.setattr("kiosk.screens.desk.load_filament.MOST", 1)
+    shelf = screen.shell.spools
+    shelf.showPlaces(5)
+    assert (shelf.rows.count, shelf.pages, shelf.atPage) == (5, 3, 0)
+    shelf.choose_number(13)
+    assert (shelf.atPage, [row.number for row in shelf.rows.rows if row.chosen]) == (2, ["13"])
+    assert shelf.rows.rows[-1].key == "new"
+    shelf.turn()
+    assert (shelf.atPage, shelf.rows.count) == (0, 5)
     page = screen.shell.loadFilament
     page.begin(printer_id=hub.printer("hauki"))
+    page.showPlaces(1)
     numbers = [one["number"] for one in hub.db.query("SELECT number FROM spool WHERE printer_id IS NULL")]
     assert len(numbers) > 1
     for number in numbers:

@@ -44,6 +44,7 @@ StaffScreen {
             Layout.fillHeight: true
             visible: page.load.step === "spool"
             rows: page.load.spools as RowModel
+            onPlacesChanged: page.load.showPlaces(places)
             onPicked: key => page.load.chooseSpool(key)
         }
 
@@ -60,5 +61,8 @@ StaffScreen {
         x: page.foot.nextX
         height: page.foot.height
         shelf: shelf
+        at: page.load.atPage
+        pages: page.load.pages
+        onTriggered: page.load.turn()
     }
 }

@@ -21,6 +21,7 @@ StaffScreen {
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: page.spools.rows as RowModel
+            onPlacesChanged: page.spools.showPlaces(places)
             onPicked: key => page.spools.choose(key)
 
             Label {
@@ -82,5 +83,8 @@ StaffScreen {
         x: page.foot.nextX
         height: page.foot.height
         shelf: shelf
+        at: page.spools.atPage
+        pages: page.spools.pages
+        onTriggered: page.spools.turn()
     }
 }

@@ -2,12 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Spools on rails, as many as there is room for; the others are on further pages, see `more`.
-// Triggers: those of SpoolPeg. Properties: `rows`; `picked`, a spool was tapped. Read only: `paged`.
+// Spools on rails, as many as there is room for; the view model gives the others page by page.
+// Triggers: those of SpoolPeg. Properties: `rows`; `picked`, a spool was tapped. Read only: `places`, for so many.
 PagedGrid {
     id: shelf
 
     signal picked(string key)
+
+    readonly property int places: fullLines * columns
 
     columns: Geometry.desk.spoolColumns
     rowHeight: Geometry.desk.spoolPeg
