@@ -104,7 +104,9 @@ class MoonrakerServer:
         environment = {**os.environ, "HOME": str(self.base), "PYTHONWARNINGS": "ignore"}
         environment.pop("PYTHONPATH", None)
         with (self.base / "output.txt").open("ab") as output:
-            self._process = subprocess.Popen(command, stdout=output, stderr=output, env=environment)
+            self._process = subprocess.Popen(
+                command, stdout=output, stderr=output, env=environment, start_new_session=True
+            )
         give_up_at = time.monotonic() + START_S
         while not self._is_ready():
             if self._process.poll() is not None or time.monotonic() > give_up_at:
@@ -176,9 +178,12 @@ class MoonrakerServer:
         self._process.send_signal(signal.SIGCONT)
 
     def kill(self) -> None:
-        """SIGKILL to Moonraker, whose Klipper goes on printing; harmless if it does not run."""
+        """SIGKILL to Moonraker, whose Klipper goes on printing; harmless if it does not run.
+
+        Its helpers go with it: the one that reads a file's metadata would try for good to write to its closed pipe.
+        """
         if self._process is not None:
-            self._process.kill()
+            os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
             self._process = None
 
