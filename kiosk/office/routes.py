@@ -192,6 +192,8 @@ ROUTES = (
     PageRoute("/measures", due_page.show),
     PageRoute("/organisations/{organisation_id}/plan", action_plan.show),
     PageRoute("/organisations/{organisation_id}/plan.drawio", plan_files.drawio),
+    PageRoute("/organisations/{organisation_id}/plan.pdf", plan_files.paper),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/map.pdf", plan_files.map_paper),
     PageRoute("/organisations/{organisation_id}/plan.xlsx", plan_files.spreadsheet),
     PageRoute("/organisations/{organisation_id}/plan.ics", plan_files.calendar),
     PageRoute("/organisations/{organisation_id}/vision", vision_form.show, vision_form.save),

@@ -14,7 +14,10 @@ from typing import Any
 from kiosk.base.errors import ReasonError
 from kiosk.base.own_process import module_command, module_environment
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.settings.typed_json import to_plain
 from kiosk.reports.contents import Badge, Label
+from kiosk.reports.plans.contents import MapContents, VisionContents
+from kiosk.reports.plans.drawio import Diagram
 
 WITHIN_S = 60.0
 """A sheet takes half a second on a computer; a slow one draws a thousand labels in this time."""
@@ -39,6 +42,14 @@ def label_png_apart(label: Label, size: str) -> bytes:
 def badge_pdf_apart(badge: Badge) -> bytes:
     """The badge as a PDF of two pages. Blocks; raises NotDrawnError."""
     return _drawn({"what": "badge", "badge": asdict(badge)})
+
+
+def plan_pdf_apart(
+    title: str, digital_map: MapContents | None, vision: VisionContents | None, diagrams: Sequence[Diagram]
+) -> bytes:
+    """Map, vision and diagrams as a PDF, see `plan_pdf`. Blocks; raises NotDrawnError."""
+    pages = {"map": to_plain(digital_map), "vision": to_plain(vision), "diagrams": [asdict(one) for one in diagrams]}
+    return _drawn({"what": "plan", "title": title, **pages})
 
 
 def _drawn(order: dict[str, Any]) -> bytes:

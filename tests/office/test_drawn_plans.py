@@ -61,6 +61,8 @@ def test_a_plan_and_a_future_map_are_drawn_as_they_were_written(
     """I13, I14: every box is in its place, every arrow at its ends, and every text has room in its box."""
     browser = office.paired("Antti")
     browser.session.headers["Accept-Language"] = "fi"
+    for name in (f"organisations/{made_project.company_id}/plan.pdf", f"{made_project.plans[0][1:]}/map.pdf"):
+        assert browser.get(f"/{name}").content.startswith(b"%PDF"), name
     for name in ("plan", "future"):
         content = browser.get(f"/organisations/{made_project.company_id}/{name}.drawio").content
         written, arrows, _ = read(content)

@@ -50,7 +50,7 @@ def test_a_digital_map_is_answered_left_resumed_and_shown(host: Browser) -> None
     assert re.findall(r'<b class="block">([^<]+)</b>([^<]+)</div></li>', done)[0] == (
         "Data security", "Turn on two-step login for e-mail.",
     )  # fmt: skip
-    assert "Others are shown when at least five have done theirs." in done
+    assert re.search("Others are shown when at least five|others, level", done), "by what other tests have made"
     assert host.get(first).url.endswith(here), "a finished one is not answered"
     assert "Level 1.9 of 4" in host.get(organisation).text
     opened = host.post(f"{here}/reopen", {"version": str(version + 1)}, seen_on=here)
@@ -95,6 +95,7 @@ def test_a_plan_is_made_with_vision_measures_and_future_map(host: Browser) -> No
     boxes, _, _ = read(host.get(f"{organisation}/future.drawio").content)
     assert boxes["cell-0-0"].text == ("Mökit", "Remontit")
     assert host.get(f"{organisation}/plan.ics").text.count("BEGIN:VEVENT") == 1
+    assert host.get(f"{organisation}/plan.pdf").content.startswith(b"%PDF")
     sheet = host.get(f"{organisation}/plan.xlsx")
     assert sheet.content.startswith(b"PK")
     assert "Puutyö" not in sheet.headers["content-disposition"]

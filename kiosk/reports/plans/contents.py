@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.hub.plans.measures import MeasureState
+from kiosk.reports.plans.radar import Radar
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +53,32 @@ class FutureContents:
     subtitle: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapContents:
+    """A digital map on paper. now, before, region: words of the legend; empty without it.
+
+    steps: area and words. rows: area, level, stage, and what else is known of it. rule: how a level is found.
+    """
+
+    title: str
+    subtitle: str
+    radar: Radar
+    now: str
+    before: str
+    region: str
+    steps_title: str
+    steps: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[str, ...], ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisionContents:
+    """A vision on paper. parts: headings and texts; those without a text are left out."""
+
+    title: str
+    subtitle: str
+    sentence: str
+    parts: tuple[tuple[str, ...], ...]

@@ -13,10 +13,13 @@ from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.pages.maturity.found import address_of, named_assessment, named_organisation
-from kiosk.office.radar import Radar, Spoke, radar
 from kiosk.office.rulers import Ruler, level_rule
 from kiosk.office.text.day_words import plain_day_with_year
 from kiosk.office.text.maturity_words import ANSWERS, level_words, stage_words
+from kiosk.reports.plans.contents import MapContents
+from kiosk.reports.plans.radar import Radar, Spoke, radar
+
+RULE = "A level is the mean of the answers, from 0 (not yet) to 4 (wholly). Below 2 is starting, below 3 under way. What is not for the company, and what was left out, does not count."  # noqa: E501
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class MapPage:
     why_no_region: str
     steps: tuple[StepShown, ...]
     areas: tuple[AreaRow, ...]
+    rule: str
     form: Form
     may_remove: bool
 
@@ -86,7 +90,7 @@ def finish(ask: Ask) -> Answer:
         _service(ask).finish(found.id, seen_version=Typed(ask.form).version, by=ask.staff_id)
     except ReasonError as error:
         return _page(ask, found, Form({}, found.version).refused(ask, error))
-    return SeeOther(_here(ask), "map_finished")
+    return SeeOther(_here(ask, found), "map_finished")
 
 
 def reopen(ask: Ask) -> Answer:
@@ -94,7 +98,7 @@ def reopen(ask: Ask) -> Answer:
     if found is None:
         return NotFound()
     _service(ask).reopen(found.id, seen_version=Typed(ask.form).version, by=ask.staff_id)
-    return SeeOther(f"{_here(ask)}/areas/1")
+    return SeeOther(f"{_here(ask, found)}/areas/1")
 
 
 def remove(ask: Ask) -> Answer:
@@ -105,36 +109,58 @@ def remove(ask: Ask) -> Answer:
     return SeeOther(f"/organisations/{ask.path['organisation_id']}", "removed")
 
 
+def map_contents(ask: Ask, found: Assessment) -> MapContents:
+    """The same on paper."""
+    t, page = ask.words, _map(ask, found, Form({}))
+    return MapContents(
+        title=f"{t('Digital map')}: {page.organisation}",
+        subtitle=f"{page.title}. {page.day}",
+        radar=page.radar,
+        now=page.now,
+        before=page.before,
+        region=page.region,
+        steps_title=t("Three next steps"),
+        steps=tuple((one.area, one.words) for one in page.steps),
+        rows=tuple(
+            (one.name, one.level, one.stage, ", ".join(filter(None, (one.change, one.region)))) for one in page.areas
+        ),
+        rule=t(RULE),
+    )
+
+
 def _service(ask: Ask) -> Assessments:
     return Assessments(ask.hub.db, ask.hub.clock)
 
 
-def _here(ask: Ask) -> str:
-    return address_of(ask.path["organisation_id"], ask.path["assessment_id"])
+def _here(ask: Ask, found: Assessment) -> str:
+    return address_of(ask.path["organisation_id"], found.id)
 
 
 def _page(ask: Ask, found: Assessment, form: Form | None = None) -> Shown:
+    page = _map(ask, found, form or Form({}, found.version))
+    return Shown("maturity/map.html", page, page.form.status, ask.words("Digital map"))
+
+
+def _map(ask: Ask, found: Assessment, form: Form) -> MapPage:
     t, language, organisation = ask.words, ask.language, named_organisation(ask)
-    if organisation is None:
-        return Shown("problem.html", None, 404)
+    assert organisation is not None, "the assessment refers to it"
     now, last = found.levels, before(ask.hub.db, found)
     earlier = earlier_tenths(now, last.levels) if last else {}
     others = region(ask.hub.db, found, ask.now)
     rows = tuple(_row(ask, found, number, one, earlier, others) for number, one in enumerate(now.areas, start=1))
     title = t("Level {level} of 4: {stage}", level=level_words(now.tenths, language), stage=stage_words(now.stage, t))
     unanswered = len(found.questions.keys) - len(found.answers)
-    form = form or Form({}, found.version)
-    page = MapPage(
+    return MapPage(
         organisation_id=organisation.id,
         organisation=organisation.name,
-        here=_here(ask),
+        here=_here(ask, found),
         title=title if now.tenths is not None else t("No level yet"),
         day=plain_day_with_year(ask.day_of(found.finished_at or found.started_at), language),
         is_open=found.finished_at is None,
         unanswered=t.count("{n} statement is not answered.~{n} statements are not answered.", unanswered)
         if unanswered
         else "",
-        first_open=f"{_here(ask)}/areas/{_first_open(found)}",
+        first_open=f"{_here(ask, found)}/areas/{_first_open(found)}",
         radar=radar(
             [
                 Spoke(row.name, one.tenths, earlier.get(one.area.id), _of(others, one), row.stage)
@@ -150,10 +176,10 @@ def _page(ask: Ask, found: Assessment, form: Form | None = None) -> Shown:
             StepShown(one.area.name.in_language(language), one.step.in_language(language)) for one in next_steps(now)
         ),
         areas=rows,
+        rule=t(RULE),
         form=form,
         may_remove=found.finished_at is None or ask.allows(Role.ADMIN),
     )
-    return Shown("maturity/map.html", page, form.status, t("Digital map"))
 
 
 def _row(
@@ -164,7 +190,7 @@ def _row(
     of_others = _of(others, one)
     return AreaRow(
         name=area.name.in_language(language),
-        address=f"{_here(ask)}/areas/{number}",
+        address=f"{_here(ask, found)}/areas/{number}",
         ruler=level_rule(tenths),
         level=level_words(tenths, language),
         stage=stage_words(one.stage, t),

@@ -3,17 +3,19 @@
 from kiosk.hub.maturity.assessments import assessments_of
 from kiosk.hub.maturity.content import current_templates
 from kiosk.hub.organisations.organisation import Organisation
-from kiosk.hub.plans.future_map import future_map
+from kiosk.hub.plans.future_map import FutureMap, future_map
 from kiosk.hub.plans.measures import Measure, measures
 from kiosk.hub.plans.owner import taken_along
 from kiosk.hub.plans.vision import vision
 from kiosk.office.asking import Answer, Ask, NotFound, Sent
-from kiosk.office.pages.maturity.found import named_organisation
+from kiosk.office.pages.maturity.found import named_assessment, named_organisation
+from kiosk.office.pages.maturity.map_page import map_contents
 from kiosk.office.pages.plans.future_form import column_words
-from kiosk.office.pages.plans.plan_page import due_words
+from kiosk.office.pages.plans.plan_page import due_words, insights_words
 from kiosk.office.text.day_words import MONTHS, plain_day, plain_day_with_year
 from kiosk.office.text.maturity_words import STATES, cost_words, late_words, level_words, stage_words
-from kiosk.reports.plans.contents import FutureContents, PlanContents, PlanItem
+from kiosk.reports.drawn_apart import plan_pdf_apart
+from kiosk.reports.plans.contents import FutureContents, PlanContents, PlanItem, VisionContents
 from kiosk.reports.plans.drawio import drawio_file
 from kiosk.reports.plans.future_diagram import future_diagram
 from kiosk.reports.plans.plan_calendar import plan_calendar
@@ -35,11 +37,8 @@ def future_drawio(ask: Ask) -> Answer:
     found = _taken(ask)
     if found is None:
         return NotFound()
-    t, stored = ask.words, future_map(ask.hub.db, found.id, current_templates(ask.hub.db).theme)
-    rows = tuple((one.name.in_language(ask.language), tuple(cell.lines for cell in one.cells)) for one in stored.rows)
-    title = f"{t('Future map')}: {found.name}"
-    contents = FutureContents(t("Future map"), title, _subtitle(ask, found), column_words(ask), rows)
-    return Sent(drawio_file(future_diagram(contents)), DRAWIO, t("future-map") + ".drawio")
+    contents = _future_contents(ask, found)
+    return Sent(drawio_file(future_diagram(contents)), DRAWIO, ask.words("future-map") + ".drawio")
 
 
 def calendar(ask: Ask) -> Answer:
@@ -57,6 +56,56 @@ def spreadsheet(ask: Ask) -> Answer:
         return NotFound()
     sheets = [one for one in (_plan_sheet(ask, found), _level_sheet(ask, found), _future_sheet(ask, found)) if one]
     return Sent(xlsx_file(sheets), XLSX, _name(ask, "xlsx"))
+
+
+def paper(ask: Ask) -> Answer:
+    """The last digital map, the vision, the plan and the future map as a PDF; what there is of them."""
+    found = _taken(ask)
+    if found is None:
+        return NotFound()
+    last = next((one for one in assessments_of(ask.hub.db, found.id) if one.finished_at is not None), None)
+    stored, diagrams = _future(ask, found), [plan_diagram(_contents(ask, found))]
+    diagrams += [] if stored.is_empty else [future_diagram(_future_contents(ask, found))]
+    digital_map = map_contents(ask, last) if last else None
+    title = f"{ask.words('Vision and plan')}: {found.name}"
+    content = plan_pdf_apart(title, digital_map, _vision_contents(ask, found), diagrams)
+    return Sent(content, "application/pdf", _name(ask, "pdf"))
+
+
+def map_paper(ask: Ask) -> Answer:
+    """One digital map as a PDF."""
+    assessed = named_assessment(ask)
+    found = _taken(ask) if assessed else None
+    if found is None or assessed is None:
+        return NotFound()
+    title = f"{ask.words('Digital map')}: {found.name}"
+    content = plan_pdf_apart(title, map_contents(ask, assessed), None, ())
+    return Sent(content, "application/pdf", ask.words("digital-map") + ".pdf")
+
+
+def _vision_contents(ask: Ask, found: Organisation) -> VisionContents | None:
+    t, stored = ask.words, vision(ask.hub.db, found.id)
+    if not stored.version:
+        return None
+    heard = insights_words(ask, found.id)
+    valued = " ".join(
+        filter(None, (stored.valued, t("Heard in workshops: {insights}", insights=heard) if heard else ""))
+    )
+    parts = ((t("Who our customers are"), stored.customers), (t("What they value"), valued),
+             (t("Where we want to be"), stored.goal))  # fmt: skip
+    agreed = plain_day_with_year(stored.agreed_on, ask.language) if stored.agreed_on else ""
+    return VisionContents(f"{t('Digital vision')}: {found.name}", agreed, stored.sentence, parts)
+
+
+def _future(ask: Ask, found: Organisation) -> FutureMap:
+    return future_map(ask.hub.db, found.id, current_templates(ask.hub.db).theme)
+
+
+def _future_contents(ask: Ask, found: Organisation) -> FutureContents:
+    t, stored = ask.words, _future(ask, found)
+    rows = tuple((one.name.in_language(ask.language), tuple(cell.lines for cell in one.cells)) for one in stored.rows)
+    title = f"{t('Future map')}: {found.name}"
+    return FutureContents(t("Future map"), title, _subtitle(ask, found), column_words(ask), rows)
 
 
 def _name(ask: Ask, ending: str) -> str:
@@ -154,7 +203,7 @@ def _level_sheet(ask: Ask, found: Organisation) -> Sheet | None:
 
 
 def _future_sheet(ask: Ask, found: Organisation) -> Sheet | None:
-    t, stored = ask.words, future_map(ask.hub.db, found.id, current_templates(ask.hub.db).theme)
+    t, stored = ask.words, _future(ask, found)
     if stored.is_empty:
         return None
     rows = tuple(

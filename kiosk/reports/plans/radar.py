@@ -1,4 +1,4 @@
-"""Levels of areas as steel rules round one point, in the units of a drawing of WIDTH × HEIGHT. Templates draw them."""
+"""Levels of areas on steel rules round one point, in the units of a drawing of WIDTH × HEIGHT."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
