@@ -120,7 +120,7 @@ def parse_toml(content: str, cls: type[T], name: str) -> T:
     """The text of a file as `cls`. name: of the file. Raises ConfigError with it, the line and what is expected."""
     try:
         table = tomllib.loads(content)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # ValueError: also a number with too many digits
         raise ConfigError(f"{name} is not TOML: {error}.") from error
     return _Reader(name, places_of(content), cls).table((), table, cls)
 

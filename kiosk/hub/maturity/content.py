@@ -9,6 +9,7 @@ from typing import ClassVar, Self
 
 from sqlite_utils import Database
 
+from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.resources import ASSETS
 from kiosk.base.toml_config import ConfigError
@@ -39,7 +40,9 @@ class MaturityContent(Setting):
                 if content:
                     read(content)
             except ConfigError as error:
-                raise SettingRefusedError(field, Reason(ReasonCode.CONTENT_REFUSED, raw=str(error))) from error
+                raise SettingRefusedError(
+                    field, Reason(ReasonCode.CONTENT_REFUSED, raw=clean_text(str(error)))
+                ) from error
         return self
 
 

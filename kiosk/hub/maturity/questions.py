@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.base.plain_text import clean_text
 from kiosk.base.toml_config import key, matching, parse_toml, tables, text
 from kiosk.hub.equipment.details import Words
 
@@ -37,6 +38,9 @@ class Texts:
     sv: str = key(text(longest=LONGEST_TEXT))
     en: str = key(text(longest=LONGEST_TEXT))
 
+    def __post_init__(self) -> None:
+        check_visible(self.words)
+
     @property
     def words(self) -> Words:
         return Words(self.fi, self.sv, self.en)
@@ -53,6 +57,9 @@ class Statement:
     fi: str = key(text(longest=LONGEST_TEXT))
     sv: str = key(text(longest=LONGEST_TEXT))
     en: str = key(text(longest=LONGEST_TEXT))
+
+    def __post_init__(self) -> None:
+        check_visible(Words(self.fi, self.sv, self.en))
 
     def in_language(self, language: str) -> str:
         return Words(self.fi, self.sv, self.en).in_language(language)
@@ -118,6 +125,13 @@ def statement_key(area: Area, statement: Statement) -> str:
 def parse_questions(content: str) -> QuestionSet:
     """The questions in the text of a file. Raises ConfigError with the line and what is expected there."""
     return parse_toml(content, QuestionSet, "questions.toml")
+
+
+def check_visible(words: Words) -> None:
+    """Raise ValueError for a text with what no screen shows: a file may come from elsewhere, in a hub pack."""
+    for language, one in words._asdict().items():
+        if clean_text(one) != one:
+            raise ValueError(f"{language} may have visible characters and single spaces only.")
 
 
 def check_length(name: str, words: Words, most: int) -> None:

@@ -12,7 +12,7 @@ ANSWERS = {
     Answer.A_LITTLE: "A little",
     Answer.PARTLY: "Partly",
     Answer.MOSTLY: "Mostly",
-    Answer.YES: "Yes, wholly",
+    Answer.YES: "Yes",
     Answer.NOT_FOR_US: "Not for us",
 }
 STAGES = {Stage.STARTING: "starting", Stage.UNDER_WAY: "under way", Stage.STRONG: "strong"}

@@ -41,6 +41,9 @@ def test_the_program_brings_eight_areas_of_four_statements_and_measures_for_each
         ('fi = "Johtaminen"', 'fi = "Johtaminen ja sen monet eri puolet"', "name.fi may have 24 characters, not 34"),
         ("[area.step.under_way]", "[area.step.halfway]", "there is no key area.step.halfway"),
         ('[[area]]\nid = "products"', '[[area]]\nid = "products', "is not TOML"),
+        ('fi = "Johtaminen"', f"fi = {'9' * 5000}", "is not TOML"),
+        ('fi = "Johtaminen"', f"fi = {'[' * 5000}", "is not TOML"),
+        ("Olemme päättäneet", "Olemme \\u202epäättäneet", "line 14: fi may have visible characters"),
     ],
 )
 def test_a_mistake_in_a_file_is_named_with_its_place(before: str, after: str, complaint: str) -> None:

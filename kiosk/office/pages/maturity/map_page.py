@@ -19,7 +19,7 @@ from kiosk.office.text.maturity_words import ANSWERS, level_words, stage_words
 from kiosk.reports.plans.contents import MapContents
 from kiosk.reports.plans.radar import Radar, Spoke, radar
 
-RULE = "A level is the mean of the answers, from 0 (not yet) to 4 (wholly). Below 2 is starting, below 3 under way. What is not for the company, and what was left out, does not count."  # noqa: E501
+RULE = "A level is the mean of the answers, from 0 (not yet) to 4 (yes). Below 2 is starting, below 3 under way. What is not for the company, and what was left out, does not count."  # noqa: E501
 
 
 @dataclass(frozen=True, slots=True)
