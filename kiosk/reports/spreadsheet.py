@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import xlsxwriter
-
 Value = str | int | float | date | None
 _WIDEST = 60
 _DATE = "dd.mm.yyyy"
@@ -24,6 +22,8 @@ class Sheet:
 
 def xlsx_file(sheets: Sequence[Sheet]) -> bytes:
     """The file. The names of sheets may be any text; those that a spreadsheet does not take are changed."""
+    import xlsxwriter  # several MB, which the office needs for such a file alone
+
     data = io.BytesIO()
     with xlsxwriter.Workbook(data, {"in_memory": True}) as book:
         bold, title = book.add_format({"bold": True}), book.add_format({"bold": True, "font_size": 16})

@@ -381,6 +381,12 @@ def m0034_people_counted(db: Database) -> None:
     db.execute("ALTER TABLE pass ADD COLUMN counted_month TEXT CHECK (counted_month GLOB '????-??')")
 
 
+@hub_migrations()
+def m0035_jobs_by_end(db: Database) -> None:
+    """The jobs of a night are found among all that ever were."""
+    db.execute("CREATE INDEX job_by_end ON job (ended_at) WHERE ended_at IS NOT NULL")
+
+
 def _run(db: Database, statements: str) -> None:
     """Execute the statements of a text one by one: `executescript` would end the transaction."""
     for statement in statements.split(";\n"):

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 HOUR_S = 3600.0
 BEGINNING = "2000-01-01T00:00:00.000Z"
 """Before everything that is stored."""
-_SPANS_SQL = """
-SELECT at, until_at FROM (SELECT at, printer_state, lead(at) OVER (ORDER BY id) AS until_at FROM printer_history
+_PRINTED_SQL = """
+SELECT round(24 * total(max(0, julianday(min(ifnull(until_at, ?4), ?4)) - julianday(max(at, ?2)))), 6) AS hours
+FROM (SELECT at, printer_state, lead(at) OVER (ORDER BY id) AS until_at FROM printer_history
     WHERE printer_id = ?1 AND id >= ifnull((SELECT max(id) FROM printer_history WHERE printer_id = ?1 AND at < ?2), ''))
 WHERE printer_state = ?3 AND ifnull(until_at, ?4) > ?2
 """
 _LENGTH_SQL = """
-SELECT ifnull(sum(length_mm), 0) AS mm FROM filament_use JOIN job ON job.id = job_id
+SELECT total(length_mm) AS mm FROM filament_use JOIN job ON job.id = job_id
 WHERE job.printer_id = ? AND filament_use.at > ?
 """
 _NOZZLE_SQL = """
@@ -50,12 +51,9 @@ class Nozzle:
 
 def count_since(db: "Database", printer_id: str, since: str, now: datetime) -> Count:
     """since: a stored time."""
-    begin, seconds = from_text(since), 0.0
-    for one in rows(db, _SPANS_SQL, printer_id, since, PrinterState.PRINTING, to_text(now)):
-        end = from_text(one["until_at"]) if one["until_at"] else now
-        seconds += max(0.0, (min(end, now) - max(from_text(one["at"]), begin)).total_seconds())
-    length = row(db, _LENGTH_SQL, printer_id, since)
-    return Count(seconds / HOUR_S, (length["mm"] if length else 0.0) / 1000)
+    [printed] = rows(db, _PRINTED_SQL, printer_id, since, PrinterState.PRINTING, to_text(now))
+    [length] = rows(db, _LENGTH_SQL, printer_id, since)
+    return Count(printed["hours"], length["mm"] / 1000)
 
 
 def present_nozzle(db: "Database", printer_id: str) -> Nozzle | None:

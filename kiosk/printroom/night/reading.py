@@ -50,7 +50,9 @@ _JOBS_SQL = """
 SELECT job.*, print_file.name AS file_name, json_extract(print_file.facts, '$.filament_g') AS filament_g,
     (SELECT sum(weight_g) FROM filament_use WHERE job_id = job.id) AS used_g
 FROM job JOIN print_file USING (sha256)
-WHERE job.printer_id IS NOT NULL AND job.started_at IS NOT NULL AND (job.job_state <> 'collected' OR job.ended_at >= ?)
+WHERE job.printer_id IS NOT NULL AND job.started_at IS NOT NULL AND job.id IN (
+    SELECT id FROM job WHERE outcome IS NULL OR (job_state <> 'collected' AND printer_id IS NOT NULL)
+    UNION SELECT id FROM job WHERE ended_at >= ?)
 ORDER BY job.started_at, job.id
 """
 

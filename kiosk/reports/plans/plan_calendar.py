@@ -2,8 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from icalendar import Alarm, Calendar, Event
-
 from kiosk.hub.plans.measures import MeasureState
 from kiosk.reports.plans.contents import PlanContents
 
@@ -12,6 +10,8 @@ REMINDED_BEFORE = timedelta(days=7)
 
 def plan_calendar(contents: PlanContents, now: datetime) -> bytes:
     """What is done is not in it. A file that is opened anew changes the same entries."""
+    from icalendar import Alarm, Calendar, Event  # several MB, which the office needs for this file alone
+
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//kiosk//action plan//")

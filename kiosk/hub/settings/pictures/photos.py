@@ -9,7 +9,6 @@ import struct
 import warnings
 from dataclasses import dataclass, replace
 
-from PIL import Image, ImageOps
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
@@ -41,6 +40,8 @@ class Photo:
 
 def made_anew(content: bytes) -> Photo:
     """The photo of a file. Takes some tenths of a second, and up to 200 MB for a moment. Raises PictureRefusedError."""
+    from PIL import Image, ImageOps  # takes 6 MB, only needed for a new photo
+
     if len(content) > LARGEST_BYTES:
         raise PictureRefusedError(Reason(ReasonCode.PICTURE_TOO_LARGE))
     try:
