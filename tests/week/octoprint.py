@@ -1,16 +1,14 @@
-"""An OctoPrint in simulated time: it takes calls, pushes messages, and feeds the files it was sent to a virtual board.
+"""An OctoPrint in simulated time: it takes calls, pushes messages, and has a `PrintHost` feed the files it was sent.
 
 Messages have the form of those that a real server pushed, see `tests.light_octoprint.recording`; how a print ends is
 told by the same events in the same order as in the transcripts of real prints.
 """
 
 import math
-from collections import deque
 from pathlib import Path
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.marlin.wire.serial_link import LinkLostError
 from kiosk.printers.octoprint.calls import (
     DisconnectPrinter,
     FetchConnectionError,
@@ -39,88 +37,61 @@ from kiosk.printers.print_server.calls import (
     Upload,
     folder_of,
 )
-from kiosk.printers.printer import CameraFound, PrinterUnreachableError
+from kiosk.printers.printer import CameraFound
 from tests.light_octoprint.recording import Recording
-from tests.month.boards import CableLink
 from tests.week.machines import Machine
+from tests.week.print_host import End, Print, PrintHost
 from tests.week.wire import Message
 
 PUSH_S, PUSH_IDLE_S = 10.0, 30.0
 """In earnest each second; what changes is pushed at once."""
 BUSY_FOR_S = 60.0
 """So long after a change it pushes as during a print."""
-AFTER_CANCEL = ("M84", "M104 T0 S0", "M140 S0", "M106 S0")
-"""OctoPrint's own script."""
-LOST = "SerialException: 'device reports readiness to read but returned no data'"
 FLAGS = ("operational", "printing", "cancelling", "paused", "closedOrError", "ready")
+FIRMWARE = "Marlin 2.1.2"
 
 
 def refused(code: ReasonCode, kind: FailureKind = FailureKind.WRONG_STATE) -> CallError:
     return CallError(kind, Reason(code))
 
 
-class Print:
-    """One print: its lines, each with the place in the file behind it."""
-
-    def __init__(self, path: str, body: bytes, now_s: float) -> None:
-        self.path, self.size, self.began_s = path, len(body), now_s
-        self.lines: deque[tuple[str, int]] = deque()
-        self.position = place = 0
-        self.is_paused = False
-        for line in body.splitlines(keepends=True):
-            place += len(line)
-            if text := line.decode().partition(";")[0].strip():
-                self.lines.append((text, place))
-
-
 class Server:
     """One server with its machine. `advance` at `wake_at_s`, and after its board has done something."""
 
     def __init__(self, machine: Machine, recording: Recording) -> None:
-        self.machine = machine
-        self.is_up = self.is_reachable = True
+        self.is_reachable = True
         self.refuses_start = False
         """The next start is refused."""
+        self._clock = machine.clock
         self._recorded = recording.at_rest
         self._files: dict[str, bytes] = {}
         self._succeeded: dict[str, bool] = {}
-        self._link: CableLink | None = None
-        self._pending = b""
-        self._awaits_ok = False
-        self._extra: deque[str] = deque()
-        self._print: Print | None = None
-        self._cancelling = False
         self._last_path: str | None = None
-        self._error = ""
         self._pushes: list[Message] | None = None
         self._is_logged_in = self._is_broken = False
         self._push_at_s, self._changed_s = math.inf, -math.inf
-        self._connect()
-
-    @property
-    def prints(self) -> bool:
-        return self._print is not None
+        self._host = PrintHost(machine, self._print_ended, self._changed)
+        self._host.connect()
 
     # The world: power and network
 
     def lose_power(self) -> None:
         """The computer of the server goes off; the machine stays as it is."""
-        self.is_up, self._error = False, ""
-        self._close()
-        self._print, self._cancelling, self._last_path = None, False, None
+        self._host.lose_power()
+        self._last_path = None
         self.lose_network()
 
     def get_power(self) -> None:
         """It is started, and connects to its machine."""
-        self.is_up = self.is_reachable = True
-        self._connect()
+        self.is_reachable = True
+        self._host.connect()
 
     def lose_network(self) -> None:
         """Nobody reaches it; what it does goes on."""
         self.is_reachable, self._is_broken = False, True
 
     def get_network(self) -> None:
-        self.is_reachable = self.is_up
+        self.is_reachable = True
 
     # The push connection
 
@@ -140,7 +111,7 @@ class Server:
         if "auth" in message:
             self._is_logged_in = True
             self._pushes.append({"history": self._state()})
-            self._push_at_s = self._now_s + PUSH_S
+            self._push_at_s = self._clock.seconds + PUSH_S
         elif not message:
             self._pushes.append({})
 
@@ -165,105 +136,25 @@ class Server:
         return self._push_at_s if self.is_reachable else math.inf
 
     def advance(self) -> None:
-        """Read what the board has sent, feed it, and push what is due."""
-        self._feed()
-        while self._link is not None and self._link.is_readable:
-            self._read(self._link)
-            self._feed()
-        if self._now_s >= self._push_at_s:
+        """Let the host work, and push what is due."""
+        self._host.advance()
+        if self._clock.seconds >= self._push_at_s:
             self._push_state()
 
-    @property
-    def _now_s(self) -> float:
-        return self.machine.clock.seconds
-
-    def _read(self, link: CableLink) -> None:
-        try:
-            *lines, self._pending = (self._pending + link.read()).split(b"\n")
-        except LinkLostError:
-            self._broke_off(LOST)
-            return
-        for line in lines:
-            self._line_received(line.decode("latin-1").strip())
-
-    def _line_received(self, line: str) -> None:
-        if line.startswith("ok"):
-            self._awaits_ok = False
-        elif line == "start":
-            self._awaits_ok = False
-            self._extra.clear()
-            if self._print is not None:
-                self._end_print("cancelled")  # OctoPrint: "External reset? Aborting job since printer lost state."
-        elif line.startswith("Error:"):
-            self._broke_off(line)
-
-    def _feed(self) -> None:
-        while self._link is not None and not self._awaits_ok:
-            printing = self._print
-            if self._extra:
-                text = self._extra.popleft()
-            elif printing is None or printing.is_paused:
-                if self._cancelling:
-                    self._cancelling = False
-                    self._changed()
-                return
-            elif printing.lines:
-                text, printing.position = printing.lines.popleft()
-            else:
-                self._end_print("done")
-                return
-            self._awaits_ok = True
-            try:
-                self._link.write(f"{text}\n".encode())
-            except LinkLostError:
-                self._broke_off(LOST)
-
-    # Its printer
-
-    def _connect(self) -> None:
-        self._close()
-        try:
-            self._link = self.machine.open()
-        except PrinterUnreachableError:
-            self._error = LOST
-        else:
-            self._error = ""
-        self._changed()
-
-    def _close(self) -> None:
-        if self._link is not None:
-            self._link.close()
-        self._link, self._pending, self._awaits_ok = None, b"", False
-        self._extra.clear()
-
-    def _broke_off(self, words: str) -> None:
-        """The machine is lost, or has stopped with these words."""
-        self._close()
-        self._error = words
-        if self._print is not None:
-            self._end_print("error", words)
-        self._cancelling, self._last_path = False, None
-        self._changed()
-
-    def _end_print(self, how: str, words: str = "") -> None:
-        ended, self._print = self._print, None
-        assert ended is not None
-        self._succeeded[ended.path] = how == "done"
-        self._last_path = ended.path
+    def _print_ended(self, ended: Print, how: End, words: str) -> None:
+        self._succeeded[ended.path] = how is End.DONE
+        self._last_path = None if how is End.ERROR else ended.path
         file = {"path": ended.path, "name": ended.path.rpartition("/")[2], "size": ended.size}
-        file["time"] = self._now_s - ended.began_s
+        file["time"] = self._clock.seconds - ended.began_s
         match how:
-            case "done":
+            case End.DONE:
                 self._event("PrintDone", file)
-            case "cancelled":
+            case End.CANCELLED:
                 self._event("PrintCancelling", file)
                 self._event("PrintCancelled", file)
                 self._event("PrintFailed", file | {"reason": "cancelled"})
-                self._cancelling = True
-                self._extra.extend(AFTER_CANCEL)
-            case _:
+            case End.ERROR:
                 self._event("PrintFailed", file | {"reason": "error", "error": words})
-        self._changed()
 
     # Calls
 
@@ -289,33 +180,31 @@ class Server:
             case Pause() | Resume():
                 self._pause(is_paused=call == Pause())
             case Cancel():
-                if self._print is not None:
-                    self._end_print("cancelled")
+                self._host.cancel()
             case SendGcode(lines):
-                self._extra.extend(lines)
+                self._host.send(*lines)
                 if "M115" in lines:
-                    self._event("FirmwareData", {"name": "Marlin 2.1.2", "data": {}})
+                    self._event("FirmwareData", {"name": FIRMWARE, "data": {}})
             case StopNow():
-                self._extra.appendleft("M112")
-                self._awaits_ok = False
+                self._host.stop_now()
             case ConnectPrinter():
-                self._connect()
+                self._host.connect()
             case DisconnectPrinter():
-                self._close()
+                self._host.close()
                 self._changed()
             case FetchHistory(job_id):
                 [path, *_] = [*self._paths_of(job_id), ""]
                 return FileHistory(bool(path), self._succeeded.get(path))
             case FetchState():
-                return None if self._link is None else self._state()
+                return self._state() if self._host.is_connected else None
             case FetchConnectionError():
-                return self._error
+                return self._host.error
             case FetchCamera():
                 return CameraFound(())
             case FetchPrompt():
                 return {}
             case FetchFirmware():
-                return "Marlin 2.1.2"
+                return FIRMWARE
             case FetchNotice():
                 return None
             case _:
@@ -327,18 +216,19 @@ class Server:
         return [path for path in self._files if path.startswith(folder_of(job_id) + "/")]
 
     def _start(self, path: str) -> None:
-        if self._link is None or self._print is not None or self._cancelling or self.refuses_start:
+        host = self._host
+        if not host.is_connected or host.print is not None or host.is_cancelling or self.refuses_start:
             self.refuses_start = False
             raise refused(ReasonCode.PRINTER_NOT_FREE)
-        self._print = Print(path, self._files[path], self._now_s)
-        self._event("PrintStarted", {"path": path, "name": path.rpartition("/")[2], "size": self._print.size})
-        self._changed()
+        begun = Print(path, self._files[path], self._clock.seconds)
+        self._event("PrintStarted", {"path": path, "name": path.rpartition("/")[2], "size": begun.size})
+        host.begin(begun)
 
     def _pause(self, *, is_paused: bool) -> None:
-        if self._print is None:
+        if self._host.print is None:
             raise refused(ReasonCode.NOTHING_PRINTING)
-        self._print.is_paused = is_paused
-        self._event("PrintPaused" if is_paused else "PrintResumed", {"path": self._print.path})
+        self._host.print.is_paused = is_paused
+        self._event("PrintPaused" if is_paused else "PrintResumed", {"path": self._host.print.path})
         self._changed()
 
     # What is pushed
@@ -347,46 +237,47 @@ class Server:
         self._push({"event": {"type": kind, "payload": payload}})
 
     def _changed(self) -> None:
-        self._changed_s = self._now_s
+        self._changed_s = self._clock.seconds
         if self._pushes is not None:
             self._push_state()
 
     def _push_state(self) -> None:
         self._push({"current": self._state()})
-        is_calm = self._print is None and self._now_s - self._changed_s > BUSY_FOR_S
-        self._push_at_s = math.inf if self._pushes is None else self._now_s + (PUSH_IDLE_S if is_calm else PUSH_S)
+        is_calm = self._host.print is None and self._clock.seconds - self._changed_s > BUSY_FOR_S
+        each_s = PUSH_IDLE_S if is_calm else PUSH_S
+        self._push_at_s = math.inf if self._pushes is None else self._clock.seconds + each_s
 
     def _push(self, message: Message) -> None:
         if self._pushes is not None and self._is_logged_in and not self._is_broken:
             self._pushes.append(message)
 
     def _state(self) -> Message:
-        printing, machine = self._print, self.machine.board.machine
+        printing, machine = self._host.print, self._host.machine.board.machine
         path = printing.path if printing else self._last_path
         progress = {"completion": 100.0 if self._succeeded.get(path or "") else None}
         if printing is not None:
             progress = {
                 "completion": 100.0 * printing.position / printing.size,
                 "filepos": printing.position,
-                "printTime": self._now_s - printing.began_s,
+                "printTime": self._clock.seconds - printing.began_s,
                 "printTimeLeftOrigin": "linear",
             }
         heaters = {
-            name: {"actual": heater.temperature_c(self._now_s), "target": heater.target_c}
+            name: {"actual": heater.temperature_c(self._clock.seconds), "target": heater.target_c}
             for name, heater in (("tool0", machine.tool), ("bed", machine.bed))
         }
         return self._recorded | {
-            "state": {"text": "", "error": self._error, "flags": dict.fromkeys(FLAGS, False) | self._flags()},
+            "state": {"text": "", "error": self._host.error, "flags": dict.fromkeys(FLAGS, False) | self._flags()},
             "job": {"file": {"path": path, "name": path and path.rpartition("/")[2]}},
             "progress": progress,
-            "temps": [] if self._link is None else [{"time": 0, **heaters}],
+            "temps": [{"time": 0, **heaters}] if self._host.is_connected else [],
         }
 
     def _flags(self) -> dict[str, bool]:
-        if self._link is None:
+        if not self._host.is_connected:
             return {"closedOrError": True}
-        if self._cancelling:
+        if self._host.is_cancelling:
             return {"operational": True, "printing": True, "cancelling": True}
-        if self._print is None:
+        if self._host.print is None:
             return {"operational": True, "ready": True}
-        return {"operational": True, "paused" if self._print.is_paused else "printing": True}
+        return {"operational": True, "paused" if self._host.print.is_paused else "printing": True}
