@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>workshop</source>
-        <translation>verkstad</translation>
+        <translation>workshop</translation>
     </message>
     <message>
         <source>idea session</source>

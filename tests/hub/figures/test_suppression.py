@@ -33,7 +33,7 @@ def _attacked(cells: dict[str, int], hidden: frozenset[str]) -> dict[str, set[in
     return {name: {way[at] for way in ways} for at, name in enumerate(names)}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.integers(0, 9), min_size=2, max_size=4))
 def test_no_hidden_cell_of_a_total_can_be_worked_out(values: list[int]) -> None:
     """I8: unless the whole is so small that nothing can hide it."""
@@ -44,7 +44,7 @@ def test_no_hidden_cell_of_a_total_can_be_worked_out(values: list[int]) -> None:
         assert all(len(ways) > 1 for ways in _attacked(cells, hidden).values())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.integers(0, 12), min_size=6, max_size=6))
 def test_no_hidden_cell_of_a_table_follows_from_its_sums(values: list[int]) -> None:
     """I8: of a table with the sums of its rows and columns no hidden cell is the only one of a row or a column."""
