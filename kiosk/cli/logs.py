@@ -24,7 +24,7 @@ _PRIORITIES = ((logging.CRITICAL, 2), (logging.ERROR, 3), (logging.WARNING, 4), 
 """The least level of each priority of the journal."""
 _SECRETS = re.compile(
     rf"\b[{''.join(CodeKind)}][{ALPHABET}]{{{CODE_LENGTH - 1}}}\b"  # a code of ours
-    r"|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])",  # an OctoPrint key
+    r"|(?<![A-Za-z0-9_-])(?:[A-Za-z0-9_-]{43}|[0-9a-f]{32})(?![A-Za-z0-9_-])",  # a key of OctoPrint, or of Moonraker
     re.IGNORECASE,
 )
 

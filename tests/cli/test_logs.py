@@ -32,8 +32,8 @@ def restored_root() -> Iterator[None]:
 
 @pytest.mark.parametrize(
     "secret",
-    [*(new_code(kind) for kind in CodeKind), new_code(CodeKind.PASS).lower(), "aB3_-" * 8 + "xyz"],
-    ids=[*CodeKind, "a code in lower case", "a key of OctoPrint"],
+    [*(new_code(kind) for kind in CodeKind), new_code(CodeKind.PASS).lower(), "aB3_-" * 8 + "xyz", "4eb87985" * 4],
+    ids=[*CodeKind, "a code in lower case", "a key of OctoPrint", "a key of Moonraker"],
 )
 def test_what_looks_like_a_code_or_a_key_never_reaches_the_log(secret: str) -> None:
     """P8: also not in the trace of an error."""

@@ -169,7 +169,9 @@ def pause_action_of(state: str) -> str:
 
 
 def can_be_disconnected(printer: PrinterView) -> bool:
-    return printer.state in MAY_DISCONNECT and printer.job is None and printer.reason != DISCONNECTED
+    """Klipper never lets go of its machine (K9)."""
+    may = printer.state in MAY_DISCONNECT and printer.connection != "moonraker"
+    return may and printer.job is None and printer.reason != DISCONNECTED
 
 
 def message_of(printer: PrinterView) -> str:

@@ -1,5 +1,6 @@
 """The session with a Moonraker, as transcripts: the link, prints, losses, and what staff ask for."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.control import ControlAction, CoolDown, Home, LoadFilament, Preheat
 from kiosk.printers.moonraker.session.link import SILENCE_S
+from kiosk.printers.print_server.calls import Answered, Upload
 from kiosk.printers.printer import (
     CameraFound,
     ControlDone,
@@ -23,6 +25,7 @@ from kiosk.printers.printer import (
     ObjectCancelled,
     Outcome,
     PrinterState,
+    PrintJob,
     PromptShown,
     RequestRefused,
     StateChanged,
@@ -225,7 +228,13 @@ def test_nothing_is_started_while_a_macro_moves_the_machine(moon: SessionHarness
     moon.start_job()
     assert refusals(moon) == [("start", ReasonCode.PRINTER_NOT_FREE)]
     moon.status(idle_timeout={"state": "Ready"})
-    moon.start_job()
+    job = PrintJob("j1", Path("part.gcode"), "part.gcode")
+    moon.session.start(job)
+    moon.status(idle_timeout={"state": "Printing"})
+    moon.session.answer_received(Answered(Upload(job), OURS), moon.now_s)
+    moon.collect()
+    assert not moon.asked("printer.print.start")
+    moon.status(idle_timeout={"state": "Ready"})
     assert len(moon.asked("printer.print.start")) == 1
 
 

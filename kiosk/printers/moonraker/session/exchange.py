@@ -207,10 +207,7 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
         heaters = self._temperatures.state_received(self._status.heaters(), operational=server.operational)
         if self._job:
             self._job.print_seen(self._status)
-            # Nothing is started while a macro moves the machine.
-            is_moved = server.state is PrinterState.IDLE and self._status.is_busy
-            seen = replace(server, state=PrinterState.FINISHING) if is_moved else server
-            self._job.state_received(seen, heaters, now_s)
+            self._job.state_received(self._seen_by_job() or server, heaters, now_s)
         self._drop_ended_job()
         self._messages.state_changed(server.state, before.state if before else None, now_s)
         self._report_state()
@@ -221,6 +218,11 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
             self._control.heaters_received(heaters, now_s)
         else:
             self._control.interrupt(Reason(ReasonCode.PRINTER_NOT_FREE))
+
+    def _seen_by_job(self) -> ServerState | None:
+        """Nothing is started while a macro moves the machine."""
+        is_moved = self._is_in(PrinterState.IDLE) and self._status.is_busy
+        return replace(self._server, state=PrinterState.FINISHING) if self._server and is_moved else self._server
 
     def _begin_live(self, now_s: float) -> None:
         """The first state has come: fetch what is not pushed."""

@@ -242,7 +242,7 @@ class ServerSession(ABC, Generic[J, M]):
         job = self._job
         match answer.call:
             case Upload(uploaded) if job and uploaded.job_id == job.job_id:
-                job.upload_ended(str(answer.value), answer.error, now_s, self._server)
+                job.upload_ended(str(answer.value), answer.error, now_s, self._seen_by_job())
             case Upload(abandoned) if answer.error is None:
                 self.forget(abandoned.job_id)
             case StartFile(path) if job and job.owns(path):
@@ -252,6 +252,10 @@ class ServerSession(ABC, Generic[J, M]):
                 self._apply_last_state(now_s)
             case Cancel() if job and answer.error is not None:
                 job.cancel_failed()
+
+    def _seen_by_job(self) -> ServerState | None:
+        """The server's state as our job is to see it; None unless the link is live."""
+        return self._server
 
     def _apply_last_state(self, now_s: float) -> None:
         """Show the last state to a job that has just ended: a server without its printer pushes no other."""
