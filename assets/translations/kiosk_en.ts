@@ -9005,7 +9005,7 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
+        <source>Moonraker wants its API key, or another. In the office, connect the printer again in its settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9010,8 +9010,8 @@ lopuksi</translation>
         <translation>Osoitteessa vastaava lähettää liikaa tai liian hitaasti ollakseen Moonraker. Tarkista osoite.</translation>
     </message>
     <message>
-        <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
-        <translation>Moonraker vaatii API-avaimensa tai toisen avaimen. Yhdistä tulostin Moonrakeriin uudelleen.</translation>
+        <source>Moonraker wants its API key, or another. In the office, connect the printer again in its settings.</source>
+        <translation>Moonraker vaatii API-avaimensa tai toisen avaimen. Yhdistä tulostin uudelleen toimistossa sen asetuksissa.</translation>
     </message>
     <message>
         <source>This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here.</source>

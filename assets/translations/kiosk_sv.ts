@@ -9010,8 +9010,8 @@ efteråt</translation>
         <translation>Det som svarar på adressen sänder för mycket eller för långsamt för att vara Moonraker. Kontrollera adressen.</translation>
     </message>
     <message>
-        <source>Moonraker wants its API key, or another one. Connect this printer to Moonraker again.</source>
-        <translation>Moonraker kräver sin API-nyckel, eller en annan. Anslut skrivaren till Moonraker igen.</translation>
+        <source>Moonraker wants its API key, or another. In the office, connect the printer again in its settings.</source>
+        <translation>Moonraker kräver sin API-nyckel, eller en annan. Anslut skrivaren igen på kontoret, i dess inställningar.</translation>
     </message>
     <message>
         <source>This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here.</source>
