@@ -75,6 +75,8 @@ ABOUT_A_PRINTER = frozenset(
         AlarmCause.SPOOL_LOW,
     }
 )
+NOTICES = frozenset({AlarmCause.SPOOL_LOW})
+"""Told as the others are; nobody has to go to the printer for them, so it does not call on the walls."""
 HEAT_CAUSES = frozenset({AlarmCause.HEATERS_ON, AlarmCause.TARGET_MISSED, AlarmCause.PRINTER_ERROR})
 """With these a printer is, or may be, hotter than it should be."""
 CLEARED_BY_PERSON = frozenset({AlarmCause.HELP, AlarmCause.HUB_DAMAGED})

@@ -11,7 +11,7 @@ from kiosk.base.clock import Clock, from_text, from_text_or_none
 from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.print_facts import PrintFacts
-from kiosk.hub.alarms import Alarm, open_alarms
+from kiosk.hub.alarms import NOTICES, Alarm, open_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState, TimeBasis
 from kiosk.printroom.control.rules import HEAT_MAX_S
 from kiosk.printroom.job_state import JobState
@@ -145,7 +145,7 @@ class PrinterView:
     camera_image_at: datetime | None
     """When the newest image of its camera was taken; None: there is none."""
     alarms: tuple[Alarm, ...]
-    """The open ones about it, the most urgent first."""
+    """The open ones about it, the most urgent first; without notices."""
     remaining_by: TimeBasis | None = None
     """By what `remaining_s` is known."""
 
@@ -210,7 +210,7 @@ class Overview:
         found = self.open_jobs() if open_jobs is None else open_jobs
         jobs = {job.printer_id: job for job in found if job.printer_id}
         alarms: dict[str, list[Alarm]] = {}
-        for alarm in open_alarms(self._hub):
+        for alarm in (one for one in open_alarms(self._hub) if one.cause not in NOTICES):
             alarms.setdefault(alarm.printer_id or "", []).append(alarm)
         live = {table: self._by_printer(sql) for table, sql in LIVE_SQL.items()}
         silence = self.silence()

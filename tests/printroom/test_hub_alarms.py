@@ -206,6 +206,7 @@ def test_a_loaded_spool_that_runs_low_is_told_once_until_it_is_refilled_or_chang
     assert [left(99.6), left(20.0), left(100.0), left(99.0)] == [True, True, False, True]
     (told,) = (one for one in alarms.open_alarms(hub.db) if one.cause is AlarmCause.SPOOL_LOW)
     assert told.reason == Reason(ReasonCode.SPOOL_LOW, spool=spool.number, left_g=99)
+    assert hub.overview.printers()[0].alarms == (), "nobody has to go to the printer at night"
     load_material(hub.db, hub.clock, hub.staff_id, ahven, "PETG", "")
     watched.lasts(1)
     assert not is_open()

@@ -67,7 +67,7 @@ class PlanReader:
         self._reading, self._again = True, False
         now, reads = self._services.clock.now(), self._reads
         self._tasks.begin(
-            lambda: self._read_apart(now), done=lambda found: self._deliver(found, reads), failed=self._give_up
+            lambda: self._read_apart(now), done=lambda found: self._deliver(found, reads), failed=self._failed
         )
 
     def close(self) -> None:
@@ -75,12 +75,15 @@ class PlanReader:
 
     def _read_apart(self, now: datetime) -> QueueRead:
         """On the thread. Whether the print room is silent is for the GUI thread to say."""
-        if self._apart is None:
-            self._apart = self._opened()
-        apart = self._apart
-        with contextlib.suppress(StoreError):  # its directory is gone: readings grow old
-            apart.live.reopen_if_replaced()
-        return read_queue(apart.db, apart.overview, read_settings(apart.db), now)
+        try:
+            if self._apart is None:
+                self._apart = self._opened()
+            apart = self._apart
+            with contextlib.suppress(StoreError):  # its directory is gone: readings grow old
+                apart.live.reopen_if_replaced()
+            return read_queue(apart.db, apart.overview, read_settings(apart.db), now)
+        finally:
+            self._reading = False  # also after an error, else nothing would be read any more
 
     def _opened(self) -> "_Apart":
         db = self._connections.enter_context(contextlib.closing(open_hub_db(self._services.hub_path)))
@@ -88,12 +91,7 @@ class PlanReader:
         return _Apart(db, live, Overview(db, live, self._services.clock))
 
     def _deliver(self, found: QueueRead, reads: int) -> None:
-        self._reading = False
         if reads == self._reads:
             self._done(found)
         if self._again:
             self.begin()
-
-    def _give_up(self, error: WorldError) -> None:
-        self._reading = False
-        self._failed(error)

@@ -226,6 +226,7 @@ def test_a_queue_that_others_changed_is_read_again(tmp_path: Path) -> None:
         screen.shell.queue.toggleHold()
         assert screen.shell.queue.held
         screen.until(lambda: not screen.shell.queue._reader._reading)
+        screen.settle()
         assert screen.shell.queue.held
 
 
