@@ -20,7 +20,7 @@ from tests.office.project_hub import MadeProject
 PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/morning", "/cameras",
          "/alarms", "/printers", "/printers/hauki", "/printers/hauki/settings", "/printers/hauki/maintenance",
          "/printers/new", "/printers/new?connection=octoprint", "/spools", "/spools/new", "/shelf",
-         "/prints", "/prints/queue", "/prints/requests", "/prints?text=x&from=2026-01-01",
+         "/prints", "/prints/queue", "/prints/files", "/prints/requests", "/prints?text=x&from=2026-01-01",
          "/log", "/log?kind=refused&text=x", "/devices", "/menu",
          "/settings", "/settings/hub",
          "/settings/alarms", "/settings/alarms/new", "/settings/alarms/contacts/0", "/settings/backups",
