@@ -76,6 +76,7 @@ install_test_peers() { # programs that tests talk to; without one its tests are 
         as_root_or_say chromium libatomic1 || true
     fi
     command -v espeak-ng >/dev/null 2>&1 || as_root_or_say espeak-ng || true
+    ls /usr/lib/*/libsodium.so.* >/dev/null 2>&1 || as_root_or_say libsodium23 || true # of Moonraker
 }
 
 pip_install() {

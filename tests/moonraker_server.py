@@ -183,7 +183,8 @@ class MoonrakerServer:
         Its helpers go with it: the one that reads a file's metadata would try for good to write to its closed pipe.
         """
         if self._process is not None:
-            os.killpg(self._process.pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it ended by itself
+                os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
             self._process = None
 
