@@ -188,7 +188,7 @@ def test_exactly_one_connection_must_be_named(tmp_path: Path, options: tuple[str
     done = _run(str(_piece(tmp_path)), *options)
 
     assert done.returncode == 2
-    assert done.stderr.splitlines()[-1] == "Error: Give either --port, or --octoprint together with --key-file."
+    assert done.stderr.splitlines()[-1] == "Error: Give --port, or --octoprint or --moonraker together with --key-file."
 
 
 # The safety gate ------------------------------------------------------------------------------------------------------

@@ -3,8 +3,9 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -44,6 +45,11 @@ def hub(tmp_path: Path) -> Iterator[NewHub]:
         browser.close()
 
 
+def today() -> date:
+    """In the time zone of a new hub."""
+    return SystemClock().now().astimezone(ZoneInfo("Europe/Helsinki")).date()
+
+
 def set_hub_and_hours(hand: Hand) -> None:
     """Its name, the same hours every day, and a holiday."""
     hand.open("/settings/hub")
@@ -54,7 +60,7 @@ def set_hub_and_hours(hand: Hand) -> None:
     for weekday in WEEKDAYS[1:]:
         hand.tick(f"days.{weekday}")
     hand.press("Save")
-    tomorrow = SystemClock().now().date() + timedelta(days=1)
+    tomorrow = today() + timedelta(days=1)
     hand.open("/hours/days/new")
     hand.fill(first_day=tomorrow.isoformat(), sentence__fi="Pyhäpäivä", sentence__sv="Helgdag", sentence__en="Holiday")
     hand.press("Add an exception")
@@ -96,7 +102,7 @@ def set_people(hand: Hand) -> list[bytes]:
 
 def set_series(hand: Hand) -> None:
     hand.open("/events/new")
-    in_a_week = SystemClock().now().date() + timedelta(days=7)
+    in_a_week = today() + timedelta(days=7)
     hand.fill(day=in_a_week.isoformat(), begins="17:00", ends="19:00", count="4", capacity="12")
     hand.fill(titles__fi="Ompeluilta", titles__sv="Sykväll", titles__en="Sewing evening")
     hand.press("Add an event")

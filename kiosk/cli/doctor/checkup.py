@@ -35,10 +35,10 @@ LOAD_WITHIN_S = 60
 OLDEST_BACKUP = timedelta(hours=48)
 
 PACKAGES = (
-    *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "ifaddr", "jinja2"),
-    *("numpy", "octorest", "PIL"),
+    *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "icalendar", "ifaddr"),
+    *("jinja2", "numpy", "octorest", "PIL"),
     *("paho.mqtt", "platformdirs", "pyrage", "qrcode", "requests", "serial", "sqlite_utils", "uuid_utils", "websocket"),
-    *("python_multipart", "starlette", "uvicorn", "zeroconf", "zxingcpp"),
+    *("python_multipart", "starlette", "uvicorn", "xlsxwriter", "zeroconf", "zxingcpp"),
 )
 """What the dependencies in pyproject.toml are imported as."""
 _SET_UP = "sh kiosk/start --only-set-up"

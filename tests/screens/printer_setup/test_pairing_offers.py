@@ -13,7 +13,7 @@ FINGERPRINT = ":".join(["AB"] * 32)
 
 
 def refused(address: str, reason: Reason | None) -> PairingRequest:
-    return PairingRequest("id", Phase.FAILED, address, "slug", None, False, None, reason)
+    return PairingRequest("id", Phase.FAILED, address, "slug", "octoprint", None, False, None, reason)
 
 
 @pytest.mark.parametrize(
@@ -46,5 +46,7 @@ def test_only_an_address_on_the_same_host_or_a_shown_certificate_is_offered(
 
 def test_the_fingerprint_in_an_address_is_not_shown_with_it() -> None:
     """O12."""
-    request = PairingRequest("id", Phase.ASKING, "https://octopi#sha256=" + "cd" * 32, "s", None, False, None, None)
+    request = PairingRequest(
+        "id", Phase.ASKING, "https://octopi#sha256=" + "cd" * 32, "s", "octoprint", None, False, None, None
+    )
     assert authorization_view(request, NOW, "en", waited_s=0.0).advice == "https://octopi"

@@ -29,7 +29,7 @@ ASKED = "SELECT id, address, by_hand, phase, printer_id, slug FROM pairing_reque
 
 
 def request(phase: Phase) -> PairingRequest:
-    return PairingRequest("1", phase, "http://a", "slug", None, False, None, None)
+    return PairingRequest("1", phase, "http://a", "slug", "octoprint", None, False, None, None)
 
 
 def test_every_step_has_a_page_and_leads_back_to_the_first() -> None:
