@@ -75,7 +75,7 @@ def test_a_job_is_held_permitted_wished_otherwise_and_taken_out(office: OfficeHu
     assert act(to="copies", copies="x") != ""
     assert scalar(office, "SELECT copies FROM job WHERE id = ?", job) == 2
     act(to="remove")
-    assert job not in order_of(office)
+    assert job not in order_of(office, jobs)
     assert "waits no longer" in act(to="hold")
     assert operator.post(f"{QUEUE}/{job}", {"to": "burn"}, seen_on=QUEUE).status_code == 404
     assert office.paired("Antti").get(QUEUE).status_code == 403
