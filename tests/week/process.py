@@ -88,14 +88,14 @@ class RoomProcess:
             self._process = subprocess.Popen(
                 command, cwd=REPO, pass_fds=[theirs.fileno()], stdout=self._log, stderr=self._log
             )
-        try:
-            with Connection(ours.detach()) as pipe:
+        with Connection(ours.detach()) as pipe:
+            try:
                 return self._serve(pipe, until_s)
-        finally:
-            self._process.kill()
-            self._process.wait()
-            self._process = self._death = None
-            self._system_closes_links()
+            finally:
+                self._process.kill()  # before the pipe is closed, for it must not see that
+                self._process.wait()
+                self._process = self._death = None
+                self._system_closes_links()
 
     def _serve(self, pipe: Connection, until_s: float) -> PlannedDeath | None:
         """Answer it until the time is over or it is to die."""
