@@ -12,6 +12,8 @@ from kiosk.base.ids import new_id
 from kiosk.store.heartbeats import Process
 from tests.bench.figures import Figure, cpu_s, idle_cpu_percent, memory_mb, percentile
 from tests.cli.processes import beat_of
+from tests.e2e.app_process import AppProcess
+from tests.office.forms_found import forms_of
 from tests.office.office_hub import OfficeHub, make_office_hub, served
 
 VISITS = 100_000
@@ -19,6 +21,8 @@ VISITS = 100_000
 SAMPLES = 40
 SETTLE_S = 10.0
 WATCH_S = 20.0
+CHANGES = 20
+LOOK_S = 0.01
 PACE_S = 0.1
 """Between two requests: an address that asks faster is slowed down."""
 PAGES = {
@@ -55,6 +59,7 @@ def run() -> list[Figure]:
             threading.Event().wait(SETTLE_S)
             return [
                 *figures,
+                _change(hub),
                 Figure("office: memory", memory_mb(beat[0]), "MB", 90),
                 Figure("office: idle, share of one core", idle_cpu_percent(beat[0], WATCH_S), "%", 1),
             ]
@@ -75,6 +80,25 @@ def _pages(hub: OfficeHub, pid: int) -> list[Figure]:
         title = f"office: {name}, p95 with {VISITS} visits"
         figures.append(Figure(title, percentile(took_ms, 0.95), "ms", 100, peer=f"processor: {cpu_ms:.0f} ms"))
     return figures
+
+
+def _change(hub: OfficeHub) -> Figure:
+    """How long it takes from sending another name of the hub until the screen's start page shows it."""
+    browser, page, pause, took_ms = hub.paired("Maija"), "/settings/hub", threading.Event(), []
+    app = AppProcess(hub.config_path, hub.config_path.parent / "app.log")
+    app.start()
+    try:
+        for number in range(CHANGES):
+            name = f"Paja {number}"
+            form = next(one for one in forms_of(browser.get(page).text, page) if one.action == f"{page}/hub")
+            began = time.monotonic()
+            browser.post(form.action, form.values | {"name": name}, token=form.values["csrf"])
+            while name not in app.do("texts"):
+                pause.wait(LOOK_S)
+            took_ms.append(1000 * (time.monotonic() - began))
+    finally:
+        app.stop()
+    return Figure("office: a change until it is on the screen, p95", percentile(took_ms, 0.95), "ms", 1000)
 
 
 def _fill(hub: OfficeHub) -> None:
