@@ -18,6 +18,7 @@ class BackgroundTasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="screen-work")
+        self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def begin(
@@ -31,14 +32,14 @@ class BackgroundTasks(QObject):
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Deliver nothing more, and end the thread. last: what it does then, such as closing its connections."""
-        self._ended.disconnect(self._deliver)
+        self._closed = True  # what has ended already may be on its way: a disconnected signal would still bring it
         if last is not None:
             self._pool.submit(last)
         self._pool.shutdown(wait=True, cancel_futures=last is None)
 
     @Slot(object, object)
     def _deliver(self, future: "Future[Any]", ways: tuple[Callable[[Any], None], Callable[[WorldError], None]]) -> None:
-        if future.cancelled():
+        if self._closed or future.cancelled():
             return
         done, failed = ways
         error = future.exception()
