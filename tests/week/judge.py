@@ -180,6 +180,8 @@ class Judge:
             used_g = sum(run.by_spool[one.number] for run in runs) / MM_PER_G[one.material]
             allowed_g = sum(map(self._allowed_on_spool_mm, runs)) / MM_PER_G[one.material] + ROUNDING_G
             off_g = abs(one.left_g - used_g - stored["left_g"])
+            if used_g > one.left_g:
+                self.verdict.wrong.append(f"the simulation took {used_g:.0f} g off spool {one.number}, which had less")
             self.verdict.used_g += used_g
             self.verdict.off_g = max(self.verdict.off_g, off_g)
             if off_g > allowed_g:

@@ -104,11 +104,13 @@ class Staff:
         self._tries[view.slug] = self._tries.get(view.slug, 0) + 1
         mishap = self._book.broken(view.slug)
         if mishap is not None and mishap.kind == NO_FILAMENT and view.job is not None:
-            mishap.ended_s = self._world.clock.seconds
             loaded = spool_of_number(self._hub.db, self._world.machines[view.slug].meter.spool)
+            needed_g = view.job.facts.filament_g + SPARE_G  # a spool that could not finish it would run out again
             if loaded is not None:
-                self._load(view.slug, loaded.material, loaded.colour, SPARE_G, other_than=loaded.number)
+                if not self._load(view.slug, loaded.material, loaded.colour, needed_g, other_than=loaded.number):
+                    return  # one was bought, for the next round
                 self._book.happened["spool changed in a print"] += 1
+            mishap.ended_s = self._world.clock.seconds
         if self._tries[view.slug] > TRIES:
             self._hub.orders.give(Action.CANCEL, view.id, self._hub.staff_id)
         elif view.prompt is not None and view.prompt.choices:
