@@ -19,6 +19,7 @@ BEGINS_S = 19.5 * H
 """Monday, half past nine in Helsinki; the simulated clock counts from Sunday, 14:00."""
 OPENS_H, CLOSES_H = 0.5, 10.5
 DAY_S = 24 * H
+NIGHT_S = 12 * H
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,13 @@ class Week:
             self._plan_visit(visitor, self.form.days - 1, wants=0, since_h=9.0, until_h=9.8)
         self.mishaps.plan(self.form.faults, self.form.deaths, (BEGINS_S + H, self.ends_s - self.form.calm_h * H))
         self.room.run(self.ends_s)
+        while self._is_printing() and self.clock.seconds < self.ends_s + NIGHT_S:  # what was allowed to run alone
+            self.room.run(self.clock.seconds + H)
         for visitor in self.visitors:
             visitor.look(self.hub.visits.check_in(visitor.pass_id).id)
+
+    def _is_printing(self) -> bool:
+        return any(machine.meter.is_moving(self.clock.seconds) for machine in self.world.machines.values())
 
     def _plan_visit(self, visitor: Visitor, day: int, *, wants: int, since_h: float = 0.5, until_h: float) -> None:
         at_s = BEGINS_S + day * DAY_S + self.chance.uniform(since_h, until_h) * H
