@@ -12,9 +12,10 @@ import shlex
 import socket
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from tests.klippy_client import KlippyClient
 
 PUSH_S = 0.25
 """Klipper tells of changes four times a second."""
@@ -60,7 +61,7 @@ class Klippy:
         self._lock = threading.RLock()
         self._gcode_lock = threading.RLock()
         self._listener: socket.socket | None = None
-        self._clients: list[_Client] = []
+        self._clients: list[KlippyClient] = []
         self._print: threading.Thread | None = None
         self._must_pause = False
         self._ended = threading.Event()
@@ -138,7 +139,7 @@ class Klippy:
                 link, _ = listener.accept()
             except OSError:
                 return
-            client = _Client(link, self._answer, self._clients.remove)
+            client = KlippyClient(link, self._answer, self._clients.remove)
             self._clients.append(client)
             threading.Thread(target=client.run, daemon=True).start()
 
@@ -154,7 +155,7 @@ class Klippy:
                     event = {"status": changes, "eventtime": time.monotonic()}
                     client.send({**client.status_template, "params": event})
 
-    def _answer(self, client: "_Client", request: dict[str, Any]) -> None:
+    def _answer(self, client: KlippyClient, request: dict[str, Any]) -> None:
         """Answer one request; scripts take their time on a thread of their own."""
         method, params = str(request.get("method")), request.get("params") or {}
         script = self._script_of(method, params)
@@ -178,7 +179,7 @@ class Klippy:
             return "RESTART"
         return scripts.get(method.removeprefix("pause_resume/")) if method.startswith("pause_resume/") else None
 
-    def _result(self, client: "_Client", method: str, params: dict[str, Any]) -> dict[str, Any]:
+    def _result(self, client: KlippyClient, method: str, params: dict[str, Any]) -> dict[str, Any]:
         match method:
             case "info":
                 return {**self.status["webhooks"], "hostname": "printer", "software_version": "v0.13.0-1-gtest",
@@ -205,7 +206,7 @@ class Klippy:
                 raise CommandError(f"webhooks: No registered callback for path '{method}'")
         return {}
 
-    def _run_script(self, client: "_Client", request: dict[str, Any], script: str) -> None:
+    def _run_script(self, client: KlippyClient, request: dict[str, Any], script: str) -> None:
         try:
             for line in script.split("\n"):
                 with self._gcode_lock:
@@ -380,51 +381,3 @@ class Klippy:
         running = self._print
         if running is not None and running is not threading.current_thread():
             running.join(5)
-
-
-class _Client:
-    """One connection to the socket, with what it has subscribed to."""
-
-    def __init__(
-        self,
-        link: socket.socket,
-        answer: Callable[["_Client", dict[str, Any]], None],
-        gone: Callable[["_Client"], None],
-    ) -> None:
-        self.objects: dict[str, list[str] | None] = {}
-        self.known: dict[str, Any] = {}
-        self.status_template: dict[str, Any] = {}
-        self.output_template: dict[str, Any] | None = None
-        self._link, self._answer, self._gone = link, answer, gone
-        self._lock = threading.Lock()
-
-    def run(self) -> None:
-        """Read until the other end closes."""
-        received = b""
-        with contextlib.suppress(OSError):
-            while more := self._link.recv(65536):
-                *whole, received = (received + more).split(b"\x03")
-                for request in whole:
-                    self._answer(self, json.loads(request))
-        with contextlib.suppress(ValueError):
-            self._gone(self)
-        self._link.close()
-
-    def send(self, message: dict[str, Any]) -> None:
-        with self._lock, contextlib.suppress(OSError):
-            self._link.sendall(json.dumps(message).encode() + b"\x03")
-
-    def changes(self, status: dict[str, Any]) -> dict[str, Any]:
-        """What has changed of the status since the last time."""
-        found = {
-            name: changed
-            for name, fields in status.items()
-            if (changed := {f: v for f, v in fields.items() if self.known.get(name, {}).get(f, self) != v})
-        }
-        if found:
-            self.known = json.loads(json.dumps(status))
-        return found
-
-    def close(self) -> None:
-        with contextlib.suppress(OSError):
-            self._link.shutdown(socket.SHUT_RDWR)

@@ -33,7 +33,7 @@ DONE = {
     "welcome": "This device is known now, for 30 days.",
     "saved": "Saved. It is shown at the kiosk now.",
     "stored": "Saved.",
-    "map_kept": "Saved. It can be gone on with at any time.",
+    "map_kept": "Saved. Continue at any time.",
     "map_finished": "Finished. It counts from now on.",
     "request_approved": "The request is approved. It waits in the queue.",
     "request_declined": "The request is declined. The visitor sees why.",

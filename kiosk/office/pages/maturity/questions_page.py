@@ -1,4 +1,4 @@
-"""The statements of one area, answered on one page; they can be left and gone on with (I12)."""
+"""The statements of one area, answered on one page; the rest may be answered later (I12)."""
 
 from dataclasses import dataclass
 
