@@ -143,7 +143,7 @@ TokenGroup {
     property int wishesAcross: 2
     property int wish: px(14)
     property int dueAcross: 7 // days, a week in a row
-    property int dueDay: px(27)
+    property int dueDay: px(19)
     property bool footHint: true // room for how a job is moved
 
     // ---------- hold to start ----------
