@@ -8497,6 +8497,10 @@ afterwards</source>
         <translation>The printer was unplugged or switched off.</translation>
     </message>
     <message>
+        <source>It is not set yet how this printer is reached. Set its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no port {port}. Is the printer plugged in and on?</source>
         <translation>There is no port {port}. Is the printer plugged in and on?</translation>
     </message>
@@ -9370,6 +9374,10 @@ afterwards</source>
     </message>
     <message>
         <source>This hub pack is of a later version of the program. Update the program here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub pack says something that this program does not know: {place}. Update the program here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

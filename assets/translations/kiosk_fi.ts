@@ -8502,6 +8502,10 @@ lopuksi</translation>
         <translation>Tulostimen johto irrotettiin tai virta sammutettiin.</translation>
     </message>
     <message>
+        <source>It is not set yet how this printer is reached. Set its connection.</source>
+        <translation>Tulostimen yhteyttä ei ole vielä asetettu. Aseta se.</translation>
+    </message>
+    <message>
         <source>There is no port {port}. Is the printer plugged in and on?</source>
         <translation>Porttia {port} ei ole. Onko tulostin kytketty ja päällä?</translation>
     </message>
@@ -9376,6 +9380,10 @@ lopuksi</translation>
     <message>
         <source>This hub pack is of a later version of the program. Update the program here.</source>
         <translation>Tämä paketti on ohjelman uudemmasta versiosta. Päivitä ohjelma täällä.</translation>
+    </message>
+    <message>
+        <source>The hub pack says something that this program does not know: {place}. Update the program here.</source>
+        <translation>Keskuksen paketissa on jotain, mitä tämä ohjelma ei tunne: {place}. Päivitä ohjelma tässä koneessa.</translation>
     </message>
     <message>
         <source>The hub pack can&apos;t be used. {place}: {cause}</source>

@@ -8502,6 +8502,10 @@ efteråt</translation>
         <translation>Skrivaren kopplades loss eller stängdes av.</translation>
     </message>
     <message>
+        <source>It is not set yet how this printer is reached. Set its connection.</source>
+        <translation>Skrivarens anslutning är inte inställd ännu. Ställ in den.</translation>
+    </message>
+    <message>
         <source>There is no port {port}. Is the printer plugged in and on?</source>
         <translation>Porten {port} finns inte. Är skrivaren ansluten och på?</translation>
     </message>
@@ -9376,6 +9380,10 @@ efteråt</translation>
     <message>
         <source>This hub pack is of a later version of the program. Update the program here.</source>
         <translation>Det här paketet är från en senare version av programmet. Uppdatera programmet här.</translation>
+    </message>
+    <message>
+        <source>The hub pack says something that this program does not know: {place}. Update the program here.</source>
+        <translation>Hubbpaketet innehåller något som det här programmet inte känner till: {place}. Uppdatera programmet här.</translation>
     </message>
     <message>
         <source>The hub pack can&apos;t be used. {place}: {cause}</source>

@@ -131,7 +131,7 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
 
 def file_server(config: Config, row: PrinterRow) -> FileServer | None:
     """The server with files behind a printer; None for a printer on a cable. Raises ConfigError as `make_printer`."""
-    if row.connection == "serial":
+    if row.connection == "serial" or not row.address:
         return None
     if row.connection == "moonraker":
         from kiosk.printers.moonraker.http.user_files import UserFiles as MoonrakerFiles
@@ -158,6 +158,8 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
 
     Each kind is imported only when a printer needs it: a hub without OctoPrint needs none of its libraries.
     """
+    if not row.address:  # it came with a hub pack
+        raise ConfigError(Reason(ReasonCode.NO_CONNECTION_SET))
     if row.connection == "moonraker":
         from kiosk.printers.moonraker.printer import MoonrakerPrinter
 

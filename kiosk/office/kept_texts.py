@@ -9,6 +9,8 @@ from kiosk.base.clock import Clock
 KEPT_FOR = timedelta(hours=1)
 MOST = 8
 """Of so many persons; the oldest goes first."""
+MOST_CHARS = 60_000_000
+"""Of all of them together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class KeptTexts:
         with self._lock:
             self._texts.pop(owner, None)
             self._texts[owner] = KeptText(text, name, seen, self._clock.now())
-            while len(self._texts) > MOST:
+            while len(self._texts) > MOST or self._length() > MOST_CHARS:
                 del self._texts[next(iter(self._texts))]
 
     def find(self, owner: str) -> KeptText | None:
@@ -43,6 +45,9 @@ class KeptTexts:
                 del self._texts[owner]
                 return None
             return found
+
+    def _length(self) -> int:
+        return sum(len(one.text) for one in self._texts.values())
 
     def drop(self, owner: str) -> None:
         with self._lock:

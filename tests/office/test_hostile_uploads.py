@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.hub.settings.pack.hub_pack import export_pack
+from kiosk.hub.settings.pack.exporting import export_pack
 from kiosk.hub.settings.pictures.photos import LARGEST_BYTES
 from tests.office.attacking import Attacked, Attacker, attacked_office
 from tests.office.office_hub import scalar

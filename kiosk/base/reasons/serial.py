@@ -14,6 +14,9 @@ class SerialReasons:
         "Reason", "This is a milling machine or laser (grbl), not a 3D printer. Take it out of the list of printers."
     )
     UNPLUGGED = QT_TRANSLATE_NOOP("Reason", "The printer was unplugged or switched off.")
+    NO_CONNECTION_SET = QT_TRANSLATE_NOOP(
+        "Reason", "It is not set yet how this printer is reached. Set its connection."
+    )
     NO_PORT = QT_TRANSLATE_NOOP("Reason", "There is no port {port}. Is the printer plugged in and on?")
     PORT_FORBIDDEN = QT_TRANSLATE_NOOP("Reason", "Port {port} may not be opened by this user; the group “dialout” may.")
     PORT_IN_USE = QT_TRANSLATE_NOOP("Reason", "Port {port} is in use by another program.")

@@ -101,6 +101,9 @@ class SettingReasons:
     PACK_OF_LATER_VERSION = QT_TRANSLATE_NOOP(
         "Reason", "This hub pack is of a later version of the program. Update the program here."
     )
+    PACK_FIELD_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Reason", "The hub pack says something that this program does not know: {place}. Update the program here."
+    )
     PACK_VALUE_REFUSED = QT_TRANSLATE_NOOP("Reason", "The hub pack can't be used. {place}: {cause}")
     KEY_NOT_STORED = QT_TRANSLATE_NOOP(
         "Reason", "The key can't be kept: the directory of the secrets can't be written. Mend its rights."

@@ -1,5 +1,6 @@
 """`kiosk hub export` and `import`: a hub's settings as one file, for a copy of the hub."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -14,8 +15,18 @@ from kiosk.cli.options import config_option
 from kiosk.cli.settings.take_over import take_over_once
 from kiosk.config import load_config
 from kiosk.hub.settings.changes import detail
-from kiosk.hub.settings.pack.hub_pack import LARGEST_BYTES, export_pack, import_pack, read_pack
+from kiosk.hub.settings.pack.exporting import exported
+from kiosk.hub.settings.pack.hub_pack import LARGEST_BYTES, read_pack
+from kiosk.hub.settings.pack.importing import import_pack
 from kiosk.hub.settings.pack.pack_trial import TrialChange, trial
+from kiosk.hub.settings.pack.still_to_do import ByHand, still_to_do
+
+_BY_HAND = {
+    ByHand.PEOPLE: "people with their badges and PINs: Settings, People",
+    ByHand.ALARM_CONTACTS: "who is told of alarms: Settings, Alarms",
+    ByHand.PRINTER_CONNECTIONS: "how each printer is reached: Printers, its settings",
+}
+"""Where it is set in the office."""
 
 _file = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 
@@ -26,8 +37,9 @@ _file = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def export_command(file: Path, config_path: Path | None) -> None:
     """Write what is set in this hub into the new FILE, to open another hub like it.
 
-    The hub pack holds names, hours, zones, equipment with its rules, printers, what visitors are asked, the retention:
-    no person, no password, no key, no history.
+    The hub pack holds names, hours, zones, equipment with its rules and photos, printers, what visitors are asked,
+    questionnaires, templates of series and projects, the retention: no person, no organisation, no password, no key, no
+    address of a machine, no history.
     """
     if file.exists():
         raise StoreError(f"{file} is there already. Name another file, or remove it.")
@@ -36,10 +48,13 @@ def export_command(file: Path, config_path: Path | None) -> None:
     with closing(db):
         take_over_once(db, config, SystemClock())
         try:
-            write_private(file, export_pack(db).encode())
+            made = exported(db)
+            write_private(file, made.text.encode())
         except OSError as error:
             raise StoreError(f"{file} can't be written: {error.strerror}.") from error
     click.echo(f"The hub pack: {file}")
+    if made.left_out:
+        click.echo(f"  There was no room for the photos of {', '.join(made.left_out)}.")
 
 
 @click.command("import")
@@ -65,8 +80,16 @@ def import_command(file: Path, yes: bool, config_path: Path | None) -> None:
         elif yes or click.confirm(f"Set this? Changes: {len(changes)}"):
             import_pack(db, clock, None, pack)
             click.echo("Done.")
+            _tell_what_remains(still_to_do(db))
         else:
             click.echo("Nothing was changed.")
+
+
+def _tell_what_remains(remaining: Sequence[ByHand]) -> None:
+    if remaining:
+        click.echo("In no hub pack, and still to be entered in the office:")
+        for one in remaining:
+            click.echo(f"  {_BY_HAND[one]}")
 
 
 def _line(change: TrialChange) -> str:

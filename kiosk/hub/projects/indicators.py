@@ -81,7 +81,7 @@ def put_indicator(db: Database, clock: Clock, staff_id: str, wanted: Indicator) 
     What it counts can't be changed once something was entered for it. Raises NotAllowedError, SettingRefusedError,
     ChangedMeanwhileError.
     """
-    checked = _checked(wanted)
+    checked = checked_indicator(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
         before = as_seen(indicator(db, wanted.id), wanted.version) if wanted.id else None
@@ -118,7 +118,8 @@ def _has_entries(db: Database, indicator_id: str) -> bool:
     return row(db, "SELECT 1 FROM indicator_entry WHERE indicator_id = ? LIMIT 1", indicator_id) is not None
 
 
-def _checked(wanted: Indicator) -> Indicator:
+def checked_indicator(wanted: Indicator) -> Indicator:
+    """The same with cleaned texts. Raises SettingRefusedError."""
     for field, amount in (("target", wanted.target_hundredths), ("women_target", wanted.women_target_hundredths)):
         if amount is not None:
             check_number(field, amount / 100, 0, MOST_HUNDREDTHS / 100)

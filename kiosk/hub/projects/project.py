@@ -81,7 +81,7 @@ def project_of_code(db: Database, code: str) -> Project | None:
 
 def add_project(db: Database, clock: Clock, staff_id: str, wanted: Project) -> Project:
     """Raises NotAllowedError, SettingRefusedError."""
-    checked = _checked(wanted)
+    checked = checked_project(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
         _check_code_free(db, checked)
@@ -96,7 +96,7 @@ def change_project(db: Database, clock: Clock, staff_id: str, wanted: Project) -
 
     Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
     """
-    checked = _checked(wanted)
+    checked = checked_project(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
         before = as_seen(project(db, wanted.id), wanted.version)
@@ -110,7 +110,8 @@ def change_project(db: Database, clock: Clock, staff_id: str, wanted: Project) -
     return after
 
 
-def _checked(wanted: Project) -> Project:
+def checked_project(wanted: Project) -> Project:
+    """The same with cleaned texts. Raises SettingRefusedError."""
     for first, last in (("planned_from", "planned_until"), ("real_from", "real_until")):
         days = [getattr(wanted, name) for name in (first, last)]
         for day in days:

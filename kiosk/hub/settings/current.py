@@ -16,6 +16,7 @@ from kiosk.hub.settings.exceptional_days import DayHours, exceptional_days
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.hours import ClosedNow, WeekHours
 from kiosk.hub.settings.hub_facts import HubFacts, NightRules, RetentionTimes, UseRules
+from kiosk.hub.settings.pack.templates import Templates
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import read_setting
@@ -23,7 +24,7 @@ from kiosk.hub.settings.start_page import StartPage
 
 KINDS: tuple[type[Setting], ...] = (
     HubFacts, WeekHours, StartPage, DoorQuestions, UseRules, NightRules, RetentionTimes, AlarmChannels,
-    FloorPlanSetting, ClosedNow, PrintDesk, MaturityContent,
+    FloorPlanSetting, ClosedNow, PrintDesk, MaturityContent, Templates,
 )  # fmt: skip
 """Each has one row of the table `setting`."""
 
@@ -44,6 +45,7 @@ class HubSettings:
     closed_now: ClosedNow = field(default_factory=ClosedNow)
     print_desk: PrintDesk = field(default_factory=PrintDesk)
     maturity: MaturityContent = field(default_factory=MaturityContent)
+    templates: Templates = field(default_factory=Templates)
     exceptional_days: tuple[DayHours, ...] = ()
 
     @cached_property

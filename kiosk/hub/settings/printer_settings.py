@@ -39,7 +39,9 @@ _SWITCHES = ("may_run_alone", "clears_itself")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printer:
-    """id: of its equipment. address: a port, or a web address. baud: None finds it by itself. Lengths in mm.
+    """id: of its equipment. address: a port, or a web address; empty: not set yet after an import. Lengths in mm.
+
+    baud: None finds it by itself.
 
     material, material_colour: what is loaded; a colour in words, empty if it was not said. may_run_alone: it may print
     while the hub is closed. clears_itself: after a print that was done nothing is on its bed, so that the next one
@@ -105,10 +107,10 @@ def change_printer(
     kind of its connection changes only while no print holds it.
     Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
     """
-    checked = checked_printer(wanted)
     with db.atomic():
         require_role(db, clock, staff_id, Role.ADMIN)
         before = as_seen(printer(db, wanted.id), wanted.version)
+        checked = checked_printer(wanted, may_lack_address=not before.address)
         if before.connection != checked.connection and may_print(db, before.id):
             raise SettingRefusedError("connection", Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         if as_equipment is not None:
@@ -142,14 +144,14 @@ def update_printer(
     return after
 
 
-def checked_printer(wanted: Printer) -> Printer:
-    """The same with cleaned texts. Raises SettingRefusedError."""
+def checked_printer(wanted: Printer, *, may_lack_address: bool = False) -> Printer:
+    """The same with cleaned texts. may_lack_address: as after an import. Raises SettingRefusedError."""
     colour = wanted.colour.upper()
     if not _COLOUR.fullmatch(colour):
         raise SettingRefusedError("colour", Reason(ReasonCode.NOT_A_CHOICE))
     check_choice("connection", wanted.connection, CONNECTIONS)
-    address = checked_text("address", wanted.address, 200)
-    if wanted.connection in SERVERS and not _WEB.fullmatch(address):
+    address = checked_text("address", wanted.address, 200, may_be_empty=may_lack_address)
+    if address and wanted.connection in SERVERS and not _WEB.fullmatch(address):
         raise SettingRefusedError("address", Reason(ReasonCode.NOT_A_WEB_ADDRESS))
     if not _CAMERA.fullmatch(wanted.camera):
         raise SettingRefusedError("camera", Reason(ReasonCode.NOT_A_WEB_ADDRESS))

@@ -66,7 +66,8 @@ def _take_off(db: Database, clock: Clock, staff_id: str, printer_id: str) -> Non
 
 
 def _say_loaded(db: Database, clock: Clock, staff_id: str, before: Printer, material: str, colour: str) -> Printer:
-    wanted = checked_printer(replace(before, material=material, material_colour=colour))
+    loaded = replace(before, material=material, material_colour=colour)
+    wanted = checked_printer(loaded, may_lack_address=not before.address)
     return update_printer(db, clock, staff_id, before, wanted, action="printer.loaded")
 
 

@@ -4,7 +4,9 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.hub.settings.pack.hub_pack import export_pack, import_pack, read_pack
+from kiosk.hub.settings.pack.exporting import export_pack
+from kiosk.hub.settings.pack.hub_pack import read_pack
+from kiosk.hub.settings.pack.importing import import_pack
 from kiosk.hub.settings.printer_settings import change_printer, printer
 from tests.printroom.sample_hub import ManualClock, SampleHub
 

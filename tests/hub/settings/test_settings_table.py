@@ -22,6 +22,7 @@ from kiosk.hub.settings.door import DoorQuestions, Origin
 from kiosk.hub.settings.floor_plan_setting import FloorPlanSetting
 from kiosk.hub.settings.hours import ClosedNow, WeekHours
 from kiosk.hub.settings.hub_facts import HubFacts, NightRules, RetentionTimes, UseRules
+from kiosk.hub.settings.pack.templates import FilamentTemplate, Templates
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
@@ -48,6 +49,7 @@ OTHER: tuple[Setting, ...] = (
               sentence=WORDS),
     PrintDesk(open_requests=5, scan_at_printer=True),
     MaturityContent(questions=shipped("questions")),
+    Templates(filaments=(FilamentTemplate(material="PLA", colour="musta"),)),
 )  # fmt: skip
 """Another value of each kind than that of a new hub."""
 

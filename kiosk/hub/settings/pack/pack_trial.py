@@ -7,7 +7,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
-from kiosk.hub.settings.pack.hub_pack import HubPack, import_pack
+from kiosk.hub.settings.pack.hub_pack import HubPack
+from kiosk.hub.settings.pack.importing import import_pack
 from kiosk.store.hub_db import rows
 
 _CHANGES_SQL = """

@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.hub.office.acts import record_act
 from kiosk.hub.permissions import Role
-from kiosk.hub.settings.pack.hub_pack import export_pack
+from kiosk.hub.settings.pack.exporting import export_pack
 from kiosk.office.asking import Answer, Ask, NotFound, Sent, Shown
 from kiosk.printroom.status.hub_status import StatusReader, as_json
 from kiosk.printroom.status.space_api import space_api

@@ -24,6 +24,8 @@ _KINDS = {
     "alarms": "Times of alarms",
     "floor_plan": "Floor plan",
     "maturity": "Digital map",
+    "print_desk": "Print desk",
+    "templates": "Templates",
     "exceptional_day": "Exceptional day",
     "equipment_kind": "Kind of equipment",
     "zone": "Zone",

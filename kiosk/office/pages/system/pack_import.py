@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.settings.changes import change_count
-from kiosk.hub.settings.pack.hub_pack import LARGEST_BYTES, HubPack, PackRefusedError, import_pack, read_pack
+from kiosk.hub.settings.pack.hub_pack import LARGEST_BYTES, HubPack, PackRefusedError, read_pack
+from kiosk.hub.settings.pack.importing import import_pack
 from kiosk.hub.settings.pack.pack_trial import TrialChange, trial
 from kiosk.office.asking import Answer, Ask, SeeOther, SentFile, Shown
 from kiosk.office.history import flat, plain_words
