@@ -24,6 +24,7 @@ from kiosk.office.pages import (
 from kiosk.office.pages.day import bookings, consultation, inside, introductions, lines
 from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering, photo, removed, zones
 from kiosk.office.pages.events import event, event_list, new_event, series
+from kiosk.office.pages.figures import dashboard
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.maturity import content_page, map_page, questions_page
 from kiosk.office.pages.night import calls, cameras, morning, wall
@@ -203,6 +204,7 @@ ROUTES = (
     PageRoute("/organisations/{organisation_id}/future", future_form.show, future_form.save),
     PageRoute("/organisations/{organisation_id}/future.drawio", plan_files.future_drawio),
     PageRoute("/organisations/{organisation_id}/stored.json", organisation_acts.take_along, needs=Role.ADMIN),
+    PageRoute("/figures", dashboard.show),
     PageRoute("/projects", project_list.show),
     PageRoute("/projects/new", project_form.show_new, project_form.add, needs=Role.ADMIN),
     PageRoute("/projects/{project_id}", project_page.show),

@@ -1,7 +1,7 @@
 """Steel rules as values: of a share, and of a day with its events. Templates draw them; places are per cent."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from kiosk.hub.events.calendar import Event
@@ -116,6 +116,12 @@ def amount_rule(actual: float) -> TargetRule:
     count = max(MAJOR, int(actual // tick) + 2)
     ticks = tuple(Tick(place_at(at / count), _top(at), at * tick <= actual) for at in range(count + 1))
     return TargetRule(Ruler(ticks, place_at(actual / tick / count)), tick)
+
+
+def hidden_rule(target: float) -> TargetRule:
+    """The rule of an amount that is not shown; target: 0 for none."""
+    whole = target_rule(0, target) if target else amount_rule(0)
+    return TargetRule(Ruler(tuple(replace(tick, lit=False) for tick in whole.ruler.ticks)), whole.tick)
 
 
 def year_rule(days: Sequence[date], today: date, names: Sequence[str]) -> YearRule:

@@ -37,6 +37,7 @@ SECTIONS = (
     Section("/prints", "Prints", Role.OPERATOR),
     Section("/events", "Events"),
     Section("/organisations", "Organisations"),
+    Section("/figures", "Figures"),
     Section("/hours", "Opening hours"),
     Section("/log", "Log", Role.ADMIN),
     Section("/settings", "Settings"),

@@ -317,6 +317,14 @@ def m0035_jobs_by_end(db: Database) -> None:
     db.execute("CREATE INDEX job_by_end ON job (ended_at) WHERE ended_at IS NOT NULL")
 
 
+@hub_migrations()
+def m0036_counted_visits(db: Database) -> None:
+    """Visits of a period are counted in indexes alone: their people, and those that were parted from their pass."""
+    db.execute("DROP INDEX visit_by_day")
+    db.execute("CREATE INDEX visit_by_day ON visit (opened_at, headcount)")
+    db.execute("CREATE INDEX visit_parted ON visit (opened_at, parted_as) WHERE parted_as IS NOT NULL")
+
+
 def _run(db: Database, statements: str) -> None:
     """Execute the statements of a text one by one: `executescript` would end the transaction."""
     for statement in statements.split(";\n"):

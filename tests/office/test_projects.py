@@ -15,9 +15,9 @@ def test_a_project_shows_its_indicators_beside_their_targets(office: OfficeHub, 
     cells = r'<td class="r actual">([^<]*)</td>.*?<b>([^<]*)</b></td><td class="r nw">([^<]*)</td>'
     rows = re.findall(cells, shown, re.DOTALL)
     assert [(actual, target, share.replace("\N{NO-BREAK SPACE}", "")) for actual, target, share in rows] == [
-        ("1", "26", "3%"), ("4", "200", "2%"), ("133", "850", "15%")
+        ("1", "26", "3%"), ("4", "200", "2%"), ("2", "130", "1%"), ("133", "850", "15%")
     ]  # fmt: skip
-    assert "women 2/130" in shown
+    assert "2/4 = 50\N{NO-BREAK SPACE}%, target 65\N{NO-BREAK SPACE}%" in shown
     assert ">3/4<" in shown
     assert "Applicant and 1 partner." in shown
     assert "187\N{NO-BREAK SPACE}500\N{NO-BREAK SPACE}€" in shown

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import from_text, to_text
 from kiosk.hub.events.session import EventKind
+from kiosk.hub.figures.period import WHOLE, Period
 from kiosk.hub.organisations.fields import OrganisationKind, SizeClass
 from kiosk.hub.organisations.process import Step
 from kiosk.hub.visitors.pass_fields import Gender
@@ -115,6 +116,7 @@ def occasions(
     *,
     project_id: str | None = None,
     organisation_ids: Sequence[str] = (),
+    period: Period = WHOLE,
 ) -> tuple[OccasionRow, ...]:
     """Events that took place and consultations, by day; of a project, or of records of organisations, if named."""
     column, values = ("project_id", [project_id]) if project_id else ("organisation_id", list(organisation_ids))
@@ -126,12 +128,15 @@ def occasions(
             coalesce(sum(iif(attendance.role = 'customer', {PEOPLE_THERE}, 0)), 0) AS customers
             FROM event LEFT JOIN attendance ON attendance.event_id = event.id
             LEFT JOIN visit ON visit.id = attendance.visit_id WHERE {TOOK_PLACE} AND event.origin = 'staff' AND {named}
+            AND event.starts_at >= ? AND event.starts_at < ?
             GROUP BY event.id""",  # noqa: S608 - our own names only
         to_text(now),
         *values,
+        *period.moments(tz),
     )
     found = [_event(one, standing, tz) for one in events]
-    for one in rows(db, f"SELECT * FROM consultation WHERE {named}", *values):  # noqa: S608 - our own names only
+    consultations = f"SELECT * FROM consultation WHERE {named} AND day BETWEEN ? AND ?"  # noqa: S608 - as above
+    for one in rows(db, consultations, *values, *period.days):
         day, organisation_id = date.fromisoformat(one["day"]), standing.get(one["organisation_id"])
         found.append(OccasionRow(one["id"], day, False, one["kind"], organisation_id, one["minutes"], 0, 0, True))
     return tuple(sorted(found, key=lambda one: (one.day, one.id)))

@@ -8,24 +8,32 @@
 - *Organisations* are distinct records, after merges, of events that took place and of consultations.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from enum import StrEnum
 
 from sqlite_utils import Database
 
 from kiosk.hub.figures.counted_rows import OccasionRow, occasions, standing_ids
-from kiosk.hub.figures.period import Period, month_of, year_of
-from kiosk.hub.visitors.parting import PartedAs
+from kiosk.hub.figures.people import count_people
+from kiosk.hub.figures.period import Period
 from kiosk.store.hub_db import rows
 
-_DOOR = """SELECT count(*) AS stays, ifnull(sum(headcount), 0) AS visits, count(pass_id) AS with_pass,
-    count(parted_as) AS parted, count(DISTINCT pass_id) AS distinct_passes,
-    count(DISTINCT iif(ifnull(substr(counted_month, 1, ?), '') <> ?, pass_id, NULL)) AS not_counted,
-    count(iif(parted_as = 'first_of_month', 1, NULL)) AS first_of_month,
-    count(iif(parted_as = 'first_of_year', 1, NULL)) AS first_of_year,
-    count(DISTINCT iif(gender = 'woman', pass_id, NULL)) AS women,
-    count(DISTINCT iif(gender IN ('woman', 'man', 'other'), pass_id, NULL)) AS told
-    FROM visit LEFT JOIN pass ON pass.id = visit.pass_id WHERE opened_at >= ? AND opened_at < ?"""
+_VISITS = """SELECT count(*) AS stays, ifnull(sum(headcount), 0) AS visits FROM visit
+    WHERE opened_at >= ? AND opened_at < ?"""
+
+
+class Figure(StrEnum):
+    """In the order in which they are shown."""
+
+    VISITS = "visits"
+    PEOPLE = "people"
+    WOMEN = "women"
+    ORGANISATIONS = "organisations"
+    EVENTS = "events"
+    CONSULTATIONS = "consultations"
+    PERSON_HOURS = "person_hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,10 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class HubFigures:
-    """women: of the people, of those who told. events, consultations: that took place."""
+    """women: of the people, of those who told. events, consultations: that took place.
+
+    person_hours: lengths of events times the people there. counted_events: of how many events the people were counted.
+    """
 
     period: Period
     visits: Counted
@@ -54,46 +65,28 @@ class HubFigures:
     events: int
     consultations: int
     person_hours: float
+    counted_events: int = 0
 
 
 def hub_figures(db: Database, period: Period, now: datetime, tz: tzinfo) -> HubFigures:
     """tz: of the hub, whose days they are."""
-    found = [one for one in occasions(db, standing_ids(db), now, tz) if period.has(one.day)]
-    visits, people, women = _at_the_door(db, period, tz)
+    found = occasions(db, standing_ids(db), now, tz, period=period)
+    events = [one for one in found if one.is_event]
+    (door,) = rows(db, _VISITS, *period.moments(tz))
+    people = count_people(db, period, tz)
     return HubFigures(
         period=period,
-        visits=visits,
-        people=people,
-        women=women,
+        visits=Counted(door["visits"], door["stays"], door["stays"]),
+        people=Counted(people.number, people.known_visits, door["stays"]),
+        women=Counted(people.women, people.told, people.number),
         organisations=_organisations(found),
-        events=sum(one.is_event for one in found),
-        consultations=sum(not one.is_event for one in found),
-        person_hours=sum(one.people * one.minutes for one in found) / 60,
+        events=len(events),
+        consultations=len(found) - len(events),
+        person_hours=sum(one.people * one.minutes for one in events) / 60,
+        counted_events=sum(one.is_counted for one in events),
     )
 
 
-def _at_the_door(db: Database, period: Period, tz: tzinfo) -> tuple[Counted, Counted, Counted]:
-    firsts, counted = _firsts(period)
-    (found,) = rows(db, _DOOR, len(counted), counted, *period.moments(tz))
-    parted = sum(found[name] for name in firsts)
-    known = found["with_pass"] + (found["parted"] if firsts else 0)
-    people = parted + (found["not_counted"] if firsts else found["distinct_passes"])
-    return (
-        Counted(found["visits"], found["stays"], found["stays"]),
-        Counted(people, known, found["stays"]),
-        Counted(found["women"], found["told"], people),
-    )
-
-
-def _firsts(period: Period) -> tuple[tuple[PartedAs, ...], str]:
-    """Which parted visits count a person in this period, and how a month of it begins; nothing of other periods."""
-    if period.first is not None and period == year_of(period.first):
-        return (PartedAs.FIRST_OF_YEAR,), f"{period.first:%Y}"
-    if period.first is not None and period == month_of(period.first):
-        return (PartedAs.FIRST_OF_MONTH, PartedAs.FIRST_OF_YEAR), f"{period.first:%Y-%m}"
-    return (), ""
-
-
-def _organisations(found: list[OccasionRow]) -> Counted:
+def _organisations(found: Sequence[OccasionRow]) -> Counted:
     named = [one.organisation_id for one in found if one.organisation_id is not None]
     return Counted(len(set(named)), len(named), len(found))

@@ -31,6 +31,11 @@ class Period:
             return first, _LAST
         return first, to_text(datetime.combine(self.last + timedelta(days=1), time(), tz))
 
+    @property
+    def days(self) -> tuple[str, str]:
+        """Its first and last day, as days are stored."""
+        return (self.first or date.min).isoformat(), (self.last or date.max).isoformat()
+
 
 WHOLE = Period()
 
@@ -39,6 +44,11 @@ def month_of(day: date) -> Period:
     """The month of a day."""
     following = (day.replace(day=1) + timedelta(days=32)).replace(day=1)
     return Period(day.replace(day=1), following - timedelta(days=1))
+
+
+def month_before(day: date) -> Period:
+    """The month before that of a day."""
+    return month_of(day.replace(day=1) - timedelta(days=1))
 
 
 def year_of(day: date) -> Period:

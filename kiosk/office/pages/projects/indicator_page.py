@@ -1,32 +1,22 @@
 """One indicator: how it is counted, the rows of its figure, what staff entered, and its settings (I2, I7, I8)."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.base.errors import ReasonError
-from kiosk.base.formats import duration_words
-from kiosk.hub.events.session import EventKind
-from kiosk.hub.figures.counted_rows import AmountRow, OccasionRow, OrganisationRow, PersonRow, rows_of_project
-from kiosk.hub.figures.project_figures import IndicatorFigure, figures_of
-from kiosk.hub.organisations.process import STEPS
+from kiosk.hub.figures.counted_rows import rows_of_project
+from kiosk.hub.figures.project_figures import figures_of
+from kiosk.hub.figures.publishing import shown_whole
 from kiosk.hub.permissions import Role
 from kiosk.hub.projects.evidence import Entry, Evidence, entries
 from kiosk.hub.projects.funding import partners
 from kiosk.hub.projects.indicators import Counts, Indicator, indicator
-from kiosk.hub.projects.project import Project, project
+from kiosk.hub.projects.project import project
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
+from kiosk.office.pages.projects.counted_table import CountedTable, counted_table
 from kiosk.office.pages.projects.figure_rows import FigureRow, amount_words, figure_row
 from kiosk.office.text.day_words import plain_day_with_year
-from kiosk.office.text.organisation_words import (
-    COUNTS,
-    event_kind_word,
-    gender_word,
-    industry_words,
-    size_word,
-    step_word,
-)
+from kiosk.office.text.organisation_words import COUNTS, size_word
 
 MOST_ROWS = 100
 
@@ -42,7 +32,7 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorPage:
-    """counted: how, in words. heads, rows: of a table of what was counted; left_out: how many rows are not shown.
+    """counted: how, in words. table: what was counted, by number; left_out: how many rows are not shown.
 
     entry: the form of a new amount; None where none are entered. asks_women: of an amount.
     """
@@ -53,8 +43,7 @@ class IndicatorPage:
     name: str
     counted: str
     figure: FigureRow
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    table: CountedTable
     left_out: int
     entry: Form | None
     entries: tuple[EntryRow, ...]
@@ -101,7 +90,7 @@ def _page(ask: Ask, entry: Form | None = None) -> Answer:
         return NotFound()
     (figure,) = figures_of(rows_of_project(ask.hub.db, of.id, ask.now, ask.tz), [found])
     is_entered = found.counts is Counts.ENTERED
-    heads, rows = _table(ask, of, figure)
+    served = {one.id: one.name for one in partners(ask.hub.db, of.id)}
     entry = (entry or Form({"day": ask.today.isoformat()})) if is_entered else None
     page = IndicatorPage(
         id=found.id,
@@ -109,9 +98,8 @@ def _page(ask: Ask, entry: Form | None = None) -> Answer:
         project=of.name,
         name=found.name.in_language(ask.language),
         counted=_counted(ask, found),
-        figure=figure_row(ask, figure),
-        heads=heads,
-        rows=rows,
+        figure=figure_row(ask, *shown_whole([figure])),
+        table=CountedTable() if is_entered else counted_table(ask, figure.rows[:MOST_ROWS], served),
         left_out=max(0, len(figure.rows) - MOST_ROWS),
         entry=entry,
         entries=tuple(_entry(ask, one) for one in entries(ask.hub.db, found.id)) if is_entered else (),
@@ -130,53 +118,3 @@ def _entry(ask: Ask, one: Entry) -> EntryRow:
     day = plain_day_with_year(one.day, ask.language)
     women = "" if one.women_hundredths is None else amount_words(ask, one.women_hundredths)
     return EntryRow(one.id, day, amount_words(ask, one.amount_hundredths), women, one.evidence)
-
-
-def _table(ask: Ask, of: Project, figure: IndicatorFigure) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """The first rows, by number and without names; of amounts none, which are listed as entries."""
-    shown = figure.rows[:MOST_ROWS]
-    if not shown or isinstance(shown[0], AmountRow):
-        return (), ()
-    heads, row_of = _COLUMNS[type(shown[0])]
-    names = {one.id: one.name for one in partners(ask.hub.db, of.id)}
-    return tuple(map(ask.words, heads)), tuple(
-        (f"{number:02}", *row_of(ask, one, names)) for number, one in enumerate(shown, 1)
-    )
-
-
-def _organisation(ask: Ask, one: OrganisationRow, names: dict[str, str]) -> Sequence[str]:
-    t, step = ask.words, STEPS[one.steps - 1]
-    day = plain_day_with_year(one.day, ask.language)
-    served = names.get(one.partner_id or "", "")
-    return (
-        size_word(one.size_class, t),
-        industry_words(one.industry, t),
-        one.municipality,
-        served,
-        step_word(step, t),
-        day,
-    )
-
-
-def _person(ask: Ask, one: PersonRow, _: dict[str, str]) -> Sequence[str]:
-    return gender_word(one.gender, ask.words), plain_day_with_year(one.day, ask.language)
-
-
-def _occasion(ask: Ask, one: OccasionRow, _: dict[str, str]) -> Sequence[str]:
-    t = ask.words
-    kind = event_kind_word(EventKind(one.kind), t) if one.is_event and one.kind else t("Event")
-    people = str(one.people) if one.is_event and one.is_counted else ""
-    customers = str(one.customers) if one.customers else ""
-    what = kind if one.is_event else t("Consultation")
-    return what, plain_day_with_year(one.day, ask.language), duration_words(60 * one.minutes), people, customers
-
-
-_COLUMNS: dict[type, tuple[Sequence[str], Callable[[Ask, Any, dict[str, str]], Sequence[str]]]] = {
-    OrganisationRow: (
-        ("No.", "Size", "Industry", "Municipality", "Served by", "Step", "Selected on"),
-        _organisation,
-    ),
-    PersonRow: (("No.", "Gender", "Since"), _person),
-    OccasionRow: (("No.", "What it was", "Day", "How long", "People", "Customers"), _occasion),
-}
-"""The heads of the columns, and what stands in them behind the number."""

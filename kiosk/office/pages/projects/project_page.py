@@ -7,6 +7,7 @@ from kiosk.base.formats import number_words
 from kiosk.hub.figures.counted_rows import rows_of_project
 from kiosk.hub.figures.period import WHOLE, Period, month_of, year_of
 from kiosk.hub.figures.project_figures import figures_of
+from kiosk.hub.figures.publishing import shown_whole
 from kiosk.hub.permissions import Role
 from kiosk.hub.projects.evidence import participants
 from kiosk.hub.projects.funding import FundingLine, Partner, PartnerRole, funding_lines, partners
@@ -17,7 +18,7 @@ from kiosk.office.asking import Answer, Ask, NotFound, Shown
 from kiosk.office.forms import Form
 from kiosk.office.lists import Choice
 from kiosk.office.named_organisations import offered_names
-from kiosk.office.pages.projects.figure_rows import FigureRow, figure_row
+from kiosk.office.pages.projects.figure_rows import FigureRow, figure_rows
 from kiosk.office.pages.projects.project_list import period_words
 from kiosk.office.text.organisation_words import GENDERS
 
@@ -76,7 +77,7 @@ def page_of(
         return NotFound()
     db, t = ask.hub.db, ask.words
     figures = figures_of(rows_of_project(db, found.id, ask.now, ask.tz), indicators(db, found.id), _period(ask))
-    rows = tuple(figure_row(ask, one) for one in figures)
+    rows = figure_rows(ask, shown_whole(figures))
     known, lines = partners(db, found.id), funding_lines(db, found.id)
     page = ProjectPage(
         id=found.id,

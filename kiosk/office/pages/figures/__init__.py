@@ -1,0 +1,1 @@
+"""The figures of the hub and of its projects on one page."""
