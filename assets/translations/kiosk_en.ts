@@ -442,6 +442,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>added a topic of wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a topic of wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted a wish as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted since when the hub has what was wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took along the report of needs met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a story down for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made a series</source>
         <translation type="unfinished"></translation>
     </message>
@@ -575,6 +607,46 @@
     </message>
     <message>
         <source>removed a digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started a questionnaire on needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored answers on needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished a questionnaire on needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened a questionnaire on needs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed a questionnaire on needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored answers of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened an evaluation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed an evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -927,6 +999,10 @@
     </message>
     <message>
         <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9483,6 +9559,38 @@ afterwards</source>
     <message>
         <source>Interrupted before the print began.</source>
         <translation></translation>
+    </message>
+    <message>
+        <source>Visitors see a topic of this name already. Merge the two, or write another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t see this topic any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is to learn or make, the other is equipment: they stay apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events or other wishes are counted for it: its kind can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Answer a question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face is chosen yet. Choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent would be over already. Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent holds for five years at most. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,38 @@
         <translation>hylkäsi toiveen</translation>
     </message>
     <message>
+        <source>added a topic of wishes</source>
+        <translation>lisäsi toiveaiheen</translation>
+    </message>
+    <message>
+        <source>changed a topic of wishes</source>
+        <translation>muutti toiveaihetta</translation>
+    </message>
+    <message>
+        <source>counted a wish as another one</source>
+        <translation>laski toiveen toiseen aiheeseen</translation>
+    </message>
+    <message>
+        <source>noted since when the hub has what was wished for</source>
+        <translation>merkitsi, mistä alkaen toivottu laite on keskuksessa</translation>
+    </message>
+    <message>
+        <source>took along the report of needs met</source>
+        <translation>otti mukaan raportin täytetyistä toiveista</translation>
+    </message>
+    <message>
+        <source>added a story</source>
+        <translation>lisäsi tarinan</translation>
+    </message>
+    <message>
+        <source>changed a story</source>
+        <translation>muutti tarinaa</translation>
+    </message>
+    <message>
+        <source>took a story down for good</source>
+        <translation>poisti tarinan lopullisesti</translation>
+    </message>
+    <message>
         <source>made a series</source>
         <translation>teki sarjan</translation>
     </message>
@@ -576,6 +608,46 @@
     <message>
         <source>removed a digital map</source>
         <translation>poisti Digikartan</translation>
+    </message>
+    <message>
+        <source>started a questionnaire on needs</source>
+        <translation>aloitti tarvekartoituksen</translation>
+    </message>
+    <message>
+        <source>stored answers on needs</source>
+        <translation>tallensi tarvekartoituksen vastauksia</translation>
+    </message>
+    <message>
+        <source>finished a questionnaire on needs</source>
+        <translation>päätti tarvekartoituksen</translation>
+    </message>
+    <message>
+        <source>opened a questionnaire on needs again</source>
+        <translation>avasi tarvekartoituksen uudelleen</translation>
+    </message>
+    <message>
+        <source>removed a questionnaire on needs</source>
+        <translation>poisti tarvekartoituksen</translation>
+    </message>
+    <message>
+        <source>started an evaluation</source>
+        <translation>aloitti loppuarvion</translation>
+    </message>
+    <message>
+        <source>stored answers of an evaluation</source>
+        <translation>tallensi loppuarvion vastauksia</translation>
+    </message>
+    <message>
+        <source>finished an evaluation</source>
+        <translation>päätti loppuarvion</translation>
+    </message>
+    <message>
+        <source>opened an evaluation again</source>
+        <translation>avasi loppuarvion uudelleen</translation>
+    </message>
+    <message>
+        <source>removed an evaluation</source>
+        <translation>poisti loppuarvion</translation>
     </message>
     <message>
         <source>changed a digital vision</source>
@@ -928,6 +1000,10 @@
     <message>
         <source>project</source>
         <translation>hanke</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>aihe</translation>
     </message>
     <message>
         <source>participants</source>
@@ -9488,6 +9564,38 @@ lopuksi</translation>
     <message>
         <source>Interrupted before the print began.</source>
         <translation>Keskeytettiin ennen tulosteen alkua.</translation>
+    </message>
+    <message>
+        <source>Visitors see a topic of this name already. Merge the two, or write another.</source>
+        <translation>Kävijät näkevät jo tämännimisen aiheen. Yhdistä ne tai kirjoita toinen nimi.</translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t see this topic any more. Choose another one.</source>
+        <translation>Kävijät eivät enää näe tätä aihetta. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>One is to learn or make, the other is equipment: they stay apart.</source>
+        <translation>Toinen on opittavaa tai tehtävää, toinen laite: ne pysyvät erillään.</translation>
+    </message>
+    <message>
+        <source>Events or other wishes are counted for it: its kind can&apos;t be changed.</source>
+        <translation>Siihen on laskettu tapahtumia tai muita toiveita: lajia ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Answer a question first.</source>
+        <translation>Mihinkään ei ole vielä vastattu. Vastaa ensin johonkin kysymykseen.</translation>
+    </message>
+    <message>
+        <source>No face is chosen yet. Choose one first.</source>
+        <translation>Yhtään naamaa ei ole vielä valittu. Valitse ensin yksi.</translation>
+    </message>
+    <message>
+        <source>The consent would be over already. Choose today or a later day.</source>
+        <translation>Suostumus olisi jo päättynyt. Valitse tämä päivä tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>A consent holds for five years at most. Choose an earlier day.</source>
+        <translation>Suostumus on voimassa enintään viisi vuotta. Valitse aikaisempi päivä.</translation>
     </message>
 </context>
 <context>

@@ -442,6 +442,38 @@
         <translation>avböjde ett önskemål</translation>
     </message>
     <message>
+        <source>added a topic of wishes</source>
+        <translation>lade till ett önsketema</translation>
+    </message>
+    <message>
+        <source>changed a topic of wishes</source>
+        <translation>ändrade ett önsketema</translation>
+    </message>
+    <message>
+        <source>counted a wish as another one</source>
+        <translation>räknade ett önskemål till ett annat</translation>
+    </message>
+    <message>
+        <source>noted since when the hub has what was wished for</source>
+        <translation>antecknade sedan när hubben har det som önskades</translation>
+    </message>
+    <message>
+        <source>took along the report of needs met</source>
+        <translation>tog med rapporten om uppfyllda behov</translation>
+    </message>
+    <message>
+        <source>added a story</source>
+        <translation>lade till en berättelse</translation>
+    </message>
+    <message>
+        <source>changed a story</source>
+        <translation>ändrade en berättelse</translation>
+    </message>
+    <message>
+        <source>took a story down for good</source>
+        <translation>tog ner en berättelse för gott</translation>
+    </message>
+    <message>
         <source>made a series</source>
         <translation>gjorde en serie</translation>
     </message>
@@ -576,6 +608,46 @@
     <message>
         <source>removed a digital map</source>
         <translation>tog bort en digikarta</translation>
+    </message>
+    <message>
+        <source>started a questionnaire on needs</source>
+        <translation>började en behovskartläggning</translation>
+    </message>
+    <message>
+        <source>stored answers on needs</source>
+        <translation>sparade svar i en behovskartläggning</translation>
+    </message>
+    <message>
+        <source>finished a questionnaire on needs</source>
+        <translation>avslutade en behovskartläggning</translation>
+    </message>
+    <message>
+        <source>opened a questionnaire on needs again</source>
+        <translation>öppnade en behovskartläggning igen</translation>
+    </message>
+    <message>
+        <source>removed a questionnaire on needs</source>
+        <translation>tog bort en behovskartläggning</translation>
+    </message>
+    <message>
+        <source>started an evaluation</source>
+        <translation>började en slututvärdering</translation>
+    </message>
+    <message>
+        <source>stored answers of an evaluation</source>
+        <translation>sparade svar i en slututvärdering</translation>
+    </message>
+    <message>
+        <source>finished an evaluation</source>
+        <translation>avslutade en slututvärdering</translation>
+    </message>
+    <message>
+        <source>opened an evaluation again</source>
+        <translation>öppnade en slututvärdering igen</translation>
+    </message>
+    <message>
+        <source>removed an evaluation</source>
+        <translation>tog bort en slututvärdering</translation>
     </message>
     <message>
         <source>changed a digital vision</source>
@@ -928,6 +1000,10 @@
     <message>
         <source>project</source>
         <translation>projekt</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
     </message>
     <message>
         <source>participants</source>
@@ -9488,6 +9564,38 @@ efteråt</translation>
     <message>
         <source>Interrupted before the print began.</source>
         <translation>Avbröts innan utskriften började.</translation>
+    </message>
+    <message>
+        <source>Visitors see a topic of this name already. Merge the two, or write another.</source>
+        <translation>Besökarna ser redan ett tema med det här namnet. Slå ihop dem eller skriv ett annat.</translation>
+    </message>
+    <message>
+        <source>Visitors don&apos;t see this topic any more. Choose another one.</source>
+        <translation>Besökarna ser inte det här temat längre. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>One is to learn or make, the other is equipment: they stay apart.</source>
+        <translation>Det ena är något att lära sig eller göra, det andra är utrustning: de hålls isär.</translation>
+    </message>
+    <message>
+        <source>Events or other wishes are counted for it: its kind can&apos;t be changed.</source>
+        <translation>Evenemang eller andra önskemål räknas till det: slaget kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Answer a question first.</source>
+        <translation>Inget är besvarat ännu. Svara först på en fråga.</translation>
+    </message>
+    <message>
+        <source>No face is chosen yet. Choose one first.</source>
+        <translation>Inget ansikte är valt ännu. Välj först ett.</translation>
+    </message>
+    <message>
+        <source>The consent would be over already. Choose today or a later day.</source>
+        <translation>Samtycket skulle redan ha upphört. Välj i dag eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>A consent holds for five years at most. Choose an earlier day.</source>
+        <translation>Ett samtycke gäller i högst fem år. Välj en tidigare dag.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from kiosk.base.reasons.files import FileReasons
 from kiosk.base.reasons.general import GeneralReasons
 from kiosk.base.reasons.moonraker import MoonrakerReasons
+from kiosk.base.reasons.needs import NeedsReasons
 from kiosk.base.reasons.octoprint import OctoPrintReasons
 from kiosk.base.reasons.orders import OrderReasons
 from kiosk.base.reasons.prints import PrintReasons
@@ -45,6 +46,7 @@ class ReasonCode(
     OctoPrintReasons,
     MoonrakerReasons,
     SettingReasons,
+    NeedsReasons,
     metaclass=_Codes,
 ):
     """Why something was refused or failed, or what a person must know of a state.

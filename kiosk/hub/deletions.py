@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, rounded_to_day, to_text
 from kiosk.hub.organisations.erasing import erase
+from kiosk.hub.settings.pictures.photo_table import drop_unused
 from kiosk.hub.visitors.pass_links import delete_pass
 from kiosk.store.backup.deletion_list import Deletion
 from kiosk.store.hub_db import rows
@@ -25,11 +26,12 @@ class DeletionKind(StrEnum):
     CODE = "code"
     CARD = "card"
     ORGANISATION = "organisation"
+    STORY = "story"
 
 
 def note(db: Database, key: bytes, clock: Clock, kind: DeletionKind, value: str) -> None:
-    """Remember a deletion; call it in its transaction. value: the id of a pass, a person or an organisation; the
-    hash of a code; a `card_mark`.
+    """Remember a deletion; call it in its transaction. value: the id of a pass, a person, an organisation or a
+    story; the hash of a code; a `card_mark`.
     """
     db.execute(
         "INSERT OR IGNORE INTO deletion (mark, kind, at) VALUES (?, ?, ?)",
@@ -53,7 +55,10 @@ def forget_older(db: Database, since: str) -> None:
 
 
 def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Deletion]) -> int:
-    """Delete in a restored database what was deleted since; return how many passes, people, codes, cards and names."""
+    """Delete in a restored database what was deleted since.
+
+    Return how many passes, people, codes, cards, names and stories.
+    """
     known = list(deletions)
     marks = {one.mark for one in known}
     with db.atomic():
@@ -65,6 +70,7 @@ def delete_again(db: Database, key: bytes, clock: Clock, deletions: Iterable[Del
                 _disable_codes(db, key, "staff", "badge_hash", marks),
                 _unlink_cards(db, key, marks),
                 _forget_organisations(db, key, clock, marks),
+                _take_down_stories(db, key, marks),
             )
         )
         for one in known:
@@ -118,6 +124,16 @@ def _forget_organisations(db: Database, key: bytes, clock: Clock, marks: set[str
     for organisation_id in forgotten:
         erase(db, clock, organisation_id)
     return len(forgotten)
+
+
+def _take_down_stories(db: Database, key: bytes, marks: set[str]) -> int:
+    found = [line["id"] for line in rows(db, "SELECT id FROM story")]
+    taken = [one for one in found if _mark(key, DeletionKind.STORY, one) in marks]
+    for story_id in taken:
+        db.execute("DELETE FROM story WHERE id = ?", (story_id,))
+    if taken:
+        drop_unused(db)
+    return len(taken)
 
 
 def card_mark(card_hash: str, linked_at: str) -> str:

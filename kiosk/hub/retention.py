@@ -10,6 +10,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.hub import clock_trust
 from kiosk.hub.equipment import inductions
+from kiosk.hub.impact.stories import delete_ended
 from kiosk.hub.plans.erasing_plans import delete_old
 from kiosk.hub.settings.changes import forget_before
 from kiosk.hub.visitors.parting import note_people
@@ -104,6 +105,7 @@ def run_retention(
             audit_rows_deleted=_delete_staff_actions(db, before(days.audit_days)),
             counts_deleted=_delete_counts(db, before(days.counts_years * DAYS_OF_YEAR)),
         )
+        delete_ended(db, (now - timedelta(days=1)).date())
         _record(db, now, deleted)
     return deleted
 
@@ -183,6 +185,7 @@ def _delete_counts(db: Database, before: str) -> int:
     db.execute("DELETE FROM reservation WHERE ends_at < ?", (before,))
     db.execute("DELETE FROM retention_run WHERE at < ?", (before,))
     db.execute("DELETE FROM attendance WHERE at < ?", (before,))
+    db.execute("DELETE FROM event_face WHERE event_id IN (SELECT id FROM event WHERE ends_at < ?)", (before,))
     db.execute(
         "DELETE FROM print_request WHERE decided_at < ?"
         " AND NOT EXISTS (SELECT 1 FROM job WHERE request_id = print_request.id)",

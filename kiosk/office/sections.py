@@ -72,7 +72,7 @@ SETTINGS = (
     SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
     SettingsPage("/settings/door", "Door and start page", "What visitors are asked, and what the first screen says"),
     SettingsPage("/settings/print-desk", "Print desk", "Requests, starts, spools, shelf and costs"),
-    SettingsPage("/settings/digital-map", "Digital map", "Its questions, and what plans begin with"),
+    SettingsPage("/settings/digital-map", "Digital map and questionnaires", "What is asked, and what plans begin with"),
     SettingsPage(
         "/settings/retention", "How long what is kept", "Visits, passes, faults, the log, and what was deleted last"
     ),

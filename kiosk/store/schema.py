@@ -8,6 +8,8 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.store.alarm_tables import make_alarm_messages, make_alarms_with_a_life
 from kiosk.store.figure_tables.assessments import ASSESSMENT_TABLES
+from kiosk.store.figure_tables.impact import IMPACT_TABLES
+from kiosk.store.figure_tables.needs import NEEDS_TABLES
 from kiosk.store.figure_tables.organisations import ORGANISATION_TABLES, take_projects_of_consultations
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.office_tables import OFFICE_TABLES
@@ -323,6 +325,20 @@ def m0036_counted_visits(db: Database) -> None:
     db.execute("DROP INDEX visit_by_day")
     db.execute("CREATE INDEX visit_by_day ON visit (opened_at, headcount)")
     db.execute("CREATE INDEX visit_parted ON visit (opened_at, parted_as) WHERE parted_as IS NOT NULL")
+
+
+@hub_migrations()
+def m0040_needs(db: Database) -> None:
+    """Wishes by kind, merged and met; events and faces of a topic; the questionnaire of organisations."""
+    widen_check(db, "wish", "'declined')", "'declined', 'merged')")
+    _run(db, NEEDS_TABLES)
+
+
+@hub_migrations()
+def m0041_impact(db: Database) -> None:
+    """The evaluation of the impact by organisations; stories for the start page, deleted again after a restore."""
+    widen_check(db, "deletion", "'organisation')", "'organisation', 'story')")
+    _run(db, IMPACT_TABLES)
 
 
 def _run(db: Database, statements: str) -> None:

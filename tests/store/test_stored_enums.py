@@ -19,8 +19,9 @@ from kiosk.hub.equipment.fault_reports import Happened, Symptom
 from kiosk.hub.equipment.waiting import Outcome as WaitingOutcome
 from kiosk.hub.events.attendance import AttendanceRole
 from kiosk.hub.events.session import EventKind
+from kiosk.hub.impact.stories import ConsentOf
 from kiosk.hub.leaving.feedback import Because, Face
-from kiosk.hub.leaving.wishes import WishState
+from kiosk.hub.leaving.wishes import WishKind, WishOrigin, WishState
 from kiosk.hub.maturity.levels import Answer
 from kiosk.hub.office.devices import DeviceKind
 from kiosk.hub.organisations.fields import OrganisationKind, SizeClass
@@ -71,6 +72,12 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("waiting", "outcome"): WaitingOutcome,
     ("feedback", "face"): Face,
     ("feedback", "because"): Because,
+    ("event_face", "face"): Face,
+    ("event_face", "because"): {"", *Because},
+    ("evaluation_answer", "face"): Face,
+    ("story", "consent_of"): ConsentOf,
+    ("wish", "wish_kind"): WishKind,
+    ("wish", "origin"): WishOrigin,
     ("wish", "wish_state"): WishState,
     ("pass_view", "why"): ViewReason,
     ("consultation", "kind"): Kind,

@@ -17,7 +17,8 @@ BEFORE_START = timedelta(minutes=30)
 _ATTENDED = """(SELECT coalesce(sum(coalesce(attendance.people, visit.headcount)), 0) FROM attendance
     LEFT JOIN visit ON visit.id = attendance.visit_id WHERE attendance.event_id = event.id)"""
 _SELECT = f"""SELECT event.*, zone.name_fi AS place_fi, zone.name_sv AS place_sv, zone.name_en AS place_en,
-    staff.name AS host, organisation.name AS organisation, project.code AS project, {_ATTENDED} AS present
+    staff.name AS host, organisation.name AS organisation, project.code AS project,
+    (SELECT text_en FROM wish WHERE wish.id = event.topic_id) AS topic, {_ATTENDED} AS present
     FROM event LEFT JOIN zone ON zone.id = event.zone_id LEFT JOIN staff ON staff.id = event.host_id
     LEFT JOIN organisation ON organisation.id = event.organisation_id
     LEFT JOIN project ON project.id = event.project_id"""  # noqa: S608
@@ -61,10 +62,13 @@ class Event:
     project_id: str | None = None
     project: str | None = None
     """Its code."""
+    topic_id: str | None = None
+    topic: str | None = None
+    """The wish that it answers, in English: for the audit."""
 
     @property
     def tags(self) -> Tags:
-        return Tags(self.kind, self.organisation_id, self.project_id)
+        return Tags(self.kind, self.organisation_id, self.project_id, self.topic_id)
 
     def title(self, language: str) -> str:
         """The title in fi, sv or en; English for any other language."""

@@ -27,11 +27,15 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What an event is evidence of; None: not said. organisation_id: the one that it is for, with its customers."""
+    """What an event is evidence of; None: not said. organisation_id: the one that it is for, with its customers.
+
+    topic_id: the wish of visitors that it answers.
+    """
 
     kind: EventKind | None = None
     organisation_id: str | None = None
     project_id: str | None = None
+    topic_id: str | None = None
 
 
 NO_TAGS = Tags()

@@ -1,4 +1,4 @@
-"""What an event is evidence of: its kind, the organisation it was for, and the project that pays it (I5)."""
+"""What an event is evidence of: its kind, the organisation it was for, the project, the wish (I5, I11)."""
 
 from typing import Any
 
@@ -39,15 +39,26 @@ def tag_columns(db: Database, tags: Tags) -> dict[str, Any]:
     for field, table, found_id in (
         ("organisation", "organisation", tags.organisation_id),
         ("project_id", "project", tags.project_id),
+        ("topic_id", "wish", tags.topic_id),
     ):
         if found_id is not None and row(db, f"SELECT 1 FROM {table} WHERE id = ?", found_id) is None:  # noqa: S608
             raise SettingRefusedError(field, Reason(ReasonCode.NOT_A_CHOICE))
-    return {"kind": tags.kind, "organisation_id": tags.organisation_id, "project_id": tags.project_id}
+    return {
+        "kind": tags.kind,
+        "organisation_id": tags.organisation_id,
+        "project_id": tags.project_id,
+        "topic_id": tags.topic_id,
+    }
 
 
 def tag_words(event: Event) -> dict[str, str]:
     """What the audit says of the tags, by the name of the field."""
-    return {"kind": event.kind or "", "organisation": event.organisation or "", "project": event.project or ""}
+    return {
+        "kind": event.kind or "",
+        "organisation": event.organisation or "",
+        "project": event.project or "",
+        "topic": event.topic or "",
+    }
 
 
 def record_tags(db: Database, clock: Clock, by: str, before: Event, after: Event | None) -> None:

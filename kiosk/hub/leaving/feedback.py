@@ -1,4 +1,7 @@
-"""Feedback at leaving: one of four faces and, if wanted, what made it so. Tied to nobody (P1, P9)."""
+"""Feedback at leaving: one of four faces and, if wanted, what made it so. Tied to nobody (P1, P9).
+
+It is counted to the event that somebody leaves, too, once so many attended that it leads back to none of them (I11).
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,12 +36,16 @@ class Because(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer. Only the screen that gave it knows its id, for as long as it can be changed."""
+    """One answer. Only the screen that gave it knows its id, for as long as it can be changed.
+
+    event_id: of the event to which it is counted; empty for none.
+    """
 
     day: str
     id: str
     face: Face
     because: Because | None = None
+    event_id: str = ""
 
 
 class Feedback:
@@ -50,20 +57,36 @@ class Feedback:
         self._clock = clock
         self._tz = tz
 
-    def give(self, face: Face, because: Because | None = None, *, instead_of: Answer | None = None) -> Answer:
-        """Store an answer. instead_of: the answer that it replaces, of the same visitor."""
-        before = instead_of or Answer(unordered_rows.today(self._clock, self._tz), unordered_rows.random_id(), face)
-        answer = Answer(before.day, before.id, face, because)
-        unordered_rows.put(
-            self._db,
-            "feedback",
-            {"day": answer.day, "id": answer.id, "face": answer.face, "because": answer.because},
-        )
+    def give(
+        self, face: Face, because: Because | None = None, *, instead_of: Answer | None = None, event_id: str = ""
+    ) -> Answer:
+        """Store an answer. instead_of: the answer that it replaces, of the same visitor, with its event.
+
+        event_id: the event that is left; nothing is counted to it while that could say who answers.
+        """
+        with self._db.atomic():
+            if instead_of is not None:
+                self._count(instead_of, -1)
+                answer = Answer(instead_of.day, instead_of.id, face, because, instead_of.event_id)
+            else:
+                event = event_id if event_id and self._is_unnamed(event_id) else ""
+                today = unordered_rows.today(self._clock, self._tz)
+                answer = Answer(today, unordered_rows.random_id(), face, because, event)
+            unordered_rows.put(
+                self._db,
+                "feedback",
+                {"day": answer.day, "id": answer.id, "face": answer.face, "because": answer.because},
+            )
+            self._count(answer, 1)
         return answer
 
     def take_back(self, answer: Answer) -> bool:
         """Delete an answer; False if it is not there."""
-        return unordered_rows.take_out(self._db, "feedback", answer.day, answer.id)
+        with self._db.atomic():
+            taken = unordered_rows.take_out(self._db, "feedback", answer.day, answer.id)
+            if taken:
+                self._count(answer, -1)
+        return taken
 
     def forget_order(self) -> None:
         """Remove what the database's log says of the order of answers and visits. Call it once somebody is gone."""
@@ -76,3 +99,21 @@ class Feedback:
         if sum(counts.values()) < LEAST_SHOWN:
             return None
         return {face: counts.get(face, 0) for face in Face}
+
+    def _is_unnamed(self, event_id: str) -> bool:
+        """Whether it could be of at least LEAST_SHOWN: a visit answers once, however many people belong to it."""
+        sql = "SELECT coalesce(sum(coalesce(people, 1)), 0) AS n FROM attendance WHERE event_id = ?"
+        return int(rows(self._db, sql, event_id)[0]["n"]) >= LEAST_SHOWN
+
+    def _count(self, answer: Answer, more: int) -> None:
+        """Count an answer to its event, or take it out of the count."""
+        if not answer.event_id:
+            return
+        key = (answer.event_id, answer.face, answer.because or "")
+        sql = "SELECT answers FROM event_face WHERE event_id = ? AND face = ? AND because = ?"
+        found = rows(self._db, sql, *key)
+        answers = (int(found[0]["answers"]) if found else 0) + more
+        self._db.execute("DELETE FROM event_face WHERE event_id = ? AND face = ? AND because = ?", key)
+        if answers > 0:
+            sql = "INSERT INTO event_face (event_id, face, because, answers) SELECT id, ?, ?, ? FROM event WHERE id = ?"
+            self._db.execute(sql, (answer.face, answer.because or "", answers, answer.event_id))

@@ -1,8 +1,8 @@
-"""Wishes: what visitors would like to learn or make, with their votes. Staff decide which are shown."""
+"""Wishes: what visitors would like to learn, make or use, with their votes. Staff decide which are shown (I11)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import date, tzinfo
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -10,8 +10,9 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock
 from kiosk.base.plain_text import clean_text
 from kiosk.hub import audit
+from kiosk.hub.equipment.details import Words
 from kiosk.hub.leaving import unordered_rows
-from kiosk.store.hub_db import rows
+from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
 MAX_WISH_CHARS = 80
@@ -23,6 +24,21 @@ class WishState(StrEnum):
     PROPOSED = "proposed"
     SHOWN = "shown"
     DECLINED = "declined"
+    MERGED = "merged"
+
+
+class WishKind(StrEnum):
+    """TOPIC: something to learn or make, which an event can answer. EQUIPMENT: something that the hub could get."""
+
+    TOPIC = "topic"
+    EQUIPMENT = "equipment"
+
+
+class WishOrigin(StrEnum):
+    """Whose words they are."""
+
+    VISITOR = "visitor"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +53,27 @@ class WishSetup:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
+    """votes: its own and those of the wishes merged into it. met_on: since when the hub has it, of equipment."""
+
     id: str
     text_fi: str
     text_sv: str
     text_en: str
     wish_state: WishState
     votes: int = 0
+    wish_kind: WishKind = WishKind.TOPIC
+    origin: WishOrigin = WishOrigin.VISITOR
+    merged_into_id: str | None = None
+    met_on: date | None = None
+    day: date | None = None
+    version: int = 1
+
+    @property
+    def words(self) -> Words:
+        return Words(self.text_fi, self.text_sv, self.text_en)
 
     def text(self, language: str) -> str:
-        return {"fi": self.text_fi, "sv": self.text_sv}.get(language, self.text_en)
+        return self.words.in_language(language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +86,28 @@ class Vote:
 
 
 _WISHES_SQL = """
-SELECT wish.id, text_fi, text_sv, text_en, wish_state, coalesce(n, 0) AS votes FROM wish
-LEFT JOIN (SELECT wish_id, count(*) AS n FROM wish_vote GROUP BY wish_id) ON wish_id = wish.id
-WHERE wish_state = ? ORDER BY votes DESC, text_fi, wish.id
+SELECT wish.*, coalesce(n, 0) AS votes FROM wish LEFT JOIN (
+    SELECT coalesce(voted.merged_into_id, voted.id) AS topic_id, count(*) AS n FROM wish_vote
+    JOIN wish AS voted ON voted.id = wish_vote.wish_id GROUP BY 1) ON topic_id = wish.id
 """
+_ORDER = "ORDER BY votes DESC, text_fi, wish.id"
+
+
+def wish(db: Database, wish_id: str) -> Wish | None:
+    found = row(db, f"{_WISHES_SQL} WHERE wish.id = ?", wish_id)
+    return None if found is None else typed_row(Wish, found)
+
+
+def wishes_in(db: Database, *states: WishState) -> tuple[Wish, ...]:
+    """All in these states, most votes first."""
+    marks = ", ".join("?" * len(states))
+    found = rows(db, f"{_WISHES_SQL} WHERE wish_state IN ({marks}) {_ORDER}", *states)
+    return tuple(typed_row(Wish, line) for line in found)
+
+
+def has_words(text: str) -> bool:
+    """Whether anything can be read in it."""
+    return any(char.isalnum() for char in text)
 
 
 class Wishes:
@@ -73,29 +119,30 @@ class Wishes:
         self._clock = clock
         self._tz = tz
 
-    def shown(self) -> tuple[Wish, ...]:
-        """Those that visitors see, most votes first."""
-        return self._in_state(WishState.SHOWN)
+    def shown(self, kind: WishKind | None = None) -> tuple[Wish, ...]:
+        """Those that visitors see, most votes first. kind: of this kind alone."""
+        return tuple(one for one in wishes_in(self._db, WishState.SHOWN) if kind in (None, one.wish_kind))
 
     def proposed(self) -> tuple[Wish, ...]:
         """Those that wait for staff."""
-        return self._in_state(WishState.PROPOSED)
+        return wishes_in(self._db, WishState.PROPOSED)
 
-    def propose(self, text: str) -> str | None:
+    def propose(self, text: str, kind: WishKind = WishKind.TOPIC) -> str | None:
         """Store a visitor's own words for staff, and return the wish's id; None if nothing can be read in them.
 
         text: cleaned and cut to MAX_WISH_CHARS. It is None as well while MOST_PROPOSED wait.
         """
         words = clean_text(text, MAX_WISH_CHARS)
-        if not any(char.isalnum() for char in words):
+        if not has_words(words):
             return None
         wish_id = unordered_rows.random_id()
         with self._db.atomic():
             if len(self.proposed()) >= MOST_PROPOSED:
                 return None
             self._db.execute(
-                "INSERT INTO wish (id, text_fi, text_sv, text_en, wish_state, day) VALUES (?, ?, ?, ?, 'proposed', ?)",
-                (wish_id, words, words, words, unordered_rows.today(self._clock, self._tz)),
+                "INSERT INTO wish (id, text_fi, text_sv, text_en, wish_state, wish_kind, day)"
+                " VALUES (?, ?, ?, ?, 'proposed', ?, ?)",
+                (wish_id, words, words, words, kind, unordered_rows.today(self._clock, self._tz)),
             )
         return wish_id
 
@@ -123,15 +170,14 @@ class Wishes:
     def _change(self, wish_id: str, wanted: WishState, staff_id: str, action: str) -> bool:
         with self._db.atomic():
             changed = self._db.execute(
-                "UPDATE wish SET wish_state = ? WHERE id = ? AND wish_state <> ?", (wanted, wish_id, wanted)
+                "UPDATE wish SET wish_state = ?, merged_into_id = NULL, version = version + 1"
+                " WHERE id = ? AND wish_state <> ?",
+                (wanted, wish_id, wanted),
             )
             if changed.rowcount == 0:
                 return False
             audit.record(self._db, self._clock, staff_id, action, f"wish:{wish_id}")
         return True
-
-    def _in_state(self, state: WishState) -> tuple[Wish, ...]:
-        return tuple(typed_row(Wish, line) for line in rows(self._db, _WISHES_SQL, state))
 
 
 def apply_wishes(db: Database, wishes: Sequence[WishSetup], day: str) -> None:
@@ -142,9 +188,9 @@ def apply_wishes(db: Database, wishes: Sequence[WishSetup], day: str) -> None:
     for wish in wishes:
         texts = [clean_text(text, MAX_WISH_CHARS) for text in (wish.text_fi, wish.text_sv, wish.text_en)]
         db.execute(
-            "INSERT INTO wish (id, text_fi, text_sv, text_en, wish_state, day) VALUES (?, ?, ?, ?, 'shown', ?) "
-            "ON CONFLICT (id) DO UPDATE SET text_fi = excluded.text_fi, text_sv = excluded.text_sv, "
-            "text_en = excluded.text_en",
+            "INSERT INTO wish (id, text_fi, text_sv, text_en, wish_state, origin, day)"
+            " VALUES (?, ?, ?, ?, 'shown', 'staff', ?) ON CONFLICT (id) DO UPDATE SET"
+            " text_fi = excluded.text_fi, text_sv = excluded.text_sv, text_en = excluded.text_en",
             (_id_of(wish.slug), *texts, day),
         )
     named = {_id_of(wish.slug) for wish in wishes}

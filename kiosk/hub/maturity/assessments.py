@@ -3,7 +3,6 @@
 An assessment keeps the questions that it was begun with, also when the hub changes its own.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +13,8 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
-from kiosk.hub.maturity.content import current_text, questions_in
+from kiosk.hub.maturity.content import questions_in
+from kiosk.hub.maturity.kept_questions import keep_current
 from kiosk.hub.maturity.levels import Answer, Answers, Levels, levels
 from kiosk.hub.maturity.questions import QuestionSet
 from kiosk.hub.organisations.organisation import all_ids, standing_for
@@ -92,10 +92,7 @@ class Assessments:
             for one in assessments_of(self._db, organisation_id):
                 if one.finished_at is None:
                     return one.id
-            content, now = current_text(self._db, "questions"), to_text(self._clock.now())
-            set_id = hashlib.sha256(content.encode()).hexdigest()
-            self._db.execute("INSERT OR IGNORE INTO question_set (id, content) VALUES (?, ?)", (set_id, content))
-            made = new_id()
+            set_id, made, now = keep_current(self._db, "questions"), new_id(), to_text(self._clock.now())
             self._db.execute(
                 "INSERT INTO assessment (id, organisation_id, question_set_id, started_at, changed_at, version)"
                 " VALUES (?, ?, ?, ?, ?, 1)",

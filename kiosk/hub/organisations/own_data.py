@@ -10,8 +10,10 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, to_text
 from kiosk.hub import audit, deletions
 from kiosk.hub.deletions import DeletionKind
+from kiosk.hub.impact.evaluations import Evaluation, evaluations_of
 from kiosk.hub.maturity.assessments import Assessment, assessments_of
 from kiosk.hub.maturity.questions import statement_key
+from kiosk.hub.needs.mappings import NeedsMapping, answer_words, mappings_of
 from kiosk.hub.organisations.erasing import erase
 from kiosk.hub.organisations.organisation import Organisation, all_ids, organisation
 from kiosk.hub.organisations.process import participations_of
@@ -35,7 +37,7 @@ _PARTICIPANTS = """SELECT project.code AS project, number, gender, day, start_fo
 
 
 SHOWN = frozenset({"participation", "event", "consultation", "participant", "assessment", "vision", "measure",
-                   "future_map"})  # fmt: skip
+                   "future_map", "needs_mapping", "evaluation"})  # fmt: skip
 """Every table that refers to an organisation: a test fails when one is missing here."""
 
 
@@ -85,6 +87,8 @@ def _stored(db: Database, one: Organisation) -> dict[str, Any]:
         "vision": to_plain(vision(db, one.id)) if vision(db, one.id).version else None,
         "measures": [to_plain(found) for found in measures(db, one.id)],
         "future_map": to_plain(future_map(db, one.id, ()).rows),
+        "needs": [_mapped(db, found) for found in mappings_of(db, one.id) if found.organisation_id == one.id],
+        "evaluations": [_evaluated(found) for found in evaluations_of(db, one.id) if found.organisation_id == one.id],
     }
 
 
@@ -97,4 +101,27 @@ def _assessed(one: Assessment) -> dict[str, Any]:
         "started": to_text(one.started_at),
         "finished": to_text(one.finished_at) if one.finished_at else None,
         "answers": {asked[name]: answer.value for name, answer in one.answers.items() if name in asked},
+    }
+
+
+def _mapped(db: Database, one: NeedsMapping) -> dict[str, Any]:
+    """The questions as they were asked, in English, with their answers in words."""
+    return {
+        "started": to_text(one.started_at),
+        "finished": to_text(one.finished_at) if one.finished_at else None,
+        "answers": {
+            question.en: [words.en for words in answer_words(db, question, one.answers[question.id])]
+            for question in one.questionnaire.question
+            if question.id in one.answers
+        },
+    }
+
+
+def _evaluated(one: Evaluation) -> dict[str, Any]:
+    return {
+        "started": to_text(one.started_at),
+        "finished": to_text(one.finished_at) if one.finished_at else None,
+        "faces": {
+            question.en: one.faces[question.id].value for question in one.questions.question if question.id in one.faces
+        },
     }

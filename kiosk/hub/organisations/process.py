@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
+from itertools import count
 
 from sqlite_utils import Database
 
@@ -11,6 +12,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
+from kiosk.hub.organisations.organisation import all_ids
 from kiosk.hub.organisations.register import kept
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.projects.project import project
@@ -160,6 +162,23 @@ class Process:
             sql = "DELETE FROM process_step WHERE participation_id = ? AND step = ?"
             self._db.execute(sql, (participation_id, last))
             self._record(by, "organisation.step_back", found, last, self._of(participation_id).last_step or "")
+
+    def reach(self, organisation_id: str, wanted: Step, *, by: str, only_next: bool = False) -> None:
+        """Note today for `wanted` and the steps before it that were not done, in each project that runs.
+
+        only_next: where it is the next step. Records that are merged into the organisation take part, too.
+        """
+        today = self._clock.now().astimezone(self._tz).date()
+        with self._db.atomic():
+            for one in all_ids(self._db, organisation_id):
+                for found in participations_of(self._db, one):
+                    known = project(self._db, found.project_id)
+                    if known is None or not known.is_running(today) or (only_next and found.next_step is not wanted):
+                        continue
+                    for version in count(found.version):
+                        if wanted in self._of(found.id).days:
+                            break
+                        self.note_step(found.id, today, seen_version=version, by=by)
 
     # ---------- inside ----------
     def _seen(self, participation_id: str, seen_version: int, by: str) -> Participation:

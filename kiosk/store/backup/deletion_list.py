@@ -10,7 +10,7 @@ from pathlib import Path
 
 LARGEST_LIST = 20_000_000
 """Characters; what comes after them is not read."""
-_LINE = re.compile(r"(pass|staff|code|card|organisation) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)")
+_LINE = re.compile(r"(pass|staff|code|card|organisation|story) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)")
 _HEAD = "# What was deleted in this hub, as keyed hashes. `kiosk restore` deletes it again. Keep it beside the backups."
 
 

@@ -22,5 +22,6 @@ def drop_unused(db: Database) -> None:
     """Delete photos that nothing refers to, in the transaction of the caller."""
     db.execute(
         "DELETE FROM picture WHERE NOT EXISTS (SELECT 1 FROM equipment WHERE equipment.picture = picture.sha256)"
+        " AND NOT EXISTS (SELECT 1 FROM story WHERE story.picture = picture.sha256)"
         " AND NOT EXISTS (SELECT 1 FROM setting WHERE subject = 'hub' AND value ->> 'logo' = picture.sha256)"
     )

@@ -1,19 +1,32 @@
-"""The questions of the digital map and the templates of plans: taken along, changed, sent back (W4, I12)."""
+"""The files of the digital map, of plans and of questionnaires: taken along, changed, sent back (W4, I11, I12, I15)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.maturity.content import MaturityContent, current_text, questions_in, templates_in
+from kiosk.hub.maturity.content import (
+    MaturityContent,
+    current_text,
+    face_questions_in,
+    questionnaire_in,
+    questions_in,
+    templates_in,
+)
 from kiosk.hub.settings.changes import history
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.settings_table import change_setting, read_setting
+from kiosk.hub.settings.typed_json import from_plain, to_plain
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Sent, Shown
 from kiosk.office.forms import Form, Typed, file_again, missing_file
 from kiosk.office.history import MOST, changed_at
 
 LARGEST_BODY = 1024 * 1024
-FILES = {"questions": "Questions of the digital map", "plan": "Measures to begin with, and themes of the future map"}
+FILES = {
+    "questions": "Questions of the digital map",
+    "plan": "Measures to begin with, and themes of the future map",
+    "needs": "Questionnaire on needs",
+    "impact": "Questions at the end",
+}
 _HERE = "/settings/digital-map"
 
 
@@ -75,7 +88,7 @@ def restore(ask: Ask) -> Answer:
 def _change(ask: Ask, name: str, content: str) -> None:
     """Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError."""
     stored = read_setting(ask.hub.db, MaturityContent)
-    wanted = replace(stored.value, questions=content) if name == "questions" else replace(stored.value, plan=content)
+    wanted = from_plain(MaturityContent, {**to_plain(stored.value), name: content})
     change_setting(ask.hub.db, ask.hub.clock, ask.staff_id, wanted, Typed(ask.form).version)
 
 
@@ -99,9 +112,13 @@ def _page(ask: Ask, name: str = "", form: Form | None = None) -> Shown:
     t, stored = ask.words, read_setting(ask.hub.db, MaturityContent)
     questions = questions_in(current_text(ask.hub.db, "questions"))
     templates = templates_in(current_text(ask.hub.db, "plan"))
+    needs = questionnaire_in(current_text(ask.hub.db, "needs"))
+    impact = face_questions_in(current_text(ask.hub.db, "impact"))
     about = {
         "questions": t("{areas} areas, {count} statements", areas=len(questions.area), count=len(questions.keys)),
         "plan": t("{count} measures, {themes} themes", count=len(templates.measure), themes=len(templates.theme)),
+        "needs": t.count("{n} question~{n} questions", len(needs.question)),
+        "impact": t.count("{n} question~{n} questions", len(impact.question)),
     }
     page = ContentPage(
         files=tuple(
@@ -121,4 +138,4 @@ def _page(ask: Ask, name: str = "", form: Form | None = None) -> Shown:
             if one.before is not None  # what a new hub began with is no change
         ),
     )
-    return Shown("maturity/content.html", page, form.status if form else 200, t("Digital map"))
+    return Shown("maturity/content.html", page, form.status if form else 200, t("Digital map and questionnaires"))

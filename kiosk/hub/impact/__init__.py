@@ -1,0 +1,1 @@
+"""The impact: assessments at the beginning and at the end, five questions with faces, stories with consent (I15)."""
