@@ -53,10 +53,15 @@ def plan_pdf_apart(
 
 
 def _drawn(order: dict[str, Any]) -> bytes:
+    return drawn_by("kiosk.reports.worker", order)
+
+
+def drawn_by(module: str, order: dict[str, Any]) -> bytes:
+    """What a process of this module makes of an order, which it reads as JSON. Blocks; raises NotDrawnError."""
     environment = module_environment(QT_QPA_PLATFORM="offscreen")
     try:
         done = subprocess.run(
-            module_command("kiosk.reports.worker"),
+            module_command(module),
             input=dumps(order).encode(),
             capture_output=True,
             env=environment,
