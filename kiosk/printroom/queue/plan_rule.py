@@ -72,6 +72,11 @@ class PlanRule:
         self.hours_drawn = self._knots[-1][1]
 
     @property
+    def looks(self) -> tuple[object, ...]:
+        """Rules with the same one have the same hours, ticks and closed times."""
+        return tuple(self._knots), tuple(self._closed), (self.now - self.begin) // TICK
+
+    @property
     def until(self) -> datetime:
         return self._knots[-1][0]
 

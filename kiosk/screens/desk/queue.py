@@ -10,6 +10,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.queue.order import QueueOrder
+from kiosk.printroom.queue.plan_rule import PlanRule
 from kiosk.printroom.queue.planned import Place, Plan, places_for
 from kiosk.printroom.queue.reading import QueueRead
 from kiosk.printroom.queue.wishes import MOST_COPIES
@@ -66,6 +67,7 @@ class QueueViewModel(ViewModel):
         self._ticks: list[dict[str, Any]] = []
         self._hours: list[dict[str, Any]] = []
         self._closed_times: list[dict[str, Any]] = []
+        self._rule_looks: tuple[object, ...] = ()
 
     def page_opened(self, page: str) -> None:
         self._leave_job()
@@ -330,19 +332,22 @@ class QueueViewModel(ViewModel):
         first = self._at_page * PRINTERS_A_PAGE
         shown_rows = [row for row in plan.rows[first : first + PRINTERS_A_PAGE] if row.printer_id in printers]
         self._lines.show([drawing.line(row, printers[row.printer_id]) for row in shown_rows])
-        rule = drawing.rule
-        self._now = rule.share(plan.at)
-        shown = (
-            [{"at": one.at, "part": one.part, "past": one.is_past} for one in rule.ticks()],
-            [
-                {"at": one.at, "words": words.rule_hour(one.moment, names_day=one.names_day), "day": one.names_day}
-                for one in rule.hours()
-            ],
-            [{"begin": one.begin, "end": one.end, "words": words.closed(one.closes_at)} for one in rule.closed_times()],
-        )
-        if shown != (self._ticks, self._hours, self._closed_times):
-            self._ticks, self._hours, self._closed_times = shown
-            self.ruleChanged.emit()
+        self._now = drawing.rule.share(plan.at)
+        looks = (drawing.rule.looks, words.language)
+        if looks != self._rule_looks:
+            self._rule_looks = looks
+            self._show_rule(drawing.rule, words)
+
+    def _show_rule(self, rule: PlanRule, words: QueueWords) -> None:
+        self._ticks = [{"at": one.at, "part": one.part, "past": one.is_past} for one in rule.ticks()]
+        self._hours = [
+            {"at": one.at, "words": words.rule_hour(one.moment, names_day=one.names_day), "day": one.names_day}
+            for one in rule.hours()
+        ]
+        self._closed_times = [
+            {"begin": one.begin, "end": one.end, "words": words.closed(one.closes_at)} for one in rule.closed_times()
+        ]
+        self.ruleChanged.emit()
 
     def _current_view(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> QueueView:
         job = self._jobs.get(self._chosen)

@@ -26,19 +26,23 @@ Item {
     Repeater {
         id: words
 
-        model: hours.queue.hours
+        model: hours.queue.hours.length // an hour that changes is drawn again, not made again
 
         Label {
-            required property var modelData
             required property int index
-            readonly property real middle: modelData.at * hours.width
-            readonly property real wanted: modelData.day ? middle + Geometry.space2 : middle - width / 2
+            readonly property var hour: hours.queue.hours[index] ?? ({
+                    at: 0,
+                    words: "",
+                    day: false
+                })
+            readonly property real middle: hour.at * hours.width
+            readonly property real wanted: hour.day ? middle + Geometry.space2 : middle - width / 2
             readonly property Item before: index > 0 ? words.itemAt(index - 1) as Item : null
 
             objectName: "plan.hour"
             visible: !before || !before.visible || x >= before.x + before.width + Geometry.space1
-            text: modelData.words
-            bold: modelData.day
+            text: hour.words
+            bold: hour.day
             size: Theme.tiny
             color: Theme.ink2
             x: Math.max(0, Math.min(hours.width - width, wanted))

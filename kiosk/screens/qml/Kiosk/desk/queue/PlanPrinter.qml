@@ -93,10 +93,13 @@ Item {
         }
 
         Repeater {
-            model: row.beds
+            model: row.beds.length
 
             BedMark {
-                readonly property real middle: modelData.at * row.ruleWidth
+                required property int index
+                readonly property real middle: given.at * row.ruleWidth
+
+                given: row.beds[index] ?? none
 
                 x: Math.max(0, Math.min(row.ruleWidth - width, middle - width / 2))
                 y: (row.height - height) / 2
