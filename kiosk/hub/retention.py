@@ -13,8 +13,9 @@ from kiosk.hub.equipment import inductions
 from kiosk.hub.impact.stories import delete_ended
 from kiosk.hub.plans.erasing_plans import delete_old
 from kiosk.hub.settings.changes import forget_before
-from kiosk.hub.visitors.parting import note_people
+from kiosk.hub.visitors.parting import forget_people, note_people
 from kiosk.hub.visitors.pass_links import delete_pass
+from kiosk.hub.visitors.retention_times import Retention as Retention
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -31,17 +32,6 @@ _TIMES_OF_PASS = (
 )
 """Times that stay with a pass. To the millisecond they lead to the visit in which they were written."""
 _MIDNIGHT = "T00:00:00.000Z"
-
-
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """Retention times (P6), in days unless named otherwise."""
-
-    visit_of_pass_days: int = 90
-    fault_reporter_days: int = 90
-    unused_pass_days: int = 730
-    audit_days: int = 730
-    counts_years: int = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +176,7 @@ def _delete_counts(db: Database, before: str) -> int:
     db.execute("DELETE FROM retention_run WHERE at < ?", (before,))
     db.execute("DELETE FROM attendance WHERE at < ?", (before,))
     db.execute("DELETE FROM event_face WHERE event_id IN (SELECT id FROM event WHERE ends_at < ?)", (before,))
+    forget_people(db, before)
     db.execute(
         "DELETE FROM print_request WHERE decided_at < ?"
         " AND NOT EXISTS (SELECT 1 FROM job WHERE request_id = print_request.id)",

@@ -11,6 +11,7 @@ from kiosk.store.figure_tables.assessments import ASSESSMENT_TABLES
 from kiosk.store.figure_tables.impact import IMPACT_TABLES
 from kiosk.store.figure_tables.needs import NEEDS_TABLES
 from kiosk.store.figure_tables.organisations import ORGANISATION_TABLES, take_projects_of_consultations
+from kiosk.store.figure_tables.people_told import PEOPLE_TOLD_TABLES
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
@@ -339,6 +340,12 @@ def m0041_impact(db: Database) -> None:
     """The evaluation of the impact by organisations; stories for the start page, deleted again after a restore."""
     widen_check(db, "deletion", "'organisation')", "'organisation', 'story')")
     _run(db, IMPACT_TABLES)
+
+
+@hub_migrations()
+def m0045_people_told(db: Database) -> None:
+    """What people told whose visits were parted from their pass, as numbers of each month and year."""
+    _run(db, PEOPLE_TOLD_TABLES)
 
 
 def _run(db: Database, statements: str) -> None:

@@ -4,7 +4,8 @@
 - *People* are distinct passes. A visit that was parted from its pass still says whether it was the first of a person in
   its month or year, so that people of a month, a year and of what is not parted yet can be counted, of other periods
   only as far as visits lead to passes: a figure says of how many visits it was counted.
-- *Women* are those of these people whose visits still lead to a pass that says so.
+- *Women* are those of these people who told so: as their pass says, or as it was counted when their visits were parted
+  from it (see `visitors.parting`), for a month and a year.
 - *Organisations* are distinct records, after merges, of events that took place and of consultations.
 """
 

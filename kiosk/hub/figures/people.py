@@ -3,6 +3,7 @@
 Each pass is asked for its visits by an index, so that what this costs grows with the passes and not with the visits.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Any
@@ -12,14 +13,17 @@ from sqlite_utils import Database
 from kiosk.base.clock import from_text
 from kiosk.hub.figures.period import Period, month_of, year_of
 from kiosk.hub.visitors.parting import PartedAs
+from kiosk.hub.visitors.pass_fields import Gender
+from kiosk.store.hub_db import rows
 
 _ITS_VISITS = "FROM visit WHERE pass_id = pass.id AND opened_at >= :begins AND opened_at < :ends"
-_COUNT = f"""WITH used AS MATERIALIZED (SELECT gender, counted_month,
+_NOT_COUNTED = "ifnull(substr(counted_month, 1, :length), '') <> :counted"
+"""A condition of a pass that no parted visit of the period counts already."""
+_COUNT = f"""WITH used AS MATERIALIZED (SELECT gender, {_NOT_COUNTED} AS is_new,
     (SELECT count(*) {_ITS_VISITS}) AS visits FROM pass)
-    SELECT ifnull(sum(visits), 0) AS visits, count(*) AS passes,
-    count(iif(ifnull(substr(counted_month, 1, :length), '') <> :counted, 1, NULL)) AS not_counted,
-    count(iif(gender = 'woman', 1, NULL)) AS women,
-    count(iif(gender IN ('woman', 'man', 'other'), 1, NULL)) AS told
+    SELECT ifnull(sum(visits), 0) AS visits, ifnull(sum(is_new), 0) AS people,
+    count(iif(is_new AND gender = 'woman', 1, NULL)) AS women,
+    count(iif(is_new AND gender IN ('woman', 'man', 'other'), 1, NULL)) AS told
     FROM used WHERE visits > 0"""  # noqa: S608 - our own names only
 _PARTED = """SELECT parted_as, count(*) AS visits FROM visit
     WHERE parted_as IS NOT NULL AND opened_at >= :begins AND opened_at < :ends GROUP BY parted_as"""
@@ -37,9 +41,9 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person, by nothing but the day of the first visit in the period. visits: in it; None: not known any more."""
+    """A person, by nothing but the day of the first visit in the period. visits: in it. None: not known any more."""
 
-    first_day: date
+    first_day: date | None
     visits: int | None
 
 
@@ -49,21 +53,24 @@ def count_people(db: Database, period: Period, tz: tzinfo) -> People:
     (found,) = list(db.query(_COUNT, values))
     firsts = _firsts(period)
     parted = {one["parted_as"]: one["visits"] for one in list(db.query(_PARTED, values))} if firsts else {}
+    told = _told(db, period)
     return People(
-        number=sum(parted.get(one, 0) for one in firsts) + (found["not_counted"] if firsts else found["passes"]),
+        number=sum(parted.get(one, 0) for one in firsts) + found["people"],
         known_visits=found["visits"] + sum(parted.values()),
-        women=found["women"],
-        told=found["told"],
+        women=found["women"] + told[Gender.WOMAN],
+        told=found["told"] + sum(told[gender] for gender in (Gender.WOMAN, Gender.MAN, Gender.OTHER)),
     )
 
 
 def people_rows(
     db: Database, period: Period, tz: tzinfo, *, first: int = 1, size: int, women: bool = False
 ) -> tuple[PersonRow, ...]:
-    """A page from number `first` on, the last that came first. women: only those who said so."""
+    """A page from number `first` on, the last that came first. women: only those who said so.
+
+    Of women who are only counted any more (see `visitors.parting`) nothing else is known: they are the last ones.
+    """
     firsts = "" if women else ", ".join(f"'{one}'" for one in _firsts(period))
-    not_counted = "ifnull(substr(counted_month, 1, :length), '') <> :counted"
-    which = "gender = 'woman'" if women else not_counted if firsts else "TRUE"
+    which = f"gender = 'woman' AND {_NOT_COUNTED}" if women else _NOT_COUNTED
     parted = f"""UNION ALL SELECT NULL, opened_at FROM visit WHERE parted_as IS NOT NULL AND parted_as IN ({firsts})
             AND opened_at >= :begins AND opened_at < :ends"""  # noqa: S608 - our own names only
     sql = f"""WITH found AS MATERIALIZED (
@@ -74,17 +81,33 @@ def people_rows(
         ) SELECT at, iif(pass_id IS NULL, NULL, (SELECT count(*) FROM visit
             WHERE visit.pass_id = shown.pass_id AND opened_at >= :begins AND opened_at < :ends)) AS visits
         FROM shown ORDER BY at DESC"""  # noqa: S608 - our own names only
-    found = list(db.query(sql, _values(period, tz) | {"size": size, "skip": max(0, first - 1)}))
-    return tuple(PersonRow(from_text(one["at"]).astimezone(tz).date(), one["visits"]) for one in found)
+    skip = max(0, first - 1)
+    found = list(db.query(sql, _values(period, tz) | {"size": size, "skip": skip}))
+    shown = [PersonRow(from_text(one["at"]).astimezone(tz).date(), one["visits"]) for one in found]
+    if women and len(shown) < size:
+        last = count_people(db, period, tz).women
+        shown += [PersonRow(None, None)] * min(size - len(shown), last - skip - len(shown))
+    return tuple(shown)
+
+
+def _told(db: Database, period: Period) -> Counter[str]:
+    """The genders of those whose visits were parted from their pass."""
+    sql = "SELECT value, people FROM people_told WHERE period = ? AND field = 'gender'"
+    return Counter({one["value"]: one["people"] for one in rows(db, sql, _name(period))})
 
 
 def _values(period: Period, tz: tzinfo) -> dict[str, Any]:
-    """counted: how a month of this period begins; empty for periods that are no month or year."""
+    """counted: how a counted month of this period begins."""
     begins, ends = period.moments(tz)
-    counted = ""
-    if period.first is not None and _firsts(period):
-        counted = f"{period.first:%Y}" if period == year_of(period.first) else f"{period.first:%Y-%m}"
+    counted = _name(period)
     return {"begins": begins, "ends": ends, "counted": counted, "length": len(counted)}
+
+
+def _name(period: Period) -> str:
+    """As it is noted when visits are parted; of other periods than a month or a year nothing is."""
+    if period.first is None or not _firsts(period):
+        return "-"
+    return f"{period.first:%Y}" if period == year_of(period.first) else f"{period.first:%Y-%m}"
 
 
 def _firsts(period: Period) -> tuple[PartedAs, ...]:

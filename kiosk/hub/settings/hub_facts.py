@@ -5,7 +5,6 @@ from typing import ClassVar, Self
 from zoneinfo import ZoneInfo, available_timezones
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.retention import Retention
 from kiosk.hub.settings.checks import (
     SettingRefusedError,
     check_choice,
@@ -15,6 +14,7 @@ from kiosk.hub.settings.checks import (
     checked_text,
 )
 from kiosk.hub.settings.setting import Setting
+from kiosk.hub.visitors.retention_times import Retention
 
 LANGUAGES = ("fi", "sv", "en")
 

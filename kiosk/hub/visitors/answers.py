@@ -1,11 +1,12 @@
 """The questions about a pass's owner: what was answered, and when they may be asked again (P2)."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.hub.visitors.parting import note_told
 from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality
 from kiosk.store.hub_db import row
 from kiosk.store.typed_rows import typed_row
@@ -53,15 +54,18 @@ def store_answers(db: Database, pass_id: str, answers: Answers) -> None:
     Raises FieldRefusedError for a municipality that can't be one.
     """
     kept = answers.kept()
-    db.execute(
-        "UPDATE pass SET age_band = ?, gender = ?, municipality = ?, on_behalf = ?, "
-        "nickname = CASE WHEN ? THEN NULL ELSE nickname END WHERE id = ?",
-        (
-            kept.age_band,
-            kept.gender,
-            checked_municipality(kept.municipality),
-            kept.on_behalf,
-            int(kept.age_band is AgeBand.UNDER_13),
-            pass_id,
-        ),
-    )
+    kept = replace(kept, municipality=checked_municipality(kept.municipality))
+    with db.atomic():
+        note_told(db, pass_id, asdict(answers_of(db, pass_id)), asdict(kept))
+        db.execute(
+            "UPDATE pass SET age_band = ?, gender = ?, municipality = ?, on_behalf = ?, "
+            "nickname = CASE WHEN ? THEN NULL ELSE nickname END WHERE id = ?",
+            (
+                kept.age_band,
+                kept.gender,
+                kept.municipality,
+                kept.on_behalf,
+                int(kept.age_band is AgeBand.UNDER_13),
+                pass_id,
+            ),
+        )

@@ -1,6 +1,6 @@
 """Visits, people and organisations of a hub are counted apart, each with its completeness (I1, I5)."""
 
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,6 +17,8 @@ from kiosk.hub.organisations.merging import merge
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.register import add_organisation
 from kiosk.hub.retention import run_retention
+from kiosk.hub.visitors.answers import Answers, store_answers
+from kiosk.hub.visitors.pass_fields import Gender
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from tests.hub.conftest import NOON, HandClock
@@ -103,3 +105,46 @@ def test_people_are_counted_once_also_when_visits_lead_to_no_pass_any_more(
     clock.at = NOON + timedelta(days=366)
     visits.check_out(visits.check_in(once).id, "person")
     assert hub_figures(db, year_of(date(2027, 1, 1)), clock.now(), HELSINKI).people == Counted(1, 1, 1)
+
+
+def test_women_are_counted_as_they_told_also_when_visits_lead_to_no_pass_any_more(
+    db: Database, clock: HandClock, visits: Visits, passes: Passes
+) -> None:
+    """I1, I3, P6: told at once, later, by who is deleted; what is told after a month was parted is in the year."""
+    march, year = month_of(date(2026, 3, 1)), year_of(date(2026, 3, 1))
+    told, asked_later, deleted = (passes.create(gender=gender).id for gender in ("woman", None, "woman"))
+    for pass_id in (told, asked_later, deleted):
+        visits.check_out(visits.check_in(pass_id).id, "person")
+
+    def women() -> list[Counted]:
+        return [hub_figures(db, period, clock.now(), HELSINKI).women for period in (march, year)]
+
+    assert women() == [Counted(2, 2, 3)] * 2
+    passes.delete(deleted)
+    assert women() == [Counted(2, 2, 3)] * 2
+    clock.move(days=91)
+    run_retention(db, clock, lambda: True)
+    assert women() == [Counted(2, 2, 3)] * 2
+    store_answers(db, asked_later, Answers(gender=Gender.WOMAN))
+    assert women() == [Counted(2, 2, 3), Counted(3, 3, 3)]
+    store_answers(db, asked_later, Answers(gender=Gender.NO_ANSWER))
+    assert women() == [Counted(2, 2, 3)] * 2
+    clock.move(days=6 * 365)
+    run_retention(db, clock, lambda: True)
+    assert next(db.query("SELECT count(*) AS n FROM people_told"))["n"] == 0
+
+
+def test_a_month_is_that_of_the_hub_also_when_its_visits_are_parted(
+    db: Database, clock: HandClock, visits: Visits, passes: Passes
+) -> None:
+    """I1, P6: half past midnight in Finland is the month before in UTC, and on New Year's Day the year before."""
+    owner = passes.create().id
+    for at in (datetime(2025, 12, 31, 22, 30, tzinfo=UTC), datetime(2026, 3, 31, 21, 30, tzinfo=UTC)):
+        clock.at = at
+        visits.check_out(visits.check_in(owner).id, "person")
+    clock.at = datetime(2026, 8, 1, tzinfo=UTC)
+    run_retention(db, clock, lambda: True)
+    days = (date(2025, 12, 1), date(2026, 1, 1), date(2026, 3, 1), date(2026, 4, 1))
+    found = [hub_figures(db, period, clock.now(), HELSINKI).people.number for period in map(month_of, days)]
+    assert found == [0, 1, 0, 1]
+    assert hub_figures(db, year_of(date(2026, 1, 1)), clock.now(), HELSINKI).people.number == 1

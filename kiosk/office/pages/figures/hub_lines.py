@@ -146,8 +146,9 @@ def _visit(ask: Ask, one: VisitRow) -> Sequence[str]:
 
 
 def _person(ask: Ask, one: PersonRow) -> Sequence[str]:
-    visits = ask.words("not known any more") if one.visits is None else str(one.visits)
-    return plain_day_with_year(one.first_day, ask.language), visits
+    unknown = ask.words("not known any more")
+    day = plain_day_with_year(one.first_day, ask.language) if one.first_day else unknown
+    return day, unknown if one.visits is None else str(one.visits)
 
 
 def _met(ask: Ask, one: MetRow) -> Sequence[str]:
