@@ -11,6 +11,7 @@ from kiosk.hub.events.session import EventKind
 from kiosk.hub.figures.period import WHOLE, Period
 from kiosk.hub.organisations.fields import OrganisationKind, SizeClass
 from kiosk.hub.organisations.process import Step
+from kiosk.hub.projects.funding import partners
 from kiosk.hub.visitors.pass_fields import Gender
 from kiosk.store.hub_db import rows
 
@@ -79,12 +80,13 @@ CountedRow = OrganisationRow | PersonRow | OccasionRow | AmountRow
 
 @dataclass(frozen=True, slots=True)
 class ProjectRows:
-    """All rows of a project. amounts: by the id of the indicator."""
+    """All rows of a project. amounts: by the id of the indicator. partners: ids of all of them."""
 
     organisations: tuple[OrganisationRow, ...]
     people: tuple[PersonRow, ...]
     occasions: tuple[OccasionRow, ...]
     amounts: Mapping[str, tuple[AmountRow, ...]]
+    partners: tuple[str, ...] = ()
 
 
 def rows_of_project(db: Database, project_id: str, now: datetime, tz: tzinfo) -> ProjectRows:
@@ -95,6 +97,7 @@ def rows_of_project(db: Database, project_id: str, now: datetime, tz: tzinfo) ->
         people=tuple(_people(db, project_id, standing)),
         occasions=occasions(db, standing, now, tz, project_id=project_id),
         amounts=_amounts(db, project_id),
+        partners=tuple(one.id for one in partners(db, project_id)),
     )
 
 

@@ -75,7 +75,7 @@ def figures_of(
 def _figure(rows: ProjectRows, indicator: Indicator, period: Period) -> IndicatorFigure:
     match indicator.counts:
         case Counts.ORGANISATIONS:
-            return _organisations(_in(period, rows.organisations), indicator, period)
+            return _organisations(_in(period, rows.organisations), indicator, period, rows.partners)
         case Counts.PEOPLE:
             return _people(_in(period, rows.people), indicator, period)
         case Counts.ENTERED:
@@ -84,7 +84,9 @@ def _figure(rows: ProjectRows, indicator: Indicator, period: Period) -> Indicato
             return _occasions(_in(period, rows.occasions), indicator, period)
 
 
-def _organisations(found: Sequence[OrganisationRow], indicator: Indicator, period: Period) -> IndicatorFigure:
+def _organisations(
+    found: Sequence[OrganisationRow], indicator: Indicator, period: Period, partners: Sequence[str]
+) -> IndicatorFigure:
     counted = [one for one in found if indicator.size_class in (None, one.size_class)]
     return IndicatorFigure(
         indicator,
@@ -96,7 +98,7 @@ def _organisations(found: Sequence[OrganisationRow], indicator: Indicator, perio
         rows=tuple(counted),
         breakdowns=(
             _broken_down(SIZE, counted, lambda one: one.size_class, SizeClass),
-            _broken_down(PARTNER, counted, lambda one: one.partner_id),
+            _broken_down(PARTNER, counted, lambda one: one.partner_id, partners),
         ),
         among=tuple(found),
     )

@@ -2,13 +2,13 @@
 
 A cell of 1 to 4 says too much of those who are in it. One that is hidden alone in its line is the total less the
 others, so that others are hidden with it: at least two, together at least `LEAST`, and with more than one way to share
-that out. A cell of 0 is shown: nobody is in it. So is the cell of those of whom it is not known, which says nothing of
-them and stands in every figure as its completeness.
+that out. A cell of 0 is shown, because nobody is in it, unless nothing else is left that could hide the others. Shown
+is also the cell of those of whom it is not known, which says nothing of them and stands in every figure as its
+completeness.
 """
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 LEAST = 5
 """A smaller cell is hidden."""
@@ -23,27 +23,42 @@ class Line:
 
 
 def hidden_cells(
-    cells: Mapping[str, int], lines: Sequence[Line], shown: Collection[str] = frozenset()
+    cells: Mapping[str, int],
+    lines: Sequence[Line],
+    shown: Collection[str] = frozenset(),
+    hidden_before: Collection[str] = frozenset(),
 ) -> frozenset[str]:
     """The names of the cells that may not be shown beside the others.
 
-    cells: their values, by name. shown: those that are shown whatever they hold.
+    cells: their values, by name. shown: those that are shown whatever they hold. hidden_before: those that are hidden
+    in any case.
     """
     may_hide = {name: value for name, value in cells.items() if value > 0 and name not in shown}
-    hidden = {name for name, value in may_hide.items() if value < LEAST}
+    hidden = {name for name, value in may_hide.items() if value < LEAST} | set(hidden_before)
     while True:
         given_away = [line for line in lines if _gives_away(line, cells, hidden)]
-        found_out = _found_out(lines, hidden)
-        given_away += [line for line in lines if found_out & {*line.cells, line.total}]
-        added = next(filter(None, (_cover(line, may_hide, hidden) for line in given_away)), None)
+        added = _added(given_away, may_hide, hidden)
         if added is None:
+            found_out = _found_out(lines, hidden)
+            given_away += [line for line in lines if found_out & {*line.cells, line.total}]
+            added = _added(given_away, may_hide, hidden)
+        if added is not None:
+            hidden.add(added)
+            continue
+        empty = {cell for line in given_away for cell in line.cells if cells[cell] == 0 and cell not in shown} - hidden
+        if not empty:
             return frozenset(hidden)
-        hidden.add(added)
+        hidden |= empty
 
 
 def hidden_of_total(cells: Mapping[str, int], shown: Collection[str] = frozenset()) -> frozenset[str]:
     """The same for cells that add up to one total, which is shown."""
     return hidden_cells(cells, [Line(tuple(cells))], shown)
+
+
+def _added(given_away: Sequence[Line], may_hide: Mapping[str, int], hidden: set[str]) -> str | None:
+    """A cell that covers what a line gives away; None if there is none."""
+    return next(filter(None, (_cover(line, may_hide, hidden) for line in given_away)), None)
 
 
 def _gives_away(line: Line, cells: Mapping[str, int], hidden: set[str]) -> bool:
@@ -64,32 +79,39 @@ def _cover(line: Line, may_hide: Mapping[str, int], hidden: set[str]) -> str | N
 
 def _found_out(lines: Sequence[Line], hidden: set[str]) -> set[str]:
     """The hidden cells that all lines together give: those that the equations of the lines determine."""
-    names = sorted(hidden)
-    if not names:
-        return set()
-    reduced: list[list[Fraction]] = []
+    reduced: dict[str, _Equation] = {}
     for line in lines:
-        signs = {name: Fraction(1) for name in line.cells} | ({line.total: Fraction(-1)} if line.total else {})
-        reduced = _with_equation(reduced, [signs.get(name, Fraction(0)) for name in names])
-    alone = ([at for at, factor in enumerate(equation) if factor] for equation in reduced)
-    return {names[places[0]] for places in alone if len(places) == 1}
+        unknown = {name: 1 for name in line.cells if name in hidden}
+        if line.total in hidden:
+            unknown[str(line.total)] = -1
+        _add_equation(reduced, unknown)
+    return {lead for lead, equation in reduced.items() if len(equation) == 1}
 
 
-def _with_equation(reduced: list[list[Fraction]], equation: list[Fraction]) -> list[list[Fraction]]:
-    """Gauss-Jordan: the equations, each with an unknown that is in no other, and one more."""
-    for known in reduced:
-        lead = _lead(known)
-        equation = _less(equation, known, equation[lead])
-    if not any(equation):
-        return reduced
-    lead = _lead(equation)
-    added = [factor / equation[lead] for factor in equation]
-    return [*(_less(known, added, known[lead]) for known in reduced), added]
+_Equation = dict[str, int]
+"""Factors by the unknown, modulo `_PRIME`, which is as exact as fractions and faster."""
+_PRIME = 2**61 - 1
 
 
-def _lead(equation: Sequence[Fraction]) -> int:
-    return next(at for at, factor in enumerate(equation) if factor)
+def _add_equation(reduced: dict[str, _Equation], equation: _Equation) -> None:
+    """Gauss-Jordan: each equation has an unknown that is in no other, by which it is found."""
+    for name in [name for name in equation if name in reduced]:
+        _subtract(equation, reduced[name], equation[name])
+    if not equation:
+        return
+    lead = next(iter(equation))
+    inverse = pow(equation[lead], -1, _PRIME)
+    added = {name: factor * inverse % _PRIME for name, factor in equation.items()}
+    for other in reduced.values():
+        if lead in other:
+            _subtract(other, added, other[lead])
+    reduced[lead] = added
 
 
-def _less(equation: list[Fraction], other: list[Fraction], times: Fraction) -> list[Fraction]:
-    return [one - times * two for one, two in zip(equation, other, strict=True)]
+def _subtract(equation: _Equation, other: _Equation, times: int) -> None:
+    for name, factor in other.items():
+        value = (equation.get(name, 0) - times * factor) % _PRIME
+        if value:
+            equation[name] = value
+        else:
+            equation.pop(name, None)

@@ -11,9 +11,9 @@ from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.figures.counted_rows import rows_of_project
-from kiosk.hub.figures.period import Period
+from kiosk.hub.figures.period import Period, month_of, year_of
 from kiosk.hub.figures.project_figures import NOT_KNOWN, IndicatorFigure, figures_of
-from kiosk.hub.figures.publishing import PublishedFigure, published, shown_whole
+from kiosk.hub.figures.publishing import PublishedFigure, published, published_in, shown_whole
 from kiosk.hub.organisations.fields import SizeClass
 from kiosk.hub.organisations.merging import merge, part
 from kiosk.hub.organisations.organisation import Organisation, organisation
@@ -152,7 +152,7 @@ def test_the_table_of_s21482_comes_out_of_raw_rows(db: Database, clock: HandCloc
         assert shown[4].figure.indicator.unit.en == "unit of the source"
         assert (people.figure.known, people.figure.of) == (97, 98)
         assert _cells(people, "gender") == {"woman": 63, "man": 34, "other": 0, NOT_KNOWN: 1}
-    assert list(_cells(shown_whole(figures)[2], "partner").values()) == [5]
+    assert list(_cells(shown_whole(figures)[2], "partner").values()) == [0, 5]
 
 
 def test_what_is_small_is_hidden_with_what_would_give_it_away(db: Database, clock: HandClock, s21482: str) -> None:
@@ -173,6 +173,30 @@ def test_what_is_small_is_hidden_with_what_would_give_it_away(db: Database, cloc
     people = published(_figures(db, clock, s21482))[3]
     assert (people.actual_hundredths, people.women_hundredths, people.women_hidden) == (9800, None, True)
     assert set(_cells(people, "gender").values()) == {None, 0}
+
+
+def test_what_is_hidden_in_a_month_is_not_the_year_less_the_other_months(db: Database, s21482: str) -> None:
+    """I8: 3 women of March would be those of the year less 40: hidden too, if no other month covers them."""
+    clock = HandClock()
+    months = [month_of(date(2026, month, 1)) for month in (2, 3, 4)]
+    aims = indicators(db, s21482)
+
+    def women(*numbers: int) -> list[int | None]:
+        """Of each month, where the others of its thirty are men, and of the year."""
+        db.execute("DELETE FROM participant WHERE number > 90")
+        db.execute("UPDATE participant SET day = printf('2026-%02d-10', (number - 1) / 30 + 2), gender = 'man'")
+        for month, count in enumerate(numbers):
+            first = 30 * month
+            db.execute(
+                "UPDATE participant SET gender = 'woman' WHERE number > ? AND number <= ?", (first, first + count)
+            )
+        rows = rows_of_project(db, s21482, clock.now(), HELSINKI)
+        shown = [published_in(rows, aims, period)[3] for period in (*months, year_of(date(2026, 1, 1)))]
+        return [_cells(one, "gender")["woman"] for one in shown]
+
+    assert women(20, 3, 20) == [20, None, 20, None]
+    assert women(20, 3, 4) == [20, None, None, 27]
+    assert women(20, 5, 20) == [20, 5, 20, 45]
 
 
 def test_a_figure_is_the_number_of_the_rows_it_opens_to(db: Database, clock: HandClock, s21482: str) -> None:

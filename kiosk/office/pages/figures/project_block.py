@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.hub.figures.counted_rows import rows_of_project
 from kiosk.hub.figures.period import Period
 from kiosk.hub.figures.project_figures import GENDER, NOT_KNOWN, PARTNER, SIZE, figures_of
-from kiosk.hub.figures.publishing import PublishedFigure, published, shown_whole
+from kiosk.hub.figures.publishing import PublishedFigure, published_in, shown_whole
 from kiosk.hub.projects.funding import partners
 from kiosk.hub.projects.indicators import indicators
 from kiosk.hub.projects.project import Project
@@ -58,8 +58,8 @@ class ProjectBlock:
 
 def project_block(ask: Ask, now: Chosen, of: Project, period: Period) -> ProjectBlock:
     rows = rows_of_project(ask.hub.db, of.id, ask.now, ask.tz)
-    counted = figures_of(rows, indicators(ask.hub.db, of.id), period)
-    shown = published(counted) if now.is_outside else shown_whole(counted)
+    aims = indicators(ask.hub.db, of.id)
+    shown = published_in(rows, aims, period) if now.is_outside else shown_whole(figures_of(rows, aims, period))
     served = {one.id: one.name for one in partners(ask.hub.db, of.id)}
     of_indicator = {one.figure.indicator.id: one for one in shown}
     found = tuple(
