@@ -117,6 +117,7 @@ SLOW = (
     "test_tour.py",
     "watchdog",
     "week",
+    "year",
 )
 """Files and folders left out by `-m quick`: processes, real servers, a window for each size, thousands of cases."""
 SLOW_FIXTURES = frozenset({"attacked", "office", "quiet"})
