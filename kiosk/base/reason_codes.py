@@ -20,11 +20,6 @@ from kiosk.base.reasons.visits import VisitReasons
 from kiosk.base.reasons.words import Words
 
 
-def QT_TRANSLATE_NOOP(_context: str, english: str) -> str:  # noqa: N802 - the name that lupdate looks for
-    """Mark a text for translation."""
-    return english
-
-
 class _Codes(type):
     """Makes `ReasonCode` a table: its codes in their order, and each by its name."""
 

@@ -3,7 +3,7 @@
 They are the source of the translations in `assets/translations`, context `Audit`.
 """
 
-from kiosk.base.reason_codes import QT_TRANSLATE_NOOP
+from kiosk.base.translatable import QT_TRANSLATE_NOOP
 
 WORDS = {
     "add staff": QT_TRANSLATE_NOOP("Audit", "added a person"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject as QObject
 from PySide6.QtCore import Signal as Signal
 from PySide6.QtCore import Slot as Slot
 
-from kiosk.base.reason_codes import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from kiosk.base.translatable import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     T = TypeVar("T")

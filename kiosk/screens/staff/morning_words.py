@@ -1,8 +1,6 @@
 """The texts of `printroom.night.morning_text`, which has no Qt, gathered here for the translations."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from kiosk.screens.qt import translate
+from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 
 MORNING_WORDS = (
     QT_TRANSLATE_NOOP("Morning", "Good morning, nothing waits"),
