@@ -9,11 +9,14 @@ USUAL_DENSITY: Final = 1.24
 _DENSITIES: Final = {
     "PLA": 1.24,
     "PETG": 1.27,
+    "PET-G": 1.27,
+    "PET": 1.33,
     "ABS": 1.04,
     "ASA": 1.05,
     "TPU": 1.21,
     "HIPS": 1.03,
     "PVA": 1.23,
+    "PVB": 1.1,
     "PP": 0.9,
     "PC": 1.19,
     "PA": 1.14,
@@ -21,9 +24,15 @@ _DENSITIES: Final = {
 }
 """In g/cm³, of unfilled filament.
 
-The first eight are of SpoolmanDB (`materials.json` in https://github.com/Donkie/SpoolmanDB). PC and nylon are of a
-maker's profiles (`generic_pc`, `generic_nylon` in https://github.com/Ultimaker/fdm_materials); SpoolmanDB has 1.3 and
-1.52 for these. A material for which nothing published was found is not here.
+From `materials.json` of SpoolmanDB (https://github.com/Donkie/SpoolmanDB), but:
+
+- PC and nylon from a maker's profiles (`generic_pc`, `generic_nylon` in https://github.com/Ultimaker/fdm_materials);
+  SpoolmanDB has 1.3 and 1.52 for these;
+- PET from the profile `Ultrafuse PET` in `Templates.ini` of PrusaSlicer;
+- PVB from `PolyCast` in `filaments/polymaker.json` of SpoolmanDB.
+
+TPE is not here: it names many materials, of about 0.9 to 1.3 g/cm³; TPU is one of them. Neither is any other for which
+nothing published was found.
 """
 
 

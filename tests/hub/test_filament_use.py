@@ -103,3 +103,5 @@ def test_the_own_density_of_a_spool_comes_before_that_of_its_material(
 
 def test_the_density_of_kinds_of_a_material() -> None:
     assert (density("pla-cf"), density("PETG"), density("PLA Silk"), density("Puu")) == (1.24, 1.27, 1.24, None)
+    found = [density(name) for name in ("PET", "PET-CF", "PET-G", "PVB", "TPE")]
+    assert found == [1.33, 1.33, 1.27, 1.1, None]
