@@ -4,14 +4,13 @@ import contextlib
 import os
 import pty
 import signal
-import subprocess
-import sys
 import tty
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.base.plain_text import machine_words
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.spools.loading import load_spool
@@ -22,81 +21,22 @@ from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printroom.orders import Orders
 from kiosk.store.live_db import live_rows, open_live_db
 from tests.freezing import freeze
+from tests.printroom.print_room_process import Processes, running_processes
 from tests.printroom.sample_hub import WITHIN_S, ShiftedClock
 
 STOPS_WITHIN_S = 5
 A_FEW_LINES_MM = 5.0
 """Sent, but not yet carried out by a board."""
-KIOSK = [sys.executable, "-m", "kiosk"]
-CONFIG = """
-[places]
-data_dir = "."
-runtime_dir = "run"
-"""
-
-
-class Processes:
-    """The print room process of a hub, and its virtual boards."""
-
-    def __init__(self, hub, until) -> None:
-        self.hub, self.until = hub, until
-        self.config = hub.folder / "kiosk.toml"
-        self.config.write_text(CONFIG)
-        (hub.folder / "run").mkdir(mode=0o700)
-        self.started: list[subprocess.Popen] = []
-
-    def board(self, slug: str, *options: str) -> subprocess.Popen:
-        """Start a virtual board and add a printer row for it."""
-        link, log = self.hub.folder / slug, self.log_of(slug)
-        board = self._run("virtual-board", "--link", str(link), "--log", str(log), *options, stdout=subprocess.PIPE)
-        assert board.stdout.readline() == f"ready {link}\n".encode()
-        if slug not in self.hub.ids:
-            self.hub.add_printer(slug, address=str(link))
-        return board
-
-    def log_of(self, slug: str) -> Path:
-        return self.hub.folder / f"{slug}.log"
-
-    def executed(self, slug: str) -> list[str]:
-        return self.log_of(slug).read_text().splitlines()
-
-    def print_room(self) -> subprocess.Popen:
-        return self._run("printroom", "--config", str(self.config), stderr=subprocess.PIPE)
-
-    def end(self) -> None:
-        for process in reversed(self.started):
-            if process.poll() is None:
-                process.kill()
-            process.wait(WITHIN_S)
-            for pipe in (process.stdout, process.stderr):
-                if pipe:
-                    pipe.close()
-
-    def _run(self, *arguments: str, **pipes) -> subprocess.Popen:
-        process = subprocess.Popen([*KIOSK, *arguments], cwd=self.hub.folder, **pipes)
-        self.started.append(process)
-        return process
 
 
 @pytest.fixture
-def processes(tmp_path, until, hub) -> Iterator[Processes]:
-    hub.live.close()
-    (tmp_path / "run").mkdir(mode=0o700, exist_ok=True)
-    (tmp_path / "run").rmdir()
-    processes = Processes(hub, until)
-    from kiosk.printroom.overview import Overview
-    from kiosk.store.live_db import open_live_db
-
-    hub.live = open_live_db(tmp_path / "run" / "live.db")
-    hub.overview = Overview(hub.db, hub.live, hub.clock)
-    yield processes
-    processes.end()
+def processes(hub) -> Iterator[Processes]:
+    with running_processes(hub) as running:
+        yield running
 
 
 @pytest.fixture
 def clock():
-    from kiosk.base.clock import SystemClock
-
     return SystemClock()
 
 

@@ -183,12 +183,25 @@ def test_a_klipper_that_stops_its_machine_fails_the_print_with_its_own_words(moo
     moon.collect()
     assert len(moon.asked("printer.firmware_restart")) == 1
     moon.notify("klippy_disconnected")
-    assert last_state(moon).state is PrinterState.OFFLINE
+    assert last_state(moon) == StateChanged(PrinterState.CONNECTING), "it is on its way"
     moon.notify("klippy_ready")
     moon.answer("server.info", {"klippy_state": "ready"})
     moon.answer("printer.objects.list", {"objects": ["webhooks", "print_stats"]})
     moon.answer("printer.objects.subscribe", {"status": {"webhooks": {"state": "ready"}}})
     assert last_state(moon).state is PrinterState.IDLE
+
+
+def test_a_klipper_that_does_not_come_back_from_its_restart_is_said_to_be_away(moon: SessionHarness) -> None:
+    """K5: after a while; it is not called away while it restarts, because a person has just asked for that."""
+    moon.status(webhooks={"state": "shutdown", "state_message": "Shutdown due to webhooks request"})
+    moon.session.connect_printer()
+    moon.collect()
+    moon.notify("klippy_disconnected")
+    for _ in range(8):
+        assert last_state(moon).state is PrinterState.CONNECTING
+        moon.push({}, after_s=2.5)
+    moon.pass_time(0.5)
+    assert last_state(moon) == StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.KLIPPER_NOT_RUNNING))
 
 
 def test_a_print_that_we_did_not_start_is_foreign_and_holds_the_printer(moon: SessionHarness) -> None:

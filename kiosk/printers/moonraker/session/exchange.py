@@ -57,6 +57,8 @@ REPORT_EACH_S = 1.0
 KLIPPER_QUIET_S = 3.0
 """A Klipper that told of no change for so long is asked, in case it hangs: temperatures change all the time."""
 RECONCILE_S = 60.0
+RESTART_S = 20.0
+"""For so long a Klipper that a person has restarted may be away before it is said to be."""
 _REQUEST_NAMES: dict[type, str] = {
     Pause: "pause",
     Resume: "resume",
@@ -87,6 +89,7 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
         self._firmware = ""
         self._is_klipper_known = False
         self._poll_at_s: float | None = None
+        self._restart_until_s: float | None = None
         self._heard_at_s = self._reconcile_at_s = 0.0
         self._reported_at_s = float("-inf")
         self._pending = False
@@ -103,7 +106,7 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The socket was closed, or could not be opened: nothing that was received holds any more."""
         self._klipper_gone()
-        self._poll_at_s, self._is_klipper_known = None, False
+        self._poll_at_s, self._restart_until_s, self._is_klipper_known = None, None, False
         unanswered = self._rpc.lost()
         self._forget_server(reason, now_s)
         for answer in unanswered:
@@ -114,6 +117,8 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
         self.link.outgoing.append(self._rpc.request(call, now_s))
         if isinstance(call, Pause | Resume | Cancel):
             self._take_status(now_s)
+        elif isinstance(call, ConnectPrinter):
+            self._restart_until_s = now_s + RESTART_S
 
     def message_received(self, message: Mapping[str, Any], now_s: float) -> None:
         """Take in one message, empty for a pong. Unknown kinds are ignored."""
@@ -202,6 +207,8 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
     def _take(self, server: ServerState, now_s: float) -> None:
         """Take in a state of the printer."""
         before, self._server = self._server, server
+        if server.operational:
+            self._restart_until_s = None
         if self.link.state is not Link.LIVE:
             self._begin_live(now_s)
         heaters = self._temperatures.state_received(self._status.heaters(), operational=server.operational)
@@ -235,6 +242,8 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
     def _closed(self, server: ServerState) -> tuple[PrinterState, Reason | None]:
         if server.state is PrinterState.ERROR:
             return server.state, Reason(ReasonCode.KLIPPER_STOPPED, raw=server.error)
+        if self._restart_until_s is not None:
+            return PrinterState.CONNECTING, None
         return server.state, Reason(ReasonCode.KLIPPER_NOT_RUNNING)
 
     # Answers
@@ -314,6 +323,9 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
             self._drop_ended_job()
         self._control.wake(now_s)
         self._wishes.wake(now_s)
+        if self._restart_until_s is not None and now_s >= self._restart_until_s:
+            self._restart_until_s = None
+            self._report_state()
         if self._poll_at_s is not None and now_s >= self._poll_at_s:
             self._poll_at_s = now_s + POLL_S
             self.outbox.calls.append(FetchServerInfo())
@@ -327,7 +339,8 @@ class Exchange(ServerSession[MoonrakerJob, MoonrakerMessages]):
         """When `wake` is due; None: not before something else happens."""
         live = self.link.state is Link.LIVE
         due = [self.link.due_at_s(busy=self._is_busy()), self._job.due_at_s(live=live) if self._job else None]
-        due += [self._rpc.due_at_s(), self._control.due_at_s, self._wishes.due_at_s, self._poll_at_s]
+        due += [self._rpc.due_at_s(), self._control.due_at_s, self._wishes.due_at_s]
+        due += [self._poll_at_s, self._restart_until_s]
         due += [self._query_at_s(), self._reported_at_s + REPORT_EACH_S if self._pending else None]
         return min((at_s for at_s in due if at_s is not None), default=None)
 
