@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.base.clock import SystemClock, to_text
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.printroom.queue.numbers import next_number
 from kiosk.store.hub_db import row, rows
 from tests.office.office_hub import Browser, OfficeHub
@@ -87,6 +88,55 @@ def test_of_two_people_the_second_is_told(office: OfficeHub) -> None:
     assert "Somebody decided this request just now" in shown.text
     with closing(office.db()) as db:
         assert rows(db, "SELECT 1 FROM job WHERE request_id = ?", request_id) == []
+
+
+def test_where_a_permission_is_given_is_said_where_one_is_needed(office: OfficeHub) -> None:
+    """W8, G3: the office starts nothing, so it gives none. A file for another nozzle needs one."""
+    other, operator = ask(office), office.paired("Olli")
+    words = "A permission is given at the kiosk, where the print is started."
+    with closing(office.db()) as db, db.atomic():
+        db.execute(
+            "INSERT INTO print_file (sha256, name, size_bytes, facts, added_at)"
+            " SELECT ?, name, size_bytes, json_set(facts, '$.nozzle_mm', 0.9), ? FROM print_file"
+            " ORDER BY added_at LIMIT 1",
+            ("9" * 64, to_text(SystemClock().now())),
+        )
+        db.execute("UPDATE print_request SET sha256 = ? WHERE id = ?", ("9" * 64, other))
+    assert "with permission" in operator.get(f"/prints/requests/{other}").text
+    assert words in operator.get(f"/prints/requests/{other}").text
+    with closing(office.db()) as db:
+        db.execute(
+            "INSERT INTO job (id, number, sha256, created_at) VALUES ('for-another', ?, ?, ?)",
+            (next_number(db), "9" * 64, to_text(SystemClock().now())),
+        )
+        assert "An operator may allow that at the kiosk" in operator.get("/prints/queue").text
+        db.execute("DELETE FROM job WHERE id = 'for-another'")
+
+
+def test_one_that_failed_without_its_pass_is_told_where_people_ask_for_it(office: OfficeHub) -> None:
+    """P4: as failed and why, and that nobody but staff can tell; a host sees it beside the shelf."""
+    request_id, operator = ask(office), office.paired("Olli")
+    send(operator, request_id, "approve", {**APPROVED, "copies": "1"})
+    reason = to_json(Reason(ReasonCode.STOPPED_BY_PRINTER, raw="Thermal runaway"))
+    with closing(office.db()) as db, db.atomic():
+        db.execute("UPDATE print_request SET pass_id = NULL WHERE id = ?", (request_id,))
+        db.execute(
+            "UPDATE job SET job_state = 'failed', outcome = 'failed', ended_at = ?, reason = ? WHERE request_id = ?",
+            (to_text(SystemClock().now()), reason, request_id),
+        )
+        found = row(db, "SELECT id, number FROM job WHERE request_id = ?", request_id)
+        assert found is not None
+    listed = operator.get("/prints/requests").text
+    line = listed[listed.index(f'href="/prints/{found["id"]}"') :]
+    line = line[: line.index("</li>")]
+    assert f"{found['number']} · " in line
+    assert "Thermal runaway" in line
+    assert "its pass is gone: only you can say it" in line
+    assert "Approved" not in operator.get(f"/prints/requests/{request_id}").text
+    shelf = office.paired("Antti").get("/shelf").text
+    assert "Went wrong, nothing to collect" in shelf
+    assert f'href="/prints/{found["id"]}"' not in shelf, "a host can't open it"
+    assert "Thermal runaway" in operator.get(f"/prints?number={found['number']}").text
 
 
 @pytest.mark.parametrize("path", ["/prints/requests", "/prints/requests/there-is-none"])

@@ -43,3 +43,36 @@ def fill_shelf(hub: PrinterHub) -> None:
         at = hub.seeded.clock.now() - timedelta(days=days)
         put_on_shelf(hub, hub.boat if shelf % 2 else hub.hook, shelf, today + timedelta(days=ahead), judged_at=at)
     put_on_shelf(hub, hub.hook, 12, today + timedelta(days=12), judged_at=here(9, 40))
+
+
+def fail_request(hub: PrinterHub, number: int) -> None:
+    """What a visitor asked for whose pass is gone by now, warped on its bed this morning."""
+    at, request_id = to_text(here(10, 15)), new_id()
+    hub.db.table("print_request").insert({
+        "id": request_id,
+        "number": number,
+        "at": at,
+        "sha256": hub.boat.sha256,
+        "material": "PLA",
+        "colour": "red",
+        "request_state": "approved",
+        "decided_at": at,
+        "decided_by": hub.seeded.staff_id,
+    })  # fmt: skip
+    hub.db.table("job").insert({
+        "id": new_id(),
+        "request_id": request_id,
+        "sha256": hub.boat.sha256,
+        "number": number,
+        "printer_id": hub.printer("ahven"),
+        "job_state": "collected",
+        "outcome": "done",
+        "created_at": at,
+        "started_at": at,
+        "ended_at": at,
+        "progress": 1.0,
+        "result": "failed",
+        "failed_because": "warped",
+        "judged_at": at,
+        "judged_by": hub.seeded.staff_id,
+    })  # fmt: skip

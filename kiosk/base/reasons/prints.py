@@ -53,7 +53,7 @@ class PrintReasons:
     NOT_HEATED = QT_TRANSLATE_NOOP("Reason", "The file never heats the nozzle.")
     NOT_HOMED = QT_TRANSLATE_NOOP("Reason", "The file doesn't home the printer before it prints.")
     OPERATOR_MAY_OVERRIDE = QT_TRANSLATE_NOOP(
-        "Reason", "An operator may allow that with a reason where the file is checked."
+        "Reason", "An operator may allow that at the kiosk, with a reason, where the file is checked."
     )
     FILE_NOT_SAFE = QT_TRANSLATE_NOOP("Reason", "The check found something that is not safe on this printer.")
     NO_SUCH_PRINT = QT_TRANSLATE_NOOP("Reason", "There is no such print.")

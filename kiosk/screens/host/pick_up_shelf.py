@@ -1,9 +1,10 @@
-"""The pick-up shelf for staff: what waits under which number; one tap hands it over, with undo (T3, P4)."""
+"""The pick-up shelf for staff: what waits under which number, handed over with undo; what failed (T3, P4)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from kiosk.printroom.print_files import part_name
+from kiosk.printroom.requests.failed import FailedRequest, failed_requests
 from kiosk.printroom.results.results import Results
 from kiosk.printroom.results.shelf import ShelfPrint, on_shelf
 from kiosk.screens.host.staff_act import StaffActViewModel
@@ -14,6 +15,9 @@ from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, 
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import day_words
 from kiosk.screens.text.formats import NO_BREAK, clock_words
+from kiosk.screens.text.print_names import failed_words
+from kiosk.screens.text.printer_labels import outcome_word
+from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,13 +27,14 @@ LONGER = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class ShelfRow:
-    """past: its last day is over, and staff may take it off or keep it longer."""
+    """past: its last day is over, and staff may take it off or keep it longer. failed: nothing can be handed over."""
 
     key: str
     place: str
     words: str
     detail: str
-    past: bool
+    past: bool = False
+    failed: bool = False
 
 
 @QmlElement
@@ -45,8 +50,9 @@ class PickUpShelfViewModel(StaffActViewModel):
         self._title = ""
 
     def refresh(self) -> None:
-        waiting = on_shelf(self.services.hub_db)
-        self._rows.show([self._row(one) for one in waiting])
+        waiting, now = on_shelf(self.services.hub_db), self.services.clock.now()
+        failed = failed_requests(self.services.hub_db, now)
+        self._rows.show([self._row(one) for one in waiting] + [self._failed_row(one) for one in failed])
         past = sum(one.is_past(self._today) for one in waiting)
         if past:
             self._title = self.tr("%n print(s) past the last day", "", past)
@@ -80,7 +86,7 @@ class PickUpShelfViewModel(StaffActViewModel):
     def undo(self) -> None:
         self.take_back()
 
-    rows = constant(RowModel, "_rows")  # those first whose last day comes first
+    rows = constant(RowModel, "_rows")  # those first whose last day comes first, what failed at the end
     title = exposed(str, "_title", changed)
     undoWords = exposed(str, "undo_words", changed)
     undoFraction = exposed(float, "undo_fraction", changed)
@@ -98,7 +104,7 @@ class PickUpShelfViewModel(StaffActViewModel):
 
     def _row(self, one: ShelfPrint) -> ShelfRow:
         copy = f" {one.copy}/{one.copies}" if one.copies > 1 else ""
-        number = translate("PickUpShelfViewModel", "no. %1").replace("%1", str(one.number)).replace(" ", NO_BREAK)
+        number = _number_words(one.number)
         who = translate("PickUpShelfViewModel", "asked for by a visitor") if one.request_id else ""
         past = one.is_past(self._today)
         until = self._until_words(one.shelf_until_day, past=past)
@@ -108,6 +114,22 @@ class PickUpShelfViewModel(StaffActViewModel):
             words=f"{part_name(one.file_name)}{copy}",
             detail=", ".join(part for part in (until, self._since_words(one.judged_at), number, who) if part),
             past=past,
+        )
+
+    def _failed_row(self, one: FailedRequest) -> ShelfRow:
+        """What a visitor asked for and will ask for here, with or without a pass."""
+        request = one.request
+        ended = "cancelled" if one.outcome == "cancelled" else "failed"  # one that is done failed by its judgement
+        why = failed_words(one.failed_because) if one.failed_because else reason_text(one.reason)
+        told = "" if one.is_told else translate("PickUpShelfViewModel", "the pass is gone: tell whoever asks")
+        failed_on = day_words(one.failed_at, self.services.tz, self.context.language())
+        parts = (_number_words(request.number), failed_on, why.removesuffix("."), told)
+        return ShelfRow(
+            key=one.job_id,
+            place="–",
+            words=f"{part_name(request.file_name)}: {outcome_word(ended)}",
+            detail=", ".join(part for part in parts if part),
+            failed=True,
         )
 
     def _since_words(self, at: datetime | None) -> str:
@@ -127,3 +149,7 @@ class PickUpShelfViewModel(StaffActViewModel):
     def _day_words(self, day: date) -> str:
         noon = datetime.combine(day, time(12), self.services.tz)
         return day_words(noon, self.services.tz, self.context.language(), weekday=False)
+
+
+def _number_words(number: int) -> str:
+    return translate("PickUpShelfViewModel", "no. %1").replace("%1", str(number)).replace(" ", NO_BREAK)

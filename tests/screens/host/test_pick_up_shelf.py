@@ -6,7 +6,7 @@ from kiosk.printroom.results.shelf import on_shelf
 from tests.screens.driver import running_screen
 from tests.screens.printer_hub import as_staff, audited, hub_with_printers
 from tests.screens.seed import PIN
-from tests.screens.shelf_hub import fill_shelf
+from tests.screens.shelf_hub import fail_request, fill_shelf
 
 
 def test_staff_hand_over_what_waits_with_one_touch_and_take_it_back(tmp_path: Path) -> None:
@@ -52,3 +52,18 @@ def test_the_first_page_of_staff_says_what_nobody_collected(tmp_path: Path) -> N
         assert row.detail == "numero 3"
         screen.shell.home.chooseAlarm(row.key)
         screen.until_page("pick_up_shelf")
+
+
+def test_what_failed_is_at_the_end_with_its_reason_and_nothing_to_hand_over(tmp_path: Path) -> None:
+    """P4: whoever asked for it may come without a pass."""
+    made = hub_with_printers(tmp_path)
+    fill_shelf(made)
+    fail_request(made, 60)
+    with running_screen(tmp_path, language="en", seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        screen.shell.go("pick_up_shelf")
+        screen.until_page("pick_up_shelf")
+        row = screen.shell.pickUpShelf.rows.rows[-1]
+        assert (row.failed, row.words.endswith(": Failed")) == (True, True)
+        assert row.detail.endswith("Warped, the pass is gone: tell whoever asks")
+        assert not screen.shows("shelf.handOver.–")

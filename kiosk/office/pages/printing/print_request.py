@@ -12,10 +12,10 @@ from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.pages.printers import plain_name
 from kiosk.office.pages.printing.loaded import filament
-from kiosk.office.pages.printing.print_requests import MARKS, size_of, wished_words
+from kiosk.office.pages.printing.print_requests import shown_state, size_of, wished_words
 from kiosk.office.pages.printing.tabs import REQUESTS
 from kiosk.office.text.day_words import moment_with_year, plain_day
-from kiosk.office.text.request_words import declined_word, state_word
+from kiosk.office.text.request_words import declined_word
 from kiosk.printroom.matching.finding import Level
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.overview import PrinterView
@@ -122,6 +122,7 @@ def _form(request: PrintRequest) -> Form:
 def _page(ask: Ask, request: PrintRequest, form: Form) -> Shown:
     t, db = ask.words, ask.hub.db
     jobs = list(db.query("SELECT id FROM job WHERE request_id = ? ORDER BY copy", [request.id]))
+    word, mark = shown_state(ask, request)
     page = OneRequest(
         id=request.id,
         number=request.number,
@@ -130,8 +131,8 @@ def _page(ask: Ask, request: PrintRequest, form: Form) -> Shown:
         asked=tuple(_asked(ask, request)),
         fits=printer_fits(ask, facts_of(db, request.sha256)),
         is_open=request.request_state is RequestState.OPEN,
-        word=state_word(request.request_state, t),
-        mark=MARKS[request.request_state],
+        word=word,
+        mark=mark,
         why=declined_word(request.declined_because, t) if request.declined_because else "",
         changed=tuple(_changed(ask, request)),
         job_id=jobs[0]["id"] if jobs else "",

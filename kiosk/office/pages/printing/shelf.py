@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Typed
 from kiosk.office.pages.day.undoing import Undo, undo_of
 from kiosk.office.pages.printers import plain_name
+from kiosk.office.pages.printing.print_requests import FailedRow, failed_row
 from kiosk.office.text.day_words import day_with_year
+from kiosk.printroom.requests.failed import failed_requests
 from kiosk.printroom.results.results import NotOnShelfError, Results, TooLateError
 from kiosk.printroom.results.shelf import ShelfPrint, on_shelf
 
@@ -30,14 +33,24 @@ class ShelfRow:
 
 @dataclass(frozen=True, slots=True)
 class ShelfPage:
+    """failed: what visitors asked for and will not find here. opens_prints: whoever looks may see the prints."""
+
     prints: tuple[ShelfRow, ...]
     past: int
+    failed: tuple[FailedRow, ...]
+    opens_prints: bool
     undo: Undo | None
 
 
 def show(ask: Ask) -> Answer:
     rows = tuple(_row(ask, one) for one in on_shelf(ask.hub.db))
-    page = ShelfPage(rows, sum(one.is_past for one in rows), undo_of(ask))
+    page = ShelfPage(
+        prints=rows,
+        past=sum(one.is_past for one in rows),
+        failed=tuple(failed_row(ask, one) for one in failed_requests(ask.hub.db, ask.hub.clock.now())),
+        opens_prints=ask.allows(Role.OPERATOR),
+        undo=undo_of(ask),
+    )
     return Shown("printing/shelf.html", page, title=ask.words("Waiting to be collected"))
 
 

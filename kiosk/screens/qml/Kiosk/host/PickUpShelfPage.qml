@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The prints that wait on the pick-up shelf, those first whose last day comes first; without a name.
+// The prints that wait on the pick-up shelf, those first whose last day comes first, and what failed; without a name.
 // Triggers: the acts of a row as every Target; those of ActList and StaffScreen.
 StaffScreen {
     id: page
@@ -28,6 +28,7 @@ StaffScreen {
             required property string key
             required property string place
             required property bool past
+            required property bool failed
             required property int index
             required words
             required detail
@@ -52,6 +53,7 @@ StaffScreen {
 
             PushButton {
                 objectName: "shelf.handOver." + row.place
+                visible: !row.failed
                 width: Geometry.staff.actSmall
                 height: row.height
                 label: qsTr("Hand over number %1").arg(row.place)
