@@ -75,7 +75,7 @@ SLOW = (
     "printers/marlin/wire/test_meatpack.py",
     "printers/marlin/wire/test_reset_by_dtr.py",
     "printers/octoprint/http/test_uploads.py",
-    "printers/octoprint/pairing/test_discovery.py",
+    "printers/test_discovery.py",
     "printers/octoprint/test_hostile_servers.py",
     "printers/test_camera.py",
     "printers/test_tls.py",

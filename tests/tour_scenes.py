@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.base.reason import ReasonCode
 from kiosk.hub.alarms import AlarmCause, acknowledge, open_alarm, raise_alarm
 from kiosk.printroom.matching.checks import found
 from kiosk.printroom.overrides import Override, OverrideReason
@@ -17,10 +16,10 @@ from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import rows
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver
-from tests.screens.printer_hub import PrinterHub, answer, as_staff, begin_adding
-from tests.screens.printer_setup.pairing_rows import SERVERS, set_failed, set_phase, set_servers
+from tests.screens.printer_hub import PrinterHub, answer, as_staff
 from tests.screens.seed import ManualClock
 from tests.screens.silence import tell
+from tests.tour_connect import CONNECT_SCENES
 from tests.tour_walk import Walk
 
 
@@ -245,55 +244,6 @@ def camera(walk: Walk) -> None:
     walk.save("26_filament")
 
 
-def add_printer(walk: Walk) -> None:
-    """An admin adds a printer: servers found, an address, authorization and its refusal, the form, the connection."""
-    screen, seeded = walk.screen, walk.hub.seeded
-    begin_adding(screen)
-    screen.until_page("add_printer")
-    walk.save("30_add_printer_none")
-    set_servers(seeded, *SERVERS)
-    screen.move(1)
-    screen.until(lambda: screen.shows("server.Lahnan OctoPrint"))
-    walk.save("30_add_printer")
-    screen.touch_item("add.address")
-    screen.until_page("typing")
-    walk.save("31_add_address")
-    screen.shell.wizard.typed("two words")
-    walk.save("31_add_address_trouble")
-    screen.shell.wizard.back()
-    screen.until_page("add_printer")
-    screen.touch_item("server.Lahnan OctoPrint")
-    screen.until_page("authorization")
-    walk.save("32_add_asking")
-    set_phase(seeded, "waiting", wait_s=252)
-    screen.move(1)
-    walk.save("32_add_waits")
-    screen.touch_item("authorization.key")
-    screen.until_page("typing")
-    walk.save("33_add_key")
-    screen.shell.wizard.back()
-    set_failed(seeded, ReasonCode.NO_KEY_GRANTED)
-    screen.move(1)
-    walk.save("32_add_refused")
-    screen.touch_item("authorization.retry")
-    set_phase(seeded, "found")
-    screen.until_page("printer_form")
-    walk.save("34_add_form")
-    for step in ("name", "colour", "material", "zone"):
-        screen.touch_item(f"form.{step}")
-        screen.until_page("typing" if step == "name" else "choosing")
-        walk.save(f"35_add_{step}")
-        screen.shell.wizard.back()
-    screen.touch_item("form.add")
-    screen.until_page("printer")
-    walk.save("36_added")
-    screen.touch_item("printer.connection")
-    screen.until_page("octoprint_connection")
-    walk.save("37_link")
-    screen.touch_item("connection.away")
-    walk.save("37_link_asks")
-
-
 def night(walk: Walk) -> None:
     """The night page, without cameras and with two."""
     screen, hub = walk.screen, walk.hub
@@ -326,9 +276,9 @@ PUBLIC_AND_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {
     "permission": permission,
     "printer": printer_states,
     "camera": camera,
-    "connect": add_printer,
+    **CONNECT_SCENES,
     "night": night,
 }
 
-STAFF_SCENES = {"permission", "printer", "camera", "connect"}
+STAFF_SCENES = {"permission", "printer", "camera", *CONNECT_SCENES}
 """Scenes that begin with a staff member logged in."""

@@ -88,8 +88,8 @@
         <translation>Add a printer</translation>
     </message>
     <message>
-        <source>OctoPrint in this network</source>
-        <translation>OctoPrint in this network</translation>
+        <source>OctoPrint and Klipper in this network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for servers …</source>
@@ -98,10 +98,6 @@
     <message>
         <source>One appears here when it is on and in the same network as this screen.</source>
         <translation>One appears here when it is on and in the same network as this screen.</translation>
-    </message>
-    <message>
-        <source>Type an address</source>
-        <translation>Type an address</translation>
     </message>
 </context>
 <context>
@@ -1281,18 +1277,6 @@
 </context>
 <context>
     <name>AuthorizationSteps</name>
-    <message>
-        <source>The server</source>
-        <translation>The server</translation>
-    </message>
-    <message>
-        <source>Acceptance in OctoPrint</source>
-        <translation>Acceptance in OctoPrint</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s sizes</source>
-        <translation>The printer&apos;s sizes</translation>
-    </message>
     <message>
         <source>It waits for %1</source>
         <translation>It waits for %1</translation>
@@ -5456,37 +5440,6 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>OctoprintConnectionPage</name>
-    <message>
-        <source>%1 and OctoPrint</source>
-        <translation>%1 and OctoPrint</translation>
-    </message>
-    <message>
-        <source>It is named in the settings of the hub and is taken out there.</source>
-        <translation>It is named in the settings of the hub and is taken out there.</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation>Yes, take it away</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Take it away</translation>
-    </message>
-    <message>
-        <source>its history stays</source>
-        <translation>its history stays</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>asks once more</translation>
-    </message>
-    <message>
-        <source>Connect to OctoPrint again</source>
-        <translation>Connect to OctoPrint again</translation>
-    </message>
-</context>
-<context>
     <name>Offers</name>
     <message>
         <source>Day pass</source>
@@ -6275,6 +6228,10 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Its number is now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pass is gone: tell whoever asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7118,8 +7075,8 @@ afterwards</source>
         <translation>Link</translation>
     </message>
     <message>
-        <source>Link to OctoPrint</source>
-        <translation>Link to OctoPrint</translation>
+        <source>Server link</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8374,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An operator may allow that at the kiosk, with a reason, where the file is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The check found something that is not safe on this printer.</source>
         <translation>The check found something that is not safe on this printer.</translation>
     </message>
@@ -8853,10 +8814,6 @@ afterwards</source>
         <translation>The file doesn&apos;t home the printer before it prints.</translation>
     </message>
     <message>
-        <source>An operator may allow that with a reason where the file is checked.</source>
-        <translation>An operator may allow that with a reason where the file is checked.</translation>
-    </message>
-    <message>
         <source>Hot for {minutes} min, not cooling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9085,7 +9042,7 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moonraker wants its API key, or another. In the office, connect the printer again in its settings.</source>
+        <source>Moonraker wants its API key, or another. An admin can connect the printer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10246,6 +10203,37 @@ afterwards</source>
     </message>
 </context>
 <context>
+    <name>ServerConnectionPage</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation type="unfinished">It is named in the settings of the hub and is taken out there.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation type="unfinished">Yes, take it away</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished">Take it away</translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation type="unfinished">its history stays</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation type="unfinished">asks once more</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation type="unfinished">Connect again</translation>
+    </message>
+</context>
+<context>
     <name>SessionLine</name>
     <message>
         <source>%1 there</source>
@@ -11023,6 +11011,22 @@ afterwards</source>
         <translation>The address of OctoPrint</translation>
     </message>
     <message>
+        <source>That is no address. Like this: mainsailos.local or 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of Klipper (Moonraker)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of Mainsail or Fluidd, such as mainsailos.local or 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the settings of Mainsail or Fluidd: API key. It is never shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
         <translation>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</translation>
     </message>
@@ -11115,6 +11119,22 @@ afterwards</source>
         <translation>Reading the printer</translation>
     </message>
     <message>
+        <source>The server</source>
+        <translation type="unfinished">The server</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s sizes</source>
+        <translation type="unfinished">The printer&apos;s sizes</translation>
+    </message>
+    <message>
+        <source>Acceptance in OctoPrint</source>
+        <translation type="unfinished">Acceptance in OctoPrint</translation>
+    </message>
+    <message>
+        <source>Looking for Moonraker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for OctoPrint</source>
         <translation>Looking for OctoPrint</translation>
     </message>
@@ -11161,6 +11181,14 @@ afterwards</source>
     <message>
         <source>Choose a place</source>
         <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Type OctoPrint&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type Klipper&apos;s address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -88,8 +88,8 @@
         <translation>Lisää tulostin</translation>
     </message>
     <message>
-        <source>OctoPrint in this network</source>
-        <translation>OctoPrintit tässä verkossa</translation>
+        <source>OctoPrint and Klipper in this network</source>
+        <translation>OctoPrint ja Klipper tässä verkossa</translation>
     </message>
     <message>
         <source>Looking for servers …</source>
@@ -98,10 +98,6 @@
     <message>
         <source>One appears here when it is on and in the same network as this screen.</source>
         <translation>Palvelin ilmestyy tähän, kun se on päällä ja samassa verkossa kuin tämä näyttö.</translation>
-    </message>
-    <message>
-        <source>Type an address</source>
-        <translation>Kirjoita osoite</translation>
     </message>
 </context>
 <context>
@@ -1281,18 +1277,6 @@
 </context>
 <context>
     <name>AuthorizationSteps</name>
-    <message>
-        <source>The server</source>
-        <translation>Palvelin</translation>
-    </message>
-    <message>
-        <source>Acceptance in OctoPrint</source>
-        <translation>Hyväksyntä OctoPrintissä</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s sizes</source>
-        <translation>Tulostimen mitat</translation>
-    </message>
     <message>
         <source>It waits for %1</source>
         <translation>Odottaa vielä %1</translation>
@@ -5457,37 +5441,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>OctoprintConnectionPage</name>
-    <message>
-        <source>%1 and OctoPrint</source>
-        <translation>%1 ja OctoPrint</translation>
-    </message>
-    <message>
-        <source>It is named in the settings of the hub and is taken out there.</source>
-        <translation>Se on mainittu asetustiedostossa ja poistetaan sieltä.</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation>Kyllä, poista</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Poista tulostin</translation>
-    </message>
-    <message>
-        <source>its history stays</source>
-        <translation>historia säilyy</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>kysyy vielä kerran</translation>
-    </message>
-    <message>
-        <source>Connect to OctoPrint again</source>
-        <translation>Yhdistä OctoPrintiin uudelleen</translation>
-    </message>
-</context>
-<context>
     <name>Offers</name>
     <message>
         <source>Day pass</source>
@@ -6277,6 +6230,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Its number is now %1.</source>
         <translation>Sen numero on nyt %1.</translation>
+    </message>
+    <message>
+        <source>the pass is gone: tell whoever asks</source>
+        <translation>passi on poissa: kerro kysyjälle</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -7123,8 +7080,8 @@ lopuksi</translation>
         <translation>Yhteys</translation>
     </message>
     <message>
-        <source>Link to OctoPrint</source>
-        <translation>Yhteys OctoPrintiin</translation>
+        <source>Server link</source>
+        <translation>Palvelinyhteys</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8379,10 @@ lopuksi</translation>
         <translation>Kelalla {spool} on jäljellä noin {left_g} g.</translation>
     </message>
     <message>
+        <source>An operator may allow that at the kiosk, with a reason, where the file is checked.</source>
+        <translation>Tulostusvastaava voi antaa siihen luvan ja syyn kioskilla tiedoston tarkistussivulla.</translation>
+    </message>
+    <message>
         <source>The check found something that is not safe on this printer.</source>
         <translation>Tarkistus löysi jotakin, mikä ei ole turvallista tällä tulostimella.</translation>
     </message>
@@ -8858,10 +8819,6 @@ lopuksi</translation>
         <translation>Tiedosto ei aja tulostinta nollakohtaan ennen tulostusta.</translation>
     </message>
     <message>
-        <source>An operator may allow that with a reason where the file is checked.</source>
-        <translation>Tulostusvastaava voi antaa siihen luvan ja syyn tiedoston tarkistussivulla.</translation>
-    </message>
-    <message>
         <source>Hot for {minutes} min, not cooling.</source>
         <translation>Kuuma {minutes} min, ei jäähdy.</translation>
     </message>
@@ -9090,8 +9047,8 @@ lopuksi</translation>
         <translation>Osoitteessa vastaava lähettää liikaa tai liian hitaasti ollakseen Moonraker. Tarkista osoite.</translation>
     </message>
     <message>
-        <source>Moonraker wants its API key, or another. In the office, connect the printer again in its settings.</source>
-        <translation>Moonraker vaatii API-avaimensa tai toisen avaimen. Yhdistä tulostin uudelleen toimistossa sen asetuksissa.</translation>
+        <source>Moonraker wants its API key, or another. An admin can connect the printer again.</source>
+        <translation>Moonraker vaatii API-avaimensa tai toisen avaimen. Ylläpitäjä voi yhdistää tulostimen uudelleen.</translation>
     </message>
     <message>
         <source>This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here.</source>
@@ -10251,6 +10208,37 @@ lopuksi</translation>
     </message>
 </context>
 <context>
+    <name>ServerConnectionPage</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation>Se on mainittu asetustiedostossa ja poistetaan sieltä.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Poista tulostin</translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation>historia säilyy</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yhdistä uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>SessionLine</name>
     <message>
         <source>%1 there</source>
@@ -11028,6 +11016,22 @@ lopuksi</translation>
         <translation>OctoPrintin osoite</translation>
     </message>
     <message>
+        <source>That is no address. Like this: mainsailos.local or 192.168.1.20</source>
+        <translation>Tämä ei ole osoite. Näin: mainsailos.local tai 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>The address of Klipper (Moonraker)</source>
+        <translation>Klipperin osoite (Moonraker)</translation>
+    </message>
+    <message>
+        <source>That of Mainsail or Fluidd, such as mainsailos.local or 192.168.1.20</source>
+        <translation>Mainsailin tai Fluiddin osoite, esimerkiksi mainsailos.local tai 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>From the settings of Mainsail or Fluidd: API key. It is never shown here.</source>
+        <translation>Mainsailin tai Fluiddin asetuksista: API key. Sitä ei näytetä tässä.</translation>
+    </message>
+    <message>
         <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
         <translation>OctoPrintin asetuksista: Application Keys. Sitä ei näytetä tässä.</translation>
     </message>
@@ -11120,6 +11124,22 @@ lopuksi</translation>
         <translation>Luetaan tulostimen tietoja</translation>
     </message>
     <message>
+        <source>The server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s sizes</source>
+        <translation>Tulostimen mitat</translation>
+    </message>
+    <message>
+        <source>Acceptance in OctoPrint</source>
+        <translation>Hyväksyntä OctoPrintissä</translation>
+    </message>
+    <message>
+        <source>Looking for Moonraker</source>
+        <translation>Etsitään Moonrakeria</translation>
+    </message>
+    <message>
         <source>Looking for OctoPrint</source>
         <translation>Etsitään OctoPrintiä</translation>
     </message>
@@ -11166,6 +11186,14 @@ lopuksi</translation>
     <message>
         <source>Choose a place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Type OctoPrint&apos;s address</source>
+        <translation>Kirjoita OctoPrintin osoite</translation>
+    </message>
+    <message>
+        <source>Type Klipper&apos;s address</source>
+        <translation>Kirjoita Klipperin osoite</translation>
     </message>
 </context>
 </TS>

@@ -88,8 +88,8 @@
         <translation>Lägg till en skrivare</translation>
     </message>
     <message>
-        <source>OctoPrint in this network</source>
-        <translation>OctoPrint i det här nätet</translation>
+        <source>OctoPrint and Klipper in this network</source>
+        <translation>OctoPrint och Klipper i det här nätet</translation>
     </message>
     <message>
         <source>Looking for servers …</source>
@@ -98,10 +98,6 @@
     <message>
         <source>One appears here when it is on and in the same network as this screen.</source>
         <translation>En server visas här när den är på och i samma nät som den här skärmen.</translation>
-    </message>
-    <message>
-        <source>Type an address</source>
-        <translation>Skriv en adress</translation>
     </message>
 </context>
 <context>
@@ -1281,18 +1277,6 @@
 </context>
 <context>
     <name>AuthorizationSteps</name>
-    <message>
-        <source>The server</source>
-        <translation>Servern</translation>
-    </message>
-    <message>
-        <source>Acceptance in OctoPrint</source>
-        <translation>Godkännande i OctoPrint</translation>
-    </message>
-    <message>
-        <source>The printer&apos;s sizes</source>
-        <translation>Skrivarens mått</translation>
-    </message>
     <message>
         <source>It waits for %1</source>
         <translation>Väntar i %1 till</translation>
@@ -5457,37 +5441,6 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>OctoprintConnectionPage</name>
-    <message>
-        <source>%1 and OctoPrint</source>
-        <translation>%1 och OctoPrint</translation>
-    </message>
-    <message>
-        <source>It is named in the settings of the hub and is taken out there.</source>
-        <translation>Den står i inställningsfilen och tas bort där.</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation>Ja, ta bort</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Ta bort skrivaren</translation>
-    </message>
-    <message>
-        <source>its history stays</source>
-        <translation>historiken blir kvar</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>frågar en gång till</translation>
-    </message>
-    <message>
-        <source>Connect to OctoPrint again</source>
-        <translation>Anslut till OctoPrint igen</translation>
-    </message>
-</context>
-<context>
     <name>Offers</name>
     <message>
         <source>Day pass</source>
@@ -6277,6 +6230,10 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Its number is now %1.</source>
         <translation>Dess nummer är nu %1.</translation>
+    </message>
+    <message>
+        <source>the pass is gone: tell whoever asks</source>
+        <translation>passet finns inte mer: berätta för den som frågar</translation>
     </message>
     <message>
         <source>no. %1</source>
@@ -7123,8 +7080,8 @@ efteråt</translation>
         <translation>Anslutning</translation>
     </message>
     <message>
-        <source>Link to OctoPrint</source>
-        <translation>Anslutning till OctoPrint</translation>
+        <source>Server link</source>
+        <translation>Serveranslutning</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8379,10 @@ efteråt</translation>
         <translation>Ungefär {left_g} g är kvar på spole {spool}.</translation>
     </message>
     <message>
+        <source>An operator may allow that at the kiosk, with a reason, where the file is checked.</source>
+        <translation>En operatör kan tillåta det vid kiosken med ett skäl, på sidan där filen kontrolleras.</translation>
+    </message>
+    <message>
         <source>The check found something that is not safe on this printer.</source>
         <translation>Kontrollen hittade något som inte är säkert på den här skrivaren.</translation>
     </message>
@@ -8858,10 +8819,6 @@ efteråt</translation>
         <translation>Filen kör inte skrivaren till nolläget före utskriften.</translation>
     </message>
     <message>
-        <source>An operator may allow that with a reason where the file is checked.</source>
-        <translation>En operatör kan tillåta det med ett skäl på sidan där filen kontrolleras.</translation>
-    </message>
-    <message>
         <source>Hot for {minutes} min, not cooling.</source>
         <translation>Het i {minutes} min, svalnar inte.</translation>
     </message>
@@ -9090,8 +9047,8 @@ efteråt</translation>
         <translation>Det som svarar på adressen sänder för mycket eller för långsamt för att vara Moonraker. Kontrollera adressen.</translation>
     </message>
     <message>
-        <source>Moonraker wants its API key, or another. In the office, connect the printer again in its settings.</source>
-        <translation>Moonraker kräver sin API-nyckel, eller en annan. Anslut skrivaren igen på kontoret, i dess inställningar.</translation>
+        <source>Moonraker wants its API key, or another. An admin can connect the printer again.</source>
+        <translation>Moonraker vill ha sin API-nyckel, eller en annan. En administratör kan ansluta skrivaren igen.</translation>
     </message>
     <message>
         <source>This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here.</source>
@@ -10251,6 +10208,37 @@ efteråt</translation>
     </message>
 </context>
 <context>
+    <name>ServerConnectionPage</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation>Den står i inställningsfilen och tas bort där.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort skrivaren</translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation>historiken blir kvar</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Anslut igen</translation>
+    </message>
+</context>
+<context>
     <name>SessionLine</name>
     <message>
         <source>%1 there</source>
@@ -11028,6 +11016,22 @@ efteråt</translation>
         <translation>Adressen till OctoPrint</translation>
     </message>
     <message>
+        <source>That is no address. Like this: mainsailos.local or 192.168.1.20</source>
+        <translation>Det är ingen adress. Så här: mainsailos.local eller 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>The address of Klipper (Moonraker)</source>
+        <translation>Adressen till Klipper (Moonraker)</translation>
+    </message>
+    <message>
+        <source>That of Mainsail or Fluidd, such as mainsailos.local or 192.168.1.20</source>
+        <translation>Samma som för Mainsail eller Fluidd, till exempel mainsailos.local eller 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>From the settings of Mainsail or Fluidd: API key. It is never shown here.</source>
+        <translation>Från inställningarna i Mainsail eller Fluidd: API key. Den visas aldrig här.</translation>
+    </message>
+    <message>
         <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
         <translation>Från OctoPrints inställningar: Application Keys. Den visas aldrig här.</translation>
     </message>
@@ -11120,6 +11124,22 @@ efteråt</translation>
         <translation>Läser skrivarens uppgifter</translation>
     </message>
     <message>
+        <source>The server</source>
+        <translation>Servern</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s sizes</source>
+        <translation>Skrivarens mått</translation>
+    </message>
+    <message>
+        <source>Acceptance in OctoPrint</source>
+        <translation>Godkännande i OctoPrint</translation>
+    </message>
+    <message>
+        <source>Looking for Moonraker</source>
+        <translation>Söker Moonraker</translation>
+    </message>
+    <message>
         <source>Looking for OctoPrint</source>
         <translation>Söker OctoPrint</translation>
     </message>
@@ -11166,6 +11186,14 @@ efteråt</translation>
     <message>
         <source>Choose a place</source>
         <translation>Välj en plats</translation>
+    </message>
+    <message>
+        <source>Type OctoPrint&apos;s address</source>
+        <translation>Skriv OctoPrints adress</translation>
+    </message>
+    <message>
+        <source>Type Klipper&apos;s address</source>
+        <translation>Skriv Klippers adress</translation>
     </message>
 </context>
 </TS>

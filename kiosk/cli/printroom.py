@@ -37,7 +37,7 @@ from kiosk.printroom.service import PrintRoom
 from kiosk.store.hub_db import check_hub_db
 
 if TYPE_CHECKING:
-    from kiosk.printers.octoprint.pairing.discovery import OnServersChanged, ServerSearch
+    from kiosk.printers.print_server.discovery import OnServersChanged, ServerSearch
     from kiosk.printers.print_server.pairing import KnownServers, OnStep, ServerFacts
 
 _log = logging.getLogger(__name__)
@@ -119,7 +119,7 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
         return pairing.pair_server(address, key, known, cancelled, on_step, clock)
 
     def search(on_servers_changed: "OnServersChanged") -> "ServerSearch":
-        from kiosk.printers.octoprint.pairing.discovery import ServerSearch
+        from kiosk.printers.print_server.discovery import ServerSearch
 
         return ServerSearch(on_servers_changed)
 

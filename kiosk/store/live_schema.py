@@ -63,7 +63,8 @@ CREATE TABLE server_search (
 CREATE TABLE nearby_server (
     address TEXT PRIMARY KEY,
     name TEXT NOT NULL,
-    version TEXT NOT NULL
+    version TEXT NOT NULL,
+    connection TEXT NOT NULL
 ) STRICT;
 CREATE TABLE listing_wish (
     id INTEGER PRIMARY KEY CHECK (id = 1),

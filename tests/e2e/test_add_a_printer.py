@@ -37,7 +37,7 @@ def decide(server: OctoPrintServer, hub: WholeHub, settled: Callable[[], bool], 
 def type_address(hub: WholeHub, address: str) -> None:
     """From the home page: add a printer at this address."""
     hub.app.touch("home.add")
-    hub.app.touch("add.address")
+    hub.app.touch("add.octoprint")
     hub.app.until_page("typing")
     hub.app.do("write", "typing.field", address)
     hub.app.touch("typing.ready")

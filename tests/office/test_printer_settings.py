@@ -157,7 +157,7 @@ def test_servers_of_the_network_are_offered(office: OfficeHub, admin: Browser) -
     assert "The print room is looking." in admin.post("/printers/new/search", {}, seen_on=page).text
     with closing(open_live_db(office.config.live_path)) as live:
         assert live.execute("SELECT count(*) FROM server_search").fetchone() == (1,)
-        live.execute("INSERT INTO nearby_server VALUES ('http://ender.local', 'Ender', '1.11')")
+        live.execute("INSERT INTO nearby_server VALUES ('http://ender.local', 'Ender', '1.11', 'octoprint')")
         assert 'value="http://ender.local"' in admin.get(page).text
         live.execute("DELETE FROM nearby_server")
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.base.secret_files import KeyFiles
-from kiosk.printers.octoprint.pairing.discovery import FoundServer
 from kiosk.printers.octoprint.pairing.pairing import ServerFacts
+from kiosk.printers.print_server.discovery import FoundServer
 from kiosk.printers.printer import Printer, Report
 from kiosk.printroom.alarms.notifier import NotificationSetup
 from kiosk.printroom.pairing.pairing_worker import PairingTools

@@ -22,7 +22,7 @@ class MoonrakerReasons:
         "Reason", "What answers at the address sends too much or too slowly to be Moonraker. Check the address."
     )
     MOONRAKER_REFUSES_KEY = QT_TRANSLATE_NOOP(
-        "Reason", "Moonraker wants its API key, or another. In the office, connect the printer again in its settings."
+        "Reason", "Moonraker wants its API key, or another. An admin can connect the printer again."
     )
     MOONRAKER_WANTS_KEY = QT_TRANSLATE_NOOP(
         "Reason", "This Moonraker wants its API key. Copy it from its page (Mainsail, Fluidd), and type it here."

@@ -101,20 +101,25 @@ class PairingRequest:
 
 @dataclass(frozen=True, slots=True)
 class NearbyServer:
-    """A server that announces itself on the network now."""
+    """A server that announces itself on the network now. connection: its kind."""
 
     address: str
     name: str
     version: str
+    connection: str
 
 
 @dataclass(frozen=True, slots=True)
 class ServerConnection:
-    """How a printer of the hub is reached over OctoPrint. `facts`: by the same names as in a pairing request."""
+    """How a printer of the hub is reached over a print server. connection: the kind of server.
+
+    facts: by the same names as in a pairing request.
+    """
 
     printer_id: str
     name: str
     colour: str
+    connection: str
     address: str
     is_added: bool
     """Staff added it on a screen; otherwise it is named in the settings."""
@@ -220,11 +225,11 @@ class PairingRequests:
         self._keys.remove(remove_printer(self._db, self._clock, printer_id, staff_id))
 
     def connection_of(self, printer_id: str) -> ServerConnection | None:
-        """How this printer is reached; None if it was removed or is not behind OctoPrint."""
+        """How this printer is reached; None if it was removed or is on a cable."""
         found = row(
             self._db,
             "SELECT printer.*, id AS printer_id, name, origin = 'screen' AS is_added FROM printer"
-            " JOIN equipment USING (id) WHERE id = ? AND removed_at IS NULL AND connection = 'octoprint'",
+            " JOIN equipment USING (id) WHERE id = ? AND removed_at IS NULL AND connection <> 'serial'",
             printer_id,
         )
         if found is None:

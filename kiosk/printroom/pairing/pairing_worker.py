@@ -30,7 +30,7 @@ from kiosk.store.hub_db import row, rows
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from kiosk.printers.octoprint.pairing.discovery import OnServersChanged
+    from kiosk.printers.print_server.discovery import OnServersChanged
     from kiosk.printers.print_server.pairing import OnStep, ServerFacts
 
 CHECK_EACH_S = 0.5
@@ -302,8 +302,13 @@ class PairingWorker:
             self._live.execute("DELETE FROM nearby_server")
             for one in servers:
                 self._live.execute(
-                    "INSERT OR REPLACE INTO nearby_server (address, name, version) VALUES (?, ?, ?)",
-                    (one.address, clean_text(one.name, LONGEST_NAME), clean_text(one.version, LONGEST_NAME)),
+                    "INSERT OR REPLACE INTO nearby_server (address, name, version, connection) VALUES (?, ?, ?, ?)",
+                    (
+                        one.address,
+                        clean_text(one.name, LONGEST_NAME),
+                        clean_text(one.version, LONGEST_NAME),
+                        one.connection,
+                    ),
                 )
 
     def _now(self) -> str:

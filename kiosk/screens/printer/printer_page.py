@@ -46,7 +46,7 @@ class PrinterViewModel(ViewModel):
     changed = Signal()
     changesWanted = Signal(str)  # change something about the print on this printer
     controlWanted = Signal(str)  # heat this printer, or move it
-    connectionWanted = Signal(str)  # show the connection of this printer to OctoPrint
+    connectionWanted = Signal(str)  # show the connection of this printer to its server
     resultWanted = Signal(str)  # ask how the print on its bed came out
     nextWanted = Signal(str, str)  # check this job of the queue for this printer
 
@@ -159,7 +159,7 @@ class PrinterViewModel(ViewModel):
     nextName = exposed(str, "_view.next_name", changed)  # of the print that the queue proposes for the free printer
     mayChange = exposed(bool, "_view.may_change", changed)  # a print of ours runs, and the role allows it
     mayControl = exposed(bool, "_view.may_control", changed)  # the role allows to heat and move it
-    hasOctoprint = exposed(bool, "_view.has_octoprint", changed)  # and the role allows to see to that connection
+    hasServer = exposed(bool, "_view.has_server", changed)  # a print server, and the role allows to see to it
 
     @Slot()
     def disconnectPrinter(self) -> None:

@@ -70,7 +70,7 @@ class PrinterPageView:
     may_order: bool = False
     middle_enabled: bool = False
     camera: CameraView = NO_IMAGE
-    has_octoprint: bool = False
+    has_server: bool = False
     may_control: bool = False
     may_change: bool = False
     can_disconnect: bool = False
@@ -124,7 +124,7 @@ def printer_page_view(
         asks_cancel=asks_cancel,
         may_order=may_order,
         middle_enabled=may_order and (controls != "run" or asks_cancel or pause_action != ""),
-        has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
+        has_server=member is not None and member.may_set_up and printer.connection != "serial",
         may_change=member is not None
         and member.may_print
         and controls == "run"

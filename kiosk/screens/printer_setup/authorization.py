@@ -1,4 +1,4 @@
-"""Getting an app key from OctoPrint: how far it is, what a person has to do, and for how long."""
+"""Connecting to a print server: how far it is, what a person has to do, and for how long."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
 from kiosk.scan.qr_path import qr_path
 from kiosk.screens.printer_setup.wizard_text import AuthorizationView, authorization_view
-from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,11 +39,18 @@ class Authorization(QObject):
 
     title = exposed(str, "_view.title", changed)  # the phase, or what to do now
     advice = exposed(str, "_view.advice", changed)
-    stepsDone = exposed(int, "_view.steps_done", changed)  # of three
+
+    @Property("QStringList", notify=changed)
+    def steps(self) -> list[str]:
+        """What is done one after another."""
+        return list(self._view.steps)
+
+    stepsDone = exposed(int, "_view.steps_done", changed)  # how many of them
     remaining = exposed(str, "_view.remaining", changed)  # time left to accept
     fraction = exposed(float, "_view.fraction", changed)  # of that time, 1–0
     waits = exposed(bool, "_view.waits", changed)  # for a person who accepts in OctoPrint
     trouble = exposed(str, "_view.trouble", changed)  # why it failed and what to do, else empty
+    wantsKey = exposed(bool, "_view.wants_key", changed)  # that is a key which a person types
     offer = exposed(str, "_view.offer", changed)  # what an admin can do about the trouble, else empty
     # the server's address: dark modules on a grid of `modules` units
     qr = exposed(str, "_path", changed)

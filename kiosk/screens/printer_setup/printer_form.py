@@ -32,7 +32,7 @@ class PrinterForm(QObject):
         db = self._services.hub_db
         if self._drafted != request.id:
             self._draft, self._drafted = first_draft(db, request), request.id
-        self._facts.show(fact_lines(request.facts, language))
+        self._facts.show(fact_lines(request.facts, request.connection, language))
         if step in CHOSEN:
             self._options.show(options(db, step, self._draft, language))
         named = {zone.id: zone_name(zone, language) for zone in zones(db)}

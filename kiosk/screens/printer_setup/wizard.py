@@ -1,17 +1,18 @@
-"""The wizard that adds a printer with OctoPrint: find the server, get an app key, fill the form, add it."""
+"""The wizard that adds a printer behind a print server: find the server, get its key, fill the form, add it."""
 
 from dataclasses import dataclass
-from string import ascii_uppercase, digits
 
 from kiosk.base.errors import WorldError
-from kiosk.hub.added_printers import NAME_MAX_CHARS
-from kiosk.printers.server_address import MAX_ADDRESS_CHARS, normalize_address, without_pin
-from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
+from kiosk.hub.settings.printer_settings import MOONRAKER, OCTOPRINT
+from kiosk.printers.server_address import normalize_address, without_pin
+from kiosk.printroom.pairing.pairing_requests import NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
+from kiosk.screens.printer_setup.wizard_prompts import TextPrompt, no_address, text_prompt
 from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
+from kiosk.screens.printer_setup.wizard_text import SERVER_NAMES
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
@@ -33,20 +34,11 @@ class ServerLine:
 
 
 @dataclass(frozen=True, slots=True)
-class TextPrompt:
-    """What the typing page asks for.
+class KindLine:
+    """A kind of server whose address can be typed."""
 
-    `letters`: those that it may hold, as keys in low reach. `secret`: not shown. `plain`: an address or a key, without
-    automatic capitals.
-    """
-
-    title: str = ""
-    hint: str = ""
-    text: str = ""
-    longest: int = 0
-    letters: str = ""
-    secret: bool = False
-    plain: bool = False
+    key: str
+    words: str
 
 
 @QmlElement
@@ -67,9 +59,11 @@ class WizardViewModel(ViewModel):
         self._moved_s = 0.0
         self._search_s = float("-inf")
         self._trouble = ""
-        self._address = ""
+        self._address, self._kind = "", OCTOPRINT
         self._prompt = TextPrompt()
         self._servers = RowModel(ServerLine, self)
+        self._nearby: dict[str, str] = {}
+        self._kinds = RowModel(KindLine, self)
         self._authorization = Authorization(self)
         self._form = PrinterForm(self.services, self)
 
@@ -86,7 +80,9 @@ class WizardViewModel(ViewModel):
             self._search()
         elif self._step is not Step.ADDRESS:
             self._follow()
-        self._prompt = self._text_prompt()
+        request = self._request
+        kind = request.connection if request is not None and self._step is not Step.ADDRESS else self._kind
+        self._prompt = text_prompt(self._step, kind, address=self._address, name=self._form.name)
         self.changed.emit()
 
     def tick(self) -> None:
@@ -98,9 +94,9 @@ class WizardViewModel(ViewModel):
         self._release()
         self._address = ""
 
-    def connect_again(self, printer_id: str, address: str) -> None:
-        """Pair a printer of the hub again; its certificate is checked anew."""
-        self._begin(without_pin(address), printer_id=printer_id)
+    def connect_again(self, printer_id: str, address: str, connection: str) -> None:
+        """Pair a printer of the hub again, with this kind of server; its certificate is checked anew."""
+        self._begin(without_pin(address), connection, printer_id=printer_id)
 
     # ---------- called by the pages ----------
     @Slot()
@@ -130,19 +126,26 @@ class WizardViewModel(ViewModel):
 
     @Slot(str)
     def pick(self, address: str) -> None:
-        """Choose a server."""
-        self._begin(address)
+        """Choose a server that was found."""
+        self._begin(address, self._nearby.get(address, OCTOPRINT))
+
+    @Slot(str)
+    def typeAddress(self, kind: str) -> None:
+        """Type the address of this kind of server; what was typed for the other is forgotten."""
+        if kind != self._kind:
+            self._address, self._kind = "", kind
+        self._go(Step.ADDRESS)
 
     @Slot(str)
     def goTo(self, step: str) -> None:
-        """Go to a step: address, key, name, colour, material or zone."""
+        """Go to a step: key, name, colour, material or zone."""
         self._go(Step(step))
 
     @Slot()
     def retry(self) -> None:
         """Try the same address again."""
         if self._request is not None:
-            self._begin(self._request.address, printer_id=self._request.printer_id)
+            self._begin(self._request.address, self._request.connection, printer_id=self._request.printer_id)
 
     @Slot()
     def acceptOffer(self) -> None:
@@ -150,7 +153,7 @@ class WizardViewModel(ViewModel):
         if self._request is not None and self.context.member.may_set_up:
             address = self._request.offered_address
             if address:
-                self._begin(address, printer_id=self._request.printer_id)
+                self._begin(address, self._request.connection, printer_id=self._request.printer_id)
 
     @Slot(str)
     def typed(self, text: str) -> None:
@@ -161,14 +164,13 @@ class WizardViewModel(ViewModel):
             try:
                 address = normalize_address(text)
             except ValueError:
-                self._show_problem(
-                    translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20")
-                )
+                self._show_problem(no_address(self._kind))
             else:
                 self._address = address
-                self._begin(address)
+                self._begin(address, self._kind)
         elif self._step is Step.KEY and self._request is not None:
-            self._begin(self._request.address, printer_id=self._request.printer_id, key=text.strip())
+            asked = self._request
+            self._begin(asked.address, asked.connection, printer_id=asked.printer_id, key=text.strip())
         elif self._step is Step.NAME:
             self._form.answer(Step.NAME, " ".join(text.split()))
             self._go(Step.FORM)
@@ -194,6 +196,7 @@ class WizardViewModel(ViewModel):
             self.finished.emit(printer_id)
 
     servers = constant(RowModel, "_servers")  # the servers found so far
+    kinds = constant(RowModel, "_kinds")  # those whose address can be typed
     authorization = constant(Authorization, "_authorization")
     form = constant(PrinterForm, "_form")
     trouble = exposed(str, "_trouble", changed)  # what did not work and what to do, else empty
@@ -217,7 +220,15 @@ class WizardViewModel(ViewModel):
         if now_s - self._search_s >= SEARCH_AGAIN_S:
             self._search_s = now_s
             pairing_requests.request_search()
-        self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
+        nearby = pairing_requests.nearby()
+        self._nearby = {one.address: one.connection for one in nearby}
+        self._servers.show([_server_line(one) for one in nearby])
+        self._kinds.show(
+            [
+                KindLine(OCTOPRINT, translate("WizardViewModel", "Type OctoPrint's address")),
+                KindLine(MOONRAKER, translate("WizardViewModel", "Type Klipper's address")),
+            ]
+        )
 
     def _follow(self) -> None:
         """Read the pairing request and go to the page of its phase."""
@@ -240,10 +251,12 @@ class WizardViewModel(ViewModel):
         if step is not self._step:
             self._go(step)
 
-    def _begin(self, address: str, *, printer_id: str | None = None, key: str = "") -> None:
+    def _begin(self, address: str, connection: str, *, printer_id: str | None = None, key: str = "") -> None:
         staff_id = self.context.member.staff_id
         try:
-            self._id = self.context.pairing.begin(address, staff_id, printer_id=printer_id, key=key)
+            self._id = self.context.pairing.begin(
+                address, staff_id, printer_id=printer_id, key=key, connection=connection
+            )
         except WorldError as error:
             self._show_problem(error_text(error))
             return
@@ -262,34 +275,7 @@ class WizardViewModel(ViewModel):
         self._trouble = sentence
         self.changed.emit()
 
-    def _text_prompt(self) -> TextPrompt:
-        if self._step is Step.ADDRESS:
-            hint = translate("WizardViewModel", "As in a browser, such as octopi.local or 192.168.1.20")
-            return TextPrompt(
-                translate("WizardViewModel", "The address of OctoPrint"),
-                hint,
-                self._address,
-                MAX_ADDRESS_CHARS,
-                ascii_uppercase + digits + ".:-/_",
-                plain=True,
-            )
-        if self._step is Step.KEY:
-            hint = translate("WizardViewModel", "From OctoPrint's settings: Application Keys. It is never shown here.")
-            title, letters = translate("WizardViewModel", "The key"), ascii_uppercase + digits + "-_"
-            return TextPrompt(title, hint, "", KEY_LONGEST, letters, secret=True, plain=True)
-        if self._step is Step.NAME:
-            hint = translate("WizardViewModel", "It stands large on the tile, so that nobody starts the wrong printer.")
-            title = translate("WizardViewModel", "What is the printer called?")
-            letters = translate("WizardViewModel", "ABCDEFGHIJKLMNOPQRSTUVWXYZ") + digits + "- "
-            return TextPrompt(title, hint, self._form.name, NAME_MAX_CHARS, letters)
-        titles = {
-            Step.COLOUR: translate("WizardViewModel", "Choose its flag"),
-            Step.MATERIAL: translate("WizardViewModel", "What is usually loaded?"),
-            Step.ZONE: translate("WizardViewModel", "Where does it stand?"),
-        }
-        return TextPrompt(title=titles.get(self._step, ""))
-
 
 def _server_line(one: NearbyServer) -> ServerLine:
-    version = f"OctoPrint {one.version}, " if one.version else ""
-    return ServerLine(one.address, one.name, f"{version}{one.address.partition('://')[2]}")
+    named = f"{SERVER_NAMES[one.connection]} {one.version}".rstrip()
+    return ServerLine(one.address, one.name, f"{named}, {one.address.partition('://')[2]}")

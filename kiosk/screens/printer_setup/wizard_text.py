@@ -1,4 +1,4 @@
-"""Texts of pairing: how far it is, and the facts of a server."""
+"""Texts of pairing with a print server: how far it is, and what is known of it."""
 
 import math
 import re
@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.added_printers import Zone
+from kiosk.hub.settings.printer_settings import MOONRAKER, OCTOPRINT
 from kiosk.printers.server_address import without_pin
 from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
@@ -27,6 +28,8 @@ COLOUR_NAMES: dict[str, str] = {
     "#BDB2A6": QT_TRANSLATE_NOOP("WizardViewModel", "Stone"),
     "#A9D8C8": QT_TRANSLATE_NOOP("WizardViewModel", "Mint"),
 }
+SERVER_NAMES = {OCTOPRINT: "OctoPrint", MOONRAKER: "Moonraker"}
+"""As their makers spell them, in every language."""
 WAIT_S = 300.0
 """Full scale of the dial; the print room decides when waiting ends."""
 SILENT_S = 10.0
@@ -34,22 +37,29 @@ SILENT_S = 10.0
 the time that it gave to a person."""
 LONGEST_S = 180.0
 """Reaching and reading a server never takes longer."""
+KEY_REASONS = frozenset({ReasonCode.MOONRAKER_WANTS_KEY, ReasonCode.KEY_REFUSED})
+"""After these the way on is a key."""
 _FIRMWARE_NOTE = re.compile(r" \(| based on ")
 """What follows the name and the version of a firmware: when it was compiled, and from what."""
 
 
 @dataclass(frozen=True, slots=True)
 class AuthorizationView:
-    """What the authorization page shows. `steps_done`: of three. `fraction`: of the time to accept, 1–0."""
+    """What the authorization page shows. `steps_done`: of `steps`. `fraction`: of the time to accept, 1–0.
+
+    wants_key: what is missing is a key that a person types.
+    """
 
     title: str = ""
     advice: str = ""
+    steps: tuple[str, ...] = ()
     steps_done: int = 0
     remaining: str = ""
     fraction: float = 0.0
     waits: bool = False
     trouble: str = ""
     offer: str = ""
+    wants_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +80,21 @@ def authorization_view(
     if phase in {Phase.FAILED, Phase.CANCELLED}:
         trouble = reason_text(request.reason) or translate("WizardViewModel", "It was cancelled.")
         title = translate("WizardViewModel", "No connection")
-        return AuthorizationView(title=title, trouble=trouble, offer=_offer_words(request.reason) if may_accept else "")
+        return AuthorizationView(
+            title=title,
+            trouble=trouble,
+            offer=_offer_words(request.reason) if may_accept else "",
+            wants_key=request.reason is not None and request.reason.code in KEY_REASONS,
+        )
     remaining_s = (request.until_at - now).total_seconds() if request.until_at else 0.0
     if _is_silent(phase, waited_s, remaining_s):
         trouble = translate("WizardViewModel", "The print room does not answer. Call whoever keeps this machine.")
         return AuthorizationView(title=translate("WizardViewModel", "No connection"), trouble=trouble)
+    steps = _steps(request.connection)
     if phase is Phase.WAITING:
         remaining_s = max(0.0, remaining_s)
         return AuthorizationView(
+            steps=steps,
             title=translate("WizardViewModel", "Now accept in OctoPrint"),
             advice=translate("WizardViewModel", "Open %1, log in, and allow “Kiosk”.").replace("%1", address),
             steps_done=1,
@@ -86,8 +103,24 @@ def authorization_view(
             waits=True,
         )
     if phase is Phase.READING:
-        return AuthorizationView(title=translate("WizardViewModel", "Reading the printer"), steps_done=2)
-    return AuthorizationView(title=translate("WizardViewModel", "Looking for OctoPrint"), advice=address)
+        title = translate("WizardViewModel", "Reading the printer")
+        return AuthorizationView(title=title, steps=steps, steps_done=len(steps) - 1)
+    return AuthorizationView(title=_looking_words(request.connection), advice=address, steps=steps)
+
+
+def _steps(connection: str) -> tuple[str, ...]:
+    """Only OctoPrint asks a person whether the kiosk may."""
+    server = translate("WizardViewModel", "The server")
+    sizes = translate("WizardViewModel", "The printer's sizes")
+    if connection == MOONRAKER:
+        return (server, sizes)
+    return (server, translate("WizardViewModel", "Acceptance in OctoPrint"), sizes)
+
+
+def _looking_words(connection: str) -> str:
+    if connection == MOONRAKER:
+        return translate("WizardViewModel", "Looking for Moonraker")
+    return translate("WizardViewModel", "Looking for OctoPrint")
 
 
 def _offer_words(reason: Reason | None) -> str:
@@ -105,8 +138,8 @@ def _is_silent(phase: Phase, waited_s: float, remaining_s: float) -> bool:
     return waited_s >= {Phase.WANTED: SILENT_S, Phase.ASKING: LONGEST_S, Phase.READING: LONGEST_S}.get(phase, math.inf)
 
 
-def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
-    """facts: by the names of `pairing.ServerFacts`; missing ones are left out."""
+def fact_lines(facts: Mapping[str, Any], connection: str, language: str) -> list[FactLine]:
+    """facts: by the names of `pairing.ServerFacts`; missing ones are left out. connection: the kind of server."""
     lines = []
     if "bed_x_mm" in facts:
         sizes = (facts["bed_x_mm"], facts["bed_y_mm"], facts["height_mm"])
@@ -123,7 +156,7 @@ def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
             else translate("WizardViewModel", "No camera")
         )
         lines.append(FactLine("camera", "camera", camera, ""))
-    server = f"OctoPrint {facts['version']}" if facts.get("version") else "OctoPrint"
+    server = f"{SERVER_NAMES[connection]} {facts.get('version') or ''}".rstrip()
     lines.append(FactLine("server", "home", server, without_pin(str(facts["address"]))))
     return lines
 

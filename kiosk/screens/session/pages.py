@@ -147,7 +147,7 @@ PAGES: dict[str, Page] = {
     "choosing": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),
     "authorization": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),
     "printer_form": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),
-    "octoprint_connection": Page("printer_setup", "octoprint_connection", Timeout.STAFF, back="printer", staff=True),
+    "server_connection": Page("printer_setup", "server_connection", Timeout.STAFF, back="printer", staff=True),
     # the screen at night
     "night_wall": Page("night", "night_wall", Timeout.STAYS, dark=True),
 }

@@ -31,7 +31,7 @@ from kiosk.screens.printer.during_print import DuringPrintViewModel
 from kiosk.screens.printer.job_done import JobDoneViewModel
 from kiosk.screens.printer.printer_control import PrinterControlViewModel
 from kiosk.screens.printer.printer_page import PrinterViewModel
-from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
+from kiosk.screens.printer_setup.server_connection import ServerConnectionViewModel
 from kiosk.screens.printer_setup.wizard import WizardViewModel
 from kiosk.screens.qt import QObject
 from kiosk.screens.requests.requests import RequestsViewModel
@@ -94,7 +94,7 @@ class StaffViewModels(QObject):
         self.during_print = DuringPrintViewModel(context, self)
         self.printer_control = PrinterControlViewModel(context, self)
         self.wizard = WizardViewModel(context, self)
-        self.octoprint_connection = OctoprintConnectionViewModel(context, self)
+        self.server_connection = ServerConnectionViewModel(context, self)
         self.night_wall = NightWallViewModel(context, images, self)
         self.models = tuple(model for model in vars(self).values() if isinstance(model, ViewModel))
         self._connect(context)
@@ -134,8 +134,8 @@ class StaffViewModels(QObject):
         self.printer_page.controlWanted.connect(self._show_control)
         self.printer_page.changesWanted.connect(self._show_changes)
         self.wizard.finished.connect(self._show_printer)
-        self.octoprint_connection.connectionWanted.connect(self.wizard.connect_again)
-        self.octoprint_connection.removed.connect(self._to_home)
+        self.server_connection.connectionWanted.connect(self.wizard.connect_again)
+        self.server_connection.removed.connect(self._to_home)
 
     def _show_first_page(self) -> None:
         """The night if something happened in it; else a host's own page, and the printers of whoever prints."""
@@ -166,8 +166,8 @@ class StaffViewModels(QObject):
         self._context.go("printer_control")
 
     def _show_connection(self, printer_id: str) -> None:
-        self.octoprint_connection.choose(printer_id)
-        self._context.go("octoprint_connection")
+        self.server_connection.choose(printer_id)
+        self._context.go("server_connection")
 
     def _show_job(self, job_id: str, printer_id: str = "") -> None:
         """The check of a job in the queue. printer_id: on which it is to be printed; empty: on any."""

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from kiosk.screens.printer.job_done import JobDoneViewModel
     from kiosk.screens.printer.printer_control import PrinterControlViewModel
     from kiosk.screens.printer.printer_page import PrinterViewModel
-    from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
+    from kiosk.screens.printer_setup.server_connection import ServerConnectionViewModel
     from kiosk.screens.printer_setup.wizard import WizardViewModel
     from kiosk.screens.qt import TypedProperty
     from kiosk.screens.requests.requests import RequestsViewModel
@@ -378,7 +378,7 @@ class ViewModels(QObject):
         "PrinterControlViewModel", "staff.printer_control"
     )
     wizard: "TypedProperty[WizardViewModel]" = constant("WizardViewModel", "staff.wizard")
-    octoprintConnection: "TypedProperty[OctoprintConnectionViewModel]" = constant(
-        "OctoprintConnectionViewModel", "staff.octoprint_connection"
+    serverConnection: "TypedProperty[ServerConnectionViewModel]" = constant(
+        "ServerConnectionViewModel", "staff.server_connection"
     )
     nightWall: "TypedProperty[NightWallViewModel]" = constant("NightWallViewModel", "staff.night_wall")

@@ -4,7 +4,7 @@ import threading
 from datetime import timedelta
 
 from kiosk.base.clock import to_text
-from kiosk.printers.octoprint.pairing.discovery import FoundServer
+from kiosk.printers.print_server.discovery import FoundServer
 from kiosk.printroom.pairing.pairing_requests import SEARCH_FOR_S
 from kiosk.printroom.pairing.pairing_worker import CHECK_EACH_S
 

@@ -12,23 +12,27 @@ from kiosk.printers.octoprint.pairing.pairing import ServerFacts
 from tests.screens.seed import Seeded
 
 SERVERS = (
-    ("http://192.168.1.31", "Lahnan OctoPrint", "1.11.8"),
-    ("http://192.168.1.32:5000", "verstaspi", "2.0.0"),
-    ("http://192.168.1.33/made", "Made", "1.11.8"),
+    ("http://192.168.1.31", "Lahnan OctoPrint", "1.11.8", "octoprint"),
+    ("http://192.168.1.32:5000", "verstaspi", "2.0.0", "octoprint"),
+    ("http://192.168.1.33/made", "Made", "1.11.8", "octoprint"),
 )
+MOONRAKER = ("http://192.168.1.34:7125", "voron", "v0.9.3-20", "moonraker")
 FOUND = ServerFacts(
     "http://192.168.1.31", "Lahna", "1.11.8", 250, 210, 220, 0.4, 1,
     has_camera=True, model="Prusa MK3S", firmware_name="Prusa-Firmware 3.13.3 based on Marlin",
 )  # fmt: skip
+KLIPPER = ServerFacts(
+    "http://voron.local:7125", "Voron", "v0.9.3-20", 300, 300, 280, 0.4, 1, firmware_name="Klipper v0.13.0-120",
+)  # fmt: skip
 
 
-def set_servers(seeded: Seeded, *servers: tuple[str, str, str]) -> None:
+def set_servers(seeded: Seeded, *servers: tuple[str, str, str, str]) -> None:
     """The servers found in the network."""
     live = seeded.services.live_db
     with live.atomic():
         live.execute("DELETE FROM nearby_server")
         for server in servers:
-            live.execute("INSERT INTO nearby_server (address, name, version) VALUES (?, ?, ?)", server)
+            live.execute("INSERT INTO nearby_server VALUES (?, ?, ?, ?)", server)
 
 
 def set_phase(seeded: Seeded, phase: str, *, wait_s: float | None = None, facts: ServerFacts = FOUND) -> None:

@@ -1,4 +1,4 @@
-"""What is shown of a printer behind OctoPrint before it is added, and on the page of its connection."""
+"""What is shown of a printer behind a print server before it is added, and on the page of its connection."""
 
 from dataclasses import asdict, replace
 from typing import Any
@@ -11,7 +11,7 @@ from tests.screens.printer_setup.pairing_rows import FOUND
 
 def line(key: str, **changes: Any) -> tuple[str, str]:
     """Figure and detail of a line, in the words of the sources."""
-    (found,) = [one for one in fact_lines(asdict(replace(FOUND, **changes)), "en") if one.key == key]
+    (found,) = [one for one in fact_lines(asdict(replace(FOUND, **changes)), "octoprint", "en") if one.key == key]
     return found.words, found.detail
 
 
@@ -42,4 +42,4 @@ def test_the_shape_of_the_bed_is_shown_where_it_is_unusual() -> None:
 def test_facts_of_an_earlier_version_are_shown_without_what_it_did_not_store() -> None:
     """O16"""
     facts = {name: value for name, value in asdict(FOUND).items() if name not in {"firmware_name", "model"}}
-    assert [one.key for one in fact_lines(facts, "en")] == ["size", "nozzle", "camera", "server"]
+    assert [one.key for one in fact_lines(facts, "octoprint", "en")] == ["size", "nozzle", "camera", "server"]

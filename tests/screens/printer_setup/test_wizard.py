@@ -162,7 +162,7 @@ def test_the_list_of_servers_follows_the_network(screen: ScreenDriver, made: Pri
 def test_an_address_is_typed_and_a_wrong_one_refused(screen: ScreenDriver, made: PrinterHub) -> None:
     begin_adding(screen)
     screen.until_page("add_printer")
-    screen.touch_item("add.address")
+    screen.touch_item("add.octoprint")
     screen.until_page("typing")
     field = screen.find("typing.field")
     field.setProperty("text", "not an address")
@@ -177,7 +177,7 @@ def test_an_address_is_typed_and_a_wrong_one_refused(screen: ScreenDriver, made:
     screen.move(1)
     screen.shell.wizard.back()
     screen.until_page("add_printer")
-    screen.touch_item("add.address")
+    screen.touch_item("add.octoprint")
     screen.until_page("typing")
     assert screen.find("typing.field").property("text") == "http://octopi.local", "to be corrected, not typed again"
     screen.touch_item("typing.ready")
@@ -248,7 +248,7 @@ def test_a_printer_is_paired_again_and_removed(screen: ScreenDriver, made: Print
     screen.touch_item("form.add")
     screen.until_page("printer")
     screen.touch_item("printer.connection")
-    screen.until_page("octoprint_connection")
+    screen.until_page("server_connection")
     screen.touch_item("connection.again")
     screen.until_page("authorization")
     asked = rows(made.db, ASKED)[0]
@@ -262,14 +262,14 @@ def test_a_printer_is_paired_again_and_removed(screen: ScreenDriver, made: Print
     made.set_state(added["slug"], "printing")
     screen.until(lambda: not screen.shows("printer.connection"), "it would be beside “Stop now”")
     screen.shell.printerPage.openConnection()
-    screen.until_page("octoprint_connection")
+    screen.until_page("server_connection")
     screen.touch_item("connection.away")
     screen.touch_item("connection.away")
     assert "A print is, or may be, still running here." in screen.texts()
     made.set_state(added["slug"], "idle")
     screen.touch_item("connection.away")
     screen.move(11)
-    assert not screen.shell.octoprintConnection.asksRemoval, "the second tap did not come"
+    assert not screen.shell.serverConnection.asksRemoval, "the second tap did not come"
     screen.touch_item("connection.away")
     screen.touch_item("connection.away")
     screen.until_page("home")
@@ -288,7 +288,7 @@ def test_only_an_admin_adds_printers(screen: ScreenDriver, made: PrinterHub, rol
     screen.shell.go("home")
     screen.shell.printerPage.choose(made.printer("hauki"))
     screen.shell.printerPage.openConnection()
-    assert (screen.shell.page == "octoprint_connection") is may
+    assert (screen.shell.page == "server_connection") is may
 
 
 @pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
@@ -337,7 +337,7 @@ def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str, languag
         screen.until_page("printer")
         look("added")
         screen.touch_item("printer.connection")
-        screen.until_page("octoprint_connection")
+        screen.until_page("server_connection")
         look("link")
         screen.touch_item("connection.away")
         look("link asks")

@@ -34,7 +34,7 @@ _NEW = Printer(colour="", connection=SERIAL, address="", bed_x_mm=220, bed_y_mm=
 class NewPage:
     """connection: serial, or the kind of server. server_names: of the kinds.
 
-    nearby: servers that the print room finds in the network.
+    nearby: servers of this kind that the print room finds in the network.
 
     facts: of a server that was found; empty: there is none yet.
     """
@@ -69,7 +69,7 @@ def add_serial(ask: Ask) -> Answer:
 def search(ask: Ask) -> Answer:
     """Ask the print room to look for servers in the network, for some seconds."""
     ask.hub.pairing.request_search()
-    return SeeOther(f"/printers/new?connection={OCTOPRINT}&searched=1")
+    return SeeOther(f"/printers/new?connection={server_kind(ask, OCTOPRINT)}&searched=1")
 
 
 def connect(ask: Ask) -> Answer:
@@ -127,7 +127,7 @@ def _page(ask: Ask, connection: str, form: Form | None = None, request: PairingR
         form=form,
         choices=offered,
         connecting=connecting(ask, request) if request else None,
-        nearby=ask.hub.pairing.nearby() if connection == OCTOPRINT else (),
+        nearby=tuple(one for one in ask.hub.pairing.nearby() if one.connection == connection),
         is_searched="searched" in ask.query,
         facts=_facts(ask, request) if request is not None and is_found else (),
     )

@@ -1,1 +1,1 @@
-"""Adding an OctoPrint server: discovery, address and app key."""
+"""Adding an OctoPrint server: address and app key."""

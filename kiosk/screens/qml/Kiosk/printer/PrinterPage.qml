@@ -4,7 +4,7 @@ import Kiosk
 
 // One printer: the part fills up, the rule counts, the chart shows the temperatures. While the print room is silent all
 // of it says that nothing is known.
-// Triggers: those of PrinterControls and of PrinterMessages; the buttons for heat and filament and for its OctoPrint connection; the exit or Esc
+// Triggers: those of PrinterControls and of PrinterMessages; the buttons for heat and filament and for the link to its server; the exit or Esc
 // goes back.
 StaffScreen {
     id: page
@@ -140,10 +140,10 @@ StaffScreen {
     PushButton {
         parent: page.foot
         objectName: "printer.connection"
-        visible: page.printer.hasOctoprint && !page.printer.canStop
+        visible: page.printer.hasServer && !page.printer.canStop
         anchors.right: parent.right
         height: Geometry.footHeight
-        label: Theme.tall ? qsTr("Link") : qsTr("Link to OctoPrint")
+        label: Theme.tall ? qsTr("Link") : qsTr("Server link")
         size: page.foot.size
         onTriggered: page.printer.openConnection()
     }

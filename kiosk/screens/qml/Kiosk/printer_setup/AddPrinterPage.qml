@@ -3,8 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The OctoPrint servers of the network, as they come and go.
-// Triggers: a server's row connects it; "Type an address"; the exit or Esc goes back.
+// The print servers of the network, as they come and go, and an address to type for each kind.
+// Triggers: a server's row connects it; the two kinds of address; the exit or Esc goes back.
 StaffScreen {
     id: page
 
@@ -24,7 +24,7 @@ StaffScreen {
             objectName: "servers"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            title: qsTr("OctoPrint in this network")
+            title: qsTr("OctoPrint and Klipper in this network")
             tally: rows.count || ""
             emptyTitle: qsTr("Looking for servers …")
             empty: qsTr("One appears here when it is on and in the same network as this screen.")
@@ -49,15 +49,28 @@ StaffScreen {
             words: page.wizard.trouble
         }
 
-        PushButton {
-            objectName: "add.address"
-            Layout.fillWidth: servers.columns === 1
-            Layout.preferredWidth: page.span(5)
-            Layout.preferredHeight: Geometry.staff.action
-            symbol: "text"
-            label: qsTr("Type an address")
-            size: Theme.heading
-            onTriggered: page.wizard.goTo("address")
+        GridLayout {
+            columns: servers.columns
+            columnSpacing: Geometry.gutter
+            rowSpacing: Geometry.gutter
+            uniformCellWidths: true
+
+            Repeater {
+                model: page.wizard.kinds as RowModel
+
+                PushButton {
+                    required property string key
+                    required property string words
+
+                    objectName: "add." + key
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Geometry.staff.action
+                    symbol: "text"
+                    label: words
+                    size: Theme.heading
+                    onTriggered: page.wizard.typeAddress(key)
+                }
+            }
         }
     }
 }

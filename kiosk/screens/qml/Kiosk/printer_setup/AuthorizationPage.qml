@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Asking a server for an app key: what to do now, how long it waits, and why it failed. A phone can open the server by
+// Connecting to a print server: what to do now, how long it waits, and why it failed. A phone can open the server by
 // its QR code.
 // Triggers: "Try again", or what an admin can accept instead; "I have a key"; the exit or Esc gives up.
 StaffScreen {
@@ -88,7 +88,8 @@ StaffScreen {
                 visible: page.authorization.waits || page.failed
                 leftPadding: 0
                 rightPadding: 0
-                bold: false
+                kind: page.authorization.wantsKey ? PushButton.Primary : PushButton.Plain
+                bold: page.authorization.wantsKey
                 label: qsTr("I have a key")
                 size: Theme.heading
                 onTriggered: page.wizard.goTo("key")
@@ -101,7 +102,7 @@ StaffScreen {
                 visible: page.failed
                 leftPadding: 0
                 rightPadding: 0
-                kind: PushButton.Primary
+                kind: page.authorization.wantsKey ? PushButton.Plain : PushButton.Primary
                 symbol: page.authorization.offer ? "check" : "undo"
                 label: page.authorization.offer || qsTr("Try again")
                 size: Theme.lead

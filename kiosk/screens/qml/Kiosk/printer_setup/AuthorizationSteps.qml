@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// How far a new printer is: the three steps, and while the server waits for somebody, the time that is left.
+// How far a new printer is: its steps, and while the server waits for somebody, the time that is left.
 // Properties: `authorization`, the view model. A reading, not a control.
 ColumnLayout {
     id: steps
@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Geometry.printerSetup.stepGap
 
     Repeater {
-        model: [qsTr("The server"), qsTr("Acceptance in OctoPrint"), qsTr("The printer's sizes")]
+        model: steps.authorization.steps
 
         RowLayout {
             id: step

@@ -1,4 +1,4 @@
-"""Finds the OctoPrint servers that announce themselves in the network (`_octoprint._tcp`). The only user of zeroconf.
+"""Finds the OctoPrints and Moonrakers that announce themselves in the network. The only user of zeroconf.
 
 It is imported on the search thread: that takes a moment, and some megabytes for good.
 """
@@ -17,7 +17,8 @@ from kiosk.printers.server_address import normalize_address
 if TYPE_CHECKING:
     from zeroconf import ServiceInfo, ServiceStateChange, Zeroconf
 
-SERVICE = "_octoprint._tcp.local."
+SERVICES = {"_octoprint._tcp.local.": "octoprint", "_moonraker._tcp.local.": "moonraker"}
+"""The kind of server by the type of its announcement. Moonraker announces itself where `[zeroconf]` is configured."""
 HTTPS_PORT = 443
 REQUEST_MS = 3000
 MAX_SERVERS = 50
@@ -28,11 +29,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class FoundServer:
-    """An announced server."""
+    """An announced server. connection: its kind, as in SERVICES."""
 
     address: str
     name: str
     version: str
+    connection: str = "octoprint"
 
 
 OnServersChanged = Callable[[tuple[FoundServer, ...]], None]
@@ -45,13 +47,13 @@ class ServerSearch:
         """on_changed: called on the search thread. interfaces: their addresses; None for all of this machine."""
         self._on_changed = on_changed
         self._interfaces = interfaces
-        self._changes: queue.SimpleQueue[tuple[str, ServiceStateChange | None]] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="octoprint-search", daemon=True)
+        self._changes: queue.SimpleQueue[tuple[str, str, ServiceStateChange | None]] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="server-search", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Stop searching. Does not wait for the thread to end."""
-        self._changes.put(("", None))
+        self._changes.put(("", "", None))
 
     def _run(self) -> None:
         from zeroconf import InterfaceChoice, ServiceBrowser, Zeroconf
@@ -59,41 +61,43 @@ class ServerSearch:
         try:
             zeroconf = Zeroconf(interfaces=self._interfaces or InterfaceChoice.All)
         except OSError as error:
-            _log.info("No search for OctoPrint servers: %s", error)
+            _log.info("No search for servers: %s", error)
             return
         try:
-            browser = ServiceBrowser(zeroconf, SERVICE, handlers=[self._service_changed])
+            browser = ServiceBrowser(zeroconf, list(SERVICES), handlers=[self._service_changed])
             self._follow(zeroconf)
             browser.cancel()
         finally:
             zeroconf.close()
 
-    def _service_changed(self, *, name: str, state_change: "ServiceStateChange", **_: object) -> None:
-        self._changes.put((name, state_change))
+    def _service_changed(
+        self, *, service_type: str, name: str, state_change: "ServiceStateChange", **_: object
+    ) -> None:
+        self._changes.put((service_type, name, state_change))
 
     def _follow(self, zeroconf: "Zeroconf") -> None:
         from zeroconf import ServiceStateChange
 
         servers: dict[str, FoundServer] = {}
         while True:
-            name, kind = self._changes.get()
-            if kind is None:
+            service, name, change = self._changes.get()
+            if change is None:
                 return
-            if kind is ServiceStateChange.Removed:
+            if change is ServiceStateChange.Removed:
                 servers.pop(name, None)
             else:
-                found = _request(zeroconf, name)
+                found = _request(zeroconf, service, name)
                 if found is not None and (name in servers or len(servers) < MAX_SERVERS):
                     servers[name] = found
             self._on_changed(tuple(sorted(servers.values(), key=lambda server: (server.name, server.address))))
 
 
-def _request(zeroconf: "Zeroconf", name: str) -> FoundServer | None:
+def _request(zeroconf: "Zeroconf", service: str, name: str) -> FoundServer | None:
     """The server of this name; None if it does not answer or has an invalid name."""
     from zeroconf import Error, ServiceInfo
 
     try:
-        info = ServiceInfo(SERVICE, name)
+        info = ServiceInfo(service, name)
         return _found(info) if info.request(zeroconf, REQUEST_MS) else None
     except Error as error:
         _log.info("A server in the network announces an invalid name: %s", error)
@@ -113,16 +117,17 @@ def _found(info: "ServiceInfo") -> FoundServer | None:
         address = normalize_address(f"{scheme}://{numbers[0]}:{info.port}/{path}")
     except ValueError:
         return None
-    name = info.name.removesuffix(f".{SERVICE}")
-    return FoundServer(address, _short_name(name), (info.decoded_properties.get("version") or "")[:20])
+    name = info.name.removesuffix(f".{info.type}")
+    version = (info.decoded_properties.get("version") or "")[:20]
+    return FoundServer(address, _short_name(name), version, SERVICES[info.type])
 
 
 def _is_of_a_machine(number: str) -> bool:
-    """Anybody in the network may announce anything (Q9). Loopback stays: OctoPrint may run beside the kiosk."""
+    """Anybody in the network may announce anything (Q9). Loopback stays: a server may run beside the kiosk."""
     address = ipaddress.ip_address(number)
     return not (address.is_unspecified or address.is_multicast or address.is_reserved)
 
 
 def _short_name(name: str) -> str:
-    """The last part of `OctoPrint instance "Hauki"` or `OctoPrint instance on octopi`."""
-    return re.sub(r'^OctoPrint instance (?:on )?"?(.+?)"?$', r"\1", name)
+    """The last part of `OctoPrint instance "Hauki"`, `OctoPrint instance on octopi` or `Moonraker @ voron`."""
+    return re.sub(r'^(?:OctoPrint instance (?:on )?|Moonraker\S* @ )"?(.+?)"?$', r"\1", name)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from zeroconf import ServiceInfo, Zeroconf
 
-from kiosk.printers.octoprint.pairing.discovery import SERVICE, FoundServer, ServerSearch
+from kiosk.printers.print_server.discovery import FoundServer, ServerSearch
 from tests.multicast import LOOPBACK, multicast_comes_back
 
 WITHIN_S = 30.0
@@ -52,9 +52,11 @@ def running() -> Iterator[RunningSearch]:
         thread.join(WITHIN_S)
 
 
-def announced(name: str, port: int, number: str = "192.0.2.7", **properties: str) -> ServiceInfo:
+def announced(
+    name: str, port: int, number: str = "192.0.2.7", service: str = "_octoprint._tcp.local.", **properties: str
+) -> ServiceInfo:
     return ServiceInfo(
-        SERVICE, f"{name}.{SERVICE}", port=port, addresses=[socket.inet_aton(number)], properties=properties
+        service, f"{name}.{service}", port=port, addresses=[socket.inet_aton(number)], properties=properties
     )
 
 
@@ -82,6 +84,14 @@ def test_a_server_below_a_path_or_without_a_name_is_found_too(network: Zeroconf,
     running.wait_until_found(FoundServer("https://192.0.2.7/printer1", "octopi", "2.0.0"))
 
 
+def test_a_moonraker_is_found_as_one(network: Zeroconf, running: RunningSearch) -> None:
+    """K12: announced as its component `zeroconf` does."""
+    network.register_service(
+        announced("Moonraker @ voron", 7125, service="_moonraker._tcp.local.", version="v0.9.3", https_port="")
+    )
+    running.wait_until_found(FoundServer("http://192.0.2.7:7125", "voron", "v0.9.3", "moonraker"))
+
+
 def test_a_closed_search_leaves_no_thread() -> None:
     """O11."""
     before = set(threads())
@@ -94,4 +104,4 @@ def test_a_closed_search_leaves_no_thread() -> None:
 
 def threads() -> list[threading.Thread]:
     """The threads of searches."""
-    return [thread for thread in threading.enumerate() if thread.name == "octoprint-search"]
+    return [thread for thread in threading.enumerate() if thread.name == "server-search"]

@@ -2,14 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A printer's connection to OctoPrint.
+// A printer's connection to its print server.
 // Triggers: "Connect again" asks the server anew; "Take away" asks again in its own place; the exit or Esc goes back.
 StaffScreen {
     id: page
 
-    readonly property OctoprintConnectionViewModel connection: shell.octoprintConnection
+    readonly property ServerConnectionViewModel connection: shell.serverConnection
 
-    title: qsTr("%1 and OctoPrint").arg(connection.name)
+    title: qsTr("%1 and %2").arg(connection.name).arg(connection.server)
     flag: connection.colour
 
     ColumnLayout {
@@ -72,7 +72,7 @@ StaffScreen {
                 Layout.preferredHeight: Geometry.staff.action
                 kind: PushButton.Primary
                 symbol: "undo"
-                label: qsTr("Connect to OctoPrint again")
+                label: qsTr("Connect again")
                 size: Geometry.printerSetup.typeAgain
                 onTriggered: page.connection.connectAgain()
             }

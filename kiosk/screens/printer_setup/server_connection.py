@@ -1,10 +1,10 @@
-"""A printer's connection to OctoPrint: what is known of it, pairing again, removing the printer."""
+"""A printer's connection to its print server: what is known of it, pairing again, removing the printer."""
 
 from kiosk.base.errors import WorldError
 from kiosk.printroom.pairing.pairing_requests import ServerConnection
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
+from kiosk.screens.printer_setup.wizard_text import SERVER_NAMES, FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text, reason_text
@@ -18,13 +18,16 @@ CONFIRM_S = 10.0
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class OctoprintConnectionViewModel(ViewModel):
-    """Signals: `changed`; `connectionWanted(printer_id, address)`: pair it again; `removed`: from the hub."""
+class ServerConnectionViewModel(ViewModel):
+    """Signals: `changed`; `connectionWanted(printer_id, address, connection)`: pair it again; `removed`: from the hub.
 
-    routes = routes_of("octoprint_connection")
+    connection: the kind of server.
+    """
+
+    routes = routes_of("server_connection")
 
     changed = Signal()
-    connectionWanted = Signal(str, str)
+    connectionWanted = Signal(str, str, str)
     removed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -43,7 +46,7 @@ class OctoprintConnectionViewModel(ViewModel):
     def refresh(self) -> None:
         self._link = self.context.pairing.connection_of(self._printer_id)
         if self._link is not None:
-            self._facts.show(fact_lines(self._link.facts, self.context.language()))
+            self._facts.show(fact_lines(self._link.facts, self._link.connection, self.context.language()))
         self.changed.emit()
 
     def tick(self) -> None:
@@ -61,6 +64,11 @@ class OctoprintConnectionViewModel(ViewModel):
     @Property(str, notify=changed)
     def name(self) -> str:
         return self._link.name if self._link else ""
+
+    @Property(str, notify=changed)
+    def server(self) -> str:
+        """The program that has the printer, as its maker spells it."""
+        return SERVER_NAMES[self._link.connection] if self._link else ""
 
     @Property(str, notify=changed)
     def colour(self) -> str:
@@ -85,7 +93,7 @@ class OctoprintConnectionViewModel(ViewModel):
     def connectAgain(self) -> None:
         """Pair it again; its row and history stay."""
         if self._link is not None:
-            self.connectionWanted.emit(self._link.printer_id, self._link.address)
+            self.connectionWanted.emit(self._link.printer_id, self._link.address, self._link.connection)
 
     @Slot()
     def remove(self) -> None:
