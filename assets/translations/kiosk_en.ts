@@ -950,6 +950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>took the guidebook along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took a hub pack along</source>
         <translation type="unfinished"></translation>
     </message>

@@ -950,6 +950,10 @@
         <translation>otti varmuuskopion mukaan</translation>
     </message>
     <message>
+        <source>took the guidebook along</source>
+        <translation>otti opaskirjan mukaan</translation>
+    </message>
+    <message>
         <source>took a hub pack along</source>
         <translation>otti keskuksen paketin mukaan</translation>
     </message>

@@ -950,6 +950,10 @@
         <translation>tog med en säkerhetskopia</translation>
     </message>
     <message>
+        <source>took the guidebook along</source>
+        <translation>tog med handboken</translation>
+    </message>
+    <message>
         <source>took a hub pack along</source>
         <translation>tog med ett paket av hubben</translation>
     </message>

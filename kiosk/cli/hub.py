@@ -13,6 +13,7 @@ from kiosk.base.command_line import kiosk_command
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.machine_config import make_machine_config
 from kiosk.cli.options import config_option
+from kiosk.cli.settings.guidebook_command import guidebook_command
 from kiosk.cli.settings.pack_commands import export_command, import_command
 from kiosk.cli.settings.take_over import ignored_words, is_taken_over, take_over_once
 from kiosk.cli.terminal import show_once
@@ -33,6 +34,7 @@ def hub_group() -> None:
 
 hub_group.add_command(export_command)
 hub_group.add_command(import_command)
+hub_group.add_command(guidebook_command)
 
 
 @hub_group.command("init")

@@ -196,6 +196,7 @@ ACTIONS: dict[str, AuditAction] = {
     "test contact": _CHANGED,
     "back up now": _CHANGED,
     "export backup": AuditAction(Deed.LOOKED, "text"),
+    "export guidebook": AuditAction(Deed.LOOKED),
     "export hub pack": AuditAction(Deed.LOOKED),
     "trust clock": _CHANGED,
     "restore": _CHANGED,

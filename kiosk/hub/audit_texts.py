@@ -172,6 +172,7 @@ WORDS = {
     "test contact": QT_TRANSLATE_NOOP("Audit", "tried whether alarms arrive"),
     "back up now": QT_TRANSLATE_NOOP("Audit", "asked for a backup"),
     "export backup": QT_TRANSLATE_NOOP("Audit", "took a backup along"),
+    "export guidebook": QT_TRANSLATE_NOOP("Audit", "took the guidebook along"),
     "export hub pack": QT_TRANSLATE_NOOP("Audit", "took a hub pack along"),
     "trust clock": QT_TRANSLATE_NOOP("Audit", "trusted the clock again"),
     "restore": QT_TRANSLATE_NOOP("Audit", "restored a backup"),

@@ -294,6 +294,7 @@ ROUTES = (
     PageRoute("/settings/downloads/status.json", downloads.status),
     PageRoute("/settings/downloads/spaceapi.json", downloads.public_status),
     PageRoute("/settings/downloads/hub-pack.json", downloads.pack, needs=Role.ADMIN),
+    PageRoute("/settings/downloads/guidebook/{language}", downloads.guide, needs=Role.ADMIN),
     PageRoute("/settings/pack", pack_import.show, pack_import.send, Role.ADMIN, pack_import.LARGEST_BODY),
     PageRoute("/settings/pack/accept", act=pack_import.accept, needs=Role.ADMIN),
     PageRoute("/settings/pack/leave", act=pack_import.leave, needs=Role.ADMIN),

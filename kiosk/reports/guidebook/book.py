@@ -32,9 +32,7 @@ def guidebook(db: Database, clock: Clock, language: str, backup_days: int | None
     found, texts = FoundHub(db, clock.now(), backup_days), book_texts(language)
     book = Book(found, texts)
     title = filled(texts.book["title"], book.facts)
-    return Document(
-        template="guidebook", title=title, language=language, made_at=clock.now(), data=book.data(title)
-    )
+    return Document(template="guidebook", title=title, language=language, made_at=clock.now(), data=book.data(title))
 
 
 class Book:
@@ -83,12 +81,13 @@ class Book:
         for number, one in enumerate(pages, _FIRST_PAGE):
             chapters.setdefault(one["chapter"], []).append([one["title"], number])
         names = self._texts.book["chapters"]
-        return [{"name": names[chapter][:1].upper() + names[chapter][1:], "pages": of_it} for chapter, of_it in chapters.items()]
+        return [
+            {"name": names[chapter][:1].upper() + names[chapter][1:], "pages": of_it}
+            for chapter, of_it in chapters.items()
+        ]
 
     def _page(self, page: PageText) -> dict[str, Any]:
-        facts = [
-            [one.title, filled(one.text, self.facts)] for one in page.facts if is_there(one.condition, self._has)
-        ]
+        facts = [[one.title, filled(one.text, self.facts)] for one in page.facts if is_there(one.condition, self._has)]
         zones = [self._zone(one) for one in page.zones if is_there(one.condition, self._has)]
         return {
             "id": page.id,
@@ -103,7 +102,7 @@ class Book:
 
     def _zone(self, zone: ZoneText) -> dict[str, Any]:
         if zone.show:
-            return {"title": zone.title, **shown(zone.show, self._found, self._texts)}
+            return {"title": zone.title, **shown(zone.show, self._found, self._texts, self._has)}
         if zone.rows:
             lines = ((shown_line(name, self._has), text) for name, text in zone.rows)
             rows = [[name, self._line(text)] for name, text in lines if name is not None]
@@ -111,7 +110,8 @@ class Book:
         if zone.timed:
             timed = ((shown_line(words, self._has), minutes) for words, minutes in zone.timed)
             items = [[filled(words, self.facts), minutes] for words, minutes in timed if words is not None]
-            total = [self._texts.words("total"), sum(minutes for _, minutes in items)]
+            minutes_in_all = sum(minutes for words, minutes in zone.timed if shown_line(words, self._has) is not None)
+            total = [self._texts.words("total"), minutes_in_all]
             return {"title": zone.title, "kind": "timed", "items": items, "total": total}
         if zone.steps:
             return {"title": zone.title, "kind": "steps", "items": [one for one in map(self._line, zone.steps) if one]}

@@ -1,29 +1,28 @@
 """What the guidebook shows of the hub itself: hours, plan, tables and rules, as the template draws them."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from kiosk.base.formats import number_words
 from kiosk.hub.figures.suppression import LEAST
-from kiosk.hub.opening_hours import OpenFromTo, read_hours
+from kiosk.hub.opening_hours import WEEKDAYS, OpenFromTo, read_hours
 from kiosk.reports.guidebook.diagrams import diagram, spoken
 from kiosk.reports.guidebook.facts import day_words, days_words, minutes_words, time_words
 from kiosk.reports.guidebook.found import FoundHub
 from kiosk.reports.guidebook.pictures import silhouette
-from kiosk.reports.guidebook.texts import FOLDER, BookTexts
+from kiosk.reports.guidebook.texts import FOLDER, BookTexts, shown_line
 
 Block = dict[str, Any]
 MOST_ROWS = 8
 _DAY_H = 24
-_SHORT = 5
 
 
-def shown(name: str, found: FoundHub, texts: BookTexts) -> Block:
-    """name: as in the texts; a diagram as `diagram:check_in`."""
+def shown(name: str, found: FoundHub, texts: BookTexts, has: Collection[str]) -> Block:
+    """name: as in the texts; a diagram as `diagram:check_in`. has: what the hub has, see `what_it_has`."""
     kind, _, which = name.partition(":")
     if kind == "diagram":
-        return {"kind": "diagram", "alt": spoken(which, texts), **diagram(which, texts)}
+        return {"kind": "diagram", "alt": spoken(which, texts, has), **diagram(which, texts, has)}
     return _SHOWS[kind](found, texts)
 
 
@@ -67,7 +66,12 @@ def _exceptions(found: FoundHub, texts: BookTexts) -> Block:
         spans = read_hours(one.day.isoformat(), one.hours)
         hours = ", ".join(_span_words(span, texts.language) for span in spans) or texts.words("closed")
         sentence = one.sentence.in_language(texts.language) if one.sentence else ""
-        rows.append([day_words(one.day.isoformat(), texts.language), ". ".join(filter(None, (hours, sentence)))])
+        rows.append(
+            [
+                day_words(one.day.isoformat(), texts.language),
+                ". ".join(filter(None, (hours[:1].upper() + hours[1:], sentence))),
+            ]
+        )
     return {"kind": "rows", "rows": rows}
 
 
@@ -75,17 +79,23 @@ def _plan(found: FoundHub, texts: BookTexts) -> Block:
     plan = found.settings.floor_plan
     outlines = {slug: one.outline for slug, one in found.own_kinds.items()}
     things = [
-        {"x": one.details.place.x_m, "y": one.details.place.y_m, "svg": silhouette(one.kind, outlines.get(one.kind, ""))}
+        {
+            "x": one.details.place.x_m,
+            "y": one.details.place.y_m,
+            "svg": silhouette(one.kind, outlines.get(one.kind, "")),
+        }
         for one in found.equipment
         if one.details.place is not None and one.is_public
     ]
     areas = [
-        {"at": list(one.area), "name": one.name.in_language(texts.language)} for one in found.zones if one.area is not None
+        {"at": list(one.area), "name": one.name.in_language(texts.language)}
+        for one in found.zones
+        if one.area is not None
     ]
     points = [(plan.kiosk, texts.words("kiosk_here")), (plan.help_desk, texts.words("help_desk"))]
     return {
         "kind": "plan",
-        "alt": "; ".join(one["name"] for one in areas),
+        "alt": "; ".join(str(one["name"]) for one in areas),
         "width": plan.width_m,
         "depth": plan.depth_m,
         "areas": areas,
@@ -128,13 +138,16 @@ def _filaments(found: FoundHub, texts: BookTexts) -> Block:
     return {"kind": "rows", "rows": rows[:MOST_ROWS]}
 
 
-def _roles(_: FoundHub, texts: BookTexts) -> Block:
+def _roles(found: FoundHub, texts: BookTexts) -> Block:
     """Each task with the roles that may do it: those of a role and of the ones before it."""
     roles, tasks = list(texts.book["roles"]), texts.book["tasks"]
+    lines = [
+        (role, shown_line(task, {"printers"} if found.printers else set())) for role in roles for task in tasks[role]
+    ]
     rows = [
         {"text": task, "may": [roles.index(role) <= roles.index(other) for other in roles]}
-        for role in roles
-        for task in tasks[role]
+        for role, task in lines
+        if task is not None
     ]
     return {"kind": "roles", "roles": list(texts.book["roles"].values()), "rows": rows}
 
@@ -142,13 +155,12 @@ def _roles(_: FoundHub, texts: BookTexts) -> Block:
 def _series(found: FoundHub, texts: BookTexts) -> Block:
     rows = []
     for one in found.templates.events[:MOST_ROWS]:
-        if len(one.weekdays) == len(texts.book["words"]) or len(one.weekdays) > _SHORT:
-            days = texts.count("days", len(one.weekdays))
-        else:
-            days = ", ".join(texts.words(day) for day in one.weekdays)
+        is_daily = len(one.weekdays) == len(WEEKDAYS)
+        names = [texts.words(day) if texts.language == "en" else texts.words(day).lower() for day in one.weekdays]
+        days = texts.words("every_day") if is_daily else ", ".join(names)
         often = texts.count("weeks", one.every_weeks) if one.every_weeks > 1 else ""
         hours = f"{time_words(one.begins, texts.language)}–{time_words(one.ends, texts.language)}"
-        when = ", ".join(filter(None, (days[:1].upper() + days[1:].lower(), hours, often)))
+        when = ", ".join(filter(None, (days[:1].upper() + days[1:], hours, often)))
         rows.append([one.titles.in_language(texts.language), when, str(one.capacity or "–")])
     return table(texts.book["columns"]["series"], rows, [1.3, 1.4, 0.5], right=1)
 

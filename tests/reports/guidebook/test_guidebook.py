@@ -1,0 +1,94 @@
+"""The guidebook of a hub: a page on each sheet, in three languages, from its own data and without any person."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.reports.guidebook.book import guidebook
+from kiosk.reports.guidebook.texts import LANGUAGES, book_texts
+from kiosk.reports.typeset.typesetter import typeset
+from tests.hub.conftest import HandClock
+from tests.new_hub import new_hub_db
+from tests.reports.guidebook.guide_hub import STAFF_NAME, demo_hub, live_through_a_year
+from tests.reports.typeset.pdf_read import read_pdf
+
+LEAST_PAGES = 20
+
+
+class Noon(HandClock):
+    """Of a day in November, on which the demo's events still come."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 11, 18, 10, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    with closing(demo_hub(tmp_path_factory.mktemp("demo"), Noon())) as db:
+        yield db
+
+
+@pytest.fixture(scope="module")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    with closing(demo_hub(tmp_path_factory.mktemp("lived"), Noon())) as db:
+        live_through_a_year(db, Noon())
+        yield db
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_has_room_on_its_sheet(demo: Database, language: str) -> None:
+    """I16: at least 20 sheets, tagged, with title, language and embedded fonts; each ends with how to copy it."""
+    book = guidebook(demo, Noon(), language)
+    found = read_pdf(typeset(book))
+    assert found.pages == len(book.data["pages"]) + 2 >= LEAST_PAGES
+    assert (found.title, found.language, found.is_accessible) == (book.title, language, True)
+    assert found.fonts == {"AtkinsonHyperlegible-Regular", "AtkinsonHyperlegible-Bold"}
+    assert found.text.count(book_texts(language).book["copying"]) == len(book.data["pages"])
+    assert found.tags["H1"] == found.pages
+    assert len(found.alternatives) == 6, "the plan and five processes are said in words"
+    for words in ("Viitasaaren Digikeskus", "Ahven, Hauki, Muikku", "15,6" if language != "en" else "15.6"):
+        assert words in found.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_year_stands_in_it_in_figures_that_may_leave_the_house(lived: Database, language: str) -> None:
+    """I16, I8: prints, uses, visits and indicators; how many people they were is hidden where they were three."""
+    book = guidebook(lived, Noon(), language, backup_days=35)
+    found = read_pdf(typeset(book))
+    pages = {one["id"]: one for one in book.data["pages"]}
+    assert found.pages == len(pages) + 2
+    assert {"year", "indicators", "kind-own-loom"} <= set(pages)
+    items = {words: number for number, words in pages["year"]["zones"][0]["items"]}
+    names, texts = book_texts(language).book["figures"], book_texts(language)
+    assert items[names["visits"]] == "240"
+    assert items[names["people"]] == texts.words("under").replace("{n}", "5")
+    assert any(number == "40" for number, _ in pages["kind-printer"]["zones"][1]["items"])
+    assert pages["kind-printer"]["zones"][1]["bars"][0]["value"] == "90 %"
+    assert "S21482" in found.text
+    for secret in (STAFF_NAME, "Salanimi", "salainen"):
+        assert secret not in found.text
+
+
+def test_what_a_hub_does_not_have_is_left_out(tmp_path: Path) -> None:
+    """I16: no printers, no plan, no inductions: no page promises them, and the rest is still a book."""
+    with closing(new_hub_db(tmp_path / "hub.db")) as db:
+        book = guidebook(db, Noon(), "en")
+    pages = {one["id"]: one for one in book.data["pages"]}
+    assert not {"desk", "print_request", "alarm", "inductions", "year", "indicators"} & set(pages)
+    assert {"how", "visit", "data", "copy", "months"} <= set(pages)
+    found = read_pdf(typeset(book))
+    assert found.pages == len(pages) + 2
+    told = str([pages[name]["zones"] for name in ("closing", "watch", "roles")]).lower()
+    assert "print" not in told.replace("reprint", "")
+    assert "{" not in found.text
+
+
+def test_the_contents_say_on_which_sheet_each_page_is(lived: Database) -> None:
+    """I16."""
+    data = guidebook(lived, Noon(), "fi").data
+    listed = [tuple(page) for chapter in data["chapters"] for page in chapter["pages"]]
+    assert listed == [(one["title"], number) for number, one in enumerate(data["pages"], 3)]
