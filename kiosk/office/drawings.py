@@ -51,6 +51,15 @@ def mark(status: str) -> Markup:
     ).format(kind, status, outline, stroke)
 
 
+def face(name: str) -> Markup:
+    """One of the four faces of the kiosk, beside its word."""
+    mouth = "M23 57 H77 A27 28 0 0 1 23 57 Z" if name == "great" else ""
+    return Markup(
+        '<svg class="face" width="56" height="56" viewBox="0 0 100 100" aria-hidden="true">'
+        '<circle cx="50" cy="50" r="46"/><path d="{}"/><path class="mouth" d="{}"/></svg>'
+    ).format(drawings()["face"][name], mouth)
+
+
 def silhouette(kind: str, look: str = "filled", outline: str = "") -> Markup:
     """Equipment by its kind. look: filled (it is here), outline (in use), dashed (out of order or no contact).
 

@@ -69,7 +69,11 @@ class Rendering:
             auto_reload=False,
         )
         self._environment.globals.update(
-            icon=drawings.icon, mark=drawings.mark, silhouette=drawings.silhouette, static=self._static_path
+            icon=drawings.icon,
+            mark=drawings.mark,
+            silhouette=drawings.silhouette,
+            face=drawings.face,
+            static=self._static_path,
         )
 
     def page(self, shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> bytes:

@@ -27,6 +27,8 @@ from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.figures import dashboard
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.maturity import content_page, map_page, questions_page
+from kiosk.office.pages.needs import evaluation_page, impact_page, mapping_page, needs_page, topic_page
+from kiosk.office.pages.needs import report as needs_report
 from kiosk.office.pages.night import calls, cameras, morning, wall
 from kiosk.office.pages.organisations import acts as organisation_acts
 from kiosk.office.pages.organisations import organisation_form, organisation_list, organisation_page
@@ -169,6 +171,16 @@ ROUTES = (
     PageRoute("/events/series/{series_id}/change", series.show_change, series.rename, needs=Role.ADMIN),
     PageRoute("/events/series/{series_id}/end", act=series.end, needs=Role.ADMIN),
     PageRoute("/events/{event_id}/tags", act=event.tag),
+    PageRoute("/needs", needs_page.show),
+    PageRoute("/needs/report", needs_report.show),
+    PageRoute("/needs/report.csv", needs_report.as_csv),
+    PageRoute("/needs/report.xlsx", needs_report.as_spreadsheet),
+    PageRoute("/needs/impact", impact_page.show),
+    PageRoute("/needs/topics/new", topic_page.show_new, topic_page.add),
+    PageRoute("/needs/topics/{wish_id}", topic_page.show, topic_page.save),
+    PageRoute("/needs/topics/{wish_id}/decline", act=needs_page.decline),
+    PageRoute("/needs/topics/{wish_id}/merge", act=needs_page.merge),
+    PageRoute("/needs/topics/{wish_id}/met", act=topic_page.met),
     PageRoute("/organisations", organisation_list.show),
     PageRoute("/organisations/new", organisation_form.show_new, organisation_form.add),
     PageRoute("/organisations/{organisation_id}", organisation_page.show),
@@ -180,6 +192,16 @@ ROUTES = (
     PageRoute("/organisations/{organisation_id}/merge", act=organisation_acts.merge_into, needs=Role.ADMIN),
     PageRoute("/organisations/{organisation_id}/part", act=organisation_acts.take_apart, needs=Role.ADMIN),
     PageRoute("/organisations/{organisation_id}/forget", act=organisation_acts.forget_name, needs=Role.ADMIN),
+    PageRoute("/organisations/{organisation_id}/needs", act=mapping_page.start),
+    PageRoute("/organisations/{organisation_id}/needs/{mapping_id}", mapping_page.show, mapping_page.save),
+    PageRoute("/organisations/{organisation_id}/needs/{mapping_id}/reopen", act=mapping_page.reopen),
+    PageRoute("/organisations/{organisation_id}/needs/{mapping_id}/remove", act=mapping_page.remove),
+    PageRoute("/organisations/{organisation_id}/evaluations", act=evaluation_page.start),
+    PageRoute(
+        "/organisations/{organisation_id}/evaluations/{evaluation_id}", evaluation_page.show, evaluation_page.save
+    ),
+    PageRoute("/organisations/{organisation_id}/evaluations/{evaluation_id}/reopen", act=evaluation_page.reopen),
+    PageRoute("/organisations/{organisation_id}/evaluations/{evaluation_id}/remove", act=evaluation_page.remove),
     PageRoute("/organisations/{organisation_id}/maps", act=map_page.start),
     PageRoute("/organisations/{organisation_id}/maps/{assessment_id}", map_page.show),
     PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/finish", act=map_page.finish),

@@ -51,6 +51,9 @@ PARTS = (
     Section("/morning", "Morning", of="/"),
     Section("/cameras", "Cameras", of="/printers"),
     Section("/projects", "Projects", of="/organisations"),
+    Section("/needs", "Needs", of="/events"),
+    Section("/needs/report", "Needs met", of="/events"),
+    Section("/needs/impact", "Impact", of="/organisations"),
     Section("/measures", "Measures that are due", of="/organisations"),
 )
 """Pages with a place in the menu alone. On them the section that they belong to is marked."""

@@ -22,6 +22,7 @@ from kiosk.hub.projects.funding import Funding, FundingLine, Partner, PartnerRol
 from kiosk.hub.projects.indicators import Counts, Indicator, put_indicator
 from kiosk.hub.projects.project import Project, add_project
 from kiosk.hub.visitors.pass_fields import Gender
+from tests.office.needs_hub import make_needs
 from tests.office.office_hub import OfficeHub
 from tests.office.plan_hub import make_plans
 
@@ -89,7 +90,8 @@ def make_project(office: OfficeHub, code: str = "S21482") -> MadeProject:
         _add_evidence(db, by, project_id, company.id)
         Evidence(db, clock, TZ).enter(indicators["Work"], today, 13_300, "Loppuraportti s. 5", by=by)
         plans = make_plans(db, company.id, association.id, by, code)
-    return MadeProject(project_id, company.id, association.id, indicators, plans)
+        needs = make_needs(db, company.id, association.id, by, code)
+    return MadeProject(project_id, company.id, association.id, indicators, (*plans, *needs))
 
 
 def _add_evidence(db: Database, by: str, project_id: str, company_id: str) -> None:

@@ -20,7 +20,9 @@ TEXTS = Path(__file__).parents[1] / "texts"
 KIOSK_CONTEXTS = frozenset(
     {
         "BookingsViewModel",
+        "Causes",
         "ConsultationWords",
+        "Faces",
         "Morning",
         "MorningPage",
         "NightWall",

@@ -6,9 +6,18 @@ from kiosk.base.errors import ReasonError
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.events.calendar import by_id
 from kiosk.hub.events.series import MOST_WEEKS, Series
+from kiosk.hub.events.session import EventKind
+from kiosk.hub.leaving.wishes import wish
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
-from kiosk.office.pages.events.session_form import SessionForm, later, session_form, typed_session, values_of_event
+from kiosk.office.pages.events.session_form import (
+    SessionForm,
+    later,
+    session_form,
+    titles_of,
+    typed_session,
+    values_of_event,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +29,14 @@ class NewEventPage:
 
 
 def show(ask: Ask) -> Answer:
-    """like: the id of an event to copy."""
+    """like: the id of an event to copy. topic: of a wish that it answers, from which its title comes (I11)."""
     like = by_id(ask.hub.db, ask.query.get("like", ""))
     values = {"day": "", "count": "1", "every_weeks": "1"}
     if like is not None:
         values |= values_of_event(ask, like, later(ask, ask.day_of(like.starts_at)))
+    topic = wish(ask.hub.db, ask.query.get("topic", ""))
+    if topic is not None:
+        values |= {**titles_of(topic.words), "topic_id": topic.id, "kind": EventKind.WORKSHOP}
     return _page(ask, Form(values))
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.events.calendar import Event
 from kiosk.hub.events.session import EventKind, Session, Tags
+from kiosk.hub.leaving.wishes import WishKind, WishState, wish, wishes_in
 from kiosk.hub.projects.project import all_projects
 from kiosk.hub.settings.zones import zones
 from kiosk.office.asking import Ask
@@ -19,13 +20,14 @@ TITLES = ("fi", "sv", "en")
 
 @dataclass(frozen=True, slots=True)
 class SessionForm:
-    """hosts, places, kinds, projects: what can be chosen, pairs of id and words. names: of organisations, to offer."""
+    """hosts, places, kinds, projects, topics: what can be chosen, pairs of id and words. names: of organisations."""
 
     form: Form
     hosts: tuple[tuple[str, str], ...]
     places: tuple[tuple[str, str], ...]
     kinds: tuple[tuple[str, str], ...]
     projects: tuple[tuple[str, str], ...]
+    topics: tuple[tuple[str, str], ...]
     names: tuple[str, ...]
 
 
@@ -40,8 +42,16 @@ def session_form(ask: Ask, form: Form) -> SessionForm:
         places=(nobody, *places),
         kinds=(nobody, *((kind.value, event_kind_word(kind, ask.words)) for kind in EventKind)),
         projects=(("", ask.words("none")), *projects),
+        topics=(("", ask.words("none")), *_topics(ask, form.value("topic_id"))),
         names=offered_names(ask),
     )
+
+
+def _topics(ask: Ask, chosen: str) -> list[tuple[str, str]]:
+    """What visitors can vote for, and the one that was chosen before."""
+    shown = [one for one in wishes_in(ask.hub.db, WishState.SHOWN) if one.wish_kind is WishKind.TOPIC]
+    before = wish(ask.hub.db, chosen) if chosen not in {one.id for one in shown} else None
+    return [(one.id, one.text(ask.language)) for one in (*shown, *((before,) if before else ()))]
 
 
 def values_of_event(ask: Ask, event: Event, day: date | None = None) -> dict[str, str]:
@@ -61,7 +71,12 @@ def values_of_event(ask: Ask, event: Event, day: date | None = None) -> dict[str
 
 def values_of_tags(ask: Ask, tags: Tags) -> dict[str, str]:
     organisation = written(ask, tags.organisation_id)
-    return {"kind": tags.kind or "", "organisation": organisation, "project_id": tags.project_id or ""}
+    return {
+        "kind": tags.kind or "",
+        "organisation": organisation,
+        "project_id": tags.project_id or "",
+        "topic_id": tags.topic_id or "",
+    }
 
 
 def titles_of(words: Words, name: str = "titles") -> dict[str, str]:
@@ -91,6 +106,7 @@ def typed_tags(ask: Ask, before: Event | None = None) -> Tags:
         kind=EventKind(kind) if kind in set(EventKind) else None,
         organisation_id=typed_organisation(ask, typed, before.organisation_id if before else None),
         project_id=typed.text("project_id") or None,
+        topic_id=typed.text("topic_id") or None,
     )
 
 

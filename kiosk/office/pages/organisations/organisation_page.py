@@ -13,6 +13,7 @@ from kiosk.office.forms import Form
 from kiosk.office.named_organisations import offered_names
 from kiosk.office.pages.hours.overview import MONTHS
 from kiosk.office.pages.maturity.organisation_block import GrowthBlock, growth_block
+from kiosk.office.pages.needs.impact_page import NeedsBlock, needs_block
 from kiosk.office.pages.organisations.occasion_rows import OccasionLine, occasion_lines
 from kiosk.office.pages.organisations.process_block import ProcessBlock, process_block
 from kiosk.office.rulers import YearRule, year_rule
@@ -42,6 +43,7 @@ class OrganisationPage:
     counts_as: Merged | None
     processes: tuple[ProcessBlock, ...]
     growth: GrowthBlock
+    needs: NeedsBlock
     join: Form
     projects: tuple[tuple[str, str], ...]
     together: str
@@ -76,6 +78,7 @@ def page_of(
         counts_as=_counts_as(ask, found),
         processes=tuple(process_block(ask, one, refused_form if one.id == refused_id else None) for one in taken),
         growth=growth_block(ask, found),
+        needs=needs_block(ask, found),
         join=join or Form({}),
         projects=_projects(ask, {one.project_id for one in taken}),
         together=_together(ask, done),
