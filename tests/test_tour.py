@@ -52,6 +52,7 @@ SCENES = {
     "64_closed_undo", "64_host_day", "64_host_day_undo", "64_lines", "64_lines_empty", "64_lines_undo",
     "64_new_booking", "64_new_booking_third", "64_open_visits", "64_open_visits_undo", "65_quick_log",
     "65_quick_log_logged", "65_quick_log_named", "65_quick_log_third",
+    "72_figures_last_month", "72_figures_project", "72_figures_this_month",
     "67_queue_due",
     "62_silent_queue", "67_queue_empty", "67_queue_list", "67_queue_list_move", "67_queue_more", "67_queue_plan",
     "67_queue_plan_move", "67_queue_wishes", "67_queue_wishes_removal", "06_hold_label", "06_hold_label_read",

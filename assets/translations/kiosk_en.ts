@@ -2031,6 +2031,10 @@
         <source>End a visit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayButton</name>
@@ -2933,6 +2937,127 @@ the European Union</translation>
     </message>
     <message>
         <source>Waits for a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresViewModel</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers, for staff only. Those under five do not leave the house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known from %1 of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of those who told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the people told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that were met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that were logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2031,6 +2031,10 @@
         <source>End a visit</source>
         <translation>Päätä käynti</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Luvut</translation>
+    </message>
 </context>
 <context>
     <name>DayButton</name>
@@ -2934,6 +2938,127 @@ osarahoittama</translation>
     <message>
         <source>Waits for a part</source>
         <translation>Odottaa varaosaa</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>People</source>
+        <translation>Ihmisiä</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Naisia</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresViewModel</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation>Hankkeen %1 aika</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tämä kuukausi</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Viime kuukausi</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tämä vuosi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n ihminen</numerusform>
+            <numerusform>%1: %n ihmistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
+        <source>counted at %1</source>
+        <translation>laskettu klo %1</translation>
+    </message>
+    <message>
+        <source>Whole numbers, for staff only. Those under five do not leave the house.</source>
+        <translation>Tarkat luvut, vain henkilökunnalle. Alle viiden luvut eivät lähde talosta.</translation>
+    </message>
+    <message>
+        <source>different passes</source>
+        <translation>eri passeja</translation>
+    </message>
+    <message>
+        <source>known from %1 of visits</source>
+        <translation>tieto on %1:sta käynneistä</translation>
+    </message>
+    <message>
+        <source>%1 of those who told</source>
+        <translation>%1 niistä, jotka kertoivat</translation>
+    </message>
+    <message>
+        <source>%1 of the people told</source>
+        <translation>%1 ihmisistä kertoi</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ei vielä ketään</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Käyntejä</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatioita</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tapahtumia</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Neuvontoja</translation>
+    </message>
+    <message>
+        <source>Person hours</source>
+        <translation>Henkilötunteja</translation>
+    </message>
+    <message>
+        <source>known from %1</source>
+        <translation>tieto on %1:sta</translation>
+    </message>
+    <message>
+        <source>from %1 events</source>
+        <translation>%1 tapahtumasta</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>ovella</translation>
+    </message>
+    <message>
+        <source>that were met</source>
+        <translation>kohdattuja</translation>
+    </message>
+    <message>
+        <source>that took place</source>
+        <translation>pidettyjä</translation>
+    </message>
+    <message>
+        <source>that were logged</source>
+        <translation>kirjattuja</translation>
+    </message>
+    <message>
+        <source>at events</source>
+        <translation>tapahtumissa</translation>
     </message>
 </context>
 <context>

@@ -2031,6 +2031,10 @@
         <source>End a visit</source>
         <translation>Avsluta besök</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Siffror</translation>
+    </message>
 </context>
 <context>
     <name>DayButton</name>
@@ -2934,6 +2938,127 @@ Europeiska unionen</translation>
     <message>
         <source>Waits for a part</source>
         <translation>Väntar på reservdel</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>People</source>
+        <translation>Människor</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kvinnor</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresViewModel</name>
+    <message>
+        <source>More</source>
+        <translation>Fler</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation>Tiden för %1</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Den här månaden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Förra månaden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Det här året</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n människa</numerusform>
+            <numerusform>%1: %n människor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>counted at %1</source>
+        <translation>räknat kl. %1</translation>
+    </message>
+    <message>
+        <source>Whole numbers, for staff only. Those under five do not leave the house.</source>
+        <translation>Exakta tal, bara för personalen. Tal under fem lämnar inte huset.</translation>
+    </message>
+    <message>
+        <source>different passes</source>
+        <translation>olika pass</translation>
+    </message>
+    <message>
+        <source>known from %1 of visits</source>
+        <translation>känt för %1 av besöken</translation>
+    </message>
+    <message>
+        <source>%1 of those who told</source>
+        <translation>%1 av dem som berättade</translation>
+    </message>
+    <message>
+        <source>%1 of the people told</source>
+        <translation>%1 av människorna berättade</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ännu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Rådgivningar</translation>
+    </message>
+    <message>
+        <source>Person hours</source>
+        <translation>Persontimmar</translation>
+    </message>
+    <message>
+        <source>known from %1</source>
+        <translation>känt för %1</translation>
+    </message>
+    <message>
+        <source>from %1 events</source>
+        <translation>från %1 evenemang</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>vid dörren</translation>
+    </message>
+    <message>
+        <source>that were met</source>
+        <translation>som mötts</translation>
+    </message>
+    <message>
+        <source>that took place</source>
+        <translation>som hölls</translation>
+    </message>
+    <message>
+        <source>that were logged</source>
+        <translation>som antecknades</translation>
+    </message>
+    <message>
+        <source>at events</source>
+        <translation>på evenemang</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ PAGES: dict[str, Page] = {
     "new_booking": Page("host", "new_booking", Timeout.STAFF, back="bookings", staff=True, variants=("Tall",)),
     "close_now": Page("host", "close_now", Timeout.STAFF, back="host_day", staff=True),
     "consultation": Page("host", "consultation", Timeout.STAFF, back="host_day", staff=True, variants=("Tall",)),
+    "figures": Page("host", "figures", Timeout.STAFF, back="host_day", staff=True),
     "morning": Page("staff", "morning", Timeout.STAFF, back="home", staff=True),
     "tools": Page("staff", "", Timeout.STAFF, back="home", staff=True),
     "labels": Page("staff", "labels", Timeout.STAFF, back="tools", staff=True),

@@ -18,6 +18,7 @@ from kiosk.screens.events.events_today import EventsTodayViewModel
 from kiosk.screens.host.bookings import BookingsViewModel
 from kiosk.screens.host.close_now import CloseNowViewModel
 from kiosk.screens.host.consultation import ConsultationViewModel
+from kiosk.screens.host.figures import FiguresViewModel
 from kiosk.screens.host.host_day import HostDayViewModel
 from kiosk.screens.host.lines import LinesViewModel
 from kiosk.screens.host.new_booking import NewBookingViewModel
@@ -77,6 +78,7 @@ class StaffViewModels(QObject):
         self.new_booking = NewBookingViewModel(context, undo, self)
         self.close_now = CloseNowViewModel(context, undo, self)
         self.consultation = ConsultationViewModel(context, undo, self)
+        self.figures = FiguresViewModel(context, self)
         self.from_visitors = FromVisitorsViewModel(context, self)
         self.repairs = RepairsViewModel(context, self)
         self.inductions = InductionsViewModel(context, self)

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kiosk.screens.host.bookings import BookingsViewModel
     from kiosk.screens.host.close_now import CloseNowViewModel
     from kiosk.screens.host.consultation import ConsultationViewModel
+    from kiosk.screens.host.figures import FiguresViewModel
     from kiosk.screens.host.host_day import HostDayViewModel
     from kiosk.screens.host.lines import LinesViewModel
     from kiosk.screens.host.new_booking import NewBookingViewModel
@@ -358,6 +359,7 @@ class ViewModels(QObject):
     newBooking: "TypedProperty[NewBookingViewModel]" = constant("NewBookingViewModel", "staff.new_booking")
     closeNow: "TypedProperty[CloseNowViewModel]" = constant("CloseNowViewModel", "staff.close_now")
     consultation: "TypedProperty[ConsultationViewModel]" = constant("ConsultationViewModel", "staff.consultation")
+    figures: "TypedProperty[FiguresViewModel]" = constant("FiguresViewModel", "staff.figures")
     spools: "TypedProperty[SpoolsViewModel]" = constant("SpoolsViewModel", "staff.spools")
     newSpool: "TypedProperty[NewSpoolViewModel]" = constant("NewSpoolViewModel", "staff.new_spool")
     loadFilament: "TypedProperty[LoadFilamentViewModel]" = constant("LoadFilamentViewModel", "staff.load_filament")

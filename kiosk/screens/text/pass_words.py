@@ -1,6 +1,6 @@
 """Words about what is stored with a pass: answers, dates, and why staff looked at it."""
 
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from kiosk.hub.visitors.view_log import ViewReason
 from kiosk.screens.qt import translate
@@ -11,8 +11,12 @@ DAYS_OF_MONTH = 365.25 / 12
 
 def date_words(moment: datetime, tz: tzinfo, language: str) -> str:
     """A day of any year: 3.9.2026; in English 3 Sep 2026 would need more room, so 3/9/2026."""
-    here = moment.astimezone(tz)
-    return (f"{here.day}/{here.month}/{here.year}") if language == "en" else f"{here.day}.{here.month}.{here.year}"
+    return day_of_year_words(moment.astimezone(tz).date(), language)
+
+
+def day_of_year_words(day: date, language: str) -> str:
+    """The same of a day of the hub."""
+    return f"{day.day}/{day.month}/{day.year}" if language == "en" else f"{day.day}.{day.month}.{day.year}"
 
 
 def answer_words(found: dict[str, str | None]) -> list[str]:

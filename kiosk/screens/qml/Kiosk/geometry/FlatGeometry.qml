@@ -55,6 +55,7 @@ PanelGeometry {
     door.nicknameTop: px(1)
     door.nicknameField: px(20)
     staff.tool: px(24)
+    staff.figureNote: false
     staff.insideNumber: px(19)
     staff.bust: px(6)
     staff.dayTile: px(15.4)

@@ -37,6 +37,10 @@ StaffGeometry {
     bookedTile: px(12.4)
     bookedStarts: 3
     typeTool: px(3.8)
+    figurePeriods: 4
+    figureNote: false
+    figureNumber: px(13)
+    figureRule: px(3.4)
     titleTop: px(1.2)
     titleHeight: px(6.6)
     typeTitle: px(5.8)

@@ -208,6 +208,14 @@ TokenGroup {
     property int answerHead: px(8)
     property int answerDisc: px(6.2)
 
+    // ---------- figures ----------
+    property int figurePeriods: 5 // chips on a line
+    property int figurePeriodLines: 1
+    property bool figureNote: true // room for it above the foot bar
+    property int figureNumber: px(26)
+    property int figureRule: px(6)
+    property int figureColumns: 5 // of the figures beside the large ones
+
     // ---------- PIN ----------
     property int lock: px(20)
     property int lockLine: px(1.9)

@@ -251,6 +251,9 @@ PanelGeometry {
     door.questionsTitle: px(9)
     door.farewellColumns: 1
     staff.toolColumns: 2
+    staff.figurePeriods: 2
+    staff.figurePeriodLines: 2
+    staff.figureColumns: 2
     staff.tool: px(24)
     staff.roleColumns: 1
     staff.role: px(22)

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// What a host does most: log a consultation, end a visit.
+// What a host does most: log a consultation, end a visit; and the way to the figures.
 // Properties: `shell`. Triggers: each button as every Target.
 Item {
     id: actions
@@ -36,6 +36,20 @@ Item {
             label: qsTr("End a visit")
             size: Theme.lead
             onTriggered: actions.shell.open("open_visits")
+        }
+
+        PushButton {
+            objectName: "day.figures"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumWidth: implicitWidth
+            Layout.horizontalStretchFactor: 1
+            symbol: "figures"
+            label: qsTr("Figures")
+            size: Theme.label
+            leftPadding: Geometry.space4
+            rightPadding: leftPadding
+            onTriggered: actions.shell.open("figures")
         }
     }
 }
