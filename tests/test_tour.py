@@ -53,6 +53,8 @@ SCENES = {
     "64_new_booking", "64_new_booking_third", "64_open_visits", "64_open_visits_undo", "65_quick_log",
     "65_quick_log_logged", "65_quick_log_named", "65_quick_log_third",
     "72_figures_last_month", "72_figures_project", "72_figures_this_month",
+    "72_form", "72_form_end", "72_form_none", "72_form_undo", "72_referral",
+    "72_referral_card", "72_referral_card_undo", "72_referral_none",
     "67_queue_due",
     "62_silent_queue", "67_queue_empty", "67_queue_list", "67_queue_list_move", "67_queue_more", "67_queue_plan",
     "67_queue_plan_move", "67_queue_wishes", "67_queue_wishes_removal", "06_hold_label", "06_hold_label_read",

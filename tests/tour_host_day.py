@@ -1,11 +1,16 @@
 """The scenes of the host's day: who is inside, the lines, bookings, a consultation, closing at once."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
+from kiosk.hub.equipment.details import Words
 from kiosk.hub.equipment.fault_reports import FaultReports, Happened, Symptom
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.register import add_organisation
+from kiosk.hub.partners.partner import HubPartner, HubPartners
+from kiosk.hub.projects.evidence import Evidence
+from kiosk.hub.projects.project import Project, add_project
+from kiosk.hub.settings.settings_table import change_setting
 from kiosk.store.hub_db import rows
 from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import tool_id
@@ -141,10 +146,62 @@ def add_organisations(hub: PrinterHub) -> None:
         add_organisation(hub.db, services.clock, by, Organisation(name=name))
 
 
+def participant_form(walk: Walk) -> None:
+    """The authority's form: no project with one, its code, a number ticked with undo, the end form."""
+    screen, services = walk.screen, walk.hub.seeded.services
+    screen.shell.go("participant_form")
+    screen.until_page("participant_form")
+    walk.save("72_form_none")
+    by = rows(walk.hub.db, "SELECT id FROM staff LIMIT 1")[0]["id"]
+    address = "https://lomakkeet.eura2021.fi/osallistuja/aloitus?hanke={code}"
+    wanted = Project(code="S21482", name="Asiakasymmärryksellä digivisio", start_form_url=address)
+    project = add_project(walk.hub.db, services.clock, by, wanted)
+    evidence = Evidence(walk.hub.db, services.clock, services.tz)
+    for _ in range(23):
+        evidence.add_participant(project.id, date(2026, 11, 2), by=by)
+    screen.until(lambda: screen.shows("form.number.23"))
+    walk.save("72_form")
+    screen.touch_item("form.number.23")
+    screen.until(lambda: screen.shows("form.undo"))
+    walk.save("72_form_undo")
+    screen.move(11)
+    screen.shell.touched()
+    screen.touch_item("form.end")
+    walk.save("72_form_end")
+
+
+def referral(walk: Walk) -> None:
+    """A visitor is sent to a partner: none is known, why, which one, the card with undo and without."""
+    screen, services = walk.screen, walk.hub.seeded.services
+    screen.shell.go("referral")
+    screen.until_page("referral")
+    walk.save("72_referral_none")
+    partners = tuple(
+        HubPartner(slug=f"partner-{at}", name=name, can_do=Words(do, do, do), phone="+358 44 123 4567",
+                   address="Koulutie 5, 44500 Viitasaari", web="https://www.esimerkki.fi/laboratoriot")
+        for at, (name, do) in enumerate((("Tekniikan laboratorio", "metalli, betoni, suuret tulosteet"),
+                                         ("Metallipaja", "hitsaus ja koneistus"), ("Puuverstas", "puu, huonekalut"),
+                                         ("Painotalo", "julisteet ja sarjat"), ("Ompelimo", "tekstiilit")))
+    )  # fmt: skip
+    by = rows(walk.hub.db, "SELECT id FROM staff LIMIT 1")[0]["id"]
+    change_setting(walk.hub.db, services.clock, by, HubPartners(partners=partners), 0)
+    screen.until(lambda: screen.shows("partner.partner-0"))
+    screen.touch_item("reason.other_material")
+    walk.save("72_referral")
+    screen.touch_item("partner.partner-0")
+    screen.until_page("referral_card")
+    walk.save("72_referral_card_undo")
+    screen.move(11)
+    screen.shell.touched()
+    walk.save("72_referral_card")
+
+
 HOST_DAY_SCENES: dict[str, Callable[[Walk], None]] = {
     "host_day": host_day,
     "host_bookings": host_bookings,
     "host_closing": host_closing,
     "consultation": consultation,
     "pick_up_shelf": pick_up_shelf,
+    "participant_form": participant_form,
+    "referral": referral,
 }

@@ -394,6 +394,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gave a referral card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed a referral card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took a referral back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ended a visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -583,6 +595,22 @@
     </message>
     <message>
         <source>removed a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked a start form as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took back the tick of a start form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked an end form as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took back the tick of an end form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,6 +1091,10 @@
     </message>
     <message>
         <source>questions of the digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2287,14 @@ Press here.</translation>
     </message>
     <message>
         <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3603,6 +3643,51 @@ Show it to the reader.</source>
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Scan the code with your phone. It opens the start form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens the end form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the project %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormNumbers</name>
+    <message>
+        <source>Staff: press the number when its form is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 has done the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWay</name>
+    <message>
+        <source>The QR code that opens the form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6145,66 @@ Next time you show it to the reader.</translation>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>More (page %1 of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormButton</name>
+    <message>
+        <source>Participant form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormPage</name>
+    <message>
+        <source>No project has a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin writes its address in the office, in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormViewModel</name>
+    <message>
+        <source>Number %1 has done it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start form missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All start forms are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End form missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All end forms are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerAnswers</name>
+    <message>
+        <source>Which partner?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9363,6 +9508,22 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a phone number such as +358 44 123 4567.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one of address, phone and web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address of the start form first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9676,6 +9837,97 @@ afterwards</source>
     </message>
     <message>
         <source>A consent holds for five years at most. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralButton</name>
+    <message>
+        <source>To a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCardPage</name>
+    <message>
+        <source>They can make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>The QR code of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContact</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens their web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It calls them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Who could make it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>The hub has no partners yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin writes them in the office, under Partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralViewModel</name>
+    <message>
+        <source>Counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines or skills</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

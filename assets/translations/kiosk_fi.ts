@@ -394,6 +394,18 @@
         <translation>perui neuvonnan kirjauksen</translation>
     </message>
     <message>
+        <source>gave a referral card</source>
+        <translation>antoi ohjauskortin</translation>
+    </message>
+    <message>
+        <source>printed a referral card</source>
+        <translation>tulosti ohjauskortin</translation>
+    </message>
+    <message>
+        <source>took a referral back</source>
+        <translation>poisti ohjauksen</translation>
+    </message>
+    <message>
         <source>ended a visit</source>
         <translation>päätti käynnin</translation>
     </message>
@@ -584,6 +596,22 @@
     <message>
         <source>removed a participant</source>
         <translation>poisti osallistujan</translation>
+    </message>
+    <message>
+        <source>ticked a start form as done</source>
+        <translation>merkitsi aloituslomakkeen tehdyksi</translation>
+    </message>
+    <message>
+        <source>took back the tick of a start form</source>
+        <translation>poisti aloituslomakkeen merkinnän</translation>
+    </message>
+    <message>
+        <source>ticked an end form as done</source>
+        <translation>merkitsi lopetuslomakkeen tehdyksi</translation>
+    </message>
+    <message>
+        <source>took back the tick of an end form</source>
+        <translation>poisti lopetuslomakkeen merkinnän</translation>
     </message>
     <message>
         <source>started a digital map</source>
@@ -1064,6 +1092,10 @@
     <message>
         <source>questions of the digital map</source>
         <translation>Digikartan kysymykset</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>kumppanit</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2256,6 +2288,14 @@ Paina tästä.</translation>
     <message>
         <source>Remember</source>
         <translation>Muista</translation>
+    </message>
+    <message>
+        <source>On loan from</source>
+        <translation>Lainassa</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1, %2 asti</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -3604,6 +3644,51 @@ Näytä se lukijalle.</translation>
     <message>
         <source>Privacy</source>
         <translation>Tietosuoja</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Scan the code with your phone. It opens the start form.</source>
+        <translation>Skannaa koodi puhelimella. Se avaa aloituslomakkeen.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens the end form.</source>
+        <translation>Skannaa koodi puhelimella. Se avaa lopetuslomakkeen.</translation>
+    </message>
+    <message>
+        <source>Code of the project %1:</source>
+        <translation>Hankkeen %1 koodi:</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation>Seuraava hanke</translation>
+    </message>
+    <message>
+        <source>Start form</source>
+        <translation>Aloituslomake</translation>
+    </message>
+    <message>
+        <source>End form</source>
+        <translation>Lopetuslomake</translation>
+    </message>
+</context>
+<context>
+    <name>FormNumbers</name>
+    <message>
+        <source>Staff: press the number when its form is done.</source>
+        <translation>Henkilökunta: paina numeroa, kun lomake on tehty.</translation>
+    </message>
+    <message>
+        <source>Number %1 has done the form</source>
+        <translation>Numero %1 on tehnyt lomakkeen</translation>
+    </message>
+</context>
+<context>
+    <name>FormWay</name>
+    <message>
+        <source>The QR code that opens the form</source>
+        <translation>QR-koodi, joka avaa lomakkeen</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6146,66 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>Lisää (sivu %1/%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormButton</name>
+    <message>
+        <source>Participant form</source>
+        <translation>Osallistujalomake</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormPage</name>
+    <message>
+        <source>No project has a form.</source>
+        <translation>Millään hankkeella ei ole lomaketta.</translation>
+    </message>
+    <message>
+        <source>An admin writes its address in the office, in the project.</source>
+        <translation>Ylläpitäjä kirjoittaa osoitteen toimistossa hankkeen tietoihin.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Uusi numero</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormViewModel</name>
+    <message>
+        <source>Number %1 has done it.</source>
+        <translation>Numero %1 on tehnyt sen.</translation>
+    </message>
+    <message>
+        <source>New number: %1</source>
+        <translation>Uusi numero: %1</translation>
+    </message>
+    <message>
+        <source>Forms of participants</source>
+        <translation>Osallistujien lomakkeet</translation>
+    </message>
+    <message>
+        <source>Start form missing: %1</source>
+        <translation>Aloituslomake puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>All start forms are done</source>
+        <translation>Kaikki aloituslomakkeet on tehty</translation>
+    </message>
+    <message>
+        <source>End form missing: %1</source>
+        <translation>Lopetuslomake puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>All end forms are done</source>
+        <translation>Kaikki lopetuslomakkeet on tehty</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerAnswers</name>
+    <message>
+        <source>Which partner?</source>
+        <translation>Mikä kumppani?</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9513,22 @@ lopuksi</translation>
         <translation>Tätä numeroa ei ole kenelläkään osallistujalla.</translation>
     </message>
     <message>
+        <source>Write a phone number such as +358 44 123 4567.</source>
+        <translation>Kirjoita puhelinnumero, esimerkiksi +358 44 123 4567.</translation>
+    </message>
+    <message>
+        <source>Write at least one of address, phone and web address.</source>
+        <translation>Kirjoita ainakin osoite, puhelin tai verkko-osoite.</translation>
+    </message>
+    <message>
+        <source>Write the address of the start form first.</source>
+        <translation>Kirjoita ensin aloituslomakkeen osoite.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://.</source>
+        <translation>Kirjoita koko osoite, joka alkaa https://.</translation>
+    </message>
+    <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation>Tämä numero on jo osallistujalla. Jätä tyhjäksi, niin saat seuraavan.</translation>
     </message>
@@ -9682,6 +9843,97 @@ lopuksi</translation>
     <message>
         <source>A consent holds for five years at most. Choose an earlier day.</source>
         <translation>Suostumus on voimassa enintään viisi vuotta. Valitse aikaisempi päivä.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralButton</name>
+    <message>
+        <source>To a partner</source>
+        <translation>Kumppanille</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCardPage</name>
+    <message>
+        <source>They can make it</source>
+        <translation>Kumppani voi auttaa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>The QR code of the partner</source>
+        <translation>Kumppanin QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContact</name>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens their web page.</source>
+        <translation>Skannaa koodi puhelimella. Se avaa kumppanin verkkosivun.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It calls them.</source>
+        <translation>Skannaa koodi puhelimella. Se soittaa kumppanille.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Who could make it?</source>
+        <translation>Kuka voisi tehdä sen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>The hub has no partners yet.</source>
+        <translation>Keskuksella ei vielä ole kumppaneita.</translation>
+    </message>
+    <message>
+        <source>An admin writes them in the office, under Partners.</source>
+        <translation>Ylläpitäjä kirjoittaa ne toimistossa kohtaan Kumppanit.</translation>
+    </message>
+    <message>
+        <source>Why not here?</source>
+        <translation>Miksi ei täällä?</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralViewModel</name>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Kirjattu: %1</translation>
+    </message>
+    <message>
+        <source>Too big</source>
+        <translation>Liian suuri</translation>
+    </message>
+    <message>
+        <source>Another material</source>
+        <translation>Toinen materiaali</translation>
+    </message>
+    <message>
+        <source>Too many pieces</source>
+        <translation>Liian monta kappaletta</translation>
+    </message>
+    <message>
+        <source>Other machines or skills</source>
+        <translation>Muut koneet tai taidot</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,18 @@
         <translation>tog tillbaka en rådgivning</translation>
     </message>
     <message>
+        <source>gave a referral card</source>
+        <translation>gav ett hänvisningskort</translation>
+    </message>
+    <message>
+        <source>printed a referral card</source>
+        <translation>skrev ut ett hänvisningskort</translation>
+    </message>
+    <message>
+        <source>took a referral back</source>
+        <translation>tog tillbaka en hänvisning</translation>
+    </message>
+    <message>
         <source>ended a visit</source>
         <translation>avslutade ett besök</translation>
     </message>
@@ -584,6 +596,22 @@
     <message>
         <source>removed a participant</source>
         <translation>tog bort en deltagare</translation>
+    </message>
+    <message>
+        <source>ticked a start form as done</source>
+        <translation>markerade en startblankett som gjord</translation>
+    </message>
+    <message>
+        <source>took back the tick of a start form</source>
+        <translation>tog bort markeringen av en startblankett</translation>
+    </message>
+    <message>
+        <source>ticked an end form as done</source>
+        <translation>markerade en slutblankett som gjord</translation>
+    </message>
+    <message>
+        <source>took back the tick of an end form</source>
+        <translation>tog bort markeringen av en slutblankett</translation>
     </message>
     <message>
         <source>started a digital map</source>
@@ -1064,6 +1092,10 @@
     <message>
         <source>questions of the digital map</source>
         <translation>digikartans frågor</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2256,6 +2288,14 @@ Tryck här.</translation>
     <message>
         <source>Remember</source>
         <translation>Kom ihåg</translation>
+    </message>
+    <message>
+        <source>On loan from</source>
+        <translation>Lånad av</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -3604,6 +3644,51 @@ Visa det för läsaren.</translation>
     <message>
         <source>Privacy</source>
         <translation>Dataskydd</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Scan the code with your phone. It opens the start form.</source>
+        <translation>Skanna koden med telefonen. Den öppnar startblanketten.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens the end form.</source>
+        <translation>Skanna koden med telefonen. Den öppnar slutblanketten.</translation>
+    </message>
+    <message>
+        <source>Code of the project %1:</source>
+        <translation>Koden för projektet %1:</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation>Nästa projekt</translation>
+    </message>
+    <message>
+        <source>Start form</source>
+        <translation>Startblankett</translation>
+    </message>
+    <message>
+        <source>End form</source>
+        <translation>Slutblankett</translation>
+    </message>
+</context>
+<context>
+    <name>FormNumbers</name>
+    <message>
+        <source>Staff: press the number when its form is done.</source>
+        <translation>Personal: tryck på numret när blanketten är gjord.</translation>
+    </message>
+    <message>
+        <source>Number %1 has done the form</source>
+        <translation>Nummer %1 har gjort blanketten</translation>
+    </message>
+</context>
+<context>
+    <name>FormWay</name>
+    <message>
+        <source>The QR code that opens the form</source>
+        <translation>QR-koden som öppnar blanketten</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6146,66 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>Mer (sida %1 av %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormButton</name>
+    <message>
+        <source>Participant form</source>
+        <translation>Deltagarblankett</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormPage</name>
+    <message>
+        <source>No project has a form.</source>
+        <translation>Inget projekt har en blankett.</translation>
+    </message>
+    <message>
+        <source>An admin writes its address in the office, in the project.</source>
+        <translation>En administratör skriver adressen på kontoret, i projektet.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nytt nummer</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFormViewModel</name>
+    <message>
+        <source>Number %1 has done it.</source>
+        <translation>Nummer %1 har gjort den.</translation>
+    </message>
+    <message>
+        <source>New number: %1</source>
+        <translation>Nytt nummer: %1</translation>
+    </message>
+    <message>
+        <source>Forms of participants</source>
+        <translation>Deltagarnas blanketter</translation>
+    </message>
+    <message>
+        <source>Start form missing: %1</source>
+        <translation>Startblankett saknas: %1</translation>
+    </message>
+    <message>
+        <source>All start forms are done</source>
+        <translation>Alla startblanketter är gjorda</translation>
+    </message>
+    <message>
+        <source>End form missing: %1</source>
+        <translation>Slutblankett saknas: %1</translation>
+    </message>
+    <message>
+        <source>All end forms are done</source>
+        <translation>Alla slutblanketter är gjorda</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerAnswers</name>
+    <message>
+        <source>Which partner?</source>
+        <translation>Vilken partner?</translation>
     </message>
 </context>
 <context>
@@ -9368,6 +9513,22 @@ efteråt</translation>
         <translation>Ingen deltagare har det numret.</translation>
     </message>
     <message>
+        <source>Write a phone number such as +358 44 123 4567.</source>
+        <translation>Skriv ett telefonnummer, till exempel +358 44 123 4567.</translation>
+    </message>
+    <message>
+        <source>Write at least one of address, phone and web address.</source>
+        <translation>Skriv minst en adress, ett telefonnummer eller en webbadress.</translation>
+    </message>
+    <message>
+        <source>Write the address of the start form first.</source>
+        <translation>Skriv först startblankettens adress.</translation>
+    </message>
+    <message>
+        <source>Write a whole address that begins with https://.</source>
+        <translation>Skriv hela adressen som börjar med https://.</translation>
+    </message>
+    <message>
         <source>A participant has this number already. Leave it empty for the next.</source>
         <translation>En deltagare har redan numret. Lämna tomt för nästa.</translation>
     </message>
@@ -9682,6 +9843,97 @@ efteråt</translation>
     <message>
         <source>A consent holds for five years at most. Choose an earlier day.</source>
         <translation>Ett samtycke gäller i högst fem år. Välj en tidigare dag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralButton</name>
+    <message>
+        <source>To a partner</source>
+        <translation>Till en partner</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCardPage</name>
+    <message>
+        <source>They can make it</source>
+        <translation>Partnern kan hjälpa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>The QR code of the partner</source>
+        <translation>Partnerns QR-kod</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContact</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It opens their web page.</source>
+        <translation>Skanna koden med telefonen. Den öppnar partnerns webbsida.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone. It calls them.</source>
+        <translation>Skanna koden med telefonen. Den ringer partnern.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Who could make it?</source>
+        <translation>Vem kunde göra det?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The hub has no partners yet.</source>
+        <translation>Hubben har inga partner ännu.</translation>
+    </message>
+    <message>
+        <source>An admin writes them in the office, under Partners.</source>
+        <translation>En administratör skriver in dem på kontoret, under Partner.</translation>
+    </message>
+    <message>
+        <source>Why not here?</source>
+        <translation>Varför inte här?</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralViewModel</name>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Antecknat: %1</translation>
+    </message>
+    <message>
+        <source>Too big</source>
+        <translation>För stor</translation>
+    </message>
+    <message>
+        <source>Another material</source>
+        <translation>Annat material</translation>
+    </message>
+    <message>
+        <source>Too many pieces</source>
+        <translation>För många stycken</translation>
+    </message>
+    <message>
+        <source>Other machines or skills</source>
+        <translation>Andra maskiner eller kunskaper</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,9 @@ WORDS = {
     "restore reservation": QT_TRANSLATE_NOOP("Audit", "made a cancelled booking again"),
     "log consultation": QT_TRANSLATE_NOOP("Audit", "logged a consultation"),
     "take back consultation": QT_TRANSLATE_NOOP("Audit", "took a consultation back"),
+    "give referral": QT_TRANSLATE_NOOP("Audit", "gave a referral card"),
+    "print referral card": QT_TRANSLATE_NOOP("Audit", "printed a referral card"),
+    "take back referral": QT_TRANSLATE_NOOP("Audit", "took a referral back"),
     "end visit": QT_TRANSLATE_NOOP("Audit", "ended a visit"),
     "continue visit": QT_TRANSLATE_NOOP("Audit", "let a visit go on"),
     "call next in line": QT_TRANSLATE_NOOP("Audit", "called the next in line"),
@@ -81,6 +84,10 @@ WORDS = {
     "take back amount": QT_TRANSLATE_NOOP("Audit", "took an amount back"),
     "add participant": QT_TRANSLATE_NOOP("Audit", "added a participant"),
     "remove participant": QT_TRANSLATE_NOOP("Audit", "removed a participant"),
+    "tick start form": QT_TRANSLATE_NOOP("Audit", "ticked a start form as done"),
+    "untick start form": QT_TRANSLATE_NOOP("Audit", "took back the tick of a start form"),
+    "tick end form": QT_TRANSLATE_NOOP("Audit", "ticked an end form as done"),
+    "untick end form": QT_TRANSLATE_NOOP("Audit", "took back the tick of an end form"),
     "assessment.started": QT_TRANSLATE_NOOP("Audit", "started a digital map"),
     "assessment.answered": QT_TRANSLATE_NOOP("Audit", "stored answers of a digital map"),
     "assessment.finished": QT_TRANSLATE_NOOP("Audit", "finished a digital map"),
@@ -205,6 +212,7 @@ SETTINGS = {
     "closed_now": QT_TRANSLATE_NOOP("Audit", "closing now"),
     "print_desk": QT_TRANSLATE_NOOP("Audit", "print desk"),
     "maturity": QT_TRANSLATE_NOOP("Audit", "questions of the digital map"),
+    "partners": QT_TRANSLATE_NOOP("Audit", "partners"),
 }
 """The settings, by their subject."""
 VALUES = {

@@ -165,7 +165,7 @@ def _delete_staff_actions(db: Database, before: str) -> int:
 
 
 def _delete_counts(db: Database, before: str) -> int:
-    """Visits, consultations, feedback, votes, assessments and plans of so long ago; how many.
+    """Visits, consultations, referrals, spared trips, feedback, votes, assessments and plans of so long ago; how many.
 
     Repaired faults and past slots go too.
     """
@@ -184,10 +184,12 @@ def _delete_counts(db: Database, before: str) -> int:
     )
     visits = _count(db, "DELETE FROM visit WHERE closed_at < ?", before)
     advice = _count(db, "DELETE FROM consultation WHERE day < ?", before[:10])
+    sent = _count(db, "DELETE FROM referral WHERE day < ?", before[:10])
+    trips = _count(db, "DELETE FROM spared_trip WHERE day < ?", before[:10])
     answers = _count(db, "DELETE FROM feedback WHERE day < ?", before[:10])
     votes = _count(db, "DELETE FROM wish_vote WHERE day < ?", before[:10])
     wishes = _count(db, "DELETE FROM wish WHERE day < ? AND wish_state <> 'shown'", before[:10])
-    return visits + advice + answers + votes + wishes + delete_old(db, before)
+    return visits + advice + sent + trips + answers + votes + wishes + delete_old(db, before)
 
 
 def _count(db: Database, sql: str, before: str) -> int:

@@ -1,6 +1,6 @@
 """What was set before: the history of a setting or a thing as rows, newest first, each with what it can restore."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,8 +72,11 @@ def changed_at(ask: Ask, change: Change) -> tuple[str, str]:
     return moment_with_year(change.at, ask.tz, ask.language), change.staff_name or ask.words("nobody logged in")
 
 
-def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
-    """What the audit holds of `kind:id`, but for settings, which have a history. Raises NotAllowedError."""
+def audited_rows(ask: Ask, subject: str, actions: Collection[str] = ()) -> tuple[HistoryRow, ...]:
+    """What the audit holds of `kind:id`, but for settings, which have a history. Raises NotAllowedError.
+
+    actions: these alone; empty: all.
+    """
     t = ask.words
     return tuple(
         HistoryRow(
@@ -85,7 +88,7 @@ def audited_rows(ask: Ask, subject: str) -> tuple[HistoryRow, ...]:
             who=line.staff_name or t("nobody logged in"),
         )
         for line in of_subject(ask.hub.db, ask.hub.clock, subject, by=ask.staff_id, needs=Role.HOST)
-        if not line.action.startswith("setting.")
+        if (line.action in actions if actions else not line.action.startswith("setting."))
     )
 
 

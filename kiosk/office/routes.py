@@ -33,6 +33,7 @@ from kiosk.office.pages.night import calls, cameras, morning, wall
 from kiosk.office.pages.organisations import acts as organisation_acts
 from kiosk.office.pages.organisations import organisation_form, organisation_list, organisation_page
 from kiosk.office.pages.paper import labels, spool_labels, visitor_passes
+from kiosk.office.pages.partners import partner_form, partner_list
 from kiosk.office.pages.people import badge, people, person
 from kiosk.office.pages.plan import placing, plan_page
 from kiosk.office.pages.plans import due_page, future_form, measure_form, vision_form
@@ -55,7 +56,15 @@ from kiosk.office.pages.printing import (
     spool,
     spools,
 )
-from kiosk.office.pages.projects import indicator_form, indicator_page, parts, project_form, project_list, project_page
+from kiosk.office.pages.projects import (
+    indicator_form,
+    indicator_page,
+    participant_list,
+    parts,
+    project_form,
+    project_list,
+    project_page,
+)
 from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, downloads, pack_import
 from kiosk.office.pages.visiting import door, door_history, retention
 from kiosk.office.pages.visiting.cards import CARDS
@@ -227,6 +236,15 @@ ROUTES = (
     PageRoute("/organisations/{organisation_id}/future.drawio", plan_files.future_drawio),
     PageRoute("/organisations/{organisation_id}/stored.json", organisation_acts.take_along, needs=Role.ADMIN),
     PageRoute("/figures", dashboard.show),
+    PageRoute("/partners", partner_list.show),
+    PageRoute("/partners/new", partner_form.show_new, partner_form.add, needs=Role.ADMIN),
+    PageRoute("/partners/days", act=partner_form.save_days, needs=Role.ADMIN),
+    PageRoute("/partners/referrals", act=partner_list.give),
+    PageRoute("/partners/referrals/{referral_id}/undo", act=partner_list.undo),
+    PageRoute("/partners/{slug}", partner_form.show, partner_form.save, needs=Role.ADMIN),
+    PageRoute("/partners/{slug}/card.pdf", partner_form.card),
+    PageRoute("/partners/{slug}/move", act=partner_form.move, needs=Role.ADMIN),
+    PageRoute("/partners/{slug}/remove", act=partner_form.remove, needs=Role.ADMIN),
     PageRoute("/projects", project_list.show),
     PageRoute("/projects/new", project_form.show_new, project_form.add, needs=Role.ADMIN),
     PageRoute("/projects/{project_id}", project_page.show),
@@ -235,7 +253,9 @@ ROUTES = (
     PageRoute("/projects/{project_id}/partners/remove", act=parts.remove_partner, needs=Role.ADMIN),
     PageRoute("/projects/{project_id}/funding", act=parts.put_line, needs=Role.ADMIN),
     PageRoute("/projects/{project_id}/funding/remove", act=parts.remove_line, needs=Role.ADMIN),
-    PageRoute("/projects/{project_id}/participants", act=parts.add_participant),
+    PageRoute("/projects/{project_id}/participants", participant_list.show, parts.add_participant),
+    PageRoute("/projects/{project_id}/participants/{number}/tick", act=participant_list.tick),
+    PageRoute("/projects/{project_id}/participants/{number}/untick", act=participant_list.untick),
     PageRoute("/projects/{project_id}/participants/remove", act=parts.remove_participant),
     PageRoute("/projects/{project_id}/indicators/new", indicator_form.show_new, indicator_form.add, needs=Role.ADMIN),
     PageRoute("/projects/{project_id}/indicators/{indicator_id}", indicator_page.show),

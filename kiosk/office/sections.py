@@ -54,6 +54,7 @@ PARTS = (
     Section("/needs", "Needs", of="/events"),
     Section("/needs/report", "Needs met", of="/events"),
     Section("/needs/impact", "Impact", of="/organisations"),
+    Section("/partners", "Partners", of="/organisations"),
     Section("/measures", "Measures that are due", of="/organisations"),
 )
 """Pages with a place in the menu alone. On them the section that they belong to is marked."""

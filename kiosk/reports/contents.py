@@ -1,4 +1,4 @@
-"""What stands on labels and badges, without Qt."""
+"""What stands on labels, badges and referral cards, without Qt."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -36,6 +36,21 @@ class Badge:
     number: str
     lost: str
     """What to do when it is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralCard:
+    """head: who sends. lines: what a part of the contact is, and the part. code: what its QR opens; empty for none.
+
+    hint: what the code does.
+    """
+
+    head: str
+    name: str
+    can_do: str
+    lines: tuple[tuple[str, str], ...]
+    code: str
+    hint: str
 
 
 def spool_label(spool: Spool, subtitle: str) -> Label:

@@ -15,7 +15,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.own_process import module_command, module_environment
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.settings.typed_json import to_plain
-from kiosk.reports.contents import Badge, Label
+from kiosk.reports.contents import Badge, Label, ReferralCard
 from kiosk.reports.plans.contents import MapContents, VisionContents
 from kiosk.reports.plans.drawio import Diagram
 
@@ -42,6 +42,11 @@ def label_png_apart(label: Label, size: str) -> bytes:
 def badge_pdf_apart(badge: Badge) -> bytes:
     """The badge as a PDF of two pages. Blocks; raises NotDrawnError."""
     return _drawn({"what": "badge", "badge": asdict(badge)})
+
+
+def referral_pdf_apart(card: ReferralCard) -> bytes:
+    """A referral card as a PDF. Blocks; raises NotDrawnError."""
+    return _drawn({"what": "referral", "card": asdict(card)})
 
 
 def plan_pdf_apart(

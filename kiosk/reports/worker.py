@@ -8,19 +8,23 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.hub.settings.typed_json import from_plain
 from kiosk.reports.badge_pdf import badge_pdf
-from kiosk.reports.contents import Badge, Label
+from kiosk.reports.contents import Badge, Label, ReferralCard
 from kiosk.reports.fonts import load_font
 from kiosk.reports.label_pdf import label_pdf, label_png
 from kiosk.reports.label_sizes import SIZES
 from kiosk.reports.plans.contents import MapContents, VisionContents
 from kiosk.reports.plans.drawio import Arrow, Box, Diagram
 from kiosk.reports.plans.plan_pdf import plan_pdf
+from kiosk.reports.referral_pdf import referral_pdf
 
 
 def drawn(order: Any) -> bytes:
     """The file that an order of `drawn_apart` asks for."""
     if order["what"] == "badge":
         return badge_pdf(Badge(**order["badge"]))
+    if order["what"] == "referral":
+        lines = tuple((label, value) for label, value in order["card"].pop("lines"))
+        return referral_pdf(ReferralCard(**order["card"], lines=lines))
     if order["what"] == "plan":
         digital_map: MapContents | None = from_plain(MapContents | None, order["map"])
         vision: VisionContents | None = from_plain(VisionContents | None, order["vision"])

@@ -11,7 +11,9 @@ from kiosk.store.figure_tables.assessments import ASSESSMENT_TABLES
 from kiosk.store.figure_tables.impact import IMPACT_TABLES
 from kiosk.store.figure_tables.needs import NEEDS_TABLES
 from kiosk.store.figure_tables.organisations import ORGANISATION_TABLES, take_projects_of_consultations
+from kiosk.store.figure_tables.participant_forms import PARTICIPANT_FORM_TABLES
 from kiosk.store.figure_tables.people_told import PEOPLE_TOLD_TABLES
+from kiosk.store.figure_tables.referrals import REFERRAL_TABLES
 from kiosk.store.first_tables import FIRST_TABLES, MOMENT
 from kiosk.store.office_tables import OFFICE_TABLES
 from kiosk.store.people_tables import PEOPLE_TABLES
@@ -326,6 +328,18 @@ def m0036_counted_visits(db: Database) -> None:
     db.execute("DROP INDEX visit_by_day")
     db.execute("CREATE INDEX visit_by_day ON visit (opened_at, headcount)")
     db.execute("CREATE INDEX visit_parted ON visit (opened_at, parted_as) WHERE parted_as IS NOT NULL")
+
+
+@hub_migrations()
+def m0038_participant_forms(db: Database) -> None:
+    """Where the authority's forms of participants are, and on which day staff ticked them."""
+    _run(db, PARTICIPANT_FORM_TABLES)
+
+
+@hub_migrations()
+def m0039_referrals(db: Database) -> None:
+    """Referrals to partners; trips that were spared; whether a repair took the place of something new."""
+    _run(db, REFERRAL_TABLES)
 
 
 @hub_migrations()

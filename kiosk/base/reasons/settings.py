@@ -52,6 +52,10 @@ class SettingReasons:
         "Reason", "Amounts were entered for this indicator. Take them back first, or make a new indicator."
     )
     NO_SUCH_PARTICIPANT = QT_TRANSLATE_NOOP("Reason", "No participant has this number.")
+    NOT_A_PHONE = QT_TRANSLATE_NOOP("Reason", "Write a phone number such as +358 44 123 4567.")
+    NO_CONTACT_GIVEN = QT_TRANSLATE_NOOP("Reason", "Write at least one of address, phone and web address.")
+    START_FORM_MISSING = QT_TRANSLATE_NOOP("Reason", "Write the address of the start form first.")
+    NOT_A_SECURE_ADDRESS = QT_TRANSLATE_NOOP("Reason", "Write a whole address that begins with https://.")
     NUMBER_TAKEN = QT_TRANSLATE_NOOP("Reason", "A participant has this number already. Leave it empty for the next.")
 
     # Settings.

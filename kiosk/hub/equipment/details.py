@@ -1,8 +1,8 @@
 """What visitors are told about a piece of equipment beside its status, as stored in `equipment.details`."""
 
 import json
-from dataclasses import asdict, dataclass, fields
-from datetime import timedelta
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, timedelta
 from typing import Any, NamedTuple, Self
 
 YOUNGEST_OF_ALL = 0
@@ -50,7 +50,12 @@ class EquipmentDetails:
     place: Place | None = None
     """Where it is on the floor plan."""
     owner: str = ""
-    """Whose it is, if it is not the hub's; for staff."""
+    """Whose it is, if it is not the hub's; for staff, and for visitors while it is lent."""
+    lent_from: date | None = None
+    lent_until: date | None = None
+    """The last day on which it is here; None: no end was agreed."""
+    loan_terms: str = ""
+    """What was agreed about the loan; for staff."""
     project: str = ""
     """The project that paid for it; for staff."""
 
@@ -59,13 +64,30 @@ class EquipmentDetails:
         """How long one claim may take; None: until closing."""
         return timedelta(minutes=self.longest_min) if self.longest_min else None
 
+    @property
+    def is_lent(self) -> bool:
+        """Whether its owner has lent it to the hub."""
+        return self.lent_from is not None or self.lent_until is not None
+
+    def as_owned(self, like: "EquipmentDetails") -> "EquipmentDetails":
+        """The same with the owner, the loan and the project of other details."""
+        return replace(
+            self,
+            owner=like.owner,
+            lent_from=like.lent_from,
+            lent_until=like.lent_until,
+            loan_terms=like.loan_terms,
+            project=like.project,
+        )
+
     def is_too_young(self, age_band: str | None) -> bool:
         """Whether everybody of this age band is younger than the minimum; False when the age is not known."""
         return age_band is not None and _OLDEST[age_band] < self.minimum_age
 
     def to_json(self) -> str:
         """The text that is stored; `from_json` restores an equal object."""
-        return json.dumps({name: value for name, value in asdict(self).items() if value}, ensure_ascii=False)
+        said = {name: value for name, value in asdict(self).items() if value}
+        return json.dumps(said, ensure_ascii=False, default=date.isoformat)
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -76,6 +98,9 @@ class EquipmentDetails:
         for name in ("names", "can_do", "rules", "cleaning"):
             if name in values:
                 values[name] = Words(*values[name])
+        for name in ("lent_from", "lent_until"):
+            if name in values:
+                values[name] = date.fromisoformat(values[name])
         if "place" in values:
             values["place"] = Place(*values["place"])
         return cls(**values)

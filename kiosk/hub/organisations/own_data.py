@@ -32,12 +32,14 @@ _EVENTS = """SELECT event.title_en AS title, event.starts_at, event.ends_at, eve
     FROM event LEFT JOIN project ON project.id = event.project_id WHERE event.organisation_id = ? ORDER BY starts_at"""
 _CONSULTATIONS = """SELECT day, consultation.kind, topic, minutes, project.code AS project FROM consultation
     LEFT JOIN project ON project.id = consultation.project_id WHERE consultation.organisation_id = ? ORDER BY day"""
-_PARTICIPANTS = """SELECT project.code AS project, number, gender, day, start_form_done, end_form_done FROM participant
+_REFERRALS = """SELECT day, partner_name AS partner, reason, project.code AS project FROM referral
+    LEFT JOIN project ON project.id = project_id WHERE organisation_id = ? ORDER BY day"""
+_PARTICIPANTS = """SELECT project.code AS project, number, gender, day, start_form_on, end_form_on FROM participant
     JOIN project ON project.id = participant.project_id WHERE participant.organisation_id = ? ORDER BY code, number"""
 
 
 SHOWN = frozenset({"participation", "event", "consultation", "participant", "assessment", "vision", "measure",
-                   "future_map", "needs_mapping", "evaluation"})  # fmt: skip
+                   "future_map", "needs_mapping", "evaluation", "referral"})  # fmt: skip
 """Every table that refers to an organisation: a test fails when one is missing here."""
 
 
@@ -82,6 +84,7 @@ def _stored(db: Database, one: Organisation) -> dict[str, Any]:
         ],
         "events": rows(db, _EVENTS, one.id),
         "consultations": rows(db, _CONSULTATIONS, one.id),
+        "referrals": rows(db, _REFERRALS, one.id),
         "participants": rows(db, _PARTICIPANTS, one.id),
         "assessments": [_assessed(found) for found in assessments_of(db, one.id) if found.organisation_id == one.id],
         "vision": to_plain(vision(db, one.id)) if vision(db, one.id).version else None,

@@ -41,7 +41,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """number: in the project, from 1. gender: None: not asked. day: since when."""
+    """number: in the project, from 1. gender: None: not asked. day: since when.
+
+    start_form_on, end_form_on: when staff ticked the authority's form as done; None: not yet.
+    """
 
     id: str
     project_id: str
@@ -49,6 +52,8 @@ class Participant:
     organisation_id: str | None
     gender: Gender | None
     day: date
+    start_form_on: date | None
+    end_form_on: date | None
 
 
 def entries(db: Database, indicator_id: str) -> tuple[Entry, ...]:

@@ -13,7 +13,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.events.session import check_day
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, record
-from kiosk.hub.settings.checks import SettingRefusedError, checked_text
+from kiosk.hub.settings.checks import SettingRefusedError, check_secure_address, checked_text
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -21,14 +21,15 @@ CODE_MAX = 20
 NAME_MAX = 80
 LINE_MAX = 120
 _DAYS = ("planned_from", "planned_until", "real_from", "real_until")
-_COLUMNS = ("code", "name", "fund", "axis", "objective", "authority")
+_COLUMNS = ("code", "name", "fund", "axis", "objective", "authority", "start_form_url", "end_form_url")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """code: as its authority calls it, such as S21482. planned_…, real_…: first and last days; None: not known.
 
-    authority: who grants and supervises it. id, made_at and version are given when it is stored.
+    authority: who grants and supervises it. start_form_url, end_form_url: its forms of participants, see
+    `authority_forms`; empty: there is none. id, made_at and version are given when it is stored.
     """
 
     code: str
@@ -37,6 +38,8 @@ class Project:
     axis: str = ""
     objective: str = ""
     authority: str = ""
+    start_form_url: str = ""
+    end_form_url: str = ""
     planned_from: date | None = None
     planned_until: date | None = None
     real_from: date | None = None
@@ -119,6 +122,11 @@ def checked_project(wanted: Project) -> Project:
                 check_day(day)
         if None not in days and days[1] < days[0]:
             raise SettingRefusedError(last, Reason(ReasonCode.ENDS_BEFORE_IT_BEGINS))
+    for name in ("start_form_url", "end_form_url"):
+        if getattr(wanted, name):
+            check_secure_address(name, getattr(wanted, name))
+    if wanted.end_form_url and not wanted.start_form_url:
+        raise SettingRefusedError("start_form_url", Reason(ReasonCode.START_FORM_MISSING))
     return replace(
         wanted,
         code=checked_text("code", wanted.code, CODE_MAX),

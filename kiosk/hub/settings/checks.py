@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.plain_text import clean_text
@@ -12,6 +13,7 @@ from kiosk.hub.equipment.details import Words
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SLUG_MAX_CHARS = 40
 WEB_ADDRESS = re.compile(r"https?://\S{1,180}")
+SECURE_ADDRESS_MAX_CHARS = 300
 TIME_OF_DAY = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 
 
@@ -82,3 +84,22 @@ def check_time_of_day(field: str, value: str) -> None:
 def check_web_address(field: str, value: str) -> None:
     if not WEB_ADDRESS.fullmatch(value):
         raise SettingRefusedError(field, Reason(ReasonCode.NOT_A_WEB_ADDRESS))
+
+
+def check_secure_address(field: str, value: str) -> None:
+    """An `https` address with a host of a public name, and neither a user nor a password in it."""
+    if len(value) > SECURE_ADDRESS_MAX_CHARS:
+        raise SettingRefusedError(field, Reason(ReasonCode.TEXT_TOO_LONG, most=SECURE_ADDRESS_MAX_CHARS))
+    if not _is_secure(value):
+        raise SettingRefusedError(field, Reason(ReasonCode.NOT_A_SECURE_ADDRESS))
+
+
+def _is_secure(value: str) -> bool:
+    if not value.isprintable() or any(char in ' "<>\\' for char in value):
+        return False
+    try:
+        parts = urlsplit(value)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:  # brackets that don't match, a port that is no number
+        return False
+    return parts.scheme == "https" and "." in host.strip(".") and "@" not in parts.netloc

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from kiosk.hub.maturity.content import MaturityContent
 from kiosk.hub.opening_hours import Opening
+from kiosk.hub.partners.partner import HubPartners
 from kiosk.hub.settings.alarm_channels import AlarmChannels
 from kiosk.hub.settings.changes import change_count
 from kiosk.hub.settings.door import DoorQuestions
@@ -25,6 +26,7 @@ from kiosk.hub.settings.start_page import StartPage
 KINDS: tuple[type[Setting], ...] = (
     HubFacts, WeekHours, StartPage, DoorQuestions, UseRules, NightRules, RetentionTimes, AlarmChannels,
     FloorPlanSetting, ClosedNow, PrintDesk, MaturityContent, Templates,
+    HubPartners,
 )  # fmt: skip
 """Each has one row of the table `setting`."""
 
@@ -46,6 +48,7 @@ class HubSettings:
     print_desk: PrintDesk = field(default_factory=PrintDesk)
     maturity: MaturityContent = field(default_factory=MaturityContent)
     templates: Templates = field(default_factory=Templates)
+    partners: HubPartners = field(default_factory=HubPartners)
     exceptional_days: tuple[DayHours, ...] = ()
 
     @cached_property

@@ -12,6 +12,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.events.session import FIRST_YEAR, LAST_YEAR
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.changes import as_seen, record
 from kiosk.hub.settings.checks import (
@@ -33,6 +34,7 @@ KINDS = (
 OWN_PREFIX = "own-"
 NAME_MAX_CHARS = 30
 LINE_MAX_CHARS = 30
+TERMS_MAX_CHARS = 120
 
 
 class EquipmentRefusedError(ReasonError):
@@ -205,6 +207,13 @@ def checked_details(wanted: EquipmentDetails) -> EquipmentDetails:
     check_number("longest_min", wanted.longest_min, 0, 1440)
     induction = checked_text("induction", wanted.induction, LINE_MAX_CHARS, may_be_empty=True)
     check_number("induction_min", wanted.induction_min, 0, 600 if induction else 0)
+    owner = checked_text("owner", wanted.owner, LINE_MAX_CHARS, may_be_empty=not (wanted.is_lent or wanted.loan_terms))
+    for name in ("lent_from", "lent_until"):
+        day = getattr(wanted, name)
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise SettingRefusedError(name, Reason(ReasonCode.NOT_A_DAY))
+    if wanted.lent_from and wanted.lent_until and wanted.lent_until < wanted.lent_from:
+        raise SettingRefusedError("lent_until", Reason(ReasonCode.ENDS_BEFORE_IT_BEGINS))
     return replace(
         wanted,
         induction=induction,
@@ -212,7 +221,8 @@ def checked_details(wanted: EquipmentDetails) -> EquipmentDetails:
         can_do=checked_optional_words("can_do", wanted.can_do, LINE_MAX_CHARS),
         rules=checked_optional_words("rules", wanted.rules, LINE_MAX_CHARS),
         cleaning=checked_optional_words("cleaning", wanted.cleaning, LINE_MAX_CHARS),
-        owner=checked_text("owner", wanted.owner, LINE_MAX_CHARS, may_be_empty=True),
+        owner=owner,
+        loan_terms=checked_text("loan_terms", wanted.loan_terms, TERMS_MAX_CHARS, may_be_empty=True),
         project=checked_text("project", wanted.project, LINE_MAX_CHARS, may_be_empty=True),
     )
 

@@ -16,7 +16,9 @@ from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.pages.alarms import AlarmRow, alarm_row
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
 from kiosk.office.pages.first_steps import Step, first_steps
+from kiosk.office.pages.partners.partner_list import loans_due
 from kiosk.office.pages.printers import PrinterRow, printer_rows
+from kiosk.office.pages.projects.participant_list import end_forms_missing
 from kiosk.office.rulers import DayRule, day_rule
 from kiosk.office.text.day_words import plain_day
 from kiosk.office.web.cookies import own_path
@@ -123,9 +125,15 @@ def _readings(ask: Ask, public: Sequence[EquipmentView]) -> tuple[Reading, ...]:
     requests = (Reading(str(asked), t("print requests wait"), to="/prints/requests"),) if asked else ()
     late = count_late(ask.hub.db, ask.today)
     plans = (Reading(str(late), t.count("measure of a plan late~measures of plans late", late), to="/measures"),)
+    lacking, forms_page = end_forms_missing(ask)
+    forms = (Reading(str(lacking), t.count("end form missing~end forms missing", lacking), to=forms_page),)
+    lent = loans_due(ask)
+    loans = (Reading(str(lent), t.count("loan to give back~loans to give back", lent), to="/partners#loans"),)
     return (
         *requests,
         *(plans if late else ()),
+        *(forms if lacking else ()),
+        *(loans if lent else ()),
         Reading(str(ask.hub.visits.people_inside()), t("inside now")),
         _opening(ask),
         Reading(str(_visits_today(ask)), t("visits today")),

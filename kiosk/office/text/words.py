@@ -52,6 +52,7 @@ KIOSK_CONTEXTS = frozenset(
         "WizardViewModel",
         "Override",
         "ResultWords",
+        "ReferralViewModel",
     }
 )
 """Of these the office shows the words of the kiosk."""

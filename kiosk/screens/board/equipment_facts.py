@@ -1,10 +1,11 @@
-"""The facts of a piece of equipment, at most four, in words: minimum age, induction, longest use, after use, rules."""
+"""The facts of a piece of equipment, at most four, in words: age, induction, longest use, after use, rules, loan."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 
 from kiosk.hub.equipment.details import EquipmentDetails
 from kiosk.screens.qt import translate
-from kiosk.screens.text.equipment_labels import hours_words
+from kiosk.screens.text.equipment_labels import date_words, hours_words
 
 MOST_FACTS = 4
 
@@ -33,12 +34,26 @@ def fact_rows(details: EquipmentDetails, language: str) -> list[FactRow]:
         "cleaning": (translate("EquipmentFacts", "After use"), translate("EquipmentFacts", "After use")),
         "rules": (translate("EquipmentFacts", "Remember"), translate("EquipmentFacts", "Remember")),
     }
+    if details.is_lent:
+        facts["loan"] = _loan(details, language)
+        on_loan = translate("EquipmentFacts", "On loan from")
+        names["loan"] = (on_loan, on_loan)
     shown = [key for key, value in facts.items() if value]
     if shown == ["induction"] and not details.induction:
         return []
+    if len(shown) > MOST_FACTS and "loan" in shown:  # what its user must know comes first
+        shown.remove("loan")
     if len(shown) > MOST_FACTS:  # the times that are offered show how long it may take
         shown.remove("longest" if details.induction else "induction")
     return [FactRow(key, *names[key], facts[key]) for key in shown]
+
+
+def _loan(details: EquipmentDetails, language: str) -> str:
+    if details.lent_until is None:
+        return details.owner
+    words = translate("EquipmentFacts", "%1 until %2").replace("%1", details.owner)
+    noon = datetime.combine(details.lent_until, time(12), UTC)
+    return words.replace("%2", date_words(noon, UTC, language))
 
 
 def _age(details: EquipmentDetails) -> str:

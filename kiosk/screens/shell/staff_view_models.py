@@ -23,7 +23,9 @@ from kiosk.screens.host.host_day import HostDayViewModel
 from kiosk.screens.host.lines import LinesViewModel
 from kiosk.screens.host.new_booking import NewBookingViewModel
 from kiosk.screens.host.open_visits import OpenVisitsViewModel
+from kiosk.screens.host.participant_form import ParticipantFormViewModel
 from kiosk.screens.host.pick_up_shelf import PickUpShelfViewModel
+from kiosk.screens.host.referral import ReferralViewModel
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -79,6 +81,8 @@ class StaffViewModels(QObject):
         self.close_now = CloseNowViewModel(context, undo, self)
         self.consultation = ConsultationViewModel(context, undo, self)
         self.figures = FiguresViewModel(context, self)
+        self.participant_form = ParticipantFormViewModel(context, undo, self)
+        self.referral = ReferralViewModel(context, undo, self)
         self.from_visitors = FromVisitorsViewModel(context, self)
         self.repairs = RepairsViewModel(context, self)
         self.inductions = InductionsViewModel(context, self)

@@ -55,7 +55,9 @@ if TYPE_CHECKING:
     from kiosk.screens.host.lines import LinesViewModel
     from kiosk.screens.host.new_booking import NewBookingViewModel
     from kiosk.screens.host.open_visits import OpenVisitsViewModel
+    from kiosk.screens.host.participant_form import ParticipantFormViewModel
     from kiosk.screens.host.pick_up_shelf import PickUpShelfViewModel
+    from kiosk.screens.host.referral import ReferralViewModel
     from kiosk.screens.night.night_wall import NightWallViewModel
     from kiosk.screens.printer.during_print import DuringPrintViewModel
     from kiosk.screens.printer.job_done import JobDoneViewModel
@@ -360,6 +362,10 @@ class ViewModels(QObject):
     closeNow: "TypedProperty[CloseNowViewModel]" = constant("CloseNowViewModel", "staff.close_now")
     consultation: "TypedProperty[ConsultationViewModel]" = constant("ConsultationViewModel", "staff.consultation")
     figures: "TypedProperty[FiguresViewModel]" = constant("FiguresViewModel", "staff.figures")
+    participantForm: "TypedProperty[ParticipantFormViewModel]" = constant(
+        "ParticipantFormViewModel", "staff.participant_form"
+    )
+    referral: "TypedProperty[ReferralViewModel]" = constant("ReferralViewModel", "staff.referral")
     spools: "TypedProperty[SpoolsViewModel]" = constant("SpoolsViewModel", "staff.spools")
     newSpool: "TypedProperty[NewSpoolViewModel]" = constant("NewSpoolViewModel", "staff.new_spool")
     loadFilament: "TypedProperty[LoadFilamentViewModel]" = constant("LoadFilamentViewModel", "staff.load_filament")

@@ -49,7 +49,7 @@ PACKED = {
     "spool.material", "spool.colour", "spool.brand",
 }  # fmt: skip
 """The texts of tables that are packed: what visitors are told, and what a project promises."""
-NOT_PACKED_OF_SETTINGS = {"alarms.contacts", "hub.logo", "start.cards", "closed_now"}
+NOT_PACKED_OF_SETTINGS = {"alarms.contacts", "hub.logo", "start.cards", "closed_now", "partners"}
 
 
 @pytest.fixture

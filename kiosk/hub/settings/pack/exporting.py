@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from sqlite_utils import Database
 
+from kiosk.hub.equipment.details import EquipmentDetails
 from kiosk.hub.settings.alarm_channels import AlarmChannels
 from kiosk.hub.settings.equipment_settings import Equipment, all_equipment
 from kiosk.hub.settings.exceptional_days import exceptional_days
@@ -106,7 +107,7 @@ def _packed(db: Database, one: Equipment, zone_slug: str, photos: dict[str, str]
         kind=one.kind,
         name=one.name,
         is_public=one.is_public,
-        details=replace(one.details, owner="", project=""),
+        details=one.details.as_owned(EquipmentDetails()),
         photo=one.picture if is_own and one.picture in photos else "",
         printer=packed,
     )

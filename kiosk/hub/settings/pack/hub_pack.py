@@ -14,6 +14,7 @@ from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import EquipmentDetails, Words
 from kiosk.hub.equipment.floor_plan import Area
+from kiosk.hub.partners.partner import HubPartners
 from kiosk.hub.settings.current import KINDS
 from kiosk.hub.settings.exceptional_days import DayHours
 from kiosk.hub.settings.hours import ClosedNow
@@ -25,7 +26,7 @@ VERSION = 2
 LARGEST_BYTES = 24_000_000
 """Of a file: room for about a hundred photos."""
 MOST_ITEMS = 2_000
-PACKED = tuple(kind for kind in KINDS if kind is not ClosedNow)
+PACKED = tuple(kind for kind in KINDS if kind not in (ClosedNow, HubPartners))
 """The settings that are packed."""
 _NAME_SHOWN = 60
 

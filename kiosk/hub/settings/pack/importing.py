@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.equipment.details import EquipmentDetails
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.alarm_channels import AlarmChannels
 from kiosk.hub.settings.checks import SettingRefusedError, check_slug
@@ -133,13 +134,12 @@ def _import_equipment(
     if (packed.kind == "printer") != (packed.printer is not None):
         raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
     picture = photos.stored(packed.photo) if packed.photo else found.picture if found else ""
-    owner, project = (found.details.owner, found.details.project) if found else ("", "")
     wanted = Equipment(
         name=packed.name,
         zone_id=zone_id,
         kind=packed.kind,
         is_public=packed.is_public,
-        details=replace(packed.details, owner=owner, project=project),
+        details=packed.details.as_owned(found.details if found else EquipmentDetails()),
         slug=packed.slug,
         picture=picture,
     )

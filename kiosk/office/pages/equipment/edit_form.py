@@ -6,9 +6,11 @@ from typing import Any
 
 from kiosk.base.formats import duration_words
 from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.partners.partner import HubPartners
 from kiosk.hub.projects.project import all_projects
-from kiosk.hub.settings.equipment_settings import KINDS, Equipment, all_equipment
+from kiosk.hub.settings.equipment_settings import KINDS, LINE_MAX_CHARS, Equipment, all_equipment
 from kiosk.hub.settings.own_kinds import own_kinds
+from kiosk.hub.settings.settings_table import read_setting
 from kiosk.hub.settings.typed_json import from_plain, to_plain
 from kiosk.hub.settings.zones import zones
 from kiosk.office.asking import Ask
@@ -32,6 +34,9 @@ LABELS = {
     "rules": "Rules",
     "cleaning": "After use",
     "owner": "Owner",
+    "lent_from": "Lent from",
+    "lent_until": "Lent until",
+    "loan_terms": "Terms of the loan",
     "project": "Project",
     "place": "Place on the plan",
 }
@@ -103,6 +108,9 @@ def typed_equipment(typed: Typed, before: Equipment) -> Equipment:
         induction=typed.text("induction"),
         induction_min=typed.minutes("induction_min"),
         owner=typed.text("owner"),
+        lent_from=typed.optional_day("lent_from"),
+        lent_until=typed.optional_day("lent_until"),
+        loan_terms=typed.text("loan_terms"),
         project=typed.text("project"),
     )
     return replace(
@@ -139,7 +147,7 @@ def edit_form(ask: Ask, one: Equipment, form: Form | None = None, photo: Form | 
         kinds=_kinds(ask, looks, kind),
         zones=tuple((zone.id, zone.name.in_language(ask.language)) for zone in zones(ask.hub.db)),
         inductions=_written(details.induction for details in known),
-        owners=_written(details.owner for details in known),
+        owners=_written((*(details.owner for details in known), *_partner_names(ask))),
         projects=_written((*(details.project for details in known), *(of.code for of in all_projects(ask.hub.db)))),
         tile=looks.of_kind(kind),
         name=form.value("name"),
@@ -159,6 +167,10 @@ def _kinds(ask: Ask, looks: Looks, chosen: str) -> tuple[KindChoice, ...]:
 
 def _written(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({text for text in texts if text}, key=str.casefold))
+
+
+def _partner_names(ask: Ask) -> Iterable[str]:
+    return (one.name[:LINE_MAX_CHARS] for one in read_setting(ask.hub.db, HubPartners).value.partners)
 
 
 def _history(ask: Ask, one: Equipment) -> tuple[HistoryRow, ...]:

@@ -15,6 +15,7 @@ from kiosk.office.history import HistoryRow, audited_rows
 from kiosk.office.lists import Choice
 from kiosk.office.pages.equipment.edit_form import EditForm, edit_form
 from kiosk.office.pages.equipment.looks import Drawing, Looks, State
+from kiosk.office.text.partner_words import loan_words
 from kiosk.office.text.state_words import ago_words, symptom_word
 
 LATEST = timedelta(days=180)
@@ -135,6 +136,8 @@ def _facts(ask: Ask, item: EquipmentView) -> tuple[Fact, ...]:
         (t("Longest time at once"), f"{details.longest_min}{NO_BREAK}min" if details.longest_min else ""),
         (t("Introduction"), _induction(ask, details.induction)),
         (t("Owner"), details.owner),
+        (t("Loan"), loan_words(details.owner, details.lent_until, t) if details.is_lent else ""),
+        (t("Terms of the loan"), details.loan_terms),
         (t("Project"), details.project),
         (t("Code on its label"), ask.hub.equipment.code_of(item.id) or ""),
         (t("Seen by visitors"), "" if item.is_public else t("no")),

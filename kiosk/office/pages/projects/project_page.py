@@ -9,6 +9,7 @@ from kiosk.hub.figures.period import WHOLE, Period, month_of, year_of
 from kiosk.hub.figures.project_figures import figures_of
 from kiosk.hub.figures.publishing import shown_whole
 from kiosk.hub.permissions import Role
+from kiosk.hub.projects.authority_forms import AuthorityForm, missing
 from kiosk.hub.projects.evidence import participants
 from kiosk.hub.projects.funding import FundingLine, Partner, PartnerRole, funding_lines, partners
 from kiosk.hub.projects.indicators import indicators
@@ -38,7 +39,8 @@ class PartRow:
 class ProjectPage:
     """about, carried_by: in words. facts: pairs of name and value. partner, line, participant: forms.
 
-    A form of a partner or a line that is there has its `id`. equipment: slugs and names of what is marked with it.
+    A form of a partner or a line that is there has its `id`. forms: how many of the authority's are missing; empty
+    where the project has none. equipment: slugs and names of what is marked with it.
     """
 
     id: str
@@ -57,6 +59,7 @@ class ProjectPage:
     line: Form
     budget: str
     participants: str
+    forms: str
     participant: Form
     genders: tuple[tuple[str, str], ...]
     names: tuple[str, ...]
@@ -96,6 +99,7 @@ def page_of(
         line=line or _line_form(ask, lines),
         budget=_euros(ask, sum(one.amount_cents for one in lines)) if lines else "",
         participants=_participants(ask, found),
+        forms=_forms(ask, found),
         participant=participant or Form({"day": ask.today.isoformat()}),
         genders=(("", t("not asked")), *((one.value, t(words)) for one, words in GENDERS.items())),
         names=offered_names(ask),
@@ -177,6 +181,13 @@ def _participants(ask: Ask, found: Project) -> str:
     words = ask.words.count("{n} participant~{n} participants", len(known))
     last = ask.words("the last number is {n}", n=known[-1].number)
     return f"{words}, {last}"
+
+
+def _forms(ask: Ask, found: Project) -> str:
+    if not found.start_form_url:
+        return ""
+    start, end = (len(missing(ask.hub.db, found.id, form)) for form in (AuthorityForm.START, AuthorityForm.END))
+    return ask.words("start form missing: {n}, end form missing: {m}", n=start, m=end)
 
 
 def _equipment(ask: Ask, found: Project) -> tuple[tuple[str, str], ...]:

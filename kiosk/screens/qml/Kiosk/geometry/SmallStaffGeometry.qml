@@ -152,6 +152,15 @@ StaffGeometry {
     sessionLarge: px(20.1)
     count: px(14)
     officeCode: px(44)
+    referralCode: px(40)
+    partnerTile: px(13)
+    contactName: px(15)
+    formRoomy: false
+    formNamed: false
+    typeForm: px(4)
+    formCode: px(49)
+    formChoice: px(12.2)
+    formNumber: px(12.2)
     checkAdvice: px(56)
     labelChoice: px(12.2)
     labelSize: px(13)

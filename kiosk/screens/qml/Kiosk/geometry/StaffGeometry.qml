@@ -129,6 +129,19 @@ TokenGroup {
     property bool labelAdvice: true // room for a line that explains
     property int officeColumns: 2 // the code beside what to do
     property int officeCode: px(72)
+    property int formCode: px(76) // that opens a form
+    property int formWayColumns: 1 // the languages below the code
+    property bool formNamed: true // room for the name of the project
+    property int typeForm: px(5.2) // what to do with the code
+    property bool formRoomy: true // room for the numbers beside undo
+    property int formChoice: px(14) // which form
+    property int formNumber: px(14) // of a participant
+    property int referralColumns: 2 // why beside which partner
+    property int referralReasons: 1
+    property int referralCode: px(66)
+    property int partnerColumns: 2
+    property int partnerTile: px(19)
+    property int contactName: px(18) // phone, web, address before their values
     property int checkColumns: 2 // the advice beside the facts
     property int checkLarge: 2 // columns of facts, or of advice, in large text
     property int checkAdvice: px(74)

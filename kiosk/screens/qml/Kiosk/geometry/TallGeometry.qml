@@ -264,6 +264,12 @@ PanelGeometry {
     staff.logWhen: px(24)
     staff.officeColumns: 1
     staff.checkColumns: 1
+    staff.formCode: px(50)
+    staff.formWayColumns: 2
+    staff.formRoomy: false
+    staff.referralColumns: 1
+    staff.referralReasons: 2
+    staff.partnerColumns: 1
     staff.checkLarge: 1
     controls.noticeAtFoot: false
     staff.labelSizesAcross: 2

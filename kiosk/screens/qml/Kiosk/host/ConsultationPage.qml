@@ -36,9 +36,17 @@ StaffScreen {
         }
     }
 
-    Label {
+    ReferralButton {
+        id: referral
+
         parent: page.foot
         x: page.foot.nextX
+        shell: page.shell
+    }
+
+    Label {
+        parent: page.foot
+        x: referral.x + referral.width + Geometry.gutter
         width: page.foot.width - x - page.foot.exitW - Geometry.gutter
         height: page.foot.height
         verticalAlignment: Text.AlignVCenter

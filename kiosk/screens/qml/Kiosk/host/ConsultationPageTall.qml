@@ -36,4 +36,10 @@ StaffScreen {
             Layout.fillHeight: true
         }
     }
+
+    ReferralButton {
+        parent: page.foot
+        x: page.foot.nextX
+        shell: page.shell
+    }
 }

@@ -39,4 +39,10 @@ StaffScreen {
             }
         }
     }
+
+    ReferralButton {
+        parent: page.foot
+        x: page.foot.nextX
+        shell: page.shell
+    }
 }

@@ -6,6 +6,13 @@ import Kiosk
 StaffScreen {
     id: page
 
+    component Tool: PushButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Geometry.staff.tool
+        size: Geometry.staff.typeTool
+    }
+
     title: qsTr("Tools")
 
     GridLayout {
@@ -16,183 +23,125 @@ StaffScreen {
         rowSpacing: Geometry.gutter
         uniformCellWidths: true
 
-        PushButton {
+        Tool {
             objectName: "tools.day"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "day"
             label: qsTr("The day")
             onTriggered: page.shell.open("host_day")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.repairs"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "warn"
             label: qsTr("Equipment")
             onTriggered: page.shell.open("repairs")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.requests"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "file"
             label: qsTr("Print requests")
             onTriggered: page.shell.open("requests")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.inductions"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "hand"
             label: qsTr("Inductions")
             onTriggered: page.shell.open("inductions")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.openOffice"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "lock"
             label: qsTr("Open on my phone")
             onTriggered: page.shell.open("open_office")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.labels"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "pass"
             label: qsTr("Labels and passes")
             onTriggered: page.shell.open("labels")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.scanners"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "card"
             label: qsTr("Try a reader")
             onTriggered: page.shell.open("scanner_check")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.fromVisitors"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "speech"
             label: qsTr("From visitors")
             onTriggered: page.shell.open("from_visitors")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.visitorData"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "person"
             label: qsTr("A visitor's data")
             onTriggered: page.shell.open("visitor_data")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.spools"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "spool"
             label: qsTr("Spools")
             onTriggered: page.shell.open("spools")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.shelf"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "shelf"
             label: qsTr("Pick-up shelf")
             onTriggered: page.shell.open("pick_up_shelf")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.events"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "day"
             label: qsTr("Events")
             onTriggered: page.shell.open("events_today")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.pin"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "lock"
             label: qsTr("My PIN")
             onTriggered: page.shell.newPin.change()
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.people"
             visible: page.shell.home.maySetUp
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "group"
             label: qsTr("People")
             onTriggered: page.shell.open("people")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.log"
             visible: page.shell.home.maySetUp
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "eye"
             label: qsTr("Log")
             onTriggered: page.shell.open("audit_log")
         }
 
-        PushButton {
+        Tool {
             objectName: "tools.add"
             visible: page.shell.home.maySetUp
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredHeight: Geometry.staff.tool
-            size: Geometry.staff.typeTool
             symbol: "plus"
             label: qsTr("Add a printer")
             onTriggered: page.shell.wizard.enter()
         }
+    }
+
+    ParticipantFormButton {
+        parent: page.foot
+        x: page.foot.nextX
+        shell: page.shell
     }
 }
