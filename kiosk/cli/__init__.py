@@ -26,6 +26,7 @@ COMMANDS = {
     "hub": ("kiosk.cli.hub:hub_group", "Make a hub, or bring it up to date."),
     "staff": ("kiosk.cli.staff:staff_group", "Add, list and remove members of staff."),
     "labels": ("kiosk.cli.labels:labels_group", "Make labels for equipment, and passes to print ahead."),
+    "report": ("kiosk.cli.reports.report:report_command", "Write a report: of a month, a year, a project, equipment."),
     "spools": ("kiosk.cli.printing.spools:spools_group", "Take spools from Spoolman, or give it those of the hub."),
     "status": ("kiosk.cli.status.status:status_command", "Show what works, what prints and what is wrong."),
     "alarm": ("kiosk.cli.alarm.alarm:alarm_group", "Try whether alarms reach the people who are to be told."),

@@ -1,4 +1,4 @@
-"""Writes tables as an XLSX file: real dates and numbers, headings that filter, notes above; no text is a formula."""
+"""Writes tables as an XLSX file: real tables, dates and numbers, notes above; no text is a formula."""
 
 import io
 from collections.abc import Sequence
@@ -12,7 +12,10 @@ _DATE = "dd.mm.yyyy"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """name: of its tab. notes: lines above the table, the first is its title. rows: as long as the headings."""
+    """name: of its tab. notes: lines above the table, the first is its title. rows: as long as the headings.
+
+    Headings that are the same are numbered: a spreadsheet finds columns by them.
+    """
 
     name: str
     notes: tuple[str, ...]
@@ -35,8 +38,13 @@ def xlsx_file(sheets: Sequence[Sheet]) -> bytes:
             for at, note in enumerate(sheet.notes):
                 page.write_string(at, 0, note, title if at == 0 else None)
             top = len(sheet.notes) + 1 if sheet.notes else 0
+            headings = [{"header": heading, "header_format": bold} for heading in _different(sheet.headings)]
+            if sheet.rows:
+                look = {"columns": headings, "style": "Table Style Light 1"}
+                page.add_table(top, 0, top + len(sheet.rows), len(headings) - 1, look)
             for column, heading in enumerate(sheet.headings):
-                page.write_string(top, column, heading, bold)
+                if not sheet.rows:
+                    page.write_string(top, column, heading, bold)
                 page.set_column(column, column, _width(sheet, column))
             for number, row in enumerate(sheet.rows, start=top + 1):
                 for column, value in enumerate(row):
@@ -46,8 +54,9 @@ def xlsx_file(sheets: Sequence[Sheet]) -> bytes:
                         page.write_number(number, column, value, wrapped)
                     elif value:
                         page.write_string(number, column, value, wrapped)
-            if sheet.rows:
-                page.autofilter(top, 0, top + len(sheet.rows), len(sheet.headings) - 1)
+            if not sheet.headings:
+                page.set_column(0, 0, _WIDEST)
+                continue
             page.freeze_panes(top + 1, 1)
             page.set_landscape()
             page.set_paper(9)  # A4
@@ -65,6 +74,17 @@ def _tab(name: str, used: set[str]) -> str:
         tab = f"{plain} {number}"
     used.add(tab.casefold())
     return tab
+
+
+def _different(headings: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for heading in headings:
+        name, number = heading or "–", 1
+        while name.casefold() in {one.casefold() for one in found}:
+            number += 1
+            name = f"{heading} {number}"
+        found.append(name)
+    return found
 
 
 def _width(sheet: Sheet, column: int) -> int:

@@ -90,10 +90,18 @@ def people_rows(
     return tuple(shown)
 
 
-def _told(db: Database, period: Period) -> Counter[str]:
-    """The genders of those whose visits were parted from their pass."""
-    sql = "SELECT value, people FROM people_told WHERE period = ? AND field = 'gender'"
-    return Counter({one["value"]: one["people"] for one in rows(db, sql, _name(period))})
+def people_by(db: Database, period: Period, field: str, tz: tzinfo) -> Counter[str]:
+    """How many of the people told what: by value, empty for nothing. field: one of `parting.TOLD`."""
+    sql = f"""SELECT ifnull({field}, '') AS value, count(*) AS people FROM pass
+        WHERE {_NOT_COUNTED} AND EXISTS (SELECT 1 {_ITS_VISITS}) GROUP BY {field}"""  # noqa: S608 - our own names only
+    found = list(db.query(sql, _values(period, tz)))
+    return Counter({one["value"]: one["people"] for one in found}) + _told(db, period, field)
+
+
+def _told(db: Database, period: Period, field: str = "gender") -> Counter[str]:
+    """What those told whose visits were parted from their pass."""
+    sql = "SELECT value, people FROM people_told WHERE period = ? AND field = ?"
+    return Counter({one["value"]: one["people"] for one in rows(db, sql, _name(period), field)})
 
 
 def _values(period: Period, tz: tzinfo) -> dict[str, Any]:

@@ -12,11 +12,11 @@ from kiosk.hub.audit import Place
 from kiosk.hub.audit_actions import Deed
 from kiosk.hub.audit_log import PAGE, AuditFilter, AuditLine
 from kiosk.office.asking import Answer, Ask, Sent, Shown
-from kiosk.office.csv_file import csv_file
 from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.text.day_words import day_with_year
 from kiosk.office.text.log_words import action_words, actions_named, place_words, subject_words, value_words
 from kiosk.office.text.state_words import role_word
+from kiosk.reports.csv_file import csv_file
 from kiosk.store.hub_db import rows
 
 MOST_EXPORTED = 20_000

@@ -1,20 +1,19 @@
 """The texts of the office in three languages: its own from `texts/*.toml`, those of the kiosk from its translations.
 
-English is the source, as on the kiosk: a text is looked up by its English words. A table in `texts` says
-`"English" = ["Finnish", "Swedish"]`; forms for one and many are parted by `~`; `{name}` is the place of a value.
+English is the source, as on the kiosk: a text is looked up by its English words, see `kiosk.base.language.texts`.
 """
 
-import tomllib
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 from kiosk.base.formats import DECIMAL_POINT
+from kiosk.base.language.texts import LANGUAGES as LANGUAGES
+from kiosk.base.language.texts import Texts, read_texts
 from kiosk.base.reason import Reason, worded
 from kiosk.base.resources import ASSETS
 
-LANGUAGES = ("fi", "sv", "en")
 NAMES = {"fi": "Suomeksi", "sv": "På svenska", "en": "In English"}
 TEXTS = Path(__file__).parents[1] / "texts"
 KIOSK_CONTEXTS = frozenset(
@@ -58,23 +57,13 @@ KIOSK_CONTEXTS = frozenset(
 """Of these the office shows the words of the kiosk."""
 
 
-class Words:
+class Words(Texts):
     """The texts of one language."""
 
     def __init__(self, language: str) -> None:
         """language: fi, sv or en."""
-        self.language = language
-        self._own = own_texts()[language]
+        super().__init__(language, own_texts()[language])
         self._kiosk = kiosk_texts(language)
-
-    def __call__(self, english: str, **values: object) -> str:
-        """A text of the office; one that has no translation stays English."""
-        return self._own.get(english, english).format_map(values) if values else self._own.get(english, english)
-
-    def count(self, english: str, n: int, **values: object) -> str:
-        """A text with forms for one and for many, such as "{n} visit~{n} visits"."""
-        one, _, many = self._own.get(english, english).partition("~")
-        return (one if n == 1 else many).format(n=n, **values)
 
     def of_kiosk(self, context: str, english: str) -> str:
         """A text as the kiosk shows it."""
@@ -96,14 +85,8 @@ def words_of(language: str) -> Words:
 
 @cache
 def own_texts() -> Mapping[str, Mapping[str, str]]:
-    """The office's own texts by language and English words. Raises ValueError for a text that is there twice."""
-    found: dict[str, dict[str, str]] = {language: {} for language in LANGUAGES}
-    for path in sorted(TEXTS.glob("*.toml")):
-        for english, (finnish, swedish) in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            if english in found["en"]:
-                raise ValueError(f"{path.name}: {english!r} is there already")
-            found["fi"][english], found["sv"][english], found["en"][english] = finnish, swedish, english
-    return found
+    """The office's own texts by language and English words."""
+    return read_texts(TEXTS)
 
 
 @cache

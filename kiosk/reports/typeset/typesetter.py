@@ -3,6 +3,7 @@
 import json
 import logging
 import shutil
+from datetime import UTC
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, Literal
@@ -45,7 +46,7 @@ def _compiled(document: Document, standard: Literal["ua-1"] | None) -> bytes:
             font_paths=[Path(font_package.ROOT)],
             ignore_system_fonts=True,
             format="pdf",
-            timestamp=document.made_at.replace(microsecond=0),  # parts of a second are refused
+            timestamp=document.made_at.astimezone(UTC).replace(microsecond=0),  # it takes no other
             sys_inputs={"about": json.dumps(about), "data": json.dumps(document.data)},
             pdf_standards=standard,
         )

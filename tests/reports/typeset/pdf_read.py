@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 
 @dataclass
@@ -28,7 +28,7 @@ def read_pdf(content: bytes) -> ReadPdf:
     assert catalog["/MarkInfo"]["/Marked"]
     metadata = catalog["/Metadata"].get_object().get_data().decode()
     found = ReadPdf(
-        text="\n".join(page.extract_text() for page in reader.pages),
+        text="\n".join(map(_text, reader.pages)),
         title=str(reader.metadata.title) if reader.metadata else "",
         language=str(catalog["/Lang"]),
         pages=len(reader.pages),
@@ -41,6 +41,11 @@ def read_pdf(content: bytes) -> ReadPdf:
         if "/Alt" in element:
             found.alternatives.append(str(element["/Alt"]))
     return found
+
+
+def _text(page: PageObject) -> str:
+    """A hyphen and one of hyphenation are one glyph, which stands for the latter in the file."""
+    return page.extract_text().replace("\xad\n", "").replace("\xad", "-")
 
 
 def _fonts(reader: PdfReader) -> Iterator[str]:

@@ -51,7 +51,7 @@ def document(**changes: Any) -> Document:
 
 
 def test_it_is_tagged_and_says_its_title_and_language() -> None:
-    """PDF/UA; headings, a table with its row of headings, and words for each drawing."""
+    """I9: PDF/UA; headings, a table with its row of headings, and words for each drawing."""
     found = read_pdf(typeset(document()))
     assert (found.title, found.language, found.is_accessible) == ("Lokakuu 2026, kuukausiraportti", "fi", True)
     assert found.tags["H1"] == found.tags["H2"] == found.tags["Table"] == found.tags["THead"] == 1
@@ -61,7 +61,7 @@ def test_it_is_tagged_and_says_its_title_and_language() -> None:
 
 
 def test_no_text_is_read_as_markup() -> None:
-    """Whatever somebody calls an organisation."""
+    """I9: whatever somebody calls an organisation."""
     found = read_pdf(typeset(document(whose=HOSTILE, name=HOSTILE, foot=HOSTILE, rows=[[HOSTILE, HOSTILE]])))
     plain = "".join(HOSTILE.split())
     assert "".join(found.text.split()).count(plain) >= 4
@@ -79,7 +79,7 @@ def test_a_character_that_no_font_has_spoils_nothing() -> None:
 
 
 def test_the_emblem_has_its_size_and_twelve_stars() -> None:
-    """17 × 11.3 mm at least, two by three; at true size."""
+    """I9: 17 × 11.3 mm at least, two by three; at true size."""
     qt()
     (page,) = pages(typeset(document()))
     per_mm = 300 / 25.4

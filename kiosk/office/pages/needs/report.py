@@ -7,12 +7,12 @@ from kiosk.hub import audit
 from kiosk.hub.figures.suppression import LEAST
 from kiosk.hub.needs.demand import NeedMet, needs_met
 from kiosk.office.asking import Answer, Ask, Sent, Shown
-from kiosk.office.csv_file import csv_file
 from kiosk.office.lists import Choice
 from kiosk.office.pages.needs.needs_page import HERE
 from kiosk.office.pages.needs.period import Days, chosen_days
 from kiosk.office.text.day_words import plain_day_with_year
 from kiosk.office.text.needs_words import KINDS, smiley_words
+from kiosk.reports.csv_file import csv_file
 from kiosk.reports.spreadsheet import Sheet, xlsx_file
 
 PATH = f"{HERE}/report"

@@ -1,0 +1,1 @@
+"""Texts in three languages, and days as people write them."""
