@@ -61,6 +61,8 @@ SCENES = {
     "66_visitor_data", "66_visitor_data_asks", "66_visitor_data_counted", "66_visitor_data_looked",
     "69_job_done", "69_job_done_failed", "69_job_done_failed_no_camera", "69_job_done_good", "69_job_done_no_camera",
     "69_job_done_on_shelf", "69_job_done_waits",
+    "74_map_begin", "74_map_code", "74_map_code_silent", "74_map_help", "74_map_plan", "74_map_plan_empty",
+    "74_map_question", "74_map_question_first", "74_map_result", "74_map_result_first", "74_map_start",
     "71_control", "71_control_asked", "71_during_print", "71_during_print_chosen",
     "69_shelf", "69_shelf_none", "69_shelf_undo",
     "66_decline_request", "66_farewell_request", "66_greeting_request", "66_home_requests", "66_own_requests",

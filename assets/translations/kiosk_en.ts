@@ -674,6 +674,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gave a company a code for its digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended the code of a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened vision and plan with a company&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed vision and plan with a company&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed a digital vision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -931,6 +947,10 @@
     </message>
     <message>
         <source>closed the office on a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed a wrong code of a company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1569,6 +1589,10 @@
     <message>
         <source>I am leaving</source>
         <translation type="unfinished">I am leaving</translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call staff here</source>
@@ -4998,6 +5022,269 @@ down</translation>
     </message>
     <message>
         <source>Other letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapBegin</name>
+    <message>
+        <source>%1 short statements, about %2 minutes. You can stop and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapBeginPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>How digital is your company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name is asked. A code of your own opens your answers; staff see them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many work there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCode</name>
+    <message>
+        <source>Go on when it suits you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the map along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on a phone or tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the code. Show it to the reader here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not answer. Ask staff for the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office does not answer. Staff write it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the code. Show it to the reader here, or open it on a device in this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the code on a device in this network. The map is there as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the code on a device in this network. Vision and plan are written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code works until %1. Who has it sees your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCodePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>The QR code of your digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type %1/map and this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on now after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPlan</name>
+    <message>
+        <source>%1/%2 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure yet. Begin with the three next steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff open vision and plan for you. Call them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Our vision is still to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestion</name>
+    <message>
+        <source>statement %1/%2, about %3 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestionPage</name>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapResult</name>
+    <message>
+        <source>Level %1/4: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital map, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you on %1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Vision and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapSteps</name>
+    <message>
+        <source>Three next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Maturity</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">Not started</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>%1: %2, next %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9472,6 +9759,18 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This code works no more. Ask staff for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision and plan are not open with this code. Ask staff to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many digital maps are open without a name. Call staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These measures would wait for each other. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10493,6 +10792,10 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code of a company&apos;s digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read well, but no code of this hub</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10810,6 +11113,18 @@ afterwards</source>
     <name>StartStrip</name>
     <message>
         <source>Now serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How digital is your company? Ten minutes, three next steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For companies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

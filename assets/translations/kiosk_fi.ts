@@ -674,6 +674,22 @@
         <translation>poisti loppuarvion</translation>
     </message>
     <message>
+        <source>gave a company a code for its digital map</source>
+        <translation>antoi yritykselle koodin Digikarttaan</translation>
+    </message>
+    <message>
+        <source>ended the code of a company</source>
+        <translation>lopetti yrityksen koodin</translation>
+    </message>
+    <message>
+        <source>opened vision and plan with a company&apos;s code</source>
+        <translation>avasi vision ja suunnitelman yrityksen koodilla</translation>
+    </message>
+    <message>
+        <source>closed vision and plan with a company&apos;s code</source>
+        <translation>sulki vision ja suunnitelman yrityksen koodilta</translation>
+    </message>
+    <message>
         <source>changed a digital vision</source>
         <translation>muutti digivisiota</translation>
     </message>
@@ -932,6 +948,10 @@
     <message>
         <source>closed the office on a device</source>
         <translation>sulki toimiston laitteelta</translation>
+    </message>
+    <message>
+        <source>typed a wrong code of a company</source>
+        <translation>näppäili väärän yrityksen koodin</translation>
     </message>
     <message>
         <source>typed a wrong code for the office</source>
@@ -1569,6 +1589,10 @@
     <message>
         <source>I am leaving</source>
         <translation>Olen lähdössä</translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation>Digikartta</translation>
     </message>
     <message>
         <source>Call staff here</source>
@@ -5000,6 +5024,269 @@ pohjassa</translation>
     <message>
         <source>Other letters</source>
         <translation>Muut kirjaimet</translation>
+    </message>
+</context>
+<context>
+    <name>MapBegin</name>
+    <message>
+        <source>%1 short statements, about %2 minutes. You can stop and go on later.</source>
+        <translation>%1 lyhyttä väittämää, noin %2 minuuttia. Voit keskeyttää ja jatkaa myöhemmin.</translation>
+    </message>
+</context>
+<context>
+    <name>MapBeginPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>How digital is your company?</source>
+        <translation>Kuinka digitaalinen yrityksesi on?</translation>
+    </message>
+    <message>
+        <source>No name is asked. A code of your own opens your answers; staff see them too.</source>
+        <translation>Nimeä ei kysytä. Oma koodi avaa vastauksesi; henkilökuntakin näkee ne.</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Minulla on koodi</translation>
+    </message>
+    <message>
+        <source>How many work there?</source>
+        <translation>Montako teitä on töissä?</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 henkilöä</translation>
+    </message>
+</context>
+<context>
+    <name>MapCode</name>
+    <message>
+        <source>Go on when it suits you</source>
+        <translation>Jatka, kun sinulle sopii</translation>
+    </message>
+    <message>
+        <source>Take the map along</source>
+        <translation>Ota kartta mukaan</translation>
+    </message>
+    <message>
+        <source>Write on a phone or tablet</source>
+        <translation>Kirjoita puhelimella tai tabletilla</translation>
+    </message>
+    <message>
+        <source>Photograph the code. Show it to the reader here again.</source>
+        <translation>Kuvaa koodi. Näytä se lukijalle täällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Ask staff for the paper.</source>
+        <translation>Toimisto ei vastaa. Pyydä paperi henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Staff write it with you.</source>
+        <translation>Toimisto ei vastaa. Henkilökunta kirjoittaa sen kanssasi.</translation>
+    </message>
+    <message>
+        <source>Photograph the code. Show it to the reader here, or open it on a device in this network.</source>
+        <translation>Kuvaa koodi. Näytä se lukijalle täällä tai avaa se laitteella, joka on tässä verkossa.</translation>
+    </message>
+    <message>
+        <source>Open the code on a device in this network. The map is there as a PDF.</source>
+        <translation>Avaa koodi laitteella, joka on tässä verkossa. Kartta on siellä PDF:nä.</translation>
+    </message>
+    <message>
+        <source>Open the code on a device in this network. Vision and plan are written there.</source>
+        <translation>Avaa koodi laitteella, joka on tässä verkossa. Visio ja suunnitelma kirjoitetaan siellä.</translation>
+    </message>
+    <message>
+        <source>The code works until %1. Who has it sees your answers.</source>
+        <translation>Koodi toimii %1 asti. Kenellä se on, näkee vastauksesi.</translation>
+    </message>
+</context>
+<context>
+    <name>MapCodePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>The QR code of your digital map</source>
+        <translation>Digikarttasi QR-koodi</translation>
+    </message>
+    <message>
+        <source>Or type %1/map and this code:</source>
+        <translation>Tai kirjoita %1/map ja tämä koodi:</translation>
+    </message>
+    <message>
+        <source>Go on now after all</source>
+        <translation>Jatka sittenkin nyt</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlan</name>
+    <message>
+        <source>%1/%2 ready</source>
+        <translation>%1/%2 valmis</translation>
+    </message>
+    <message>
+        <source>No measure yet. Begin with the three next steps.</source>
+        <translation>Ei vielä toimenpiteitä. Aloita kolmesta seuraavasta askeleesta.</translation>
+    </message>
+    <message>
+        <source>Staff open vision and plan for you. Call them.</source>
+        <translation>Henkilökunta avaa vision ja suunnitelman sinulle. Kutsu heidät.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 mennessä</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Our vision is still to be written</source>
+        <translation>Visiomme on vielä kirjoittamatta</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Suunnitelmamme</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Kirjoita</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestion</name>
+    <message>
+        <source>statement %1/%2, about %3 min left</source>
+        <translation>väittämä %1/%2, vielä noin %3 min</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestionPage</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Jatka myöhemmin</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+</context>
+<context>
+    <name>MapResult</name>
+    <message>
+        <source>Level %1/4: %2</source>
+        <translation>Taso %1/4: %2</translation>
+    </message>
+    <message>
+        <source>Digital map, %1</source>
+        <translation>Digikartta, %1</translation>
+    </message>
+    <message>
+        <source>you now</source>
+        <translation>te nyt</translation>
+    </message>
+    <message>
+        <source>you on %1, level %2</source>
+        <translation>te %1, taso %2</translation>
+    </message>
+    <message>
+        <source>%1 others, level %2</source>
+        <translation>%1 muuta yritystä, taso %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Vision and plan</source>
+        <translation>Visio ja suunnitelma</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Ota mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>MapSteps</name>
+    <message>
+        <source>Three next steps</source>
+        <translation>Kolme seuraavaa askelta</translation>
+    </message>
+</context>
+<context>
+    <name>Maturity</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Vähän</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Osaksi</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Pääosin</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Ei koske meitä</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>ei vielä tasoa</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>alussa</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>vauhdissa</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>vahva</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation>Työn alla</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>%1: %2, next %3</source>
+        <translation>%1: %2, seuraavaksi %3</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9764,18 @@ lopuksi</translation>
         <translation>Vastauksia on liian vähän tason laskemiseen. Vastaa ensin useampaan.</translation>
     </message>
     <message>
+        <source>This code works no more. Ask staff for a new one.</source>
+        <translation>Koodi ei toimi enää. Pyydä henkilökunnalta uusi.</translation>
+    </message>
+    <message>
+        <source>Vision and plan are not open with this code. Ask staff to open them.</source>
+        <translation>Visio ja suunnitelma eivät aukea tällä koodilla. Pyydä henkilökuntaa avaamaan ne.</translation>
+    </message>
+    <message>
+        <source>Too many digital maps are open without a name. Call staff.</source>
+        <translation>Liian monta Digikarttaa on auki ilman nimeä. Kutsu henkilökunta.</translation>
+    </message>
+    <message>
         <source>These measures would wait for each other. Choose another one.</source>
         <translation>Toimenpiteet odottaisivat toisiaan. Valitse toinen.</translation>
     </message>
@@ -10498,6 +10797,10 @@ lopuksi</translation>
         <translation>Kelan tarra</translation>
     </message>
     <message>
+        <source>The code of a company&apos;s digital map</source>
+        <translation>Yrityksen Digikartan koodi</translation>
+    </message>
+    <message>
         <source>Read well, but no code of this hub</source>
         <translation>Luettu, mutta ei tämän talon koodi</translation>
     </message>
@@ -10816,6 +11119,18 @@ lopuksi</translation>
     <message>
         <source>Now serving</source>
         <translation>Nyt vuorossa</translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation>Digikartta</translation>
+    </message>
+    <message>
+        <source>How digital is your company? Ten minutes, three next steps.</source>
+        <translation>Kuinka digitaalinen yrityksesi on? Kymmenen minuuttia, kolme seuraavaa askelta.</translation>
+    </message>
+    <message>
+        <source>For companies</source>
+        <translation>Yrityksille</translation>
     </message>
     <message>
         <source>On the shelf: %1</source>

@@ -674,6 +674,22 @@
         <translation>tog bort en slututvärdering</translation>
     </message>
     <message>
+        <source>gave a company a code for its digital map</source>
+        <translation>gav ett företag en kod till digikartan</translation>
+    </message>
+    <message>
+        <source>ended the code of a company</source>
+        <translation>avslutade ett företags kod</translation>
+    </message>
+    <message>
+        <source>opened vision and plan with a company&apos;s code</source>
+        <translation>öppnade vision och plan med ett företags kod</translation>
+    </message>
+    <message>
+        <source>closed vision and plan with a company&apos;s code</source>
+        <translation>stängde vision och plan för ett företags kod</translation>
+    </message>
+    <message>
         <source>changed a digital vision</source>
         <translation>ändrade en digivision</translation>
     </message>
@@ -932,6 +948,10 @@
     <message>
         <source>closed the office on a device</source>
         <translation>stängde kontoret på en enhet</translation>
+    </message>
+    <message>
+        <source>typed a wrong code of a company</source>
+        <translation>skrev fel företagskod</translation>
     </message>
     <message>
         <source>typed a wrong code for the office</source>
@@ -1569,6 +1589,10 @@
     <message>
         <source>I am leaving</source>
         <translation>Jag går</translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation>Digikarta</translation>
     </message>
     <message>
         <source>Call staff here</source>
@@ -5000,6 +5024,269 @@ nere</translation>
     <message>
         <source>Other letters</source>
         <translation>Andra bokstäver</translation>
+    </message>
+</context>
+<context>
+    <name>MapBegin</name>
+    <message>
+        <source>%1 short statements, about %2 minutes. You can stop and go on later.</source>
+        <translation>%1 korta påståenden, ungefär %2 minuter. Du kan avbryta och fortsätta senare.</translation>
+    </message>
+</context>
+<context>
+    <name>MapBeginPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>How digital is your company?</source>
+        <translation>Hur digitalt är ditt företag?</translation>
+    </message>
+    <message>
+        <source>No name is asked. A code of your own opens your answers; staff see them too.</source>
+        <translation>Inget namn frågas. En egen kod öppnar dina svar; personalen ser dem också.</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Jag har en kod</translation>
+    </message>
+    <message>
+        <source>How many work there?</source>
+        <translation>Hur många arbetar där?</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personer</translation>
+    </message>
+</context>
+<context>
+    <name>MapCode</name>
+    <message>
+        <source>Go on when it suits you</source>
+        <translation>Fortsätt när det passar dig</translation>
+    </message>
+    <message>
+        <source>Take the map along</source>
+        <translation>Ta med kartan</translation>
+    </message>
+    <message>
+        <source>Write on a phone or tablet</source>
+        <translation>Skriv på telefon eller surfplatta</translation>
+    </message>
+    <message>
+        <source>Photograph the code. Show it to the reader here again.</source>
+        <translation>Fotografera koden. Visa den för läsaren här igen.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Ask staff for the paper.</source>
+        <translation>Kontoret svarar inte. Be personalen om pappret.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Staff write it with you.</source>
+        <translation>Kontoret svarar inte. Personalen skriver den med dig.</translation>
+    </message>
+    <message>
+        <source>Photograph the code. Show it to the reader here, or open it on a device in this network.</source>
+        <translation>Fotografera koden. Visa den för läsaren här, eller öppna den på en enhet i det här nätet.</translation>
+    </message>
+    <message>
+        <source>Open the code on a device in this network. The map is there as a PDF.</source>
+        <translation>Öppna koden på en enhet i det här nätet. Kartan finns där som PDF.</translation>
+    </message>
+    <message>
+        <source>Open the code on a device in this network. Vision and plan are written there.</source>
+        <translation>Öppna koden på en enhet i det här nätet. Vision och plan skrivs där.</translation>
+    </message>
+    <message>
+        <source>The code works until %1. Who has it sees your answers.</source>
+        <translation>Koden fungerar till %1. Den som har den ser dina svar.</translation>
+    </message>
+</context>
+<context>
+    <name>MapCodePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>The QR code of your digital map</source>
+        <translation>QR-koden till din digikarta</translation>
+    </message>
+    <message>
+        <source>Or type %1/map and this code:</source>
+        <translation>Eller skriv %1/map och den här koden:</translation>
+    </message>
+    <message>
+        <source>Go on now after all</source>
+        <translation>Fortsätt ändå nu</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlan</name>
+    <message>
+        <source>%1/%2 ready</source>
+        <translation>%1/%2 klara</translation>
+    </message>
+    <message>
+        <source>No measure yet. Begin with the three next steps.</source>
+        <translation>Inga åtgärder ännu. Börja med de tre nästa stegen.</translation>
+    </message>
+    <message>
+        <source>Staff open vision and plan for you. Call them.</source>
+        <translation>Personalen öppnar vision och plan åt dig. Kalla på dem.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+</context>
+<context>
+    <name>MapPlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Our vision is still to be written</source>
+        <translation>Vår vision är ännu oskriven</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation>Vår plan</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Skriv</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestion</name>
+    <message>
+        <source>statement %1/%2, about %3 min left</source>
+        <translation>påstående %1/%2, ungefär %3 min kvar</translation>
+    </message>
+</context>
+<context>
+    <name>MapQuestionPage</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Fortsätt senare</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+</context>
+<context>
+    <name>MapResult</name>
+    <message>
+        <source>Level %1/4: %2</source>
+        <translation>Nivå %1/4: %2</translation>
+    </message>
+    <message>
+        <source>Digital map, %1</source>
+        <translation>Digikarta, %1</translation>
+    </message>
+    <message>
+        <source>you now</source>
+        <translation>ni nu</translation>
+    </message>
+    <message>
+        <source>you on %1, level %2</source>
+        <translation>ni %1, nivå %2</translation>
+    </message>
+    <message>
+        <source>%1 others, level %2</source>
+        <translation>%1 andra företag, nivå %2</translation>
+    </message>
+</context>
+<context>
+    <name>MapResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Vision and plan</source>
+        <translation>Vision och plan</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Ta med</translation>
+    </message>
+</context>
+<context>
+    <name>MapSteps</name>
+    <message>
+        <source>Three next steps</source>
+        <translation>Tre nästa steg</translation>
+    </message>
+</context>
+<context>
+    <name>Maturity</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Lite</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Mestadels</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation>Gäller inte oss</translation>
+    </message>
+    <message>
+        <source>no level yet</source>
+        <translation>ingen nivå ännu</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>i början</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>%1: %2, next %3</source>
+        <translation>%1: %2, härnäst %3</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9764,18 @@ efteråt</translation>
         <translation>För lite är besvarat för en nivå. Besvara mer först.</translation>
     </message>
     <message>
+        <source>This code works no more. Ask staff for a new one.</source>
+        <translation>Koden fungerar inte längre. Be personalen om en ny.</translation>
+    </message>
+    <message>
+        <source>Vision and plan are not open with this code. Ask staff to open them.</source>
+        <translation>Vision och plan öppnas inte med den här koden. Be personalen öppna dem.</translation>
+    </message>
+    <message>
+        <source>Too many digital maps are open without a name. Call staff.</source>
+        <translation>För många digikartor är öppna utan namn. Kalla på personalen.</translation>
+    </message>
+    <message>
         <source>These measures would wait for each other. Choose another one.</source>
         <translation>Åtgärderna skulle vänta på varandra. Välj en annan.</translation>
     </message>
@@ -10498,6 +10797,10 @@ efteråt</translation>
         <translation>En spoles etikett</translation>
     </message>
     <message>
+        <source>The code of a company&apos;s digital map</source>
+        <translation>Koden till ett företags digikarta</translation>
+    </message>
+    <message>
         <source>Read well, but no code of this hub</source>
         <translation>Läst, men ingen kod härifrån</translation>
     </message>
@@ -10816,6 +11119,18 @@ efteråt</translation>
     <message>
         <source>Now serving</source>
         <translation>Nu på tur</translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation>Digikarta</translation>
+    </message>
+    <message>
+        <source>How digital is your company? Ten minutes, three next steps.</source>
+        <translation>Hur digitalt är ditt företag? Tio minuter, tre nästa steg.</translation>
+    </message>
+    <message>
+        <source>For companies</source>
+        <translation>För företag</translation>
     </message>
     <message>
         <source>On the shelf: %1</source>

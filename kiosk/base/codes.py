@@ -1,4 +1,4 @@
-"""The codes on passes, badges, equipment and spools: alphabet, kinds, check character, and new codes.
+"""The codes of passes, badges, equipment, spools and companies: alphabet, kinds, check character, and new codes.
 
 A code is 20 characters: one letter for its kind, 18 random ones (90 bits), one check character. 20 is the most that
 the smallest QR symbol (21 × 21 modules, alphanumeric, error correction M) holds.
@@ -35,6 +35,7 @@ class CodeKind(StrEnum):
     STAFF = "S"
     DAY = "D"
     SPOOL = "F"
+    COMPANY = "C"
 
 
 def new_code(kind: CodeKind) -> str:

@@ -17,6 +17,7 @@ from kiosk.cli.settings.take_over import take_over_once, warn_of_ignored
 from kiosk.config import Config, make_runtime_dir
 from kiosk.hub.audit import Place, record_from
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.office.codes import PairingCodes
 from kiosk.hub.settings.current import read_settings
 from kiosk.hub.staff import StaffDirectory
@@ -70,6 +71,7 @@ def build_services(config: Config) -> "Services":
         equipment=EquipmentService(db, clock, print_room),
         staff=StaffDirectory(db, key, clock),
         office_codes=PairingCodes(db, key, clock),
+        company_codes=CompanyCodes(db, key, clock),
         office=Liveness(live_db, clock, Process.OFFICE),
         orders=Orders(db, clock, print_room),
         overview=Overview(db, live_db, clock, print_room),

@@ -124,6 +124,10 @@ ACTIONS: dict[str, AuditAction] = {
     "evaluation.finished": _CHANGED,
     "evaluation.reopened": _CHANGED,
     "evaluation.removed": _CHANGED,
+    "company_code.offered": _CHANGED,
+    "company_code.ended": _CHANGED,
+    "company_code.plan_opened": _CHANGED,
+    "company_code.plan_closed": _CHANGED,
     "vision.changed": _CHANGED,
     "measure.added": _CHANGED,
     "measure.changed": _CHANGED,
@@ -192,6 +196,7 @@ ACTIONS: dict[str, AuditAction] = {
     "pair device": _CHANGED,
     "end device": _CHANGED,
     "wrong office code": AuditAction(Deed.STOPPED, "text"),
+    "wrong company code": AuditAction(Deed.STOPPED, "text"),
     "export log": AuditAction(Deed.LOOKED, "number"),
     # the hub
     "setting.added": _CHANGED,

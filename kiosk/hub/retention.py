@@ -11,6 +11,7 @@ from kiosk.base.ids import new_id
 from kiosk.hub import clock_trust
 from kiosk.hub.equipment import inductions
 from kiosk.hub.impact.stories import delete_ended
+from kiosk.hub.organisations.unnamed import delete_left_unnamed
 from kiosk.hub.plans.erasing_plans import delete_old
 from kiosk.hub.settings.changes import forget_before
 from kiosk.hub.visitors.parting import forget_people, note_people
@@ -96,6 +97,7 @@ def run_retention(
             counts_deleted=_delete_counts(db, before(days.counts_years * DAYS_OF_YEAR)),
         )
         delete_ended(db, (now - timedelta(days=1)).date())
+        delete_left_unnamed(db, clock)
         _record(db, now, deleted)
     return deleted
 

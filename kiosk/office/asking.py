@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from kiosk.base.formats import clock_words
+from kiosk.hub.maturity.company_access import Actor, CompanyAccess
 from kiosk.hub.office.devices import DeviceKind, Session
 from kiosk.hub.opening_hours import Opening
 from kiosk.hub.permissions import Role, allows
@@ -46,6 +47,10 @@ class Ask:
     form: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, SentFile] = field(default_factory=dict)
     session: Session | None = None
+    company: CompanyAccess | None = None
+    """The company that asks for its own pages by its code; then there is no session."""
+    kept: Mapping[str, str] = field(default_factory=dict)
+    """What the browser keeps: cookies by their names."""
     address: str = ""
     """Of the network, of whoever asks."""
     browser: str = ""
@@ -67,9 +72,14 @@ class Ask:
     def staff_id(self) -> str:
         return self.signed_in.member.id
 
+    @property
+    def by(self) -> Actor:
+        """Who does what is asked, on pages that a company may use as well."""
+        return self.staff_id if self.company is None else self.company
+
     def allows(self, role: Role) -> bool:
-        """Whether whoever asks may do what takes this role."""
-        return allows(self.signed_in.member.role, role)
+        """Whether whoever asks may do what takes this role; a company has none."""
+        return self.company is None and allows(self.signed_in.member.role, role)
 
     def need_pin(self) -> None:
         """Raise PinNeededError unless the PIN was typed on this device in the last 12 hours (W2)."""
@@ -119,6 +129,8 @@ class SeeOther:
     done: str = ""
     token: str | None = None
     """Of a device: to be known from now on; empty: to be forgotten."""
+    company: str | None = None
+    """The code of a company, to be kept by its browser; empty: to be forgotten."""
 
 
 @dataclass(frozen=True, slots=True)

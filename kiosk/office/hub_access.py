@@ -9,7 +9,9 @@ from kiosk.base.clock import Clock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub.equipment.fault_reports import FaultReports
 from kiosk.hub.equipment.service import EquipmentService
+from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.office.access import OfficeAccess
+from kiosk.hub.office.company_entry import CompanyEntry
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
@@ -59,6 +61,8 @@ class HubAccess:
         self.print_room = Liveness(self.live, clock)
         self.staff = StaffDirectory(self.db, files.key, clock)
         self.access = OfficeAccess(self.db, files.key, clock, self.staff)
+        self.company_codes = CompanyCodes(self.db, files.key, clock)
+        self.company_entry = CompanyEntry(self.db, files.key, clock, self.company_codes)
         self.visits = Visits(self.db, clock)
         self.passes = Passes(self.db, files.key, clock)
         self.equipment = EquipmentService(self.db, clock, self.print_room)

@@ -1,10 +1,9 @@
 """Every page: its address, who may see it, and what makes it. A new page is a module in `pages` and a line here."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from kiosk.hub.permissions import Role
-from kiosk.office.asking import Answer, Ask
+from kiosk.office.company_routes import COMPANY_ROUTES
+from kiosk.office.page_route import CompanyPart as CompanyPart
+from kiosk.office.page_route import PageRoute as PageRoute
 from kiosk.office.pages import (
     alarms,
     devices,
@@ -26,7 +25,7 @@ from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering,
 from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.figures import dashboard
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
-from kiosk.office.pages.maturity import content_page, map_page, questions_page
+from kiosk.office.pages.maturity import code_page, content_page, map_page, questions_page
 from kiosk.office.pages.needs import evaluation_page, impact_page, mapping_page, needs_page, topic_page
 from kiosk.office.pages.needs import report as needs_report
 from kiosk.office.pages.night import calls, cameras, morning, wall
@@ -69,24 +68,6 @@ from kiosk.office.pages.system import alarm_channels, alarm_contact, backups, do
 from kiosk.office.pages.visiting import door, door_history, retention
 from kiosk.office.pages.visiting.cards import CARDS
 from kiosk.office.pages.visiting.origins import ORIGINS
-
-Page = Callable[[Ask], Answer]
-
-
-@dataclass(frozen=True, slots=True)
-class PageRoute:
-    """show: answers GET. act: answers POST. needs: the least role; None: nobody has to be known.
-
-    What needs an admin also needs a PIN of the last 12 hours (W2).
-    """
-
-    path: str
-    show: Page | None = None
-    act: Page | None = None
-    needs: Role | None = Role.HOST
-    largest_body: int | None = None
-    """Bytes of a POST that brings files; None: it brings none, and is bounded as every form."""
-
 
 ROUTES = (
     PageRoute("/", home.show),
@@ -216,6 +197,9 @@ ROUTES = (
     PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/finish", act=map_page.finish),
     PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/reopen", act=map_page.reopen),
     PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/remove", act=map_page.remove),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/code", code_page.show, code_page.offer),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/code/end", act=code_page.end),
+    PageRoute("/organisations/{organisation_id}/maps/{assessment_id}/code/plan", act=code_page.let_plan),
     PageRoute(
         "/organisations/{organisation_id}/maps/{assessment_id}/areas/{number}",
         questions_page.show,
@@ -363,4 +347,5 @@ ROUTES = (
     PageRoute("/pin", pairing.show_pin, pairing.take_pin),
     PageRoute("/pair", pairing.show, pairing.pair, needs=None),
     PageRoute("/P/{code}", pairing.show, needs=None),
+    *COMPANY_ROUTES,
 )

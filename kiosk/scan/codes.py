@@ -42,10 +42,16 @@ class CodeError(ValueError):
 
 
 def read_code(text: str) -> Code:
-    """The code in `text`, in either case, also in the groups that `grouped` makes. Raises CodeError."""
+    """The code in `text`, in either case, also in the groups that `grouped` makes. Raises CodeError.
+
+    That of a company is also read at the end of an address, which a telephone opens.
+    """
     if len(text) > LONGEST_SCAN:
         raise CodeError("foreign")
-    plain = ungrouped(text)
+    before, _, last = text.rpartition("/")
+    plain = ungrouped(last)
+    if before and not plain.startswith(CodeKind.COMPANY):
+        raise CodeError("foreign")
     if is_code(plain):
         return Code(CodeKind(plain[0]), plain)
     raise CodeError("damaged" if _looks_like_ours(plain) else "foreign")

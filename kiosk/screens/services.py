@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.hub.equipment.floor_plan import FloorPlan
     from kiosk.hub.equipment.service import EquipmentService
+    from kiosk.hub.maturity.company_codes import CompanyCodes
     from kiosk.hub.office.codes import PairingCodes
     from kiosk.hub.opening_hours import Closure, ExceptionalDay
     from kiosk.hub.settings.current import HubSettings
@@ -48,13 +49,17 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class StartSetup:
-    """What the hub says on its start page. scanner: right, left, below or above. capacity: 0 if it is not said."""
+    """What the hub says on its start page. scanner: right, left, below or above. capacity: 0 if it is not said.
+
+    digital_map: companies may begin an assessment there.
+    """
 
     scanner: str = "right"
     capacity: int = 0
     free_of_charge: bool = True
     eu: bool = True
     cards: Sequence[Card] = ()
+    digital_map: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ class Services:
     equipment: "EquipmentService"
     staff: "StaffDirectory"
     office_codes: "PairingCodes | None" = None
+    company_codes: "CompanyCodes | None" = None
     office: "Liveness | None" = None
     """Whether the pages for staff are served; None: they are not."""
     orders: "Orders | None" = None
@@ -171,7 +177,12 @@ def _fields_of(settings: "HubSettings", scanner: str) -> dict[str, object]:
         "exceptional_days": settings.opening.exceptions,
         "closures": settings.opening.closures,
         "start": StartSetup(
-            scanner, start.capacity, start.free_of_charge, start.eu, tuple(cards) if start.shows_cards else ()
+            scanner,
+            start.capacity,
+            start.free_of_charge,
+            start.eu,
+            tuple(cards) if start.shows_cards else (),
+            start.digital_map,
         ),
         "reservation_limits": ReservationLimits(use.reservations, timedelta(minutes=use.longest_reservation_min)),
         "floor_plan": settings.floor_plan.plan,

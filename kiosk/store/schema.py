@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from kiosk.store.alarm_tables import make_alarm_messages, make_alarms_with_a_life
 from kiosk.store.figure_tables.assessments import ASSESSMENT_TABLES
+from kiosk.store.figure_tables.company_codes import COMPANY_CODE_TABLES
 from kiosk.store.figure_tables.impact import IMPACT_TABLES
 from kiosk.store.figure_tables.needs import NEEDS_TABLES
 from kiosk.store.figure_tables.organisations import ORGANISATION_TABLES, take_projects_of_consultations
@@ -354,6 +355,12 @@ def m0041_impact(db: Database) -> None:
     """The evaluation of the impact by organisations; stories for the start page, deleted again after a restore."""
     widen_check(db, "deletion", "'organisation')", "'organisation', 'story')")
     _run(db, IMPACT_TABLES)
+
+
+@hub_migrations()
+def m0042_company_codes(db: Database) -> None:
+    """Codes by which companies go on with their assessments; organisations that have no name yet."""
+    _run(db, COMPANY_CODE_TABLES)
 
 
 @hub_migrations()

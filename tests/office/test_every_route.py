@@ -85,7 +85,9 @@ def test_what_there_is_not_is_a_page_that_says_so(attacked: Attacked) -> None:
         for route, method in routes(with_parameters=True):
             for part in HOSTILE_PARTS:
                 answer = asked(browser, route, method, token, part)
-                if method == "GET":
+                if route.of_company is not None:
+                    assert answer.headers.get("location") == "/map", "it needs the code of a company"
+                elif method == "GET":
                     assert answer.status_code == (404 if route.needs else 200), (route.path, part)
                 else:
                     assert answer.status_code in (303, 404, 409, 422), (route.path, part)

@@ -29,6 +29,7 @@ from kiosk.hub.equipment.floor_plan import Area
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.leaving.wishes import Wishes, WishSetup
+from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.office.codes import PairingCodes
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.hub.staff import StaffDirectory
@@ -190,6 +191,7 @@ def opened(folder: Path, made: "MadeHub") -> Seeded:
         equipment=EquipmentService(hub_db, clock),
         staff=StaffDirectory(hub_db, key, clock, CHEAP_HASHER),
         office_codes=PairingCodes(hub_db, key, clock),
+        company_codes=CompanyCodes(hub_db, key, clock),
         office=Liveness(live_db, clock, Process.OFFICE, grace_s=0.0),
         orders=Orders(hub_db, clock),
         overview=Overview(hub_db, live_db, clock),

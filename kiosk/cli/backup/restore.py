@@ -25,6 +25,7 @@ from kiosk.cli.options import config_option
 from kiosk.cli.settings.take_over import take_over_once
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
 from kiosk.hub import audit, deletions
+from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.office.devices import Devices
 from kiosk.hub.retention import run_retention
 from kiosk.hub.settings.hub_facts import RetentionTimes
@@ -219,6 +220,7 @@ def _restore(source: _Source, config: Config, listed: frozenset[Deletion], clock
             db, clock, is_synchronised, read_setting(db, RetentionTimes).value.times()
         )  # before anybody can look at it
         Devices(db, key, clock).end_all()
+        CompanyCodes(db, key, clock).end_all()
         audit.record(db, clock, None, "restore", detail=made)
         if source.folder is not None:  # last: until here nothing that is there was changed
             _replace_secrets(secrets, config, clock)

@@ -13,6 +13,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
+from kiosk.hub.maturity.company_access import Actor, CompanyAccess, require_assessment, staff_id_of
 from kiosk.hub.maturity.content import questions_in
 from kiosk.hub.maturity.kept_questions import keep_current
 from kiosk.hub.maturity.levels import Answer, Answers, Levels, levels
@@ -73,11 +74,23 @@ def before(db: Database, one: Assessment) -> Assessment | None:
     return next((other for other in earlier if other.id != one.id and other.started_at < one.started_at), None)
 
 
+def begin_assessment(db: Database, clock: Clock, organisation_id: str) -> str:
+    """Begin one with the questions that the hub uses now; return its id. Call it in a transaction."""
+    set_id, made, now = keep_current(db, "questions"), new_id(), to_text(clock.now())
+    db.execute(
+        "INSERT INTO assessment (id, organisation_id, question_set_id, started_at, changed_at, version)"
+        " VALUES (?, ?, ?, ?, ?, 1)",
+        (made, organisation_id, set_id, now, now),
+    )
+    return made
+
+
 class Assessments:
     """Every change is on disk and audited when the method returns; one connection per thread.
 
-    by: the id of the member of staff who does it. seen_version: the one that they saw. Raises NotAllowedError,
-    SettingRefusedError with the field, ChangedMeanwhileError.
+    by: the id of the member of staff who does it, or a company by its code, whose single answers are not audited.
+    seen_version: the one that they saw. Raises NotAllowedError, SettingRefusedError with the field,
+    ChangedMeanwhileError.
     """
 
     def __init__(self, db: Database, clock: Clock) -> None:
@@ -92,17 +105,12 @@ class Assessments:
             for one in assessments_of(self._db, organisation_id):
                 if one.finished_at is None:
                     return one.id
-            set_id, made, now = keep_current(self._db, "questions"), new_id(), to_text(self._clock.now())
-            self._db.execute(
-                "INSERT INTO assessment (id, organisation_id, question_set_id, started_at, changed_at, version)"
-                " VALUES (?, ?, ?, ?, ?, 1)",
-                (made, organisation_id, set_id, now, now),
-            )
+            made = begin_assessment(self._db, self._clock, organisation_id)
             self._record(by, "assessment.started", organisation_id)
         return made
 
     def answer(
-        self, assessment_id: str, answers: Mapping[str, Answer | None], *, seen_version: int, by: str
+        self, assessment_id: str, answers: Mapping[str, Answer | None], *, seen_version: int, by: Actor
     ) -> Assessment:
         """Store answers by the key of their statements; None takes one back. The others stay."""
         with self._db.atomic():
@@ -113,10 +121,11 @@ class Assessments:
                 check_choice(statement, statement, found.questions.keys)
                 self._put(assessment_id, statement, answer)
             self._changed(assessment_id)
-            self._record(by, "assessment.answered", found.organisation_id)
+            if not isinstance(by, CompanyAccess):
+                self._record(by, "assessment.answered", found.organisation_id)
             return self._of(assessment_id)
 
-    def finish(self, assessment_id: str, *, seen_version: int, by: str) -> None:
+    def finish(self, assessment_id: str, *, seen_version: int, by: Actor) -> None:
         """It counts from now on; statements that were left out stay out. Once it is finished, nothing changes."""
         with self._db.atomic():
             found = self._seen(assessment_id, seen_version, by)
@@ -129,7 +138,7 @@ class Assessments:
             self._db.execute(sql, (assessment_id,))
             self._record(by, "assessment.finished", found.organisation_id)
 
-    def reopen(self, assessment_id: str, *, seen_version: int, by: str) -> None:
+    def reopen(self, assessment_id: str, *, seen_version: int, by: Actor) -> None:
         """Let its answers be changed again, after a mistake; it does not count until it is finished anew."""
         with self._db.atomic():
             found = self._seen(assessment_id, seen_version, by)
@@ -147,8 +156,8 @@ class Assessments:
             self._record(by, "assessment.removed", found.organisation_id)
 
     # ---------- inside ----------
-    def _seen(self, assessment_id: str, seen_version: int, by: str) -> Assessment:
-        require_role(self._db, self._clock, by, Role.HOST)
+    def _seen(self, assessment_id: str, seen_version: int, by: Actor) -> Assessment:
+        require_assessment(self._db, self._clock, by, assessment_id)
         return as_seen(assessment(self._db, assessment_id), seen_version)
 
     def _of(self, assessment_id: str) -> Assessment:
@@ -171,8 +180,8 @@ class Assessments:
         sql = "UPDATE assessment SET changed_at = ?, version = version + 1 WHERE id = ?"
         self._db.execute(sql, (to_text(self._clock.now()), assessment_id))
 
-    def _record(self, by: str, action: str, organisation_id: str) -> None:
-        audit.record(self._db, self._clock, by, action, f"organisation:{organisation_id}")
+    def _record(self, by: Actor, action: str, organisation_id: str) -> None:
+        audit.record(self._db, self._clock, staff_id_of(by), action, f"organisation:{organisation_id}")
 
 
 def _typed(db: Database, found: Mapping[str, object]) -> Assessment:

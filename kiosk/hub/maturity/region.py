@@ -1,4 +1,4 @@
-"""The levels of other organisations, as a mean of at least five (I12, I8)."""
+"""The levels of other organisations, as a mean of at least five that staff know by name (I12, I8)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -51,5 +51,6 @@ def _last_of_others(db: Database, one: Assessment, now: datetime) -> list[Assess
         to_text(now - NOT_OLDER_THAN),
     )
     last = {stands_for.get(line["organisation_id"], line["organisation_id"]): line["id"] for line in found}
-    read = (assessment(db, found_id) for standing, found_id in last.items() if standing != own)
+    left_out = {own, *(line["id"] for line in rows(db, "SELECT id FROM organisation WHERE is_unnamed = 1"))}
+    read = (assessment(db, found_id) for standing, found_id in last.items() if standing not in left_out)
     return [other for other in read if other is not None]

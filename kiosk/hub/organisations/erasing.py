@@ -3,6 +3,7 @@
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
+from kiosk.hub.maturity.company_access import end_codes
 from kiosk.hub.plans.erasing_plans import erase_plans
 
 
@@ -13,6 +14,7 @@ def erase(db: Database, clock: Clock, organisation_id: str) -> None:
         " version = version + 1 WHERE id = ?",
         (to_text(clock.now()), organisation_id),
     )
+    end_codes(db, organisation_id)
     erase_plans(db, organisation_id)
     subject = f"organisation:{organisation_id}"
     db.execute("DELETE FROM setting_change WHERE subject = ?", (subject,))

@@ -19,7 +19,8 @@ KEPT = "merged_into_id IS NULL AND forgotten_at IS NULL"
 class Organisation:
     """employed: persons; None: not known, then size_class may be known alone. industry: a letter of TOL 2008.
 
-    sector: in own words. merged_into_id: the record that stands for this one. forgotten_at: its name was deleted, its
+    sector: in own words. is_unnamed: begun at the kiosk by somebody whom staff don't know yet.
+    merged_into_id: the record that stands for this one. forgotten_at: its name was deleted, its
     counts stay. id, made_at and version are given when it is stored.
     """
 
@@ -33,6 +34,7 @@ class Organisation:
     municipality: str = ""
     id: str = ""
     made_at: datetime | None = None
+    is_unnamed: bool = False
     merged_into_id: str | None = None
     forgotten_at: datetime | None = None
     version: int = 0

@@ -55,6 +55,7 @@ def change_organisation(db: Database, clock: Clock, staff_id: str, wanted: Organ
         require_role(db, clock, staff_id, Role.HOST)
         before = as_seen(kept(db, wanted.id), wanted.version)
         after = replace(before, **{name: getattr(checked, name) for name in COLUMNS})
+        after = replace(after, is_unnamed=before.is_unnamed and after.name == before.name)
         if after == before:
             return before
         check_business_id_free(db, after)
@@ -68,7 +69,7 @@ def store(
 ) -> Organisation:
     """Store a checked change with its history, in the transaction of the caller."""
     stored = replace(after, version=before.version + 1)
-    values = {name: getattr(stored, name) for name in (*COLUMNS, "merged_into_id", "version")}
+    values = {name: getattr(stored, name) for name in (*COLUMNS, "is_unnamed", "merged_into_id", "version")}
     db.table("organisation").update(stored.id, {**values, "name_key": comparison_key(stored.name)})
     record(db, clock, staff_id, f"organisation:{stored.id}", plain(before), plain(stored), action=action)
     return stored

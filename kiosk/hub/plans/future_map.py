@@ -12,6 +12,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import Words
+from kiosk.hub.maturity.company_access import Actor
 from kiosk.hub.maturity.templates import Theme
 from kiosk.hub.plans.owner import record, require_kept
 from kiosk.hub.settings.changes import check_version
@@ -72,14 +73,14 @@ def future_map(db: Database, organisation_id: str, themes: Iterable[Theme]) -> F
     return FutureMap(organisation_id=organisation_id, rows=(*now, *earlier), version=found["version"] if found else 0)
 
 
-def put_future_map(db: Database, clock: Clock, staff_id: str, wanted: FutureMap) -> None:
+def put_future_map(db: Database, clock: Clock, by: Actor, wanted: FutureMap) -> None:
     """Store it; its version is the one that its editor saw.
 
     Raises NotAllowedError, SettingRefusedError with the field `theme.years`, ChangedMeanwhileError.
     """
     checked = replace(wanted, rows=tuple(_checked(one) for one in wanted.rows[:_MOST_ROWS]))
     with db.atomic():
-        require_kept(db, clock, staff_id, wanted.organisation_id)
+        require_kept(db, clock, by, wanted.organisation_id)
         before = future_map(db, wanted.organisation_id, ())
         check_version(before if before.version else None, wanted.version)
         cells = to_json(_Stored(tuple(one for one in checked.rows if not one.is_empty)))
@@ -92,7 +93,7 @@ def put_future_map(db: Database, clock: Clock, staff_id: str, wanted: FutureMap)
             },
             pk="organisation_id",
         )
-        record(db, clock, staff_id, "future_map.changed", wanted.organisation_id)
+        record(db, clock, by, "future_map.changed", wanted.organisation_id)
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.maturity.company_access import Actor
 from kiosk.hub.maturity.templates import FIRST_STEP_MAX, TITLE_MAX
 from kiosk.hub.plans.cost import MOST_EUROS, CostClass, cost_class
 from kiosk.hub.plans.owner import record, require_kept
@@ -83,14 +84,14 @@ def waits_in_vain(one: Measure, of: Iterable[Measure]) -> Measure | None:
 class ActionPlan:
     """Every change is on disk and audited when the method returns; one connection per thread.
 
-    by: the id of the member of staff who does it. Raises NotAllowedError, SettingRefusedError with the field,
-    ChangedMeanwhileError.
+    by: the id of the member of staff who does it, or the organisation by its code.
+    Raises NotAllowedError, SettingRefusedError with the field, ChangedMeanwhileError.
     """
 
     def __init__(self, db: Database, clock: Clock) -> None:
         self._db, self._clock = db, clock
 
-    def add(self, wanted: Measure, *, by: str) -> str:
+    def add(self, wanted: Measure, *, by: Actor) -> str:
         """Add a measure; return its id."""
         checked = _checked(wanted)
         with self._db.atomic():
@@ -104,7 +105,7 @@ class ActionPlan:
             record(self._db, self._clock, by, "measure.added", added.organisation_id)
         return added.id
 
-    def change(self, wanted: Measure, *, by: str) -> None:
+    def change(self, wanted: Measure, *, by: Actor) -> None:
         """Change the measure `wanted.id`; its version is the one that its editor saw."""
         checked = _checked(wanted)
         with self._db.atomic():
@@ -117,7 +118,7 @@ class ActionPlan:
             self._db.table("measure").update(after.id, self._stored(after))
             record(self._db, self._clock, by, "measure.changed", after.organisation_id)
 
-    def remove(self, measure_id: str, *, seen_version: int, by: str) -> None:
+    def remove(self, measure_id: str, *, seen_version: int, by: Actor) -> None:
         """Remove it; what waited for it waits no more."""
         with self._db.atomic():
             found = as_seen(measure(self._db, measure_id), seen_version)

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.hub.events.attendance import AttendanceRole
+from kiosk.hub.maturity.company_access import Actor
 from kiosk.hub.organisations.organisation import all_ids
 from kiosk.hub.plans.owner import record, require_kept
 from kiosk.hub.settings.changes import check_version
@@ -55,7 +56,7 @@ def vision(db: Database, organisation_id: str) -> Vision:
     return Vision(organisation_id=organisation_id) if found is None else typed_row(Vision, found)
 
 
-def put_vision(db: Database, clock: Clock, staff_id: str, wanted: Vision) -> Vision:
+def put_vision(db: Database, clock: Clock, by: Actor, wanted: Vision) -> Vision:
     """Store it; its version is the one that its editor saw. The same again changes nothing.
 
     Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
@@ -68,7 +69,7 @@ def put_vision(db: Database, clock: Clock, staff_id: str, wanted: Vision) -> Vis
         goal=checked_text("goal", wanted.goal, TEXT_MAX, may_be_empty=True),
     )
     with db.atomic():
-        require_kept(db, clock, staff_id, wanted.organisation_id)
+        require_kept(db, clock, by, wanted.organisation_id)
         before = vision(db, wanted.organisation_id)
         check_version(before, wanted.version)
         if before == checked:
@@ -78,7 +79,7 @@ def put_vision(db: Database, clock: Clock, staff_id: str, wanted: Vision) -> Vis
         agreed = stored.agreed_on.isoformat() if stored.agreed_on else None
         given = {"agreed_on": agreed, "changed_at": to_text(clock.now())}
         db.table("vision").upsert({**values, **given}, pk="organisation_id")
-        record(db, clock, staff_id, "vision.changed", wanted.organisation_id)
+        record(db, clock, by, "vision.changed", wanted.organisation_id)
     return stored
 
 

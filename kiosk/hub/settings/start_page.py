@@ -24,7 +24,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartPage(Setting):
-    """capacity: how many people fit; 0 is not said. shows_cards: False keeps the cards for later."""
+    """capacity: how many people fit; 0 is not said. shows_cards: False keeps the cards for later.
+
+    digital_map: companies may begin their assessment at the kiosk.
+    """
 
     subject: ClassVar[str] = "start"
     capacity: int = 0
@@ -32,6 +35,7 @@ class StartPage(Setting):
     eu: bool = True
     shows_cards: bool = False
     cards: tuple[Card, ...] = ()
+    digital_map: bool = False
 
     def checked(self) -> Self:
         check_number("capacity", self.capacity, 0, 5000)

@@ -58,6 +58,9 @@ def refused(ask: Ask, reason: Reason) -> Shown:
 
 
 def _shown(ask: Ask, status: int, heading: str, message: str, advice: str = "") -> Shown:
+    if ask.company is not None:
+        problem = Problem(heading, message, advice, "/map/answers", ask.words("To the digital map"))
+        return Shown("problem.html", problem, status, heading)
     known = ask.session is not None
     button = ask.words("To the first page") if known else ask.words("Open with a code")
     problem = Problem(heading, message, advice, "/" if known else "/pair", button)

@@ -34,6 +34,8 @@ DONE = {
     "saved": "Saved. It is shown at the kiosk now.",
     "stored": "Saved.",
     "map_kept": "Saved. Continue at any time.",
+    "map_closed": "Closed on this device. The code opens it again.",
+    "code_ended": "The code works no more.",
     "map_finished": "Finished. It counts from now on.",
     "request_approved": "The request is approved. It waits in the queue.",
     "request_declined": "The request is declined. The visitor sees why.",

@@ -11,6 +11,8 @@ DEVICE = "__Host-device"
 FORM = "__Host-form"
 """Binds the forms of a browser that is not known yet."""
 LANGUAGE = "__Host-language"
+COMPANY = "__Host-company"
+"""The code of a company, which opens its pages and nothing else."""
 LONGEST = 100
 
 

@@ -19,13 +19,15 @@ from kiosk.office.forms import LOST, ON
 from kiosk.office.hub_access import HubAccess, Workers
 from kiosk.office.pages import pairing, problems
 from kiosk.office.rendering import Rendering
-from kiosk.office.routes import PageRoute
+from kiosk.office.routes import CompanyPart, PageRoute
 from kiosk.office.setup import OfficeSetup
 from kiosk.office.text.words import language_of, words_of
 from kiosk.office.web import browsers, cookies
 from kiosk.office.web.forms_sent import NOTHING_SENT, SentForm, fields_of
 
 LONGEST_PATH = 300
+COMPANY_KNOWN_S = 12 * 3600
+"""A tablet may be the hub's own: the next day the code is asked for again."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +57,8 @@ class Received:
             query=fields_of(url.query),
             sent=NOTHING_SENT,
             cookies={
-                name: cookies.cookie_of(request, name) for name in (cookies.DEVICE, cookies.FORM, cookies.LANGUAGE)
+                name: cookies.cookie_of(request, name)
+                for name in (cookies.DEVICE, cookies.FORM, cookies.LANGUAGE, cookies.COMPANY)
             },
             languages=request.headers.get("accept-language", ""),
             agent=request.headers.get("user-agent", "")[:400],
@@ -119,6 +122,18 @@ class PageMaker:
                 return ask, problems.not_allowed(ask, route.needs)
         if received.method == "POST" and not self._is_own_form(received):
             return ask, problems.foreign_form(ask)
+        if route.of_company is not None:
+            return self._asked_by_company(ask, route, received)
+        return ask, self._checked(ask, route, received)
+
+    def _asked_by_company(self, ask: Ask, route: PageRoute, received: Received) -> tuple[Ask, Answer]:
+        """Whether the code of the browser still works is asked anew for each page (Q3)."""
+        access = ask.hub.company_codes.access(received.cookies[cookies.COMPANY])
+        if access is None:
+            return ask, SeeOther("/map")
+        ask = replace(ask, company=access, session=None)
+        if route.of_company is CompanyPart.PLAN and not access.allows_plan:
+            return ask, problems.refused(ask, Reason(ReasonCode.PLAN_NOT_OPEN))
         return ask, self._checked(ask, route, received)
 
     def _checked(self, ask: Ask, route: PageRoute, received: Received) -> Answer:
@@ -130,7 +145,9 @@ class PageMaker:
             return page(ask)
         except PinNeededError:
             return self._after_pin(ask, route, received)
-        except NotAllowedError:
+        except NotAllowedError as error:
+            if ask.company is not None and error.reason is not None:
+                return problems.refused(ask, error.reason)
             return problems.not_allowed(ask, None)
         except StoreError:
             raise
@@ -167,6 +184,7 @@ class PageMaker:
             form=received.sent.fields,
             files=received.sent.files,
             session=session,
+            kept=received.cookies,
             address=received.address,
             browser=browsers.browser_of(received.agent),
             device_kind=browsers.kind_of(received.agent),
@@ -220,6 +238,10 @@ def _redirect(answer: SeeOther) -> Response:
         cookies.drop_cookie(response, cookies.FORM)
     elif answer.token is not None:
         cookies.drop_cookie(response, cookies.DEVICE)
+    if answer.company:
+        cookies.set_cookie(response, cookies.COMPANY, answer.company, COMPANY_KNOWN_S)
+    elif answer.company is not None:
+        cookies.drop_cookie(response, cookies.COMPANY)
     return response
 
 

@@ -29,13 +29,14 @@ ASK_WITHIN_S = 20.0
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
-    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `passShown`, `cardShown(pass_id, number)`,
-    `left(visit)`, `visitShown`, `goingOn(visit, page)`, `readied`.
+    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`, `companyScanned(code)`, `passShown`,
+    `cardShown(pass_id, number)`, `left(visit)`, `visitShown`, `goingOn(visit, page)`, `readied`.
     """
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
+    companyScanned = Signal(str)  # the code of a company's digital map
     cardShown = Signal(str, str)  # somebody else's card, while the owner of a pass is there
     calledShown = Signal(str)  # the equipment to which the number of who was scanned is called
     spoolShownAside = Signal(int)  # the number of a spool, on a page of staff about spools
@@ -92,6 +93,8 @@ class CheckInViewModel(ViewModel):
             return services.equipment.by_code(code.text) is not None
         if code.kind is CodeKind.DAY:
             return services.day_passes.open_visit_of(code.text) is not None
+        if code.kind is CodeKind.COMPANY:
+            return services.company_codes is not None and services.company_codes.access(code.text) is not None
         return code.kind is CodeKind.STAFF and services.staff.find_badge(code.text) is not None
 
     def _take_other(self, text: str, error: CodeError, take_pass: Callable[[Pass | None], None]) -> None:
@@ -120,6 +123,8 @@ class CheckInViewModel(ViewModel):
             self.equipmentScanned.emit(code.text)
         elif code.kind is CodeKind.STAFF:
             self.badgeScanned.emit(code.text)
+        elif code.kind is CodeKind.COMPANY:
+            self.companyScanned.emit(code.text)
         elif code.kind is CodeKind.SPOOL:
             words = translate("CheckInViewModel", "This is the label of a spool. Staff scan it on their own page.")
             self.context.show_problem(words)

@@ -1,15 +1,26 @@
 """The start page: time, opening hours, what is free by kind, how many are inside, events of the day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.hub.equipment.waiting import called
 from kiosk.hub.events.calendar import Event, day_of
+from kiosk.hub.opening_hours import Opening
 from kiosk.printroom.results.shelf import shelf_numbers
 from kiosk.screens.door.start_composition import Composition, composition_at
 from kiosk.screens.door.start_day import EventRow, event_rows, ruler_of
 from kiosk.screens.door.start_hours import Shutter, WeekRow, hours_line, shutter, week_rows
 from kiosk.screens.door.start_kinds import KindRow, kind_rows
-from kiosk.screens.door.start_strip import CalledRow, StripCalls, StripNotice, called_rows, calls_of, notice_at
+from kiosk.screens.door.start_strip import (
+    CalledRow,
+    StripCalls,
+    StripNotice,
+    called_rows,
+    calls_of,
+    map_notice,
+    notice_at,
+)
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
@@ -33,6 +44,7 @@ class StartView:
     inside: str = ""
     next: str = ""
     no_reader: bool = False
+    digital_map: bool = False
     from_h: int = 0
     to_h: int = 0
     now_h: float = 0.0
@@ -96,6 +108,7 @@ class StartViewModel(ViewModel):
     noticeHeading = exposed(str, "_view.notice.heading", changed)
     noticeSentence = exposed(str, "_view.notice.sentence", changed)
     scanner = exposed(str, "_view.start.scanner", changed)  # where it is: right, left, below or above
+    digitalMap = exposed(bool, "_view.digital_map", changed)  # companies may begin theirs here
     noReader = exposed(bool, "_view.no_reader", changed)  # the scanner is out of order: nothing would read a pass
     freeOfCharge = exposed(bool, "_view.start.free_of_charge", changed)
     eu = exposed(bool, "_view.start.eu", changed)
@@ -131,17 +144,24 @@ class StartViewModel(ViewModel):
             inside=self._inside_words(),
             next=self._next_words(coming),
             no_reader=not self.context.readers.any_reads,
+            digital_map=services.start.digital_map and services.company_codes is not None,
             from_h=ruler[0],
             to_h=ruler[1],
             now_h=here.hour + here.minute / 60 if day == here.date() else -1.0,
             start=services.start,
             shutter=shutter(opening, now, language) if closed else Shutter(),
             calls=calls_of(numbers),
-            notice=notice_at(opening, services.start.cards, all_events, now, language, shelf_numbers(services.hub_db)),
+            notice=self._notice(opening, all_events, now),
         )
         if view != self._view:
             self._view = view
             self.changed.emit()
+
+    def _notice(self, opening: Opening, events: Sequence[Event], now: datetime) -> StripNotice:
+        services, language = self.services, self.context.language()
+        numbers = shelf_numbers(services.hub_db)
+        found = notice_at(opening, services.start.cards, events, now, language, numbers)
+        return found if found.sentence or not services.start.digital_map else map_notice()
 
     def _inside_words(self) -> str:
         people, capacity = self.services.visits.people_inside(), self.services.start.capacity

@@ -78,6 +78,12 @@ def notice_at(
     return notices[int(now.timestamp() // (60 * NOTICE_MIN)) % len(notices)]
 
 
+def map_notice() -> StripNotice:
+    """Beside the way to the digital map, while there is nothing else to say."""
+    sentence = translate("StartStrip", "How digital is your company? Ten minutes, three next steps.")
+    return StripNotice(translate("StartStrip", "For companies"), sentence)
+
+
 def _on_shelf(numbers: Sequence[int]) -> list[StripNotice]:
     """Which prints are ready: numbers alone, everybody sees them."""
     if not numbers:

@@ -32,6 +32,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, cons
 from kiosk.screens.requests.own_requests import OwnRequestsViewModel
 from kiosk.screens.requests.request_flow import RequestFlowViewModel
 from kiosk.screens.services import Services
+from kiosk.screens.shell.company_view_models import CompanyViewModels
 
 if TYPE_CHECKING:
     from kiosk.screens.admin.add_person import AddPersonViewModel
@@ -97,11 +98,11 @@ class ViewModels(QObject):
     def __init__(self, services: Services, panel: Panel, parent: QObject | None = None) -> None:
         """`context` must be set before the first view model is read."""
         super().__init__(parent)
-        self.services = services
-        self.panel = panel
+        self.services, self.panel = services, panel
         self.images = CameraImages(services.live_path, self)
         self._models: dict[Callable[..., ViewModel], ViewModel] = {}
         self._staff: StaffViewModels | None = None
+        self._company = CompanyViewModels(self._one, services, panel)
 
     def refresh(self) -> None:
         for model in self._active():
@@ -160,6 +161,7 @@ class ViewModels(QObject):
     def _lead_check_in(self, check_in: CheckInViewModel) -> None:
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
+        check_in.companyScanned.connect(lambda code: self.mapBegin.resume(code))
         check_in.passShownAside.connect(self._show_pass_to_staff)
         check_in.labelShownAside.connect(lambda code: self.staff.hold_to_start.label_shown(code))
         check_in.spoolShownAside.connect(self._show_spool_to_staff)
@@ -287,10 +289,10 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def equipmentPage(self) -> EquipmentViewModel:
-        return self._one(EquipmentViewModel, self.board, self.panel, lead=self._lead_equipment)
+        def lead(equipment: EquipmentViewModel) -> None:
+            equipment.requestWanted.connect(lambda: self.requestFlow.begin())
 
-    def _lead_equipment(self, equipment: EquipmentViewModel) -> None:
-        equipment.requestWanted.connect(lambda: self.requestFlow.begin())
+        return self._one(EquipmentViewModel, self.board, self.panel, lead=lead)
 
     @Property(QObject, constant=True)
     def faultReport(self) -> FaultReportViewModel:
@@ -326,6 +328,12 @@ class ViewModels(QObject):
     @Property(QObject, constant=True)
     def requestFlow(self) -> RequestFlowViewModel:
         return self._one(RequestFlowViewModel)
+
+    mapBegin = constant("MapBeginViewModel", "_company.begin")
+    mapQuestion = constant("MapQuestionViewModel", "_company.question")
+    mapCode = constant("MapCodeViewModel", "_company.code")
+    mapResult = constant("MapResultViewModel", "_company.result")
+    mapPlan = constant("MapPlanViewModel", "_company.plan")
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:

@@ -42,6 +42,7 @@ _KINDS = {
     CodeKind.STAFF: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "A badge of staff"),
     CodeKind.DAY: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "A day pass"),
     CodeKind.SPOOL: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "The label of a spool"),
+    CodeKind.COMPANY: QT_TRANSLATE_NOOP("ScannerCheckViewModel", "The code of a company's digital map"),
 }
 _TROUBLES = {
     "foreign": QT_TRANSLATE_NOOP("ScannerCheckViewModel", "Read well, but no code of this hub"),

@@ -12,7 +12,7 @@ from kiosk.hub.maturity.region import Region, region
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
-from kiosk.office.pages.maturity.found import address_of, named_assessment, named_organisation
+from kiosk.office.pages.maturity.found import address_of, home_of, named_assessment, named_organisation
 from kiosk.office.rulers import Ruler, level_rule
 from kiosk.office.text.day_words import plain_day_with_year
 from kiosk.office.text.maturity_words import ANSWERS, level_words, stage_words
@@ -45,9 +45,13 @@ class StepShown:
 
 @dataclass(frozen=True, slots=True)
 class MapPage:
-    """is_open: it is still being answered. before, region: lines of the legend; empty without one."""
+    """home: where the pages of the organisation begin. is_open: it is still being answered.
 
-    organisation_id: str
+    before, region: lines of the legend; empty without one. is_own: the company itself looks at it.
+    has_code: the company has a code that works.
+    """
+
+    home: str
     organisation: str
     here: str
     title: str
@@ -66,6 +70,9 @@ class MapPage:
     rule: str
     form: Form
     may_remove: bool
+    may_plan: bool
+    is_own: bool
+    has_code: bool
 
 
 def start(ask: Ask) -> Answer:
@@ -74,7 +81,7 @@ def start(ask: Ask) -> Answer:
     if named_organisation(ask) is None:
         return NotFound()
     made = Assessments(ask.hub.db, ask.hub.clock).start(organisation_id, by=ask.staff_id)
-    return SeeOther(f"{address_of(organisation_id, made)}/areas/1")
+    return SeeOther(f"{address_of(ask, organisation_id, made)}/areas/1")
 
 
 def show(ask: Ask) -> Answer:
@@ -87,7 +94,7 @@ def finish(ask: Ask) -> Answer:
     if found is None:
         return NotFound()
     try:
-        _service(ask).finish(found.id, seen_version=Typed(ask.form).version, by=ask.staff_id)
+        _service(ask).finish(found.id, seen_version=Typed(ask.form).version, by=ask.by)
     except ReasonError as error:
         return _page(ask, found, Form({}, found.version).refused(ask, error))
     return SeeOther(_here(ask, found), "map_finished")
@@ -97,7 +104,7 @@ def reopen(ask: Ask) -> Answer:
     found = named_assessment(ask)
     if found is None:
         return NotFound()
-    _service(ask).reopen(found.id, seen_version=Typed(ask.form).version, by=ask.staff_id)
+    _service(ask).reopen(found.id, seen_version=Typed(ask.form).version, by=ask.by)
     return SeeOther(f"{_here(ask, found)}/areas/1")
 
 
@@ -133,7 +140,7 @@ def _service(ask: Ask) -> Assessments:
 
 
 def _here(ask: Ask, found: Assessment) -> str:
-    return address_of(ask.path["organisation_id"], found.id)
+    return address_of(ask, ask.path.get("organisation_id", ""), found.id)
 
 
 def _page(ask: Ask, found: Assessment, form: Form | None = None) -> Shown:
@@ -151,7 +158,7 @@ def _map(ask: Ask, found: Assessment, form: Form) -> MapPage:
     title = t("Level {level} of 4: {stage}", level=level_words(now.tenths, language), stage=stage_words(now.stage, t))
     unanswered = len(found.questions.keys) - len(found.answers)
     return MapPage(
-        organisation_id=organisation.id,
+        home=home_of(ask, organisation.id),
         organisation=organisation.name,
         here=_here(ask, found),
         title=title if now.tenths is not None else t("No level yet"),
@@ -178,7 +185,10 @@ def _map(ask: Ask, found: Assessment, form: Form) -> MapPage:
         areas=rows,
         rule=t(RULE),
         form=form,
-        may_remove=found.finished_at is None or ask.allows(Role.ADMIN),
+        may_remove=not ask.company and (found.finished_at is None or ask.allows(Role.ADMIN)),
+        may_plan=ask.company is None or ask.company.allows_plan,
+        is_own=ask.company is not None,
+        has_code=ask.company is None and ask.hub.company_codes.of_assessment(found.id) is not None,
     )
 
 

@@ -38,7 +38,7 @@ def growth_block(ask: Ask, found: Organisation) -> GrowthBlock:
     words += [t("{n} late", n=late)] if late else []
     return GrowthBlock(
         maps=tuple(_line(ask, found, one) for one in known),
-        open_map=next((address_of(found.id, one.id) for one in known if one.finished_at is None), ""),
+        open_map=next((address_of(ask, found.id, one.id) for one in known if one.finished_at is None), ""),
         sentence=vision(ask.hub.db, found.id).sentence,
         plan=", ".join(words),
     )
@@ -52,4 +52,4 @@ def _line(ask: Ask, found: Organisation, one: Assessment) -> MapLine:
     if one.finished_at is not None:
         level = level_words(one.levels.tenths, ask.language)
         words = t("Level {level} of 4: {stage}", level=level, stage=stage_words(one.levels.stage, t))
-    return MapLine(address_of(found.id, one.id), day, words)
+    return MapLine(address_of(ask, found.id, one.id), day, words)

@@ -9,7 +9,7 @@ from kiosk.hub.maturity.questions import Area, statement_key
 from kiosk.office.asking import Answer as PageAnswer
 from kiosk.office.asking import Ask, NotFound, SeeOther, Shown, whole_number
 from kiosk.office.forms import Form, Typed
-from kiosk.office.pages.maturity.found import address_of, named_assessment, named_organisation
+from kiosk.office.pages.maturity.found import address_of, home_of, named_assessment, named_organisation
 from kiosk.office.rulers import Ruler, Tick, place_at
 from kiosk.office.text.maturity_words import ANSWERS
 
@@ -36,9 +36,12 @@ class StatementShown:
 
 @dataclass(frozen=True, slots=True)
 class QuestionsPage:
-    """number: of the area, from 1. before: the address of the area before; empty for the first."""
+    """home: where the pages of the organisation begin. number: of the area, from 1.
 
-    organisation_id: str
+    before: the address of the area before; empty for the first.
+    """
+
+    home: str
     organisation: str
     area: str
     number: int
@@ -71,11 +74,12 @@ def save(ask: Ask) -> PageAnswer:
         return NotFound()
     answers = {key: _answer(ask.form.get(key, "")) for one in area.statement for key in (statement_key(area, one),)}
     try:
-        Assessments(ask.hub.db, ask.hub.clock).answer(found.id, answers, seen_version=typed.version, by=ask.staff_id)
+        Assessments(ask.hub.db, ask.hub.clock).answer(found.id, answers, seen_version=typed.version, by=ask.by)
     except ReasonError as error:
         return _page(ask, found, area, Form({}, found.version).refused(ask, error))
     if ask.form.get("then") == LEAVE:
-        return SeeOther(f"/organisations/{ask.path['organisation_id']}", "map_kept")
+        to = _address(ask, found) if ask.company else f"/organisations/{ask.path['organisation_id']}"
+        return SeeOther(to, "map_kept")
     number = found.questions.area.index(area) + 1
     is_last = number == len(found.questions.area)
     return SeeOther(_address(ask, found) if is_last else f"{_address(ask, found)}/areas/{number + 1}")
@@ -93,7 +97,7 @@ def _area(ask: Ask, found: Assessment | None) -> Area | None:
 
 
 def _address(ask: Ask, found: Assessment) -> str:
-    return address_of(ask.path["organisation_id"], found.id)
+    return address_of(ask, ask.path.get("organisation_id", ""), found.id)
 
 
 def _page(ask: Ask, found: Assessment, area: Area, form: Form | None = None) -> Shown:
@@ -104,7 +108,7 @@ def _page(ask: Ask, found: Assessment, area: Area, form: Form | None = None) -> 
     form = form or Form({key: answer.value for key, answer in found.answers.items()}, found.version)
     answered, count = len(found.answers), len(found.questions.keys)
     page = QuestionsPage(
-        organisation_id=organisation.id,
+        home=home_of(ask, organisation.id),
         organisation=organisation.name,
         area=area.name.in_language(ask.language),
         number=number,

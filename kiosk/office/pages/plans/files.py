@@ -5,7 +5,7 @@ from kiosk.hub.maturity.content import current_templates
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.plans.future_map import FutureMap, future_map
 from kiosk.hub.plans.measures import Measure, measures
-from kiosk.hub.plans.owner import taken_along
+from kiosk.hub.plans.owner import map_taken_along, taken_along
 from kiosk.hub.plans.vision import vision
 from kiosk.office.asking import Answer, Ask, NotFound, Sent
 from kiosk.office.pages.maturity.found import named_assessment, named_organisation
@@ -74,10 +74,10 @@ def paper(ask: Ask) -> Answer:
 
 def map_paper(ask: Ask) -> Answer:
     """One digital map as a PDF."""
-    assessed = named_assessment(ask)
-    found = _taken(ask) if assessed else None
+    assessed, found = named_assessment(ask), named_organisation(ask)
     if found is None or assessed is None:
         return NotFound()
+    map_taken_along(ask.hub.db, ask.hub.clock, ask.by, assessed)
     title = f"{ask.words('Digital map')}: {found.name}"
     content = plan_pdf_apart(title, map_contents(ask, assessed), None, ())
     return Sent(content, "application/pdf", ask.words("digital-map") + ".pdf")
@@ -117,7 +117,7 @@ def _taken(ask: Ask) -> Organisation | None:
     """Raises NotAllowedError, ChangedMeanwhileError for one that is counted as another."""
     found = named_organisation(ask)
     if found is not None:
-        taken_along(ask.hub.db, ask.hub.clock, ask.staff_id, found.id)
+        taken_along(ask.hub.db, ask.hub.clock, ask.by, found.id)
     return found
 
 

@@ -17,7 +17,7 @@ from kiosk.hub.plans.future_map import (
 )
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
-from kiosk.office.pages.maturity.found import named_organisation
+from kiosk.office.pages.maturity.found import home_of, named_organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,10 @@ def save(ask: Ask) -> Answer:
     )
     try:
         wanted = replace(stored, rows=rows, version=typed.version)
-        put_future_map(ask.hub.db, ask.hub.clock, ask.staff_id, wanted)
+        put_future_map(ask.hub.db, ask.hub.clock, ask.by, wanted)
     except ReasonError as error:
         return _page(ask, found, _form(stored).refused(ask, error))
-    return SeeOther(f"/organisations/{found.id}/plan", "stored")
+    return SeeOther(f"{home_of(ask, found.id)}/plan", "stored")
 
 
 def column_words(ask: Ask) -> tuple[str, ...]:
@@ -93,7 +93,7 @@ def _page(ask: Ask, found: Organisation, form: Form | None = None) -> Shown:
     form, columns = form or _form(stored), column_words(ask)
     questions = {one.id: one.question.in_language(ask.language) for one in current_templates(ask.hub.db).theme}
     page = FuturePage(
-        here=f"/organisations/{found.id}",
+        here=home_of(ask, found.id),
         organisation=found.name,
         form=form,
         columns=columns,

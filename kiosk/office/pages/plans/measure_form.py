@@ -13,7 +13,7 @@ from kiosk.hub.plans.cost import CostClass
 from kiosk.hub.plans.measures import OWNER_MAX, ActionPlan, Measure, MeasureState, measure, measures
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown, whole_number
 from kiosk.office.forms import Form, Typed, values_of
-from kiosk.office.pages.maturity.found import named_organisation
+from kiosk.office.pages.maturity.found import home_of, named_organisation
 from kiosk.office.text.maturity_words import COSTS, STATES
 
 _USUAL_WEEKS = 4
@@ -52,10 +52,10 @@ def add(ask: Ask) -> Answer:
     if found is None:
         return NotFound()
     try:
-        ActionPlan(ask.hub.db, ask.hub.clock).add(_typed(ask, found.id), by=ask.staff_id)
+        ActionPlan(ask.hub.db, ask.hub.clock).add(_typed(ask, found.id), by=ask.by)
     except ReasonError as error:
         return _page(ask, found, Form({}).refused(ask, error))
-    return SeeOther(f"/organisations/{found.id}/plan", "added")
+    return SeeOther(f"{home_of(ask, found.id)}/plan", "added")
 
 
 def show(ask: Ask) -> Answer:
@@ -70,10 +70,10 @@ def save(ask: Ask) -> Answer:
     if found is None or stored is None:
         return NotFound()
     try:
-        ActionPlan(ask.hub.db, ask.hub.clock).change(_typed(ask, found.id, stored.id), by=ask.staff_id)
+        ActionPlan(ask.hub.db, ask.hub.clock).change(_typed(ask, found.id, stored.id), by=ask.by)
     except ReasonError as error:
         return _page(ask, found, _form(stored).refused(ask, error), stored.id)
-    return SeeOther(f"/organisations/{found.id}/plan", "stored")
+    return SeeOther(f"{home_of(ask, found.id)}/plan", "stored")
 
 
 def remove(ask: Ask) -> Answer:
@@ -81,13 +81,14 @@ def remove(ask: Ask) -> Answer:
     if stored is None:
         return NotFound()
     plan = ActionPlan(ask.hub.db, ask.hub.clock)
-    plan.remove(stored.id, seen_version=Typed(ask.form).version, by=ask.staff_id)
-    return SeeOther(f"/organisations/{stored.organisation_id}/plan", "removed")
+    plan.remove(stored.id, seen_version=Typed(ask.form).version, by=ask.by)
+    return SeeOther(f"{home_of(ask, stored.organisation_id)}/plan", "removed")
 
 
 def _stored(ask: Ask) -> Measure | None:
     found = measure(ask.hub.db, ask.path["measure_id"])
-    return found if found is not None and found.organisation_id == ask.path["organisation_id"] else None
+    owner = ask.company.organisation_id if ask.company else ask.path["organisation_id"]
+    return found if found is not None and found.organisation_id == owner else None
 
 
 def _like(ask: Ask, found: Organisation, number: int | None) -> Measure:
@@ -140,7 +141,7 @@ def _page(ask: Ask, found: Organisation, form: Form, measure_id: str = "") -> Sh
     plan = measures(db, found.id)
     none = ("", t("none of them"))
     page = MeasureFormPage(
-        here=f"/organisations/{found.id}",
+        here=home_of(ask, found.id),
         organisation=found.name,
         id=measure_id,
         form=form,

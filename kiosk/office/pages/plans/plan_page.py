@@ -11,7 +11,7 @@ from kiosk.hub.plans.future_map import future_map
 from kiosk.hub.plans.measures import Measure, MeasureState, measures, waits_in_vain
 from kiosk.hub.plans.vision import Vision, insights, vision
 from kiosk.office.asking import Answer, Ask, NotFound, Shown
-from kiosk.office.pages.maturity.found import address_of, named_organisation
+from kiosk.office.pages.maturity.found import address_of, home_of, named_organisation
 from kiosk.office.text.day_words import plain_day, plain_day_with_year
 from kiosk.office.text.maturity_words import COSTS, STATES, cost_words, late_words
 
@@ -78,7 +78,7 @@ def show(ask: Ask) -> Answer:
 
 
 def _page(ask: Ask, found: Organisation) -> Shown:
-    t, db, here = ask.words, ask.hub.db, f"/organisations/{found.id}"
+    t, db, here = ask.words, ask.hub.db, home_of(ask, found.id)
     plan = measures(db, found.id)
     done = sum(one.measure_state is MeasureState.DONE for one in plan)
     finished = next((one for one in assessments_of(db, found.id) if one.finished_at is not None), None)
@@ -86,7 +86,7 @@ def _page(ask: Ask, found: Organisation) -> Shown:
     page = PlanPage(
         here=here,
         organisation=found.name,
-        map_address=address_of(found.id, finished.id) if finished else "",
+        map_address=address_of(ask, found.id, finished.id) if finished else "",
         may_change=found.merged_into_id is None,
         vision=_vision(ask, vision(db, found.id)),
         tally=t("{done} of {count} ready", done=done, count=len(plan)) if plan else "",
@@ -124,7 +124,7 @@ def _row(ask: Ask, one: Measure, plan: tuple[Measure, ...]) -> MeasureRow:
     before = next((other for other in plan if other.id == one.waits_for_id), None)
     in_vain = waits_in_vain(one, plan)
     return MeasureRow(
-        address=f"/organisations/{one.organisation_id}/measures/{one.id}",
+        address=f"{home_of(ask, one.organisation_id)}/measures/{one.id}",
         title=one.title,
         first_step=one.first_step,
         owner=one.owner,

@@ -7,7 +7,7 @@ from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.plans.vision import SENTENCE_MAX, TEXT_MAX, Vision, put_vision, vision
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
-from kiosk.office.pages.maturity.found import named_organisation
+from kiosk.office.pages.maturity.found import home_of, named_organisation
 from kiosk.office.pages.plans.plan_page import insights_words
 
 
@@ -42,10 +42,10 @@ def save(ask: Ask) -> Answer:
             agreed_on=typed.day("agreed_on") if typed.text("agreed_on") else None,
             version=typed.version,
         )
-        put_vision(ask.hub.db, ask.hub.clock, ask.staff_id, wanted)
+        put_vision(ask.hub.db, ask.hub.clock, ask.by, wanted)
     except ReasonError as error:
         return _page(ask, found, _form(ask, found).refused(ask, error))
-    return SeeOther(f"/organisations/{found.id}/plan", "stored")
+    return SeeOther(f"{home_of(ask, found.id)}/plan", "stored")
 
 
 def _form(ask: Ask, found: Organisation) -> Form:
@@ -55,5 +55,5 @@ def _form(ask: Ask, found: Organisation) -> Form:
 
 def _page(ask: Ask, found: Organisation, form: Form | None = None) -> Shown:
     form = form or _form(ask, found)
-    page = VisionFormPage(f"/organisations/{found.id}", found.name, form, insights_words(ask, found.id))
+    page = VisionFormPage(home_of(ask, found.id), found.name, form, insights_words(ask, found.id))
     return Shown("plans/vision.html", page, form.status, ask.words("Digital vision"))

@@ -127,6 +127,7 @@ def _start(ask: Ask, typed: Typed) -> Setting:
         free_of_charge=typed.is_on("free_of_charge"),
         eu=typed.is_on("eu"),
         shows_cards=typed.is_on("shows_cards"),
+        digital_map=typed.is_on("digital_map"),
     )
 
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Calling staff: one large button, and what becomes of the call. Triggers: each button as every Target; those of Page.
+// Calling staff: one large button, what becomes of the call, and what has no place elsewhere. Triggers: each button as every Target; those of Page.
 Page {
     id: page
 
@@ -42,6 +42,17 @@ Page {
         bold: false
         label: qsTr("Type a code")
         onTriggered: page.shell.open("type_code")
+    }
+
+    PushButton {
+        objectName: "help.map"
+        visible: !page.called && page.shell.startPage.digitalMap
+        x: Math.round((page.width - width) / 2)
+        y: call.y - Geometry.gutter - height
+        size: page.docked ? Theme.label : Theme.note
+        bold: false
+        label: qsTr("Digital map")
+        onTriggered: page.shell.mapBegin.open()
     }
 
     PushButton {

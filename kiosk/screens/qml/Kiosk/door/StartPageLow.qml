@@ -27,7 +27,7 @@ StartFrame {
             Layout.leftMargin: Geometry.margin
             Layout.rightMargin: Geometry.margin
             visible: page.strip
-            startPage: page.startPage
+            shell: page.shell
         }
 
         InsideNow {

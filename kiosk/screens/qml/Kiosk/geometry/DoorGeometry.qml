@@ -39,6 +39,7 @@ TokenGroup {
     property int bleed: px(4) // of the scanner's block beyond the edge of the panel
     property int outline: px(1.2) // of the two ways in while they are outlined
     property int strip: px(15) // called numbers
+    property int companyMap: px(40) // the way to a company's digital map
     property int calledName: px(30) // what a number is called to, beside its tag
     property bool stripBeside: true // notice beside the numbers
     property bool stripForDay: false // the rule of the day gives way to the strip

@@ -7,6 +7,18 @@ PanelGeometry {
     requests.disc: px(12)
     requests.typeDay: px(8)
 
+    // ---------- a company's digital map ----------
+    maturity.typeStatement: px(10.4)
+    maturity.statementTop: px(5)
+    maturity.answer: px(30)
+    maturity.size: px(28)
+    maturity.step: px(9.4)
+    maturity.stepGap: px(2)
+    maturity.codeSide: px(76)
+    maturity.typeTitle: px(8.4)
+    maturity.measure: px(12.4)
+    maturity.sentence: px(10)
+
     // ---------- door ----------
     door.headTop: px(1.4)
     door.hero: px(35)

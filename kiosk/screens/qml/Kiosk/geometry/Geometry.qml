@@ -25,6 +25,7 @@ TokenGroup {
     readonly property StaffGeometry staff: panel.staff
     readonly property DeskGeometry desk: panel.desk
     readonly property RequestsGeometry requests: panel.requests
+    readonly property MaturityGeometry maturity: panel.maturity
     readonly property PrinterGeometry printer: panel.printer
     readonly property PrinterSetupGeometry printerSetup: panel.printerSetup
     readonly property NightGeometry night: panel.night

@@ -64,6 +64,7 @@ TokenGroup {
     property StaffGeometry staff: StaffGeometry {}
     property DeskGeometry desk: DeskGeometry {}
     property RequestsGeometry requests: RequestsGeometry {}
+    property MaturityGeometry maturity: MaturityGeometry {}
     property PrinterGeometry printer: PrinterGeometry {}
     property PrinterSetupGeometry printerSetup: PrinterSetupGeometry {}
     property NightGeometry night: NightGeometry {}

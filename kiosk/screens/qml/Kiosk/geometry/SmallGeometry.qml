@@ -32,6 +32,7 @@ PanelGeometry {
     staff: SmallStaffGeometry {}
     desk: SmallDeskGeometry {}
     requests: SmallRequestsGeometry {}
+    maturity: SmallMaturityGeometry {}
     printer: SmallPrinterGeometry {}
     printerSetup: SmallPrinterSetupGeometry {}
     night: SmallNightGeometry {}

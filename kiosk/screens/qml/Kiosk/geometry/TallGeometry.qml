@@ -149,6 +149,22 @@ PanelGeometry {
     requests.requestColumns: 1
     requests.declineColumns: 1
 
+    // ---------- a company's digital map ----------
+    maturity.top: px(17)
+    maturity.actsInFoot: false
+    maturity.typeArea: px(6)
+    maturity.typeStatement: px(10)
+    maturity.answerColumns: 2
+    maturity.answer: px(30)
+    maturity.sizeColumns: 2
+    maturity.columns: 1
+    maturity.mapColumns: 12
+    maturity.typeTitle: px(8)
+    maturity.stepGap: px(2)
+    maturity.step: px(9)
+    maturity.codeSide: px(96)
+    maturity.measureState: px(36)
+
     // ---------- printer ----------
     printer.columns: 1
     printer.partColumns: 12

@@ -16,7 +16,7 @@ Page {
     readonly property real headBottom: head.y + head.height
     readonly property int passLeft: startPage.scanner === "left" ? 0 : Geometry.margin
     readonly property int passRight: startPage.scanner === "right" ? 0 : Geometry.margin
-    readonly property bool strip: startPage.called.count > 0 || startPage.noticeSentence !== ""
+    readonly property bool strip: startPage.called.count > 0 || startPage.noticeSentence !== "" // with the way to the digital map comes a notice
 
     ownLow: true
     foot.eu: startPage.eu

@@ -3,21 +3,25 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The strip: the numbers that are called now, and a notice; each alone may be there. Not a control.
-// Properties: `large`, its words are grown for large text.
+// The strip: the numbers that are called now, a notice, and the way to a company's digital map; each may be missing.
+// Properties: `large`, its words are grown for large text. Triggers: the way to the digital map, as every Target.
 Item {
     id: strip
 
-    required property StartViewModel startPage
+    required property Shell shell
+    readonly property StartViewModel startPage: shell.startPage
+    readonly property bool offers: startPage.digitalMap && !several && !large && !Panel.lowReach // else on the page of help
     readonly property bool large: Theme.large
     readonly property bool calls: startPage.called.count > 0
     readonly property bool several: startPage.called.count > 1
     readonly property bool notes: startPage.noticeSentence !== "" && !(calls && (several || large || !Geometry.door.stripBeside))
     readonly property bool beside: Geometry.door.stripBeside && !large
     readonly property real middle: Math.round(5 * (width + Geometry.gutter) / 12)
+    readonly property real least: offers ? Geometry.touchLeast : 0
+    readonly property real own: calls ? Geometry.door.strip : Math.min(notice.implicitHeight, Geometry.door.strip)
 
     objectName: "start.strip"
-    implicitHeight: calls ? Geometry.door.strip : Math.min(notice.implicitHeight, Geometry.door.strip)
+    implicitHeight: Math.max(least, own)
 
     RowLayout {
         visible: strip.calls
@@ -86,40 +90,30 @@ Item {
         color: Theme.ink
     }
 
-    GridLayout {
+    StartNotice {
         id: notice
 
         visible: strip.notes
         x: strip.calls ? strip.middle + Geometry.door.blockPadding : 0
-        width: parent.width - x
+        width: parent.width - x - (strip.offers ? company.width + Geometry.gutter : 0)
         height: parent.height
         columns: strip.beside && !strip.calls ? 2 : 1
-        rowSpacing: 0
-        columnSpacing: Geometry.door.blockPadding * 2
+        middle: strip.middle
+        startPage: strip.startPage
+    }
 
-        Label {
-            objectName: "start.noticeHeading"
-            visible: !strip.large
-            Layout.preferredWidth: notice.columns === 2 ? strip.middle - Geometry.door.blockPadding : -1
-            Layout.fillWidth: notice.columns === 1
-            text: strip.startPage.noticeHeading
-            bold: true
-            size: Theme.grown(Theme.heading)
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.note
-        }
+    PushButton {
+        id: company
 
-        Label {
-            objectName: "start.notice"
-            Layout.fillWidth: true
-            text: strip.startPage.noticeSentence
-            size: strip.large ? Theme.title : Theme.body
-            Layout.fillHeight: true
-            verticalAlignment: notice.columns === 2 ? Text.AlignVCenter : Text.AlignTop
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Geometry.panel.typeNote
-            wrapMode: Text.WordWrap
-            lineHeight: .94
-        }
+        objectName: "start.map"
+        visible: strip.offers
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        width: Geometry.door.companyMap
+        height: Geometry.touchLeast
+        symbol: "right"
+        symbolRight: true
+        label: qsTr("Digital map")
+        onTriggered: strip.shell.mapBegin.open()
     }
 }

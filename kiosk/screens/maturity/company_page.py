@@ -1,0 +1,48 @@
+"""The base of the view models about one company: they show nothing without its code, and the start page instead."""
+
+from PySide6.QtCore import QTimer
+
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.screens.kit.view_model import Context, ViewModel
+from kiosk.screens.maturity.company_session import CompanySession
+from kiosk.screens.qt import QObject, Slot
+from kiosk.screens.text.reasons import reason_text
+
+
+class CompanyViewModel(ViewModel):
+    def __init__(self, context: Context, company: CompanySession, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.company = company
+
+    def clear(self) -> None:
+        """Show nothing of the company any more; it is read again when one of the pages opens."""
+
+    def page_left(self) -> None:
+        self.clear()
+
+    def visitor_gone(self) -> None:
+        self.company.forget()
+        self.clear()
+
+    def leave(self, sentence: str = "") -> None:
+        """Show the start page, as nobody's."""
+        self.company.forget()
+        self.context.go("start")
+        if sentence:
+            self.context.show_problem(sentence)
+
+    def leave_if_over(self) -> bool:
+        """Leave a page whose code works no more: ended by staff, replaced, too old. Returns whether it is left.
+
+        At the next turn of the event loop: a page may just be loaded.
+        """
+        if self.company.access() is not None or self.context.page() not in self.routes:
+            return False
+        self.clear()
+        QTimer.singleShot(0, self, self._leave_now)
+        return True
+
+    @Slot()
+    def _leave_now(self) -> None:
+        if self.company.access() is None and self.context.page() in self.routes:
+            self.leave(reason_text(Reason(ReasonCode.COMPANY_CODE_OVER)) if self.company.code else "")

@@ -1,0 +1,44 @@
+"""The company at the screen: its code, for as long as one of its pages is shown, and what that opens now."""
+
+from enum import Enum, auto
+
+from kiosk.hub.maturity.assessments import Assessment, assessment
+from kiosk.hub.maturity.company_access import CompanyAccess
+from kiosk.screens.services import Services
+
+
+class CodeFor(Enum):
+    """Why the code is shown: to go on later, to take the map along, to write the plan."""
+
+    LATER = auto()
+    PAPER = auto()
+    WRITING = auto()
+
+
+class CompanySession:
+    """Shared by the view models of these pages. Whether the code still works is asked anew each time (Q3)."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self.code = ""
+        self.code_for = CodeFor.LATER
+
+    def take(self, code: str) -> CompanyAccess | None:
+        """Let the company of this code go on; None: the code does not work."""
+        self.code = code
+        found = self.access()
+        if found is None:
+            self.forget()
+        return found
+
+    def forget(self) -> None:
+        self.code, self.code_for = "", CodeFor.LATER
+
+    def access(self) -> CompanyAccess | None:
+        codes = self._services.company_codes
+        return None if codes is None or not self.code else codes.access(self.code)
+
+    def assessment(self) -> Assessment | None:
+        """That of the company at the screen; None: nobody is there, or the code works no more."""
+        found = self.access()
+        return None if found is None else assessment(self._services.hub_db, found.assessment_id)

@@ -1,0 +1,48 @@
+import QtQml
+import Kiosk
+
+// Sizes of the pages of a company's digital map, with the values of a wide panel; see PanelGeometry.
+TokenGroup {
+    property int top: px(3)
+    property bool actsInFoot: true // what leads elsewhere is in the foot bar
+    property int typeArea: px(6.6)
+    property int typeStatement: px(11.6)
+    property int typeLeast: px(5.2) // a statement shrinks no further
+    property int rule: px(6)
+    property int ruleGap: px(2)
+    property int statementTop: px(8)
+    property int answerColumns: 6
+    property int answer: px(33)
+    property int typeAnswer: px(6.2)
+    property int bars: px(8.6)
+    property int bar: px(2.1)
+    property int barThin: px(.6)
+    property int barGap: px(3.6) // from the edge of one to that of the next
+    property int answerPadding: px(3.2)
+    property bool answerBeside: false // the word is beside its bars
+    property int sizeColumns: 4
+    property int size: px(34)
+    property int sizeLeast: px(20.1)
+    property int typeSize: px(11)
+    property int typeTitle: px(9.6)
+    property int columns: 2
+    property int mapColumns: 7 // of the grid, for the map
+    property int typeMap: px(3.4)
+    property int typeStage: px(3.2)
+    property int mapLine: px(.5)
+    property int mapTick: px(.6)
+    property int step: px(11)
+    property int typeNumber: px(6.6)
+    property int stepGap: px(3.4)
+    property int plan: px(20.1)
+    property int typePlan: px(6.6)
+    property int keyLine: px(7)
+    property bool briefLarge: false // in large text the steps are named alone
+    property int goOn: px(20.1)
+    property int codeSide: px(84)
+    property int typeCode: px(6.4)
+    property int measure: px(15)
+    property int measureState: px(42)
+    property int typeMeasure: px(5.2)
+    property int sentence: px(24) // the vision, at most
+}

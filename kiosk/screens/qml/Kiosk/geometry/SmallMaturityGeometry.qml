@@ -1,0 +1,41 @@
+import QtQml
+import Kiosk
+
+// Small panel: the sizes of a company's digital map.
+MaturityGeometry {
+    top: px(1.2)
+    typeArea: px(4.8)
+    typeStatement: px(8)
+    typeLeast: px(3.8)
+    rule: px(4)
+    ruleGap: px(1.2)
+    statementTop: px(2.4)
+    answer: px(22)
+    typeAnswer: px(4.4)
+    bars: px(6)
+    bar: px(1.5)
+    barThin: px(.5)
+    barGap: px(2.6)
+    answerPadding: px(2)
+    size: px(16)
+    sizeLeast: px(12.2)
+    typeSize: px(8)
+    typeTitle: px(6)
+    typeMap: px(2.9)
+    typeStage: px(2.8)
+    mapLine: px(.5)
+    briefLarge: true
+    step: px(7)
+    typeNumber: px(4.4)
+    stepGap: px(.7)
+    plan: px(12.2)
+    typePlan: px(4.8)
+    keyLine: px(5)
+    goOn: px(12.2)
+    codeSide: px(60)
+    typeCode: px(4.6)
+    measure: px(12.2)
+    measureState: px(36)
+    typeMeasure: px(3.8)
+    sentence: px(7)
+}

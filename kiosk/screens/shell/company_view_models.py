@@ -1,0 +1,42 @@
+"""The view models about one company, with the session that they share."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from kiosk.screens.kit.panel import Panel
+from kiosk.screens.maturity.company_session import CompanySession
+from kiosk.screens.maturity.map_begin import MapBeginViewModel
+from kiosk.screens.maturity.map_code import MapCodeViewModel
+from kiosk.screens.maturity.map_plan import MapPlanViewModel
+from kiosk.screens.maturity.map_question import MapQuestionViewModel
+from kiosk.screens.maturity.map_result import MapResultViewModel
+from kiosk.screens.services import Services
+
+
+class CompanyViewModels:
+    """Each is made when it is first read."""
+
+    def __init__(self, one: Callable[..., Any], services: Services, panel: Panel) -> None:
+        """one: makes a view model of a class once, with what its constructor needs."""
+        self._one, self._panel = one, panel
+        self._session = CompanySession(services)
+
+    @property
+    def begin(self) -> MapBeginViewModel:
+        return cast(MapBeginViewModel, self._one(MapBeginViewModel, self._session))
+
+    @property
+    def question(self) -> MapQuestionViewModel:
+        return cast(MapQuestionViewModel, self._one(MapQuestionViewModel, self._session))
+
+    @property
+    def code(self) -> MapCodeViewModel:
+        return cast(MapCodeViewModel, self._one(MapCodeViewModel, self._session))
+
+    @property
+    def result(self) -> MapResultViewModel:
+        return cast(MapResultViewModel, self._one(MapResultViewModel, self._session, self._panel))
+
+    @property
+    def plan(self) -> MapPlanViewModel:
+        return cast(MapPlanViewModel, self._one(MapPlanViewModel, self._session))

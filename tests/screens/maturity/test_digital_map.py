@@ -1,0 +1,217 @@
+"""A company's digital map at the real window: by touch from the first page to the plan, left and resumed."""
+
+import pytest
+
+from kiosk.hub.maturity.assessments import Assessments, assessments_of
+from kiosk.hub.maturity.company_codes import CompanyCodes
+from kiosk.hub.maturity.levels import Answer
+from kiosk.hub.plans.measures import MeasureState, measures
+from kiosk.scan.codes import grouped, read_code
+from kiosk.store.hub_db import rows
+from tests.screens.driver import ScreenDriver
+from tests.screens.maturity_hub import assessed_twice, half_answered, offer_maps
+from tests.screens.office_served import ADDRESS, serve_office
+
+STATEMENTS = 32
+
+
+@pytest.fixture
+def company(screen: ScreenDriver) -> ScreenDriver:
+    """A hub that offers the digital map on its first page."""
+    offer_maps(screen.seeded)
+    screen.until(lambda: screen.shell.startPage.digitalMap)
+    return screen
+
+
+def codes(screen: ScreenDriver) -> CompanyCodes:
+    found = screen.seeded.services.company_codes
+    assert found is not None
+    return found
+
+
+def begin(screen: ScreenDriver) -> None:
+    screen.touch_item("start.map")
+    screen.until_page("map_begin")
+    screen.touch_item("map.size.small")
+    screen.until_page("map_question")
+
+
+def answers(screen: ScreenDriver) -> list[str]:
+    """In the order in which they are asked."""
+    db = screen.seeded.services.hub_db
+    (made,) = rows(db, "SELECT organisation_id FROM assessment")
+    (found,) = assessments_of(db, made["organisation_id"])
+    return [found.answers[key].value for key in found.questions.keys if key in found.answers]
+
+
+def all_texts(screen: ScreenDriver) -> str:
+    return " ".join(screen.texts())
+
+
+def test_a_whole_map_takes_a_touch_for_each_statement(company: ScreenDriver) -> None:
+    """I12: 32 touches after the size; the level, the stages and three steps; nothing of it stays when it is done."""
+    begin(company)
+    given = [list(Answer)[number * 5 % 6] for number in range(STATEMENTS)]
+    for number, answer in enumerate(given, start=1):
+        company.until(lambda number=number: f"väittämä {number}/32" in company.shell.mapQuestion.place)  # type: ignore[misc]
+        company.touch_item(f"map.{answer}")
+    company.until_page("map_result")
+    assert answers(company) == given
+    db = company.seeded.services.hub_db
+    (line,) = rows(db, "SELECT organisation_id FROM assessment WHERE finished_at IS NOT NULL")
+    (found,) = assessments_of(db, line["organisation_id"])
+    tenths = found.levels.tenths
+    assert tenths is not None
+    assert f"Taso {tenths // 10},{tenths % 10}/4: alussa" in company.texts()
+    assert {"Johtaminen", "Kolme seuraavaa askelta", "te nyt"} <= company.texts()
+    assert company.shell.mapResult.steps.count == 3
+    assert company.shell.mapResult.othersKey == "", "nobody to compare with"
+    company.touch_item("foot.exit")
+    company.until_page("start")
+    assert company.shell.mapResult.title == ""
+    company.shell.go("map_result")
+    company.until_page("start")
+
+
+def test_an_answer_is_changed_and_the_map_left_and_resumed_by_its_code(company: ScreenDriver) -> None:
+    """I12, S4: the code that is shown is scanned here again, also as the address that a telephone opens."""
+    serve_office(company.seeded.services)
+    begin(company)
+    for answer in ("yes", "yes", "partly"):
+        company.touch_item(f"map.{answer}")
+    company.touch_item("map.previous")
+    company.until(lambda: company.shell.mapQuestion.place.startswith("väittämä 3/32"))
+    company.touch_item("map.mostly")
+    company.touch_item("foot.exit")
+    company.until_page("map_code")
+    shown = company.shell.mapCode.code
+    company.touch_item("foot.exit")
+    company.until_page("start")
+    assert company.shell.mapCode.code == ""
+    assert shown not in all_texts(company)
+
+    company.move(4)
+    company.scan_keys(shown.replace("-", ""))
+    company.until_page("map_question")
+    assert company.shell.mapQuestion.place.startswith("väittämä 4/32")
+    assert answers(company) == ["yes", "yes", "mostly"]
+    company.shell.go("start")
+    company.move(4)
+    company.shell.scanned(f"{ADDRESS}/C/{shown.replace('-', '')}".upper())
+    company.until_page("map_question")
+    company.shell.open("call_staff")
+    company.shell.back()
+    company.until_page("map_question")
+    assert company.shell.mapQuestion.place.startswith("väittämä 4/32"), "help leads back"
+
+
+def test_who_walks_away_leaves_nothing_and_loses_nothing(company: ScreenDriver) -> None:
+    """I12, T2, X10: the answers are stored; the screen, and what it could show again, knows nothing of the company."""
+    begin(company)
+    company.touch_item("map.yes")
+    company.move(81)
+    company.until_page("start")
+    assert company.shell.mapQuestion.statement == ""
+    assert company.shell.mapQuestion.answers.count == 0
+    for page in ("map_question", "map_code", "map_result", "map_plan"):
+        company.shell.go(page)
+        company.until_page("start")
+    assert answers(company) == ["yes"]
+
+
+def test_a_code_that_staff_ended_shows_nothing(screen: ScreenDriver) -> None:
+    """I12, Q3: neither when it is scanned nor on a page that is open."""
+    code = half_answered(screen.seeded)
+    screen.scan_keys(code)
+    screen.until_page("map_question")
+    db = screen.seeded.services.hub_db
+    (made,) = rows(db, "SELECT id FROM assessment")
+    codes(screen).end(made["id"], by=screen.seeded.staff_id)
+    screen.app.look_for_commits()
+    screen.until_page("start")
+    assert screen.shell.notice == "Koodi ei toimi enää. Pyydä henkilökunnalta uusi."
+    screen.move(9)
+    screen.scan_keys(code)
+    assert screen.shell.page == "start"
+    assert screen.shell.noticeIsProblem
+
+
+@pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
+def test_the_code_is_typed_where_nothing_reads_it(company: ScreenDriver) -> None:
+    """I12, X6: on the page for codes, which the first page of the map leads to."""
+    code = half_answered(company.seeded)
+    company.touch_item("start.map")
+    company.until_page("map_begin")
+    company.touch_item("map.code")
+    company.until_page("type_code")
+    company.shell.typeCode.take(grouped(code).lower())
+    company.until_page("map_question")
+    assert company.shell.mapQuestion.place.startswith("väittämä 6/32")
+
+
+def test_the_tablet_answers_meanwhile(screen: ScreenDriver) -> None:
+    """I12, W7: what was answered elsewhere is not overwritten; a map that is finished there is shown here."""
+    code = half_answered(screen.seeded)
+    screen.scan_keys(code)
+    screen.until_page("map_question")
+    access, service = codes(screen).access(code), Assessments(screen.seeded.services.hub_db, screen.seeded.clock)
+    assert access is not None
+    (found,) = assessments_of(screen.seeded.services.hub_db, access.organisation_id)
+    given = dict.fromkeys(found.questions.keys, Answer.MOSTLY)
+    found = service.answer(found.id, given, seen_version=found.version, by=access)
+    service.finish(found.id, seen_version=found.version, by=access)
+    screen.app.look_for_commits()
+    screen.until_page("map_result")
+    assert "Taso 3,0/4: vahva" in screen.texts()
+
+
+def test_vision_and_plan_are_read_and_a_measure_ticked(screen: ScreenDriver) -> None:
+    """I13: what is late stands first; a press moves its state on; the code for writing is one touch away."""
+    code = assessed_twice(screen.seeded)
+    screen.scan_keys(code)
+    screen.until_page("map_result")
+    assert "5 muuta yritystä, taso 2,0" in screen.texts()
+    assert screen.shell.mapResult.beforeKey.startswith("te 2.5.2026, taso ")
+    screen.touch_item("map.plan")
+    screen.until_page("map_plan")
+    shown = [line.title for line in screen.shell.mapPlan.rows.rows]
+    assert (shown[0], shown[-1]) == ("3D-mallit kalusteista verkkoon", "Varmuuskopiot talon ulkopuolelle")
+    assert "Pekka, 14.11.2026 mennessä" in screen.texts()
+    screen.touch_item("measure.3D-mallit kalusteista verkkoon")
+    screen.until(lambda: screen.shell.mapPlan.tally == "2/4 valmis")
+    access = codes(screen).access(code)
+    assert access is not None
+    plan = measures(screen.seeded.services.hub_db, access.organisation_id)
+    done = {one.title for one in plan if one.measure_state is MeasureState.DONE}
+    assert done == {"3D-mallit kalusteista verkkoon", "Varmuuskopiot talon ulkopuolelle"}
+    screen.touch_item("plan.write")
+    screen.until_page("map_code")
+    assert read_code(screen.shell.mapCode.code).text == code
+    screen.touch_item("foot.exit")
+    screen.until_page("map_plan")
+
+
+def test_a_plan_that_staff_keep_closed_is_not_shown(screen: ScreenDriver) -> None:
+    """I12: with the code the map alone is open."""
+    code = assessed_twice(screen.seeded)
+    access = codes(screen).access(code)
+    assert access is not None
+    codes(screen).let_plan(access.assessment_id, allowed=False, by=screen.seeded.staff_id)
+    screen.scan_keys(code)
+    screen.until_page("map_result")
+    screen.touch_item("map.plan")
+    screen.until_page("map_plan")
+    assert not screen.shows("plan.write")
+    assert "Asiakas näkee" not in all_texts(screen)
+    assert screen.shell.mapPlan.rows.count == 0
+
+
+def test_the_first_page_offers_it_only_where_the_hub_wants_it(screen: ScreenDriver) -> None:
+    """W4: switched on by a manager; without it nothing leads there."""
+    assert not screen.shows("start.map")
+    screen.shell.open("call_staff")
+    screen.until_page("call_staff")
+    assert not screen.shows("help.map")
+    screen.shell.back()
+    offer_maps(screen.seeded)
+    screen.until(lambda: screen.shows("start.map"))

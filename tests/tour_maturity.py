@@ -1,0 +1,81 @@
+"""The scenes of the tour about a company's digital map: begun, answered, stopped with a code, its result and plan."""
+
+from collections.abc import Callable
+
+from tests.screens.maturity_hub import assessed_twice, half_answered, offer_maps
+from tests.screens.office_served import serve_office
+from tests.tour_walk import Walk
+
+
+def begun(walk: Walk) -> None:
+    """The way to it on the first page and on that of help; the first statement, the sixth, the code to go on with."""
+    screen, hub = walk.screen, walk.hub
+    offer_maps(hub.seeded)
+    serve_office(hub.seeded.services)
+    screen.until(lambda: screen.shell.startPage.digitalMap)
+    screen.settle()
+    walk.save("74_map_start")
+    screen.shell.open("call_staff")
+    screen.until_page("call_staff")
+    walk.save("74_map_help")
+    screen.shell.mapBegin.open()
+    screen.until_page("map_begin")
+    walk.save("74_map_begin")
+    screen.shell.mapBegin.begin("small")
+    screen.until_page("map_question")
+    walk.save("74_map_question_first")
+    for answer in ("partly", "yes", "mostly", "a_little", "not_for_us", "partly"):
+        screen.shell.mapQuestion.answer(answer)
+    screen.shell.mapQuestion.previous()
+    screen.settle()
+    walk.save("74_map_question")
+    screen.shell.mapQuestion.stop()
+    screen.until_page("map_code")
+    walk.save("74_map_code")
+    walk.end_visit()
+
+
+def result(walk: Walk) -> None:
+    """A map with an earlier one and others; its plan, and the code for writing it; a plan that is not begun."""
+    screen, hub = walk.screen, walk.hub
+    code = assessed_twice(hub.seeded)
+    screen.shell.mapBegin.resume(code)
+    screen.until_page("map_result")
+    screen.settle()
+    walk.save("74_map_result")
+    screen.shell.mapResult.paper()
+    screen.until_page("map_code")
+    walk.save("74_map_code_silent")
+    screen.shell.mapCode.done()
+    screen.until_page("map_result")
+    screen.shell.mapResult.plan()
+    screen.until_page("map_plan")
+    screen.settle()
+    walk.save("74_map_plan")
+    walk.end_visit()
+
+
+def first_plan(walk: Walk) -> None:
+    """A first map, without others; a plan that nobody has begun."""
+    screen, hub = walk.screen, walk.hub
+    code = half_answered(hub.seeded)
+    screen.shell.mapBegin.resume(code)
+    screen.until_page("map_question")
+    for _ in range(27):
+        screen.shell.mapQuestion.answer("mostly")
+    screen.until_page("map_result")
+    screen.settle()
+    walk.save("74_map_result_first")
+    screen.shell.mapResult.plan()
+    screen.until_page("map_plan")
+    screen.settle()
+    walk.save("74_map_plan_empty")
+    walk.end_visit()
+
+
+MATURITY_SCENES: dict[str, Callable[[Walk], None]] = {
+    "map_begun": begun,
+    "map_result": result,
+    "map_first_plan": first_plan,
+}
+"""Scenes that begin on the start page."""
