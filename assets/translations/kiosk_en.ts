@@ -1118,6 +1118,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>templates to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>

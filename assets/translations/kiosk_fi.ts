@@ -1118,6 +1118,10 @@
         <translation>kumppanit</translation>
     </message>
     <message>
+        <source>templates to begin with</source>
+        <translation>aloitusmallit</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>kiinni</translation>
     </message>

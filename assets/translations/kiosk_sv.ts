@@ -1118,6 +1118,10 @@
         <translation>partner</translation>
     </message>
     <message>
+        <source>templates to begin with</source>
+        <translation>mallar att börja med</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>stängt</translation>
     </message>

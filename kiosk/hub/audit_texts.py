@@ -218,6 +218,7 @@ SETTINGS = {
     "print_desk": QT_TRANSLATE_NOOP("Audit", "print desk"),
     "maturity": QT_TRANSLATE_NOOP("Audit", "questions of the digital map"),
     "partners": QT_TRANSLATE_NOOP("Audit", "partners"),
+    "templates": QT_TRANSLATE_NOOP("Audit", "templates to begin with"),
 }
 """The settings, by their subject."""
 VALUES = {

@@ -29,7 +29,7 @@ class NewHub:
         self.config_path = place / "kiosk.toml"
         self.config_path.write_text(self._machine(), encoding="utf-8")
         self.config: Config = load_config(self.config_path)
-        output = self._kiosk("hub", "init", "--config", str(self.config_path))
+        output = self.kiosk("hub", "init", "--config", str(self.config_path))
         self.badge = re.findall(r"Code\s+(\S+)", output)[0]
         self.pin = re.findall(r"PIN\s+(\d+)", output)[0]
         for number in range(1, boards + 1):
@@ -96,7 +96,8 @@ class NewHub:
             text = text.replace(usual, ours, 1)
         return re.sub(r"(\[office\][^\[]*?\nport = )\d+", rf"\g<1>{free_port()}", text, count=1)
 
-    def _kiosk(self, *words: str) -> str:
+    def kiosk(self, *words: str) -> str:
+        """Run a command to its end; what it wrote."""
         done = subprocess.run(
             [sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, timeout=120, check=False
         )

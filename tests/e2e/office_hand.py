@@ -57,6 +57,10 @@ class Hand:
         """All that stands on the page."""
         return self.page.inner_text("body")
 
+    def command(self, line: str) -> None:
+        """A line typed into a terminal, and its answer read."""
+        self._did(PRESS_S + KEY_S * len(line) + READ_S)
+
     def _did(self, seconds: float) -> None:
         self.steps += 1
         self.took_s += seconds

@@ -14,6 +14,7 @@ from kiosk.hub.settings.hub_facts import NightRules
 from kiosk.hub.settings.settings_table import put_setting, read_setting
 from tests.office.files_taken import file_of
 from tests.office.office_hub import PIN, OfficeHub, scalar
+from tests.reports.typeset.pdf_read import read_pdf
 
 PATH = "/settings/downloads"
 
@@ -50,6 +51,22 @@ def test_a_hub_pack_is_for_an_admin_holds_no_secret_and_is_in_the_log(office: Of
     assert json.loads(pack.text)["format"] == "kiosk hub pack"
     assert "walk-secret" not in pack.text
     assert "took a hub pack along" in admin.get("/log").text
+
+
+def test_the_guidebook_is_for_an_admin_in_three_languages_and_in_the_log(office: OfficeHub) -> None:
+    """I16: beside the hub pack; no member of staff is named in it."""
+    host, admin = office.paired("Antti"), office.paired("Maija")
+    assert host.get(f"{PATH}/guidebook/fi").status_code == 403
+    assert admin.get(f"{PATH}/guidebook/de").status_code == 404
+    page = admin.get(PATH).text
+    assert all(f"{PATH}/guidebook/{language}" in page for language in ("fi", "sv", "en"))
+    sent = admin.get(f"{PATH}/guidebook/sv")
+    book = read_pdf(sent.content)
+    assert sent.headers["content-type"] == "application/pdf"
+    assert (book.language, book.is_accessible) == ("sv", True)
+    assert "Viitasaaren Digikeskus" in book.text
+    assert not {name for name in ("Antti", "Maija", "Olli") if name in book.text}
+    assert "took the guidebook along" in admin.get("/log").text
 
 
 def test_what_the_hub_does_not_tell_is_no_file(office: OfficeHub) -> None:

@@ -23,7 +23,7 @@ from kiosk.hub.projects.project import Project, all_projects
 from kiosk.hub.settings.current import HubSettings, read_settings
 from kiosk.hub.settings.equipment_settings import Equipment, all_equipment
 from kiosk.hub.settings.own_kinds import OwnKind, own_kinds
-from kiosk.hub.settings.pack.own_templates import own_templates
+from kiosk.hub.settings.pack.own_templates import with_own
 from kiosk.hub.settings.pack.templates import Templates
 from kiosk.hub.settings.printer_settings import Printer, printer
 from kiosk.hub.settings.zones import Zone, zones
@@ -100,7 +100,8 @@ class FoundHub:
 
     @cached_property
     def templates(self) -> Templates:
-        return own_templates(self._db)
+        """Of what the hub has itself, not of what it took over from another one."""
+        return with_own(self._db, Templates())
 
     @cached_property
     def questions(self) -> QuestionSet:

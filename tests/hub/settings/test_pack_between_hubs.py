@@ -87,9 +87,10 @@ def test_photos_templates_and_own_texts_come_along(db: Database, clock: HandCloc
     text = export_pack(db)
     assert "Virtanen" not in text
     assert "Salainen" not in text
-    assert json.loads(text)["content"] == {
-        "maturity/questions": shipped("questions"), "maturity/plan": shipped("plan") + "\n# ours\n",
-    }  # fmt: skip
+    content = json.loads(text)["content"]
+    assert set(content) == {f"maturity/{name}" for name in ("questions", "plan", "needs", "impact")}
+    assert content["maturity/questions"] == shipped("questions")
+    assert content["maturity/plan"] == shipped("plan") + "\n# ours\n"
     pack = read_pack(text)
     assert trial(other, clock, None, pack)
     assert not all_equipment(other), "a trial sets nothing"
@@ -172,6 +173,7 @@ UNKNOWN, REFUSED, NONE = ReasonCode.PACK_FIELD_UNKNOWN, ReasonCode.PACK_VALUE_RE
         (lambda plain: plain["content"].update({"maturity/plan": "[[area"}), REFUSED),
         (lambda plain: plain["content"].update({"maturity/plan": 3}), NONE),
         (lambda plain: plain.update(photos=[]), NONE),
+        (lambda plain: plain.update(settings=10**30), NONE),
         (lambda plain: plain.update(version=True), NONE),
         (lambda plain: plain.update(version=0), NONE),
         (lambda plain: plain.update(zones=plain["zones"] * 2_000), NONE),

@@ -16,6 +16,7 @@ from kiosk.hub.equipment.details import EquipmentDetails
 from kiosk.hub.settings.current import KINDS
 from kiosk.hub.settings.pack.content_files import CONTENT_FILES, content_fields
 from kiosk.hub.settings.pack.exporting import export_pack
+from kiosk.hub.settings.pack.hub_pack import PACKED as PACKED_SETTINGS
 from kiosk.hub.settings.typed_json import to_json
 from kiosk.store.schema import hub_migrations
 from tests.new_hub import new_hub_db
@@ -146,6 +147,14 @@ def test_of_every_table_only_what_is_no_persons_and_no_secret_is_in_the_pack(db:
     kept_back |= {"hub.timezone"} | {f"{one.setting.subject}.{one.field}" for one in CONTENT_FILES}
     assert {one.removeprefix("setting.") for one in packed - of_tables} == settings - kept_back
     assert len(laid) > 200, "tables were not read"
+
+
+def test_each_setting_is_packed_because_somebody_said_so() -> None:
+    """I16: a new one is looked at, whether persons, organisations or secrets are in it, before it stands here."""
+    assert [kind.subject for kind in PACKED_SETTINGS] == [
+        "hub", "hours", "start", "door", "use", "night", "retention", "alarms", "floor_plan", "print_desk", "maturity",
+        "templates",
+    ]  # fmt: skip
 
 
 def test_numbers_of_people_and_codes_are_no_names_of_the_pack(db: Database) -> None:

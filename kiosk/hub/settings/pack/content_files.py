@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from kiosk.base.resources import ASSETS
-from kiosk.hub.maturity.content import MaturityContent
+from kiosk.hub.maturity.content import READERS, MaturityContent
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import read_setting
 
@@ -35,10 +35,7 @@ class ContentFile:
         return "" if text == self.shipped() else text
 
 
-CONTENT_FILES = (
-    ContentFile("maturity/questions", MaturityContent, "questions"),
-    ContentFile("maturity/plan", MaturityContent, "plan"),
-)
+CONTENT_FILES = tuple(ContentFile(f"maturity/{name}", MaturityContent, name) for name in READERS)
 
 
 def content_fields(setting: type[Setting]) -> dict[str, ContentFile]:

@@ -115,7 +115,7 @@ def read_pack(text: str) -> HubPack:
         raise PackRefusedError(Reason(ReasonCode.PACK_NOT_UNDERSTOOD))
     if version > VERSION:
         raise PackRefusedError(Reason(ReasonCode.PACK_OF_LATER_VERSION))
-    mappings = {name: plain.pop(name, {}) for name in _MAPPINGS}
+    mappings: dict[str, Any] = {name: _mapping(plain.pop(name, {})) for name in _MAPPINGS}
     plain = {name: value for name, value in plain.items() if name not in _HEAD}
     try:
         if version == 1:
@@ -125,8 +125,8 @@ def read_pack(text: str) -> HubPack:
     except (ValueError, RecursionError) as error:
         raise PackRefusedError(Reason(ReasonCode.PACK_NOT_UNDERSTOOD)) from error
     lists = (pack.exceptional_days, pack.kinds, pack.zones, pack.equipment, *mappings.values())
-    are_texts = all(isinstance(one, str) for name in ("content", "photos") for one in _values_of(mappings[name]))
-    if not are_texts or any(len(one) > MOST_ITEMS for one in lists):
+    texts = [one for name in ("content", "photos") for one in mappings[name].values()]
+    if not all(isinstance(one, str) for one in texts) or any(len(one) > MOST_ITEMS for one in lists):
         raise PackRefusedError(Reason(ReasonCode.PACK_NOT_UNDERSTOOD))
     return replace(pack, **mappings)
 
@@ -147,11 +147,11 @@ def _object_in(text: str) -> dict[str, Any]:
     return plain
 
 
-def _values_of(mapping: Any) -> list[Any]:
+def _mapping(plain: Any) -> dict[str, Any]:
     """Raises PackRefusedError if it is none."""
-    if not isinstance(mapping, dict):
+    if not isinstance(plain, dict):
         raise PackRefusedError(Reason(ReasonCode.PACK_NOT_UNDERSTOOD))
-    return list(mapping.values())
+    return plain
 
 
 def _without_addresses(plain: Mapping[str, Any]) -> None:

@@ -59,7 +59,8 @@ def _ports(ask: Ask, stored: Printer | None) -> tuple[tuple[str, str], ...]:
     t, sql = ask.words, "SELECT address, name FROM printer JOIN equipment USING (id) WHERE removed_at IS NULL"
     whose = {found["address"]: found["name"] for found in rows(ask.hub.db, sql)}
     found = ports_by_name()
-    own = (stored.address,) if stored and stored.connection == SERIAL and stored.address not in found else ()
+    is_own = stored is not None and stored.connection == SERIAL and stored.address not in ("", *found)
+    own = (stored.address,) if stored is not None and is_own else ()
     listed = [(port, t("{port}, not plugged in", port=_short(port))) for port in own]
     for port in found:
         is_taken = port in whose and not (stored and stored.address == port)
