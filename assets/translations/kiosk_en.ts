@@ -1002,6 +1002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>took a report along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took a hub pack along</source>
         <translation type="unfinished"></translation>
     </message>

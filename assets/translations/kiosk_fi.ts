@@ -1002,6 +1002,10 @@
         <translation>otti opaskirjan mukaan</translation>
     </message>
     <message>
+        <source>took a report along</source>
+        <translation>otti raportin mukaan</translation>
+    </message>
+    <message>
         <source>took a hub pack along</source>
         <translation>otti keskuksen paketin mukaan</translation>
     </message>

@@ -1002,6 +1002,10 @@
         <translation>tog med handboken</translation>
     </message>
     <message>
+        <source>took a report along</source>
+        <translation>tog med sig en rapport</translation>
+    </message>
+    <message>
         <source>took a hub pack along</source>
         <translation>tog med ett paket av hubben</translation>
     </message>

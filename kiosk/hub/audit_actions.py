@@ -198,6 +198,7 @@ ACTIONS: dict[str, AuditAction] = {
     "wrong office code": AuditAction(Deed.STOPPED, "text"),
     "wrong company code": AuditAction(Deed.STOPPED, "text"),
     "export log": AuditAction(Deed.LOOKED, "number"),
+    "export report": AuditAction(Deed.LOOKED, "text"),
     # the hub
     "setting.added": _CHANGED,
     "setting.changed": _CHANGED,

@@ -185,6 +185,7 @@ WORDS = {
     "back up now": QT_TRANSLATE_NOOP("Audit", "asked for a backup"),
     "export backup": QT_TRANSLATE_NOOP("Audit", "took a backup along"),
     "export guidebook": QT_TRANSLATE_NOOP("Audit", "took the guidebook along"),
+    "export report": QT_TRANSLATE_NOOP("Audit", "took a report along"),
     "export hub pack": QT_TRANSLATE_NOOP("Audit", "took a hub pack along"),
     "trust clock": QT_TRANSLATE_NOOP("Audit", "trusted the clock again"),
     "restore": QT_TRANSLATE_NOOP("Audit", "restored a backup"),

@@ -52,6 +52,7 @@ PARTS = (
     Section("/cameras", "Cameras", of="/printers"),
     Section("/projects", "Projects", of="/organisations"),
     Section("/needs", "Needs", of="/events"),
+    Section("/reports", "Reports", of="/figures"),
     Section("/needs/report", "Needs met", of="/events"),
     Section("/needs/impact", "Impact", of="/organisations"),
     Section("/partners", "Partners", of="/organisations"),

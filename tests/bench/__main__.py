@@ -19,6 +19,7 @@ BENCHES = {
     "serial": "tests.bench.serial",
     "gcode": "tests.bench.gcode",
     "plan": "tests.bench.plan",
+    "reports": "tests.bench.reports",
 }
 
 
