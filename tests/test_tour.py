@@ -64,7 +64,7 @@ SCENES = {
     "74_map_begin", "74_map_code", "74_map_code_silent", "74_map_help", "74_map_plan", "74_map_plan_empty",
     "74_map_question", "74_map_question_first", "74_map_result", "74_map_result_first", "74_map_start",
     "71_control", "71_control_asked", "71_during_print", "71_during_print_chosen",
-    "69_shelf", "69_shelf_none", "69_shelf_undo",
+    "69_shelf", "69_shelf_failed", "69_shelf_none", "69_shelf_undo",
     "66_decline_request", "66_farewell_request", "66_greeting_request", "66_home_requests", "66_own_requests",
     "66_own_requests_shelf",
     "66_print_request", "66_request_colour", "66_request_colour_none", "66_request_day", "66_request_day_none",

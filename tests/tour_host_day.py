@@ -14,7 +14,7 @@ from kiosk.hub.settings.settings_table import change_setting
 from kiosk.store.hub_db import rows
 from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import tool_id
-from tests.screens.shelf_hub import fill_shelf
+from tests.screens.shelf_hub import fail_request, fill_shelf
 from tests.tour_walk import Walk
 
 
@@ -125,11 +125,14 @@ def consultation(walk: Walk) -> None:
 
 
 def pick_up_shelf(walk: Walk) -> None:
-    """The shelf without and with prints, and one handed over with undo."""
+    """The shelf without anything, with what failed, with prints, and one handed over with undo."""
     screen = walk.screen
     screen.shell.go("pick_up_shelf")
     screen.until_page("pick_up_shelf")
     walk.save("69_shelf_none")
+    fail_request(walk.hub, 60)
+    screen.until(lambda: screen.shell.pickUpShelf.rows.count == 1)
+    walk.save("69_shelf_failed")
     fill_shelf(walk.hub)
     screen.until(lambda: screen.shows("shelf.handOver.3"))
     walk.save("69_shelf")

@@ -1816,8 +1816,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
     <message>
         <source>Don&apos;t move</source>
@@ -4498,8 +4498,8 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>

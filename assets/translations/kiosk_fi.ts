@@ -1816,7 +1816,7 @@
         <translation>Näytä työ</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Valmis</translation>
     </message>
     <message>
@@ -4499,7 +4499,7 @@ pohjassa</translation>
         <translation>Muuta arviota</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Valmis</translation>
     </message>
 </context>
@@ -6943,7 +6943,7 @@ sopivalle</translation>
     <message>
         <source>Heat off
 afterwards</source>
-        <translation>Lämmöt pois
+        <translation>Lämpö pois
 lopuksi</translation>
     </message>
     <message>

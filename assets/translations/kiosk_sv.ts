@@ -1816,8 +1816,8 @@
         <translation>Visa jobbet</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Klart</translation>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Don&apos;t move</source>
@@ -4499,8 +4499,8 @@ nere</translation>
         <translation>Ändra bedömningen</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Klart</translation>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -6943,7 +6943,7 @@ passar</translation>
     <message>
         <source>Heat off
 afterwards</source>
-        <translation>Värmen av
+        <translation>Värme av
 efteråt</translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.queue.planned import Place, Plan
 from kiosk.screens.desk.queue_words import QueueWords, job_title
 from kiosk.screens.qt import translate
-from kiosk.screens.text.formats import duration_words
+from kiosk.screens.text.formats import NO_BREAK, duration_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _job_row(job: JobView, plan: Plan, printers: Mapping[str, PrinterView], word
     else:
         missing = next((one for one in plan.not_placed if one.job_id == job.id), None)
         where = words.why(missing.why[0][1]) if missing and missing.why else ""
-    length = duration_words(job.facts.estimate_s) if job.facts.estimate_s else ""
+    length = duration_words(job.facts.estimate_s).replace(" ", NO_BREAK) if job.facts.estimate_s else ""
     special = words.special(planned) if planned else ""
     due = words.due(job.due_day, late=planned is not None and planned.late)
     detail = ", ".join(part for part in (where, special, due, length) if part)

@@ -41,6 +41,7 @@ Item {
 
         Column {
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: -dial.size * .04 // the ticks leave more room above than below
             width: parent.width * .72
 
             Label {
@@ -56,7 +57,7 @@ Item {
 
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: parent.width * .76 // the ticks are nearer here
+                width: parent.width * .7 // the ticks are nearer here
                 horizontalAlignment: Text.AlignHCenter
                 visible: text !== ""
                 text: heat.control.toolTarget

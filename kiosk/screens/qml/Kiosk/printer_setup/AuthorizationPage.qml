@@ -91,7 +91,7 @@ StaffScreen {
                 kind: page.authorization.wantsKey ? PushButton.Primary : PushButton.Plain
                 bold: page.authorization.wantsKey
                 label: qsTr("I have a key")
-                size: Theme.heading
+                size: page.authorization.wantsKey ? Theme.lead : Theme.heading
                 onTriggered: page.wizard.goTo("key")
             }
 

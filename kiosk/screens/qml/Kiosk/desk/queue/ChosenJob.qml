@@ -107,7 +107,7 @@ GridLayout {
     Act {
         objectName: "queue.leave"
         symbol: !job.moves ? "left" : "cross"
-        label: !job.moves ? qsTr("Ready") : qsTr("Don't move")
+        label: !job.moves ? qsTr("Done") : qsTr("Don't move")
         onTriggered: job.queue.leave()
     }
 

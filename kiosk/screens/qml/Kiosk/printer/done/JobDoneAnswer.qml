@@ -79,7 +79,7 @@ ColumnLayout {
             Layout.preferredWidth: Geometry.printer.actShare
             Layout.preferredHeight: Geometry.touch
             kind: PushButton.Primary
-            label: qsTr("Ready")
+            label: qsTr("Done")
             size: Geometry.printer.typeAct
             onTriggered: answer.finished()
         }
