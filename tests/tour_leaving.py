@@ -11,7 +11,9 @@ from tests.tour_walk import Walk
 
 def goodbye(walk: Walk) -> None:
     """After leaving: nothing chosen, a face and a wish chosen, too late for undo, a wish of one's own."""
-    screen = walk.screen
+    screen, db = walk.screen, walk.hub.seeded.services.hub_db
+    coming = "(SELECT max(id) FROM event WHERE starts_at > '2026-11-18T12:00:00.000Z')"
+    db.execute(f"UPDATE event SET topic_id = 'settings-podcast' WHERE id = {coming}")
     screen.scan_keys(walk.hub.seeded.pass_code)
     screen.until_page("greeting")
     screen.move(4)
@@ -27,6 +29,9 @@ def goodbye(walk: Walk) -> None:
     screen.shell.goodbye.chooseCause("crowd")
     screen.move(8)
     walk.save("45_goodbye_late")
+    screen.touch_item("wish.own")
+    screen.until_page("wishes")
+    walk.save("45_wishes")
     screen.shell.open("own_wish")
     screen.until_page("own_wish")
     walk.save("45_own_wish")
@@ -35,6 +40,7 @@ def goodbye(walk: Walk) -> None:
     screen.shell.goodbye.sendWish("Kankaanpainanta")
     screen.until_page("goodbye")
     walk.save("45_goodbye_wished")
+    db.execute("UPDATE event SET topic_id = NULL")
 
 
 def finished(walk: Walk) -> None:

@@ -1,13 +1,17 @@
 """The scenes of the start page: closed, numbers called, cards, an exceptional day, a full house, the spared panel."""
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+
+from PIL import Image
 
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
 from kiosk.hub.equipment.waiting import WaitingLines
+from kiosk.hub.impact.stories import ConsentOf, Stories, Story
 from kiosk.hub.opening_hours import ExceptionalDay
 from kiosk.screens.services import Card, StartSetup
 from tests.screens.printer_hub import PrinterHub, hub_at_work
@@ -25,6 +29,24 @@ CARD = Card(
     TODAY,
     TODAY,
 )
+BOAT = Story(
+    title_fi="Vene, joka ui taas", title_sv="Båten som flyter igen", title_en="A boat that floats again",
+    text_fi="Isoisän soutuveneestä puuttui hankain. Se skannattiin vanhasta, tulostettiin kolmessa tunnissa ja"
+    " vietiin samana iltana rantaan. Nyt mallin saa kuka tahansa.",
+    text_sv="Farfars eka saknade en årtull. Den skannades av en gammal, skrevs ut på tre timmar och fördes till"
+    " stranden samma kväll. Nu får vem som helst modellen.",
+    text_en="Grandfather's boat lacked a rowlock. It was scanned from an old one, printed in three hours and taken to"
+    " the shore that evening. Anybody can have the model now.",
+    consent_of=ConsentOf.MAKER, consent_on=TODAY, consent_until=TODAY + timedelta(days=200),
+)  # fmt: skip
+LAMP = replace(
+    BOAT,
+    title_fi="Kuunvaloa koulun aulaan", title_sv="Månsken i skolans aula", title_en="Moonlight for the school hall",
+    text_fi="Kahdeksasluokkalaiset muovasivat Kuun korkeusmallista lampun, joka syttyy, kun aulassa puhutaan hiljaa.",
+    text_sv="Åttondeklassister formade av månens höjdmodell en lampa som tänds när man talar tyst i aulan.",
+    text_en="Pupils shaped a lamp from the Moon's elevation model. It lights up when the hall is quiet.",
+    consent_of=ConsentOf.GUARDIAN,
+)  # fmt: skip
 EARLY = ExceptionalDay.read(
     TODAY,
     "12:00-15:00",
@@ -77,6 +99,17 @@ def shelf_hub(folder: Path) -> PrinterHub:
     return made
 
 
+def stories_hub(folder: Path) -> PrinterHub:
+    """Two stories whose consent holds, one with a picture."""
+    made = start_hub(folder, start=StartSetup(shows_stories=True))
+    service = Stories(made.db, b"key", made.seeded.clock, here(12).tzinfo or UTC)
+    picture = io.BytesIO()
+    Image.radial_gradient("L").resize((800, 600)).save(picture, "PNG")
+    for story, photo in ((LAMP, picture.getvalue()), (BOAT, None)):
+        service.add(story, photo, by=made.seeded.staff_id)
+    return made
+
+
 def add_tomorrow(made: PrinterHub) -> None:
     """The events of the day after, for the rule of a closed hub."""
     for titles, starts, ends in TOMORROW:
@@ -110,6 +143,7 @@ START_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
     "start_called_several": lambda folder: start_hub(folder, called=("vr2", "kone3", "studio")),
     "start_shelf": shelf_hub,
     "start_cards": lambda folder: start_hub(folder, start=StartSetup(cards=(CARD,))),
+    "start_stories": lambda folder: stories_hub(folder),
     "start_exceptional": lambda folder: start_hub(folder, days=(EARLY,)),
     "start_full": lambda folder: start_hub(folder, start=StartSetup(capacity=7)),
     "start_left": lambda folder: start_hub(folder, start=StartSetup(scanner="left", capacity=40, eu=False)),
@@ -124,6 +158,18 @@ ALREADY_LOW = ("start_closed", "start_morning", "start_holidays")
 """Whose controls are in the lowest part anyway."""
 
 
+def stories(walk: Walk) -> None:
+    """The story without a picture, the one with it, and back."""
+    screen = walk.screen
+    screen.touch_item("start.stories")
+    screen.until_page("stories")
+    walk.save("46_story")
+    screen.touch_item("story.next")
+    walk.save("46_story_picture")
+    screen.shell.go("start")
+    screen.until_page("start")
+
+
 def _scene(name: str) -> Callable[[Walk], None]:
     def scene(walk: Walk) -> None:
         screen = walk.screen
@@ -133,6 +179,8 @@ def _scene(name: str) -> Callable[[Walk], None]:
         if name == "start_no_reader":
             screen.until(lambda: screen.shell.startPage.noReader)
         screen.shell.touched()
+        if name == "start_stories":
+            stories(walk)
         walk.save(f"46_{name}")
         if not walk.large and name not in ALREADY_LOW:
             screen.app.panel.choose("lowReach", True)

@@ -1667,6 +1667,13 @@
     </message>
 </context>
 <context>
+    <name>CalledNumbers</name>
+    <message>
+        <source>Now serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Picture of the bed, %1</source>
@@ -3764,6 +3771,10 @@ Show it to the reader.</source>
         <source>waits for you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>equipment, waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -3850,6 +3861,14 @@ Show it to the reader.</source>
     </message>
     <message>
         <source>Many wishes wait for staff. Please tell them in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it: it is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11120,7 +11139,15 @@ afterwards</source>
 <context>
     <name>StartStrip</name>
     <message>
-        <source>Now serving</source>
+        <source>You asked for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here now. Ask at the help desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11346,6 +11373,24 @@ afterwards</source>
     <message>
         <source>anything you do on a computer</source>
         <translation>anything you do on a computer</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesButton</name>
+    <message>
+        <source>Made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Next story (%1 of %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11657,7 +11702,7 @@ afterwards</source>
 <context>
     <name>WishButtons</name>
     <message>
-        <source>Write your own</source>
+        <source>All wishes, or your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11690,6 +11735,37 @@ afterwards</source>
     <message>
         <source>Decline</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>What do you wish for here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn or make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has wished for anything yet. Be the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation type="unfinished">More (page %1 of %2)</translation>
     </message>
 </context>
 <context>

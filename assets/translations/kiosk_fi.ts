@@ -1667,6 +1667,13 @@
     </message>
 </context>
 <context>
+    <name>CalledNumbers</name>
+    <message>
+        <source>Now serving</source>
+        <translation>Nyt vuorossa</translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Picture of the bed, %1</source>
@@ -3765,6 +3772,10 @@ Näytä se lukijalle.</translation>
         <source>waits for you</source>
         <translation>odottaa sinua</translation>
     </message>
+    <message>
+        <source>equipment, waits for you</source>
+        <translation>laite, odottaa sinua</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -3852,6 +3863,14 @@ Näytä se lukijalle.</translation>
     <message>
         <source>Many wishes wait for staff. Please tell them in person.</source>
         <translation>Toiveita on nyt paljon. Kerro toiveesi henkilökunnalle.</translation>
+    </message>
+    <message>
+        <source>You asked for it: it is here now.</source>
+        <translation>Pyysit tätä: se on nyt täällä.</translation>
+    </message>
+    <message>
+        <source>You asked for it: %1</source>
+        <translation>Pyysit tätä: %1</translation>
     </message>
 </context>
 <context>
@@ -11125,8 +11144,16 @@ lopuksi</translation>
 <context>
     <name>StartStrip</name>
     <message>
-        <source>Now serving</source>
-        <translation>Nyt vuorossa</translation>
+        <source>You asked for it: %1</source>
+        <translation>Te pyysitte: %1</translation>
+    </message>
+    <message>
+        <source>It is here now. Ask at the help desk.</source>
+        <translation>Se on nyt täällä. Kysy neuvonnasta.</translation>
+    </message>
+    <message>
+        <source>This was made here.</source>
+        <translation>Tämä tehtiin täällä.</translation>
     </message>
     <message>
         <source>Digital map</source>
@@ -11351,6 +11378,24 @@ lopuksi</translation>
     <message>
         <source>anything you do on a computer</source>
         <translation>mitään, mitä teet koneella</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesButton</name>
+    <message>
+        <source>Made here</source>
+        <translation>Tehty täällä</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Next story (%1 of %2)</source>
+        <translation>Seuraava tarina (%1/%2)</translation>
     </message>
 </context>
 <context>
@@ -11662,8 +11707,8 @@ lopuksi</translation>
 <context>
     <name>WishButtons</name>
     <message>
-        <source>Write your own</source>
-        <translation>Kirjoita oma toive</translation>
+        <source>All wishes, or your own</source>
+        <translation>Kaikki toiveet tai oma toive</translation>
     </message>
     <message>
         <source>Thank you! Staff read your wish first.</source>
@@ -11695,6 +11740,37 @@ lopuksi</translation>
     <message>
         <source>Decline</source>
         <translation>Hylkää</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>What do you wish for here?</source>
+        <translation>Mitä toivot tänne?</translation>
+    </message>
+    <message>
+        <source>To learn or make</source>
+        <translation>Opittavaa tai tehtävää</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>Uusia laitteita</translation>
+    </message>
+    <message>
+        <source>Nobody has wished for anything yet. Be the first.</source>
+        <translation>Kukaan ei ole vielä toivonut mitään. Aloita sinä.</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>Kirjoita oma toive</translation>
+    </message>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation>Lisää (sivu %1/%2)</translation>
     </message>
 </context>
 <context>

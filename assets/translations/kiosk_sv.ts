@@ -1667,6 +1667,13 @@
     </message>
 </context>
 <context>
+    <name>CalledNumbers</name>
+    <message>
+        <source>Now serving</source>
+        <translation>Nu på tur</translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Picture of the bed, %1</source>
@@ -3765,6 +3772,10 @@ Visa det för läsaren.</translation>
         <source>waits for you</source>
         <translation>väntar på dig</translation>
     </message>
+    <message>
+        <source>equipment, waits for you</source>
+        <translation>utrustning, väntar på dig</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -3852,6 +3863,14 @@ Visa det för läsaren.</translation>
     <message>
         <source>Many wishes wait for staff. Please tell them in person.</source>
         <translation>Det finns många önskemål nu. Berätta för personalen.</translation>
+    </message>
+    <message>
+        <source>You asked for it: it is here now.</source>
+        <translation>Du önskade det: nu finns det här.</translation>
+    </message>
+    <message>
+        <source>You asked for it: %1</source>
+        <translation>Du önskade det: %1</translation>
     </message>
 </context>
 <context>
@@ -11125,8 +11144,16 @@ efteråt</translation>
 <context>
     <name>StartStrip</name>
     <message>
-        <source>Now serving</source>
-        <translation>Nu på tur</translation>
+        <source>You asked for it: %1</source>
+        <translation>Ni önskade: %1</translation>
+    </message>
+    <message>
+        <source>It is here now. Ask at the help desk.</source>
+        <translation>Nu finns det här. Fråga i rådgivningen.</translation>
+    </message>
+    <message>
+        <source>This was made here.</source>
+        <translation>Det här gjordes här.</translation>
     </message>
     <message>
         <source>Digital map</source>
@@ -11351,6 +11378,24 @@ efteråt</translation>
     <message>
         <source>anything you do on a computer</source>
         <translation>vad du gör på datorn</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesButton</name>
+    <message>
+        <source>Made here</source>
+        <translation>Gjort här</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next story (%1 of %2)</source>
+        <translation>Nästa berättelse (%1 av %2)</translation>
     </message>
 </context>
 <context>
@@ -11662,8 +11707,8 @@ efteråt</translation>
 <context>
     <name>WishButtons</name>
     <message>
-        <source>Write your own</source>
-        <translation>Skriv ett eget önskemål</translation>
+        <source>All wishes, or your own</source>
+        <translation>Alla önskemål eller ett eget</translation>
     </message>
     <message>
         <source>Thank you! Staff read your wish first.</source>
@@ -11695,6 +11740,37 @@ efteråt</translation>
     <message>
         <source>Decline</source>
         <translation>Avvisa</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What do you wish for here?</source>
+        <translation>Vad önskar du här?</translation>
+    </message>
+    <message>
+        <source>To learn or make</source>
+        <translation>Att lära sig eller göra</translation>
+    </message>
+    <message>
+        <source>New equipment</source>
+        <translation>Ny utrustning</translation>
+    </message>
+    <message>
+        <source>Nobody has wished for anything yet. Be the first.</source>
+        <translation>Ingen har önskat något ännu. Börja du.</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>Skriv ett eget önskemål</translation>
+    </message>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation>Mer (sida %1 av %2)</translation>
     </message>
 </context>
 <context>

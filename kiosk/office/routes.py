@@ -26,7 +26,7 @@ from kiosk.office.pages.events import event, event_list, new_event, series
 from kiosk.office.pages.figures import dashboard, reports
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.maturity import code_page, content_page, map_page, questions_page
-from kiosk.office.pages.needs import evaluation_page, impact_page, mapping_page, needs_page, topic_page
+from kiosk.office.pages.needs import evaluation_page, impact_page, mapping_page, needs_page, stories_page, topic_page
 from kiosk.office.pages.needs import report as needs_report
 from kiosk.office.pages.night import calls, cameras, morning, wall
 from kiosk.office.pages.organisations import acts as organisation_acts
@@ -171,6 +171,12 @@ ROUTES = (
     PageRoute("/needs/topics/{wish_id}/decline", act=needs_page.decline),
     PageRoute("/needs/topics/{wish_id}/merge", act=needs_page.merge),
     PageRoute("/needs/topics/{wish_id}/met", act=topic_page.met),
+    PageRoute("/stories", stories_page.show),
+    PageRoute("/stories/new", stories_page.show_new),
+    PageRoute("/stories/new", act=stories_page.add, largest_body=stories_page.LARGEST_BODY),
+    PageRoute("/stories/{story_id}", stories_page.show_one),
+    PageRoute("/stories/{story_id}", act=stories_page.save, largest_body=stories_page.LARGEST_BODY),
+    PageRoute("/stories/{story_id}/take-down", act=stories_page.take_down),
     PageRoute("/organisations", organisation_list.show),
     PageRoute("/organisations/new", organisation_form.show_new, organisation_form.add),
     PageRoute("/organisations/{organisation_id}", organisation_page.show),

@@ -76,6 +76,7 @@ SETTINGS = (
     SettingsPage("/settings/floor-plan", "Floor plan", "Size, zones and equipment on the drawing"),
     SettingsPage("/settings/alarms", "Who is told of alarms", "Contacts, order, quiet hours, a test"),
     SettingsPage("/settings/door", "Door and start page", "What visitors are asked, and what the first screen says"),
+    SettingsPage("/stories", "Stories", "What was made here, with consent", Role.HOST),
     SettingsPage("/settings/print-desk", "Print desk", "Requests, starts, spools, shelf and costs"),
     SettingsPage("/settings/digital-map", "Digital map and questionnaires", "What is asked, and what plans begin with"),
     SettingsPage(

@@ -60,6 +60,7 @@ class StartSetup:
     eu: bool = True
     cards: Sequence[Card] = ()
     digital_map: bool = False
+    shows_stories: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,7 @@ def _fields_of(settings: "HubSettings", scanner: str) -> dict[str, object]:
             start.eu,
             tuple(cards) if start.shows_cards else (),
             start.digital_map,
+            start.shows_cards,
         ),
         "reservation_limits": ReservationLimits(use.reservations, timedelta(minutes=use.longest_reservation_min)),
         "floor_plan": settings.floor_plan.plan,

@@ -54,7 +54,8 @@ def make_needs(db: Database, company_id: str, open_id: str, by: str, code: str) 
     evaluations.answer(ended, dict.fromkeys(found.questions.by_id, Face.GOOD), seen_version=1, by=by)
     company = f"/organisations/{company_id}"
     assert own is not None
-    return ("/needs", f"/needs/topics/{made[0]}", f"/needs/topics/{made[2]}", f"/needs/topics/{own}",
+    return ("/stories", "/stories/new", "/needs",
+            f"/needs/topics/{made[0]}", f"/needs/topics/{made[2]}", f"/needs/topics/{own}",
             "/needs/topics/new", "/needs/report", "/needs/impact", f"/events/new?topic={made[1]}",
             f"{company}/needs/{mapping}", f"/organisations/{open_id}/needs/{begun}",
             f"{company}/evaluations/{ended}")  # fmt: skip

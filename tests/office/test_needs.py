@@ -1,10 +1,12 @@
 """Needs in the office: own words, topics, an event of one, the report; questionnaire and evaluation (I11, I15)."""
 
+import io
 import re
 from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
+from PIL import Image
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub.leaving.wishes import Wishes, WishKind, WishState, wish
@@ -165,3 +167,26 @@ def test_the_questions_at_the_end_are_answered_by_faces(office: OfficeHub, compa
     assert "Finished." in done.text
     assert re.search(r'name="needs" value="great" checked', host.get(page).text)
     assert "Shown from 5 organisations on" in host.get("/needs/impact").text
+
+
+def test_a_story_is_told_with_its_consent_and_taken_down(office: OfficeHub) -> None:
+    """I15: whose consent and until when; what is refused keeps what was typed; deleted for good."""
+    host, today = office.paired("Antti"), date.today()  # noqa: DTZ011 - the office's own day
+    typed = {"title.fi": "Vene", "title.sv": "Båt", "title.en": "A boat", "text.fi": "Uusi.", "text.sv": "Ny.",
+             "text.en": "Made anew.", "consent_of": "guardian", "consent_on": "2026-01-02",
+             "consent_until": (today + timedelta(days=90)).isoformat()}  # fmt: skip
+    long = host.post("/stories/new", typed | {"text.sv": "x" * 201}, seen_on="/stories/new")
+    assert (long.status_code, 'value="A boat"' in long.text) == (422, True)
+    out = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(out, "PNG")
+    files = {"photo": ("boat.png", out.getvalue(), "image/png")}
+    added = host.send("/stories/new", typed, files, seen_on="/stories/new")
+    assert "A boat" in added.text
+    found = re.search(r'href="(/stories/[0-9a-f-]{36})"', added.text)
+    assert found is not None
+    page = host.get(found[1]).text
+    assert "Consent of" in page
+    assert 'src="/pictures/' in page
+    down = host.post(f"{found[1]}/take-down", {}, seen_on=found[1])
+    assert "A boat" not in down.text
+    assert scalar(office, "SELECT count(*) FROM story") == 0

@@ -56,7 +56,7 @@ def bring(opened: ScreenDriver, name: str) -> None:
         bring(opened, "greeting")
         opened.move(5)
         shell.checkIn.scanned(code)
-    elif name in ("goodbye", "own_wish"):
+    elif name in ("goodbye", "wishes", "own_wish"):
         bring(opened, "greeting")
         shell.checkIn.leave()
         shell.goodbye.chooseFace("so_so")

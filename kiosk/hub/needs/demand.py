@@ -4,7 +4,7 @@ Votes of visitors, own words and organisations are counted apart and never added
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
@@ -86,17 +86,17 @@ def needs_met(db: Database, period: Period, tz: tzinfo, now: datetime) -> tuple[
     return tuple(sorted(found, key=lambda one: (-one.people, one.topic.text_fi, one.topic.id)))
 
 
-def coming_answers(db: Database, now: datetime) -> tuple[Event, ...]:
-    """The next event of each topic that visitors see, which has not begun, within ASKED_FOR_DAYS."""
-    known: set[str] = set()
-    found = []
+def coming_answers(db: Database, now: datetime) -> Mapping[str, Event]:
+    """The next event of each topic that visitors see, by its id: not begun, within ASKED_FOR_DAYS, in order of time."""
+    counted_as = rows(db, "SELECT id, coalesce(merged_into_id, id) AS topic_id FROM wish")
+    stands_for = {line["id"]: line["topic_id"] for line in counted_as}
+    found: dict[str, Event] = {}
     shown = "topic_id IN (SELECT id FROM wish WHERE wish_state IN ('shown', 'merged'))"
     ahead = to_text(now), to_text(now + timedelta(days=ASKED_FOR_DAYS))
     for event in read(db, f"cancelled_at IS NULL AND starts_at > ? AND starts_at < ? AND {shown}", *ahead):
-        if event.topic_id is not None and event.topic_id not in known:
-            known.add(event.topic_id)
-            found.append(event)
-    return tuple(found)
+        if event.topic_id is not None:
+            found.setdefault(stands_for[event.topic_id], event)
+    return found
 
 
 def new_equipment(wishes: Sequence[Wish], now: datetime, tz: tzinfo) -> tuple[Wish, ...]:

@@ -24,7 +24,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartPage(Setting):
-    """capacity: how many people fit; 0 is not said. shows_cards: False keeps the cards for later.
+    """capacity: how many people fit; 0 is not said. shows_cards: False keeps cards and stories for later.
 
     digital_map: companies may begin their assessment at the kiosk.
     """

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.hub.events.attendance import Attendance
+from kiosk.hub.events.calendar import Event
 from kiosk.hub.leaving.departures import Departure, Departures
 from kiosk.hub.leaving.feedback import Answer, Because, Face, Feedback
-from kiosk.hub.leaving.wishes import MAX_WISH_CHARS, Vote, Wish, Wishes
+from kiosk.hub.leaving.wishes import MAX_WISH_CHARS, Vote, Wish, Wishes, WishKind
+from kiosk.hub.needs.demand import coming_answers, new_equipment
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -13,12 +16,16 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.navigation import SIDE_PAGES
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.visitor import UNDO_S
+from kiosk.screens.text.equipment_labels import day_words
+from kiosk.screens.text.formats import clock_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WISHES = {"wide": 3, "small": 2, "tall": 2}
 """How many wishes there is room for, by the panel's format."""
+ALL_WISHES = {"wide": 6, "small": 4, "tall": 8}
+"""The same on the page of all wishes of a kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class WishRow:
     words: str
     votes: int
     chosen: bool
+    answer: str  # when an event answers it, or that the hub has it; empty: neither
 
 
 @QmlElement
@@ -50,7 +58,12 @@ class GoodbyeViewModel(ViewModel):
         self._undo_until_s = 0.0
         self._undo_s = 0
         self._answer: Answer | None = None
-        self._vote: Vote | None = None
+        self._event_id = ""
+        self._votes: dict[WishKind, Vote] = {}
+        self._all_rows = RowModel(WishRow, self)
+        self._kind = WishKind.TOPIC
+        self._all: tuple[str, ...] = ()
+        self._page = 0
         self._wished = False
         self._trouble = ""
 
@@ -67,6 +80,8 @@ class GoodbyeViewModel(ViewModel):
     def begin(self, visit_id: str) -> None:
         """Say goodbye to the visit that was just ended."""
         self._begin(lambda: self.services.visits.undo_check_out(visit_id))
+        attended = Attendance(self.services.hub_db, self.services.clock).of_visit(visit_id)
+        self._event_id = attended[-1].id if attended else ""
 
     def begin_departure(self, departure: Departure) -> None:
         """Say goodbye to somebody who left without a pass."""
@@ -83,7 +98,7 @@ class GoodbyeViewModel(ViewModel):
     def _chosen_places(self) -> tuple[str, ...]:
         """The wishes with most votes; the last place is for the others in turn, so that new ones are seen, too."""
         places = WISHES[self._panel.format]
-        shown = [wish.id for wish in self._wishes.shown()]
+        shown = [wish.id for wish in self._wishes.shown(WishKind.TOPIC)]
         if len(shown) <= places:
             return tuple(shown)
         others = shown[places - 1 :]
@@ -100,8 +115,8 @@ class GoodbyeViewModel(ViewModel):
             goes_on = come_back()
             if self._answer is not None:
                 self._feedback.take_back(self._answer)
-            if self._vote is not None:
-                self._wishes.take_back(self._vote)
+            for vote in self._votes.values():
+                self._wishes.take_back(vote)
             self.context.go("start")
             if goes_on:
                 self.context.show_success(translate("CheckInViewModel", "You are still inside."))
@@ -116,7 +131,9 @@ class GoodbyeViewModel(ViewModel):
                 self._answer = None
             else:
                 because = self._answer.because if self._answer else None
-                self._answer = self._feedback.give(Face(face), because, instead_of=self._answer)
+                self._answer = self._feedback.give(
+                    Face(face), because, instead_of=self._answer, event_id=self._event_id
+                )
             self.changed.emit()
 
     @Slot(str)
@@ -132,14 +149,35 @@ class GoodbyeViewModel(ViewModel):
     # ---------- wishes ----------
     @Slot(str)
     def choose(self, wish_id: str) -> None:
-        """Vote for a wish instead of the one before; a second tap on it takes the vote back."""
+        """Vote for a wish instead of the one before of its kind; a second tap on it takes the vote back."""
+        kind = next((wish.wish_kind for wish in self._wishes.shown() if wish.id == wish_id), None)
         with self.problems_shown():
-            before, self._vote = self._vote, None
+            before = self._votes.pop(kind, None) if kind is not None else None
             if before is not None:
                 self._wishes.take_back(before)
-            if before is None or before.wish_id != wish_id:
-                self._vote = self._wishes.vote(wish_id)
+            if kind is not None and (before is None or before.wish_id != wish_id):
+                vote = self._wishes.vote(wish_id)
+                self._votes |= {kind: vote} if vote is not None else {}
             self.refresh()
+
+    @Slot()
+    def openAll(self) -> None:
+        """All wishes, first those to learn or make."""
+        self.context.go("wishes")
+        self.chooseKind(WishKind.TOPIC)
+
+    @Slot(str)
+    def chooseKind(self, kind: str) -> None:
+        """Show the wishes of a kind; they keep their places while they are looked at."""
+        self._kind, self._page = WishKind(kind), 0
+        self._all = tuple(wish.id for wish in self._wishes.shown(self._kind))
+        self.refresh()
+
+    @Slot()
+    def showMore(self) -> None:
+        """The next page of wishes; after the last one the first."""
+        self._page = (self._page + 1) % self.wishPages
+        self.refresh()
 
     @Slot(str)
     def sendWish(self, text: str) -> None:
@@ -147,7 +185,7 @@ class GoodbyeViewModel(ViewModel):
         with self.problems_shown():
             if not any(char.isalnum() for char in text):
                 self._trouble = translate("GoodbyeViewModel", "Write at least one word.")
-            elif self._wishes.propose(text) is None:
+            elif self._wishes.propose(text, self._kind) is None:
                 self._trouble = translate("GoodbyeViewModel", "Many wishes wait for staff. Please tell them in person.")
             else:
                 self._wished = True
@@ -161,6 +199,14 @@ class GoodbyeViewModel(ViewModel):
 
     # ---------- what the pages show ----------
     wishes = constant(RowModel, "_rows")
+    allWishes = constant(RowModel, "_all_rows")  # those of the chosen kind, a page of them
+    kind = exposed(str, "_kind", changed)  # topic or equipment
+    wishPage = exposed(int, "_page", changed)  # from 0
+
+    @Property(int, notify=changed)
+    def wishPages(self) -> int:
+        return max(1, -(-len(self._all) // ALL_WISHES[self._panel.format]))
+
     undoS = exposed(int, "_undo_s", changed)  # seconds in which leaving can be undone, 0: too late
     wished = exposed(bool, "_wished", changed)  # a wish of one's own was sent
     trouble = exposed(str, "_trouble", changed)  # why the own wish was not taken
@@ -174,13 +220,25 @@ class GoodbyeViewModel(ViewModel):
         return (self._answer.because if self._answer else None) or ""
 
     def refresh(self) -> None:
-        known = {wish.id: wish for wish in self._wishes.shown()}
-        self._rows.show([self._row(known[wish_id]) for wish_id in self._places if wish_id in known])
+        known, services = {wish.id: wish for wish in self._wishes.shown()}, self.services
+        coming = coming_answers(services.hub_db, services.clock.now())
+        answers = {wish_id: self._when(event) for wish_id, event in coming.items()}
+        here = new_equipment(tuple(known.values()), services.clock.now(), services.tz)
+        answers |= {wish.id: translate("GoodbyeViewModel", "You asked for it: it is here now.") for wish in here}
+        size = ALL_WISHES[self._panel.format]
+        page = self._all[self._page * size : (self._page + 1) * size]
+        for rows, ids in ((self._rows, self._places), (self._all_rows, page)):
+            rows.show([self._row(known[one], answers.get(one, "")) for one in ids if one in known])
         self.changed.emit()
 
-    def _row(self, wish: Wish) -> WishRow:
-        chosen = self._vote is not None and self._vote.wish_id == wish.id
-        return WishRow(wish.id, wish.text(self.context.language()), wish.votes, chosen)
+    def _row(self, wish: Wish, answer: str) -> WishRow:
+        chosen = wish.id in {vote.wish_id for vote in self._votes.values()}
+        return WishRow(wish.id, wish.text(self.context.language()), wish.votes, chosen, answer)
+
+    def _when(self, event: Event) -> str:
+        tz, language = self.services.tz, self.context.language()
+        when = f"{day_words(event.starts_at, tz, language)} {clock_words(event.starts_at, tz, language)}"
+        return translate("GoodbyeViewModel", "You asked for it: %1").replace("%1", when)
 
     def tick(self) -> None:
         """Count down the seconds for undo."""
@@ -196,8 +254,9 @@ class GoodbyeViewModel(ViewModel):
 
     def visitor_gone(self) -> None:
         """Answer and vote can no longer be changed; in which order they were stored is removed from the file."""
-        if self._answer is not None or self._vote is not None or self._wished:
+        if self._answer is not None or self._votes or self._wished:
             self._feedback.forget_order()
-        self._answer = self._vote = self._come_back = None
+        self._answer = self._come_back = None
+        self._votes, self._event_id, self._kind, self._page = {}, "", WishKind.TOPIC, 0
         self._wished, self._undo_s, self._trouble = False, 0, ""
         self.changed.emit()

@@ -6,6 +6,9 @@ from datetime import datetime
 
 from kiosk.hub.equipment.waiting import called
 from kiosk.hub.events.calendar import Event, day_of
+from kiosk.hub.impact.stories import Story, stories_on
+from kiosk.hub.leaving.wishes import WishState, wishes_in
+from kiosk.hub.needs.demand import coming_answers, new_equipment
 from kiosk.hub.opening_hours import Opening
 from kiosk.printroom.results.shelf import shelf_numbers
 from kiosk.screens.door.start_composition import Composition, composition_at
@@ -16,10 +19,12 @@ from kiosk.screens.door.start_strip import (
     CalledRow,
     StripCalls,
     StripNotice,
+    asked_for,
     called_rows,
     calls_of,
     map_notice,
     notice_at,
+    told,
 )
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -45,6 +50,7 @@ class StartView:
     next: str = ""
     no_reader: bool = False
     digital_map: bool = False
+    has_stories: bool = False
     from_h: int = 0
     to_h: int = 0
     now_h: float = 0.0
@@ -112,6 +118,7 @@ class StartViewModel(ViewModel):
     noReader = exposed(bool, "_view.no_reader", changed)  # the scanner is out of order: nothing would read a pass
     freeOfCharge = exposed(bool, "_view.start.free_of_charge", changed)
     eu = exposed(bool, "_view.start.eu", changed)
+    hasStories = exposed(bool, "_view.has_stories", changed)
     outlined = exposed(bool, "_composition.outlined", composed)  # the two ways in are edges without a ground
     rightMm = exposed(float, "_composition.right_mm", composed)
     downMm = exposed(float, "_composition.down_mm", composed)
@@ -145,6 +152,7 @@ class StartViewModel(ViewModel):
             next=self._next_words(coming),
             no_reader=not self.context.readers.any_reads,
             digital_map=services.start.digital_map and services.company_codes is not None,
+            has_stories=bool(self._stories(now)),
             from_h=ruler[0],
             to_h=ruler[1],
             now_h=here.hour + here.minute / 60 if day == here.date() else -1.0,
@@ -160,8 +168,21 @@ class StartViewModel(ViewModel):
     def _notice(self, opening: Opening, events: Sequence[Event], now: datetime) -> StripNotice:
         services, language = self.services, self.context.language()
         numbers = shelf_numbers(services.hub_db)
-        found = notice_at(opening, services.start.cards, events, now, language, numbers)
+        more = self._more_notices(now, language)
+        found = notice_at(opening, services.start.cards, events, now, language, numbers, more)
         return found if found.sentence or not services.start.digital_map else map_notice()
+
+    def _more_notices(self, now: datetime, language: str) -> tuple[StripNotice, ...]:
+        """What became of wishes, and the titles of stories."""
+        db, tz = self.services.hub_db, self.services.tz
+        here = new_equipment(wishes_in(db, WishState.SHOWN), now, tz)
+        return (*asked_for(coming_answers(db, now), here, tz, language), *told(self._stories(now), language))
+
+    def _stories(self, now: datetime) -> tuple[Story, ...]:
+        """Those whose consent holds today, if the hub shows stories."""
+        if not self.services.start.shows_stories:
+            return ()
+        return stories_on(self.services.hub_db, now.astimezone(self.services.tz).date())
 
     def _inside_words(self) -> str:
         people, capacity = self.services.visits.people_inside(), self.services.start.capacity

@@ -1,15 +1,18 @@
 """The strip of the start page: called numbers, and beside them one notice: the shelf, a day, an event or a card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from kiosk.hub.equipment.waiting import Called
 from kiosk.hub.events.calendar import Event
+from kiosk.hub.impact.stories import Story
+from kiosk.hub.leaving.wishes import Wish
 from kiosk.hub.opening_hours import Opening
 from kiosk.screens.door.start_hours import exceptional_day_heading
 from kiosk.screens.qt import translate
 from kiosk.screens.services import Card
+from kiosk.screens.text.equipment_labels import day_words
 from kiosk.screens.text.formats import hour_words
 
 SAID_AHEAD_DAYS = 7
@@ -62,16 +65,18 @@ def notice_at(
     now: datetime,
     language: str,
     shelf: Sequence[int] = (),
+    more: Sequence[StripNotice] = (),
 ) -> StripNotice:
     """The notice to show now, which stays for a minute; without any, an empty one.
 
-    events: of the day, cancelled ones too. shelf: the numbers under which prints wait.
+    events: of the day, cancelled ones too. shelf: the numbers under which prints wait. more: after the others.
     """
     notices = [
         *_on_shelf(shelf),
         *_exceptional_days(opening, now, language),
         *_sessions(events, opening.tz, now, language),
         *_cards(opening, cards, now, language),
+        *more,
     ]
     if not notices:
         return StripNotice()
@@ -82,6 +87,28 @@ def map_notice() -> StripNotice:
     """Beside the way to the digital map, while there is nothing else to say."""
     sentence = translate("StartStrip", "How digital is your company? Ten minutes, three next steps.")
     return StripNotice(translate("StartStrip", "For companies"), sentence)
+
+
+def asked_for(coming: Mapping[str, Event], here: Sequence[Wish], tz: tzinfo, language: str) -> tuple[StripNotice, ...]:
+    """What became of wishes: events that are to come, and equipment that is here now (I11)."""
+    words = translate("StartStrip", "You asked for it: %1")
+    events = tuple(
+        StripNotice(words.replace("%1", event.title(language)), _day_and_hours(event, tz, language))
+        for event in coming.values()
+    )
+    sentence = translate("StartStrip", "It is here now. Ask at the help desk.")
+    return (*events, *(StripNotice(words.replace("%1", one.text(language)), sentence) for one in here))
+
+
+def told(stories: Sequence[Story], language: str) -> tuple[StripNotice, ...]:
+    """The titles of stories; their texts are on a page of their own (I15)."""
+    words = translate("StartStrip", "This was made here.")
+    return tuple(StripNotice(one.title.in_language(language), words) for one in stories)
+
+
+def _day_and_hours(event: Event, tz: tzinfo, language: str) -> str:
+    when = f"{day_words(event.starts_at, tz, language)} {_hours(event, tz, language)}"
+    return ", ".join(part for part in (when, event.place(language)) if part)
 
 
 def _on_shelf(numbers: Sequence[int]) -> list[StripNotice]:

@@ -31,5 +31,9 @@ class Navigation:
 
     def back(self) -> str:
         if self.name in ("call_staff", "access"):
-            return self.before if self.before not in ("greeting", "farewell", "own_wish", "pin_login") else "start"
+            return (
+                self.before
+                if self.before not in ("greeting", "farewell", "wishes", "own_wish", "pin_login")
+                else "start"
+            )
         return self.page.back

@@ -75,9 +75,11 @@ PAGES: dict[str, Page] = {
     "farewell": Page("door", "check_in", Timeout.UNDO),
     "link_card": Page("door", "link_card", Timeout.BROWSING),
     "goodbye": Page("door", "goodbye", Timeout.UNDO, variants=("Tall", "Large")),
-    "own_wish": Page("door", "goodbye", Timeout.FORM, back="goodbye"),
+    "wishes": Page("door", "goodbye", Timeout.FORM, back="goodbye"),
+    "own_wish": Page("door", "goodbye", Timeout.FORM, back="wishes"),
     "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),
     "nickname": Page("door", "nickname", Timeout.FORM, back="new_pass"),
+    "stories": Page("stories", "stories", Timeout.HELP),
     "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),
     "floor_plan": Page("board", "floor_plan", Timeout.BROWSING),
     "equipment": Page(

@@ -1,4 +1,4 @@
-"""The view models about one company, with the session that they share."""
+"""The view models about one company, with the session that they share, and about what was made here."""
 
 from collections.abc import Callable
 from typing import Any, cast
@@ -11,6 +11,7 @@ from kiosk.screens.maturity.map_plan import MapPlanViewModel
 from kiosk.screens.maturity.map_question import MapQuestionViewModel
 from kiosk.screens.maturity.map_result import MapResultViewModel
 from kiosk.screens.services import Services
+from kiosk.screens.stories.stories import StoriesViewModel
 
 
 class CompanyViewModels:
@@ -40,3 +41,7 @@ class CompanyViewModels:
     @property
     def plan(self) -> MapPlanViewModel:
         return cast(MapPlanViewModel, self._one(MapPlanViewModel, self._session))
+
+    @property
+    def stories(self) -> StoriesViewModel:
+        return cast(StoriesViewModel, self._one(StoriesViewModel))

@@ -215,7 +215,6 @@ class ViewModels(QObject):
                 model.pass_shown(pass_id)
 
     def _show_spool_to_staff(self, number: int) -> None:
-        """Only the page that is shown learns of it."""
         for model in (self.staff.spools, self.staff.load_filament):
             if self.context.page() in model.routes:
                 model.choose_number(number)
@@ -334,6 +333,7 @@ class ViewModels(QObject):
     mapCode = constant("MapCodeViewModel", "_company.code")
     mapResult = constant("MapResultViewModel", "_company.result")
     mapPlan = constant("MapPlanViewModel", "_company.plan")
+    stories = constant("StoriesViewModel", "_company.stories")
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:

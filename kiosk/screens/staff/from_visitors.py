@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kiosk.hub.leaving.feedback import Face, Feedback
 from kiosk.hub.leaving.given_back import GivenBack, GivingBack
-from kiosk.hub.leaving.wishes import Wish, Wishes, WishState
+from kiosk.hub.leaving.wishes import Wish, Wishes, WishKind, WishState
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, translate
@@ -109,6 +109,8 @@ class FromVisitorsViewModel(ViewModel):
             detail = translate("FromVisitorsViewModel", "declined")
         elif wish.wish_state is WishState.PROPOSED:
             detail = translate("FromVisitorsViewModel", "waits for you")
+            if wish.wish_kind is WishKind.EQUIPMENT:
+                detail = translate("FromVisitorsViewModel", "equipment, waits for you")
         else:
             detail = self.tr("%n vote(s)", "", wish.votes)
         return WishLine(

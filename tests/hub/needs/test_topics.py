@@ -152,13 +152,13 @@ def test_from_demand_over_an_event_to_a_need_that_is_met(
     event_id = series.add(session(drone), TODAY + timedelta(days=2), by=admin_id)
     cancelled = series.add(session(drone), TODAY + timedelta(days=1), by=admin_id)
     series.cancel(cancelled, by=admin_id)
-    assert [event.id for event in coming_answers(db, clock.now())] == [event_id]
+    assert {topic: event.id for topic, event in coming_answers(db, clock.now()).items()} == {drone: event_id}
     assert needs_met(db, WHOLE, TZ, clock.now()) == ()
     clock.move(days=2, hours=2)
     counted = {AttendanceRole.PARTICIPANT: 6, AttendanceRole.CUSTOMER: 2, AttendanceRole.STAFF: 3}
     Attendance(db, clock).record(event_id, 0, counted, seen_version=1, by=admin_id)
     clock.move(days=1)
-    assert coming_answers(db, clock.now()) == ()
+    assert coming_answers(db, clock.now()) == {}
     [met] = needs_met(db, WHOLE, TZ, clock.now())
     assert (met.topic.id, met.votes, met.people, met.person_minutes) == (drone, 1, 8, 8 * 120)
     assert [event.id for event in met.outcomes] == [event_id]

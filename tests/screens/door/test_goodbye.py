@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.hub.leaving.wishes import MAX_WISH_CHARS
+from kiosk.hub.equipment.details import Words
+from kiosk.hub.leaving.wishes import MAX_WISH_CHARS, WishKind
+from kiosk.hub.needs.topics import Topics
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver, running_screen, spoken
 
@@ -162,6 +164,8 @@ def test_the_last_place_is_for_the_other_wishes_in_turn(screen: ScreenDriver) ->
 def test_a_wish_of_ones_own_waits_for_staff(leaving: ScreenDriver) -> None:
     """Typed on the screen's keyboard, at most 80 characters."""
     leaving.touch_item("wish.own")
+    leaving.until_page("wishes")
+    leaving.touch_item("wish.write")
     leaving.until_page("own_wish")
     leaving.touch_item("own_wish.send")
     assert leaving.shell.goodbye.trouble == "Kirjoita ainakin yksi sana."
@@ -244,3 +248,62 @@ def test_in_large_text_all_of_it_is_reached_step_by_step(tmp_path: Path) -> None
         screen.touch_item("wish.settings-drone")
         assert answers(screen) == [("good", "help")]
         assert votes(screen, "drone") == 15
+
+
+@pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
+def test_equipment_is_wished_for_apart_from_what_is_to_learn(leaving: ScreenDriver) -> None:
+    """I11: a kind of its own, with a vote of its own; own words wait for staff as that kind."""
+    services = leaving.seeded.services
+    staff_id = leaving.seeded.staff_id
+    topics = Topics(services.hub_db, services.clock, services.tz)
+    made = topics.add(Words("Saumuri", "Overlock", "Overlocker"), WishKind.EQUIPMENT, by=staff_id)
+    leaving.touch_item("wish.settings-drone")
+    leaving.touch_item("wish.own")
+    leaving.until_page("wishes")
+    assert not leaving.shows(f"wish.{made}")
+    leaving.touch_item("wishes.equipment")
+    leaving.touch_item(f"wish.{made}")
+    assert votes(leaving, "drone") == 15, "one vote of each kind"
+    assert leaving.shell.goodbye.allWishes.rows[0].chosen
+    leaving.touch_item("wish.write")
+    leaving.until_page("own_wish")
+    leaving.find("own_wish.field").setProperty("text", "Kangaspuut")
+    leaving.touch_item("own_wish.send")
+    leaving.until_page("goodbye")
+    assert found(leaving, "SELECT text_fi FROM wish WHERE wish_kind = 'equipment' AND wish_state = 'proposed'") == [
+        {"text_fi": "Kangaspuut"}
+    ]
+
+
+def test_more_wishes_than_fit_are_on_pages(leaving: ScreenDriver) -> None:
+    """T6: nothing scrolls."""
+    services = leaving.seeded.services
+    topics = Topics(services.hub_db, services.clock, services.tz)
+    for number in range(4):
+        topics.add(Words(*(f"{name} {number}" for name in ("Aihe", "Tema", "Topic"))), WishKind.TOPIC,
+                   by=leaving.seeded.staff_id)  # fmt: skip
+    leaving.touch_item("wish.own")
+    leaving.until_page("wishes")
+    first = {row.key for row in leaving.shell.goodbye.allWishes.rows}
+    leaving.touch_item("wishes.more")
+    second = {row.key for row in leaving.shell.goodbye.allWishes.rows}
+    assert (len(first), len(second), first & second) == (6, 2, set())
+    leaving.touch_item("wishes.more")
+    assert {row.key for row in leaving.shell.goodbye.allWishes.rows} == first
+
+
+def test_visitors_are_told_what_became_of_their_wishes(leaving: ScreenDriver) -> None:
+    """I11: an event that answers it, on the wish and on the start page."""
+    db = leaving.seeded.services.hub_db
+    coming = "(SELECT max(id) FROM event WHERE starts_at > '2026-11-18T12:00:00.000Z' AND cancelled_at IS NULL)"
+    db.execute(f"UPDATE event SET topic_id = 'settings-drone' WHERE id = {coming}")
+    leaving.until(lambda: leaving.shows("wish.settings-drone.answer"))
+    assert leaving.find("wish.settings-drone.answer").property("text").startswith("Pyysit tätä: ke 18.11.")
+    leaving.touch_item("foot.exit")
+    leaving.until_page("start")
+    heads = set()
+    for _ in range(6):
+        heads.add(leaving.shell.startPage.noticeHeading)
+        leaving.move(60)
+        leaving.settle()
+    assert any(head.startswith("Te pyysitte: ") for head in heads)

@@ -163,7 +163,7 @@ def _page(ask: Ask, found: NeedsMapping, form: Form | None = None) -> Shown:
     organisation = named_organisation(ask)
     if organisation is None:
         raise AssertionError("the questionnaire refers to it")
-    title = ask.words("Questionnaire on needs")
+    title = ask.words("Mapping of needs")
     page = MappingPage(
         organisation_id=organisation.id,
         organisation=organisation.name,

@@ -76,6 +76,6 @@ _FIELDS: dict[str, tuple[str, Callable[[Ask, Any], str]]] = {
     "capacity": ("How many people fit", _number),
     "free_of_charge": ("Everything is free of charge", _yes_no),
     "eu": ("The emblem of the European Union", _yes_no),
-    "shows_cards": ("Cards are shown", _yes_no),
+    "shows_cards": ("Cards and stories are shown", _yes_no),
     "cards": ("Cards", _named("title")),
 }

@@ -53,9 +53,15 @@ StartFrame {
         EnterBlock {
             objectName: "start.enter"
             Layout.fillHeight: true
-            Layout.preferredWidth: page.span(7)
+            Layout.preferredWidth: page.span(page.startPage.hasStories ? 5 : 7)
             outlined: page.startPage.outlined
             onTriggered: page.shell.checkIn.comeIn()
+        }
+
+        StoriesButton {
+            Layout.fillHeight: true
+            Layout.preferredWidth: page.span(2)
+            shell: page.shell
         }
 
         ColumnLayout {

@@ -57,12 +57,18 @@ StartFrame {
         EnterBlock {
             objectName: "start.enter"
             Layout.fillHeight: true
-            Layout.preferredWidth: page.span(7)
+            Layout.preferredWidth: page.span(page.startPage.hasStories ? 5.5 : 7)
             outlined: page.startPage.outlined
             onTriggered: page.shell.checkIn.comeIn()
         }
 
         EquipmentButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            shell: page.shell
+        }
+
+        StoriesButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
             shell: page.shell

@@ -48,10 +48,20 @@ StartFrame {
         height: page.contentBottom - y
         spacing: Geometry.gutter
 
-        EquipmentButton {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Geometry.door.equipmentLow
-            shell: page.shell
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Geometry.gutter
+
+            EquipmentButton {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Geometry.door.equipmentLow
+                shell: page.shell
+            }
+
+            StoriesButton {
+                Layout.preferredHeight: Geometry.door.equipmentLow
+                shell: page.shell
+            }
         }
 
         EnterBlock {

@@ -217,6 +217,8 @@ TokenGroup {
     property int wish: px(80)
     property int wishLeast: px(41) // width with low reach
     property int wishHeight: px(15.2)
+    property int storyColumns: 2 // picture beside the text
+    property int wishColumns: 2 // on the page of all wishes
     property int wishMark: px(5)
     property int wishMarkWeight: px(.9)
     property int tally: px(2.8)

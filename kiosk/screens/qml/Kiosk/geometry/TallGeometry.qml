@@ -299,6 +299,8 @@ PanelGeometry {
     door.goodbyeRise: px(1)
     door.faceGap: px(3)
     door.wishHeight: px(13.4)
+    door.wishColumns: 1
+    door.storyColumns: 1
     door.statementTop: px(20)
     door.statementType: px(12.4)
     door.statementIcon: px(30)

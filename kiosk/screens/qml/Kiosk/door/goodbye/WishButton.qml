@@ -10,12 +10,15 @@ Target {
     required property string words
     required property int votes
     required property bool chosen
+    required property string answer
     property string mark: chosen ? "check" : "plus"
     readonly property color pen: chosen ? Theme.ink : Theme.darkInk
     readonly property bool roomy: height >= line.contentHeight + tally.implicitHeight + 2 * Geometry.space2
+    readonly property real cameRoom: came.visible ? came.height : 0
+    readonly property real tallyRoom: tally.visible ? tally.height + Geometry.space2 : 0
 
     objectName: "wish." + key
-    label: votes > 0 ? qsTr("%1, %n vote(s)", "", votes).arg(words) : words
+    label: [votes > 0 ? qsTr("%1, %n vote(s)", "", votes).arg(words) : words, answer].filter(one => one).join(". ")
     implicitWidth: Geometry.door.wishLeast
     implicitHeight: Geometry.touchLeast
     ground: chosen ? Theme.darkInk : Theme.ink
@@ -40,9 +43,9 @@ Target {
         id: line
 
         x: icon.x + icon.width + Geometry.space4
-        y: (wish.height - contentHeight - (tally.visible ? tally.height + Geometry.space2 : 0)) / 2
+        y: (wish.height - contentHeight - wish.cameRoom - wish.tallyRoom) / 2
         width: (number.visible ? number.x : wish.width) - x - Geometry.space4
-        height: wish.height - 2 * Geometry.space2
+        height: wish.height - 2 * Geometry.space2 - wish.cameRoom
         wrapMode: Text.WordWrap
         fontSizeMode: Text.Fit
         minimumPixelSize: Geometry.panel.typeLeast
@@ -56,12 +59,28 @@ Target {
     Tally {
         id: tally
 
-        visible: wish.roomy && wish.votes > 0
+        visible: wish.answer === "" && wish.roomy && wish.votes > 0
         x: line.x
         y: line.y + line.contentHeight + Geometry.space2
         width: line.width
         count: wish.votes
         color: wish.pen
+    }
+
+    Label {
+        id: came
+
+        objectName: wish.objectName + ".answer"
+        visible: wish.answer !== ""
+        x: line.x
+        y: line.y + line.contentHeight
+        width: line.width
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Geometry.panel.typeNote
+        text: wish.answer
+        size: Theme.note
+        color: wish.pen
+        Accessible.ignored: true
     }
 
     Label {

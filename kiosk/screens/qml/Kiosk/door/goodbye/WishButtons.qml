@@ -38,11 +38,12 @@ Item {
             Layout.preferredHeight: Geometry.door.wishHeight
             Layout.maximumHeight: Geometry.door.wishHeight
             key: "own"
-            words: qsTr("Write your own")
+            words: qsTr("All wishes, or your own")
             votes: 0
             chosen: false
+            answer: ""
             mark: "speech"
-            onTriggered: wishes.shell.open("own_wish")
+            onTriggered: wishes.goodbye.openAll()
         }
 
         Label {

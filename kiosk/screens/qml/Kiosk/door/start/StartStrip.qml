@@ -3,87 +3,39 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The strip: the numbers that are called now, a notice, and the way to a company's digital map; each may be missing.
-// Properties: `large`, its words are grown for large text. Triggers: the way to the digital map, as every Target.
+// The strip: the numbers that are called now, a notice, the ways to stories and to a company's digital map; each may be
+// missing.
+// Properties: `large`, its words are grown for large text. Triggers: both ways, as every Target.
 Item {
     id: strip
 
     required property Shell shell
     readonly property StartViewModel startPage: shell.startPage
     readonly property bool offers: startPage.digitalMap && !several && !large && !Panel.lowReach // else on the page of help
+    readonly property bool opens: startPage.hasStories && notes && !large && !Panel.lowReach && !(calls && offers)
+    readonly property bool crowded: offers && opens // two ways: the notice is one column
     readonly property bool large: Theme.large
     readonly property bool calls: startPage.called.count > 0
     readonly property bool several: startPage.called.count > 1
     readonly property bool notes: startPage.noticeSentence !== "" && !(calls && (several || large || !Geometry.door.stripBeside))
     readonly property bool beside: Geometry.door.stripBeside && !large
     readonly property real middle: Math.round(5 * (width + Geometry.gutter) / 12)
-    readonly property real least: offers ? Geometry.touchLeast : 0
+    readonly property real least: offers || opens ? Geometry.touchLeast : 0
+    readonly property real taken: ways.visible ? ways.width + Geometry.gutter : 0
     readonly property real own: calls ? Geometry.door.strip : Math.min(notice.implicitHeight, Geometry.door.strip)
 
     objectName: "start.strip"
     implicitHeight: Math.max(least, own)
 
-    RowLayout {
+    CalledNumbers {
         visible: strip.calls
         height: parent.height
-        spacing: Geometry.space5
-
-        ColumnLayout {
-            spacing: 0
-
-            Label {
-                text: qsTr("Now serving")
-                bold: true
-                size: Theme.grown(Theme.heading)
-            }
-
-            Label {
-                visible: !strip.several && !strip.large
-                text: strip.startPage.calledTo
-                size: Theme.note
-                color: Theme.ink2
-            }
-        }
-
-        Repeater {
-            model: strip.startPage.called
-
-            RowLayout {
-                id: one
-
-                required property string number
-                required property string equipment
-
-                spacing: Geometry.space3
-
-                CalledTag {
-                    objectName: "start.called." + one.number
-                    number: one.number
-                    Layout.preferredHeight: strip.height
-                    Layout.preferredWidth: width
-                }
-
-                Label {
-                    visible: strip.several && strip.beside
-                    Layout.maximumWidth: Geometry.door.calledName
-                    text: one.equipment
-                    size: Theme.note
-                    wrapMode: Text.WordWrap
-                    lineHeight: .94
-                }
-            }
-        }
-
-        Label {
-            visible: text !== ""
-            text: strip.startPage.calledMore
-            bold: true
-            size: Theme.grown(Theme.heading)
-        }
+        startPage: strip.startPage
+        beside: strip.beside
     }
 
     Rectangle {
-        visible: strip.notes && strip.beside
+        visible: strip.notes && strip.beside && !strip.crowded
         x: strip.middle
         width: Geometry.rail
         height: parent.height
@@ -95,25 +47,37 @@ Item {
 
         visible: strip.notes
         x: strip.calls ? strip.middle + Geometry.door.blockPadding : 0
-        width: parent.width - x - (strip.offers ? company.width + Geometry.gutter : 0)
+        width: parent.width - x - strip.taken
         height: parent.height
-        columns: strip.beside && !strip.calls ? 2 : 1
+        columns: strip.beside && !strip.calls && !strip.crowded ? 2 : 1
         middle: strip.middle
         startPage: strip.startPage
     }
 
-    PushButton {
-        id: company
+    RowLayout {
+        id: ways
 
-        objectName: "start.map"
-        visible: strip.offers
+        visible: strip.offers || strip.opens
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        width: Geometry.door.companyMap
         height: Geometry.touchLeast
-        symbol: "right"
-        symbolRight: true
-        label: qsTr("Digital map")
-        onTriggered: strip.shell.mapBegin.open()
+        spacing: Geometry.gutter
+
+        StoriesButton {
+            visible: strip.opens
+            Layout.fillHeight: true
+            shell: strip.shell
+        }
+
+        PushButton {
+            objectName: "start.map"
+            visible: strip.offers
+            Layout.preferredWidth: Geometry.door.companyMap
+            Layout.fillHeight: true
+            symbol: "right"
+            symbolRight: true
+            label: qsTr("Digital map")
+            onTriggered: strip.shell.mapBegin.open()
+        }
     }
 }

@@ -1,0 +1,1 @@
+"""The scene of stories: what was made here, told with consent."""
