@@ -1,16 +1,16 @@
 """Tries to find out what is hidden in published figures, as somebody would who has all of them and a computer.
 
 Known to them are all totals and cells that are shown, also those of the parts of a time, such as the months of a year;
-that a hidden cell holds at least 1, unless every cell beside it is hidden; and that a cell which is not listed is 0. A
+that hidden cells hold at least 1, unless one of the same time is 0; and that a cell which is not listed is 0. A
 hidden cell is found out if no other whole number fits everything that is known. What no hiding can change is left out:
 totals below 5, and tables of which nothing but the total is shown.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.hub.figures.counted_rows import OrganisationRow, PersonRow
+from kiosk.hub.figures.counted_rows import PersonRow
 from kiosk.hub.figures.publishing import PublishedFigure
 
 LEAST = 5
@@ -36,13 +36,15 @@ class Table:
     total: int
     sums: list[Sum] = field(default_factory=list)
     hidden: dict[str, Cells] = field(default_factory=dict)
+    broken_down: set[str] = field(default_factory=set)
+    """The whole or parts of which some cells are shown."""
 
     @property
     def is_bare(self) -> bool:
         """Whether nothing is shown but the total, and what is 0."""
         return all(one.least in (0, self.total) for one in self.sums if one.least == one.most)
 
-    def know(self, name: str, cells: Cells, value: int | None, least: int = 1) -> None:
+    def know(self, name: str, cells: Cells, value: int | None, least: int = 0) -> None:
         """value: None: hidden, and then at least `least`."""
         self.sums.append(Sum(cells, least, self.total) if value is None else Sum(cells, value, value))
         if value is None:
@@ -50,9 +52,19 @@ class Table:
 
     def know_all(self, name: str, values: Mapping[str, int | None], cells_of: Mapping[str, Cells]) -> None:
         """Cells that stand beside each other. cells_of: also of those that are not listed, which hold 0."""
-        all_hidden = all(value is None for cell, value in values.items() if cell)
         for cell, cells in cells_of.items():
-            self.know(f"{name} {cell}", cells, values.get(cell, 0), 0 if all_hidden else 1)
+            self.know(f"{name} {cell}", cells, values.get(cell, 0))
+        if any(value is not None for cell, value in values.items() if cell):
+            self.broken_down.add(name.partition(":")[0])
+
+    def know_what_is_not_empty(self) -> None:
+        """Hidden cells of a time hold at least 1, unless one of them is 0, or nothing is broken down."""
+        by_time: dict[str, list[Cells]] = {}
+        for name, cells in self.hidden.items():
+            by_time.setdefault(name.partition(":")[0], []).append(cells)
+        for time, found in by_time.items():
+            if time in self.broken_down and all(sum(self.truth[cell] for cell in cells) for cells in found):
+                self.sums += [Sum(cells, 1, self.total) for cells in found]
 
 
 @dataclass
@@ -66,21 +78,24 @@ class Attack:
     def found_out(
         self, whole: Sequence[PublishedFigure], parts: Sequence[Sequence[PublishedFigure]] = ()
     ) -> Iterator[str]:
-        """What can be found out of the figures of a project for a time and for its parts, a line each."""
-        counted = {one.figure.indicator.counts for one in whole}
-        for counts, table_of in (("organisations", _organisations), ("people", _people)):
-            if counts in counted:
-                yield from self._attack(table_of(_like(whole, counts), [_like(part, counts) for part in parts]))
+        """What can be found out of the figures of a project, a line each: for a time, and of people for its parts."""
+        organisations, people = (_like(whole, counts) for counts in ("organisations", "people"))
+        if organisations and not parts:
+            yield from self._attack(_organisations(organisations))
+        if people:
+            yield from self._attack(_people(people, [_like(part, "people") for part in parts]))
 
     def _attack(self, table: Table) -> Iterator[str]:
         self.tables += 1
+        table.know_what_is_not_empty()
         if table.total < LEAST or table.is_bare:
             return
+        all_cells = {cell for one in table.sums for cell in one.cells}
         for name, cells in table.hidden.items():
             self.cells += 1
             value = sum(table.truth[cell] for cell in cells)
-            if value == 0:
-                continue  # nobody is in it
+            if value == 0 or set(cells) == all_cells:
+                continue  # nobody is in it; it is the total
             bounds = [(least, most) for least, most in ((value + 1, table.total), (0, value - 1)) if least <= most]
             found = [_solve(table, Sum(cells, *bound)) for bound in bounds]
             if True in found:
@@ -95,39 +110,30 @@ def _like(figures: Sequence[PublishedFigure], counts: str) -> list[PublishedFigu
     return [one for one in figures if one.figure.indicator.counts == counts]
 
 
-def _organisations(whole: Sequence[PublishedFigure], parts: Sequence[Sequence[PublishedFigure]]) -> Table:
-    """Sizes × partners × parts."""
-    times = [str(number) for number in range(len(parts))] or ["0"]
-    first = whole[0]
-    rows = [row for row in first.figure.among if isinstance(row, OrganisationRow)]
+def _organisations(shown: Sequence[PublishedFigure]) -> Table:
+    """Sizes × partners."""
+    rows = shown[0].figure.among
     sizes = sorted({row.size_class or "" for row in rows} | {"micro", "small", "medium", "large"})
-    partners = sorted({row.partner_id or "" for row in rows})
-    truth = Counter[str]()
-    for time, of_time in zip(times, parts or [whole], strict=True):
-        for row in of_time[0].figure.among:
-            truth[f"{time}/{row.size_class or ''}/{row.partner_id or ''}"] += 1
-    table = Table(truth, len(rows))
-
-    def cells(of_times: Iterable[str], of_sizes: Iterable[str], of_partners: Iterable[str]) -> Cells:
-        of_partners, of_sizes = list(of_partners), list(of_sizes)
-        return tuple(f"{time}/{size}/{one}" for time in of_times for size in of_sizes for one in of_partners)
-
-    for name, shown, of_times in (
-        ("whole", whole, times),
-        *((time, part, [time]) for time, part in zip(times, parts, strict=False)),
-    ):
-        for one in shown:
-            assert one.breakdowns is not None
-            size = one.figure.indicator.size_class
-            of_sizes = sizes if size is None else [size.value]
-            actual = None if one.actual_hidden else (one.actual_hundredths or 0) // 100
-            table.know(f"{name}: {size or 'all'}", cells(of_times, of_sizes, partners), actual, 0)
-            by_partner = {partner: cells(of_times, of_sizes, [partner]) for partner in partners}
-            table.know_all(f"{name}: {size or 'all'} of partner", one.breakdowns["partner"], by_partner)
-            if size is None:
-                by_size = {each: cells(of_times, [each], partners) for each in sizes}
-                table.know_all(f"{name}: size", one.breakdowns["size_class"], by_size)
+    partners = sorted(
+        {row.partner_id or "" for row in rows}.union(*(one.breakdowns["partner"] for one in shown if one.breakdowns))
+    )
+    table = Table(Counter(f"{row.size_class or ''}/{row.partner_id or ''}" for row in rows), len(rows))
+    for one in shown:
+        assert one.breakdowns is not None
+        size = one.figure.indicator.size_class
+        of_sizes = sizes if size is None else [size.value]
+        actual = None if one.actual_hidden else (one.actual_hundredths or 0) // 100
+        table.know(f"whole: {size or 'all'}", _crossed(of_sizes, partners), actual)
+        by_partner = {partner: _crossed(of_sizes, [partner]) for partner in partners}
+        table.know_all(f"whole: {size or 'all'} of partner", one.breakdowns["partner"], by_partner)
+        if size is None:
+            by_size = {each: _crossed([each], partners) for each in sizes}
+            table.know_all("whole: size", one.breakdowns["size_class"], by_size)
     return table
+
+
+def _crossed(sizes: Sequence[str], partners: Sequence[str]) -> Cells:
+    return tuple(f"{size}/{partner}" for size in sizes for partner in partners)
 
 
 def _people(whole: Sequence[PublishedFigure], parts: Sequence[Sequence[PublishedFigure]]) -> Table:

@@ -101,7 +101,8 @@ def _organisations(project: Undertaking, aim: Aim, days: Days) -> Numbers:
         "rows": len(counted),
     }
     numbers |= _cells("size_class", (one.size for one in counted), ("micro", "small", "medium", "large"))
-    return numbers | _cells("partner", (_served_by(one, of[one]) for one in counted), project.partners)
+    served = {one: _served_by(one, of[one]) or "" for one in selected}
+    return numbers | _cells("partner", (served[one] for one in counted), {*project.partners, *served.values()})
 
 
 def _served_by(one: Company, found: list[Taken]) -> str | None:

@@ -88,6 +88,7 @@ def _organisations(
     found: Sequence[OrganisationRow], indicator: Indicator, period: Period, partners: Sequence[str]
 ) -> IndicatorFigure:
     counted = [one for one in found if indicator.size_class in (None, one.size_class)]
+    not_served = [NOT_KNOWN] * any(one.partner_id is None for one in found)
     return IndicatorFigure(
         indicator,
         period,
@@ -98,7 +99,7 @@ def _organisations(
         rows=tuple(counted),
         breakdowns=(
             _broken_down(SIZE, counted, lambda one: one.size_class, SizeClass),
-            _broken_down(PARTNER, counted, lambda one: one.partner_id, partners),
+            _broken_down(PARTNER, counted, lambda one: one.partner_id, [*partners, *not_served]),
         ),
         among=tuple(found),
     )

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.hub.figures.counted_rows import OrganisationRow, ProjectRows
+from kiosk.hub.figures.fitting import can_be_found_out
 from kiosk.hub.figures.period import Period, month_of, year_of
 from kiosk.hub.figures.project_figures import GENDER, NOT_KNOWN, PARTNER, SIZE, Breakdown, IndicatorFigure, figures_of
 from kiosk.hub.figures.suppression import Line, hidden_cells
@@ -19,6 +20,9 @@ from kiosk.hub.visitors.pass_fields import Gender
 
 _ALL, _BETWEEN, _WHOLE = "*", "/", "whole"
 """In the names of the cells of a table: all of them; between its row and its column; the whole of several parts."""
+
+MOST_TRIED = 60
+"""Hidden cells of the whole and its parts that are tried together; of more only those of the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,8 @@ def _hidden_over_time(
 ) -> frozenset[str]:
     """The hidden cells of the whole beside its parts, which are published as they are.
 
-    cells, lines: of the whole and of each part, by name. hidden: of each part.
+    All are hidden where some could be found out nevertheless: there are too few to be broken down. cells, lines: of the
+    whole and of each part, by name. hidden: of each part.
     """
     over_time = [
         Line(tuple(_of(part, cell) for part in hidden if cell in cells[part]), _of(_WHOLE, cell))
@@ -127,8 +132,18 @@ def _hidden_over_time(
     fixed = {_of(part, cell) for part, found in hidden.items() for cell in cells[part] if cell not in found}
     before = {_of(part, cell) for part, found in hidden.items() for cell in found}
     always = {_of(_WHOLE, cell) for cell in shown}
-    found = hidden_cells(given, [*lines_of_all, *over_time] if hidden else lines_of_all, fixed | always, before)
-    return frozenset(cell for cell in cells[_WHOLE] if _of(_WHOLE, cell) in found)
+    all_lines = [*lines_of_all, *over_time] if hidden else lines_of_all
+    found = hidden_cells(given, all_lines, fixed | always, before)
+    of_whole = frozenset(cell for cell in cells[_WHOLE] if _of(_WHOLE, cell) in found)
+    if len(found) > MOST_TRIED:
+        given = {_of(_WHOLE, cell): value for cell, value in cells[_WHOLE].items()}
+        all_lines = [line for line in lines_of_all if line.cells and line.cells[0] in given]
+        found = frozenset(_of(_WHOLE, cell) for cell in of_whole)
+    always |= {_of(part, cell) for part in hidden for cell in shown}
+    of_no_size = {name for name in found if name.partition(":")[2].startswith(f"{NOT_KNOWN}{_BETWEEN}")}
+    if can_be_found_out(given, all_lines, found, always, of_no_size):
+        return frozenset(cell for cell in cells[_WHOLE] if cell not in shown)
+    return of_whole
 
 
 def _of(part: str, cell: str) -> str:
@@ -143,7 +158,7 @@ def _hidden_organisations(figure: IndicatorFigure, parts: Sequence[PublishedFigu
         cells[str(number)] = _table(part.figure)
         hidden[str(number)] = part.hidden_cells
     lines = {name: _lines(table) for name, table in cells.items()}
-    return _hidden_over_time(cells, lines, hidden, {_cell(NOT_KNOWN, _ALL), _cell(_ALL, NOT_KNOWN)})
+    return _hidden_over_time(cells, lines, hidden, {_cell(NOT_KNOWN, _ALL)})
 
 
 def _without_small_organisations(figure: IndicatorFigure, hidden: frozenset[str]) -> PublishedFigure:
