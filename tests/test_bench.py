@@ -15,6 +15,7 @@ SHORT = {
     "idle": {"SETTLE_S": 0.5, "WATCH_S": 0.5},
     "frames": {"WATCH_S": 1.5},
     "queue": {"JOBS": 6, "CHANGES": 2},
+    "figures": {"VISITS": 500, "PASSES": 50, "CONSULTATIONS": 20, "EVENTS": 5, "SAMPLES": 1},
     "office": {"VISITS": 500, "SAMPLES": 1, "SETTLE_S": 0.5, "WATCH_S": 0.5, "CHANGES": 1},
     "octoprint": {"LIGHT": 4, "REAL": 1, "QUIET_S": 2.0, "AWAY_S": 0.5},
     "plan": {"JOBS": 20, "FILES": 2, "SAMPLES": 2},

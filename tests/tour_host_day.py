@@ -122,6 +122,16 @@ def consultation(walk: Walk) -> None:
     screen.until_page("consultation")
     screen.touch_item("asker.company")
     walk.save("65_quick_log_named")
+    screen.touch_item("asker.more")
+    screen.until_page("consultation_asker")
+    walk.save("65_quick_log_which")
+    screen.touch_item("letters.K")
+    walk.save("65_quick_log_letters")
+    by = rows(walk.hub.db, "SELECT id FROM staff LIMIT 1")[0]["id"]
+    add_project(walk.hub.db, walk.hub.seeded.services.clock, by, Project(code="S21482", name="Digivisio"))
+    screen.touch_item("size.small")
+    screen.until_page("consultation")
+    walk.save("65_quick_log_size")
 
 
 def pick_up_shelf(walk: Walk) -> None:

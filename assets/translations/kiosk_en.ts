@@ -1991,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>ConsultationAskerPage</name>
+    <message>
+        <source>None is known yet. They are added in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or only the persons employed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsultationPage</name>
     <message>
         <source>Log a consultation</source>
@@ -2019,11 +2030,19 @@
 <context>
     <name>ConsultationViewModel</name>
     <message>
+        <source>Name or size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logged: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no project</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2075,6 +2094,26 @@
     </message>
     <message>
         <source>School, public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which company?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which association?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which school or public body?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>250 or more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7828,6 +7867,13 @@ afterwards</source>
             <numerusform>Backups are removed after %n day.</numerusform>
             <numerusform>Backups are removed after %n days.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectButton</name>
+    <message>
+        <source>Project: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1991,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>ConsultationAskerPage</name>
+    <message>
+        <source>None is known yet. They are added in the office.</source>
+        <translation>Yhtään ei vielä tunneta. Ne lisätään toimistossa.</translation>
+    </message>
+    <message>
+        <source>Or only the persons employed:</source>
+        <translation>Tai vain henkilöstön määrä:</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationPage</name>
     <message>
         <source>Log a consultation</source>
@@ -2019,12 +2030,20 @@
 <context>
     <name>ConsultationViewModel</name>
     <message>
+        <source>Name or size</source>
+        <translation>Nimi tai koko</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Muut</translation>
     </message>
     <message>
         <source>Logged: %1, %2</source>
         <translation>Kirjattu: %1, %2</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>ei hanketta</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2095,26 @@
     <message>
         <source>School, public body</source>
         <translation>Koulu, kunta</translation>
+    </message>
+    <message>
+        <source>Which company?</source>
+        <translation>Mikä yritys?</translation>
+    </message>
+    <message>
+        <source>Which association?</source>
+        <translation>Mikä yhdistys?</translation>
+    </message>
+    <message>
+        <source>Which school or public body?</source>
+        <translation>Mikä koulu tai julkisyhteisö?</translation>
+    </message>
+    <message>
+        <source>below 10</source>
+        <translation>alle 10</translation>
+    </message>
+    <message>
+        <source>250 or more</source>
+        <translation>250 tai yli</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7872,13 @@ lopuksi</translation>
             <numerusform>Varmuuskopiot poistetaan %n päivän päästä.</numerusform>
             <numerusform>Varmuuskopiot poistetaan %n päivän päästä.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectButton</name>
+    <message>
+        <source>Project: %1</source>
+        <translation>Hanke: %1</translation>
     </message>
 </context>
 <context>

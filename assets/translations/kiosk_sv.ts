@@ -1991,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>ConsultationAskerPage</name>
+    <message>
+        <source>None is known yet. They are added in the office.</source>
+        <translation>Ingen är känd ännu. De läggs till på kontoret.</translation>
+    </message>
+    <message>
+        <source>Or only the persons employed:</source>
+        <translation>Eller bara antal anställda:</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationPage</name>
     <message>
         <source>Log a consultation</source>
@@ -2019,12 +2030,20 @@
 <context>
     <name>ConsultationViewModel</name>
     <message>
+        <source>Name or size</source>
+        <translation>Namn eller storlek</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Andra</translation>
     </message>
     <message>
         <source>Logged: %1, %2</source>
         <translation>Antecknat: %1, %2</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>inget projekt</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2095,26 @@
     <message>
         <source>School, public body</source>
         <translation>Skola, kommun</translation>
+    </message>
+    <message>
+        <source>Which company?</source>
+        <translation>Vilket företag?</translation>
+    </message>
+    <message>
+        <source>Which association?</source>
+        <translation>Vilken förening?</translation>
+    </message>
+    <message>
+        <source>Which school or public body?</source>
+        <translation>Vilken skola eller offentlig organisation?</translation>
+    </message>
+    <message>
+        <source>below 10</source>
+        <translation>under 10</translation>
+    </message>
+    <message>
+        <source>250 or more</source>
+        <translation>250 eller fler</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +7872,13 @@ efteråt</translation>
             <numerusform>Säkerhetskopior tas bort efter %n dag.</numerusform>
             <numerusform>Säkerhetskopior tas bort efter %n dagar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectButton</name>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
     </message>
 </context>
 <context>

@@ -105,11 +105,13 @@ class Consultations:
         size_class: SizeClass | None = None,
         organisation_id: str | None = None,
         project_id: str | None = None,
+        of_no_project: bool = False,
     ) -> Consultation:
         """Store a consultation of today (audited). minutes: 1 to MOST_MINUTES, else ValueError.
 
         An organisation that is named says who asked and of which size it is, and if no project is named, the only one
-        in which it takes part now. Raises SettingRefusedError for one of both that is gone.
+        in which it takes part now, unless it is `of_no_project`. Raises SettingRefusedError for one of both that is
+        gone.
         """
         if not 1 <= minutes <= MOST_MINUTES:
             raise ValueError(f"A consultation takes 1 to {MOST_MINUTES} minutes.")
@@ -122,7 +124,8 @@ class Consultations:
                 if named is None:
                     raise SettingRefusedError("organisation", Reason(ReasonCode.ORGANISATION_GONE))
                 asker, size_class = _ASKERS[named.kind], None
-                project_id = project_id or only_project(self._db, organisation_id, today)
+                if not of_no_project:
+                    project_id = project_id or only_project(self._db, organisation_id, today)
             if project_id is not None and project(self._db, project_id) is None:
                 raise SettingRefusedError("project_id", Reason(ReasonCode.NOT_A_CHOICE))
             columns = {"id": consultation_id, "day": today.isoformat(), "kind": kind, "topic": topic, "asker": asker,

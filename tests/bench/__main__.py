@@ -15,6 +15,7 @@ BENCHES = {
     "frames": "tests.bench.board_frames",
     "queue": "tests.bench.queue_frames",
     "office": "tests.bench.office",
+    "figures": "tests.bench.many_visits",
     "octoprint": "tests.bench.octoprint",
     "serial": "tests.bench.serial",
     "gcode": "tests.bench.gcode",

@@ -82,6 +82,13 @@ def recently_served(
     return tuple(typed_row(Organisation, one) for one in rows(db, sql, *kinds, most))
 
 
+def kept_of_kinds(db: Database, kinds: Collection[OrganisationKind]) -> tuple[Organisation, ...]:
+    """All of these kinds, by name."""
+    of_kinds = f"kind IN ({', '.join('?' * len(kinds))})"
+    sql = f"SELECT * FROM organisation WHERE {KEPT} AND {of_kinds} ORDER BY name_key, id"  # noqa: S608 - our own names
+    return tuple(typed_row(Organisation, one) for one in rows(db, sql, *kinds))
+
+
 def kept_names(db: Database, most: int) -> tuple[str, ...]:
     """Names to offer while one writes: the last ones that were added."""
     sql = f"SELECT name FROM organisation WHERE {KEPT} ORDER BY made_at DESC, id DESC LIMIT ?"  # noqa: S608

@@ -76,6 +76,11 @@ def all_projects(db: Database) -> tuple[Project, ...]:
     return tuple(typed_row(Project, one) for one in found)
 
 
+def running_projects(db: Database, day: date) -> tuple[Project, ...]:
+    """Those that run on `day`, the one that began last first."""
+    return tuple(one for one in all_projects(db) if one.is_running(day))
+
+
 def project_of_code(db: Database, code: str) -> Project | None:
     """In capitals or not."""
     found = row(db, "SELECT * FROM project WHERE code_key = ?", comparison_key(code))

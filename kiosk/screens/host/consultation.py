@@ -1,20 +1,28 @@
 """The quick log of a consultation: what about, who asked, how long; the third press saves it (I6).
 
 Once it is known that a company, an association or a public body asked, the tiles of that question offer those of the
-kind that were served last: one more press names one, and the first tile leads back.
+kind that were served last: one more press names one, and the first tile leads back. The last tile leads to a page with
+all of them by their letters, and with the sizes of a company that is not named. The project is the one that runs, if
+there is only one, or that of the organisation; a button chooses another one or none.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.hub.consultations import Asker, Consultations, Topic, kinds_of
-from kiosk.hub.organisations.organisation import Organisation, recently_served
+from kiosk.hub.organisations.fields import SizeClass
+from kiosk.hub.organisations.organisation import Organisation, kept_of_kinds, recently_served, standing_for
+from kiosk.hub.organisations.process import only_project
+from kiosk.hub.projects.project import Project, running_projects
+from kiosk.screens.host.name_ranges import NameRange, name_ranges
 from kiosk.screens.host.staff_act import StaffActViewModel
+from kiosk.screens.kit.chips import ChipRow
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.consultation_words import asker_words, topic_words
+from kiosk.screens.text.consultation_words import asker_words, size_words, topic_words, which_words
 from kiosk.screens.text.formats import duration_words
 
 QML_IMPORT_NAME = "Kiosk"
@@ -22,10 +30,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MINUTES = (15, 30, 60, 120)
 MOST_NAMED = 12
+"""On the page with all of them, before a letter is chosen."""
 TILES = len(Asker)
 """Of the question who asked, on every panel."""
 MORE = "more"
-"""The key of the tile that shows further organisations; those of the others are of an asker, or an id."""
+"""The key of the tile that leads to all organisations and sizes; those of the others are of an asker, or an id."""
+MOST_RANGES = 8
+"""Of the letters by which organisations are found."""
+NO_PROJECT = ""
 _PICTURES = {
     Topic.PRINTING: "printer",
     Topic.WEBSITES: "laptop",
@@ -59,6 +71,9 @@ class ConsultationViewModel(StaffActViewModel):
         self._topics = RowModel(AnswerRow, self)
         self._askers = RowModel(AnswerRow, self)
         self._lengths = RowModel(AnswerRow, self)
+        self._letters = RowModel(ChipRow, self)
+        self._sizes = RowModel(ChipRow, self)
+        self._found = RowModel(AnswerRow, self)
         self._forget()
 
     def _forget(self) -> None:
@@ -66,13 +81,17 @@ class ConsultationViewModel(StaffActViewModel):
         self._asker: Asker | None = None
         self._minutes = 0
         self._organisation: Organisation | None = None
+        self._size: SizeClass | None = None
         self._names_only = False
-        self._first_named = 0
+        self._letters_chosen = ""
+        self._project_chosen: str | None = None
 
     def refresh(self) -> None:
         self._topics.show([AnswerRow(t, topic_words(t), _PICTURES[t], 0, t is self._topic) for t in Topic])
         self._askers.show(self._asker_rows())
         self._lengths.show([AnswerRow(str(m), duration_words(m * 60), "", m, m == self._minutes) for m in MINUTES])
+        if self.context.page() == "consultation_asker":
+            self._show_found()
         self.changed.emit()
 
     def tick(self) -> None:
@@ -87,35 +106,108 @@ class ConsultationViewModel(StaffActViewModel):
         self._answered()
 
     def _asker_rows(self) -> list[AnswerRow]:
-        named = self._named() if self._asker is not None and self._names_only else ()
-        if self._asker is None or not named:
+        named = self._named(TILES) if self._asker is not None and self._names_only else ()
+        if self._asker is None or not self._names_only or not (named or self._has_sizes):
             return [AnswerRow(a, asker_words(a), "", 0, a is self._asker) for a in Asker]
-        rows = [AnswerRow(self._asker, asker_words(self._asker), "", 0, self._organisation is None)]
-        fits = len(named) < TILES
-        shown = named if fits else named[self._first_named : self._first_named + TILES - 2]
-        rows += [AnswerRow(one.id, one.name, "", 0, one == self._organisation) for one in shown]
-        return rows if fits else [*rows, AnswerRow(MORE, translate("ConsultationViewModel", "Others"), "", 0, False)]
+        size = f", {size_words(self._size)}" if self._size else ""
+        chosen = (self._organisation,) if self._organisation else ()
+        shown = (*chosen, *(one for one in named if one not in chosen))[: TILES - 2]
+        more = self._more_words()
+        return [
+            AnswerRow(self._asker, asker_words(self._asker) + size, "", 0, self._organisation is None),
+            *(AnswerRow(one.id, one.name, "", 0, one == self._organisation) for one in shown),
+            AnswerRow(MORE, more, "", 0, False),
+        ]
 
-    def _named(self) -> tuple[Organisation, ...]:
-        """Those that may have asked as what was chosen."""
+    def _more_words(self) -> str:
+        if self._has_sizes:
+            return translate("ConsultationViewModel", "Name or size")
+        return translate("ConsultationViewModel", "Others")
+
+    def _named(self, most: int) -> tuple[Organisation, ...]:
+        """Those that may have asked as what was chosen, those served last first."""
         kinds = () if self._asker is None else kinds_of(self._asker)
-        return recently_served(self.services.hub_db, MOST_NAMED, kinds) if kinds else ()
+        return recently_served(self.services.hub_db, most, kinds) if kinds else ()
+
+    @property
+    def _has_sizes(self) -> bool:
+        return self._asker is Asker.COMPANY
+
+    def _ranges(self) -> tuple[NameRange, ...]:
+        kinds = () if self._asker is None else kinds_of(self._asker)
+        return name_ranges(kept_of_kinds(self.services.hub_db, kinds), MOST_RANGES) if kinds else ()
+
+    def _show_found(self) -> None:
+        """All organisations by their letters; those served last until some are chosen."""
+        ranges = self._ranges()
+        chosen = next((one for one in ranges if one.letters == self._letters_chosen), None)
+        found = self._named(MOST_NAMED) if chosen is None else chosen.organisations
+        self._letters.show([ChipRow(one.letters, one.letters, one == chosen) for one in ranges])
+        self._found.show([AnswerRow(one.id, one.name, "", 0, one == self._organisation) for one in found])
+        sizes = SizeClass if self._has_sizes else ()
+        self._sizes.show([ChipRow(one, size_words(one), one is self._size) for one in sizes])
 
     @Slot(str)
     def chooseAsker(self, key: str) -> None:
-        """An asker, an organisation, or what leads to others; the asker once more leads back to all of them."""
+        """An asker, an organisation, or what leads to all of them; the asker once more leads back to all askers."""
         if key == MORE:
-            following = self._first_named + TILES - 2
-            self._first_named = following if following < len(self._named()) else 0
-            self.refresh()
+            self._letters_chosen = ""
+            self.context.go("consultation_asker")
         elif key in set(Asker):
-            is_back = self._names_only and self._organisation is None and key == self._asker
-            self._asker, self._organisation = Asker(key), None
-            self._names_only, self._first_named = not is_back, 0
+            is_plain = self._organisation is None and self._size is None
+            is_back = self._names_only and is_plain and key == self._asker
+            self._asker, self._organisation, self._size = Asker(key), None, None
+            self._names_only = not is_back
             self._answered()
         else:
-            self._organisation = next((one for one in self._named() if one.id == key), None)
+            self._organisation, self._size = standing_for(self.services.hub_db, key), None
             self._answered()
+
+    @Slot(str)
+    def chooseLetters(self, letters: str) -> None:
+        """Show the organisations that begin so; once more: those served last."""
+        self._letters_chosen = "" if letters == self._letters_chosen else letters
+        self.refresh()
+
+    @Slot(str)
+    def chooseFound(self, organisation_id: str) -> None:
+        self._back_to_log()
+        self.chooseAsker(organisation_id)
+
+    @Slot(str)
+    def chooseSize(self, size: str) -> None:
+        """Of a company that is not named."""
+        self._back_to_log()
+        self._organisation, self._size = None, SizeClass(size)
+        self._answered()
+
+    def _back_to_log(self) -> None:
+        self.context.go("consultation")
+
+    @Slot()
+    def nextProject(self) -> None:
+        """The other projects that run in turn, and none."""
+        keys = [*(one.id for one in self._running()), NO_PROJECT]
+        now = self._project()
+        place = keys.index(now.id if now else NO_PROJECT)
+        self._project_chosen = keys[(place + 1) % len(keys)]
+        self.refresh()
+
+    def _running(self) -> tuple[Project, ...]:
+        return running_projects(self.services.hub_db, self._today())
+
+    def _today(self) -> date:
+        return self.services.clock.now().astimezone(self.services.tz).date()
+
+    def _project(self) -> Project | None:
+        """The one that was chosen; else that of the organisation; else the only one that runs."""
+        running = self._running()
+        wanted = self._project_chosen
+        if wanted is None and self._organisation is not None:
+            wanted = only_project(self.services.hub_db, self._organisation.id, self._today())
+        if wanted is None and len(running) == 1:
+            wanted = running[0].id
+        return next((one for one in running if one.id == wanted), None)
 
     @Slot(str)
     def chooseLength(self, minutes: str) -> None:
@@ -130,7 +222,17 @@ class ConsultationViewModel(StaffActViewModel):
         topic, asker, minutes = self._topic, self._asker, self._minutes
         with self.problems_shown():
             named = self._organisation.id if self._organisation else None
-            made = self._log.log(topic, asker, minutes, self.staff_id, organisation_id=named)
+            project = self._project()
+            made = self._log.log(
+                topic,
+                asker,
+                minutes,
+                self.staff_id,
+                size_class=self._size,
+                organisation_id=named,
+                project_id=project.id if project else None,
+                of_no_project=project is None,
+            )
             self.undoable.offer(
                 lambda: (
                     translate("ConsultationViewModel", "Logged: %1, %2")
@@ -144,6 +246,22 @@ class ConsultationViewModel(StaffActViewModel):
     topics = constant(RowModel, "_topics")
     askers = constant(RowModel, "_askers")
     lengths = constant(RowModel, "_lengths")
+    letters = constant(RowModel, "_letters")
+    found = constant(RowModel, "_found")
+    sizes = constant(RowModel, "_sizes")
+    which = exposed(str, "_which", changed)
+    project = exposed(str, "_project_words", changed)  # empty: none runs
+
+    @property
+    def _which(self) -> str:
+        return which_words(self._asker) if self._asker else ""
+
+    @property
+    def _project_words(self) -> str:
+        if not self._running():
+            return ""
+        project = self._project()
+        return project.code if project else translate("ConsultationViewModel", "no project")
 
     @property
     def _third_saves(self) -> bool:

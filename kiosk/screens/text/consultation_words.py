@@ -1,6 +1,7 @@
-"""Words of consultations: what about, and who asked."""
+"""Words of consultations: what about, who asked, of which size."""
 
 from kiosk.hub.consultations import Asker, Topic
+from kiosk.hub.organisations.fields import SizeClass
 from kiosk.screens.qt import translate
 
 
@@ -24,3 +25,22 @@ def asker_words(asker: Asker) -> str:
         Asker.ASSOCIATION: translate("ConsultationWords", "Association"),
         Asker.PUBLIC: translate("ConsultationWords", "School, public body"),
     }[asker]
+
+
+def which_words(asker: Asker) -> str:
+    return {
+        Asker.RESIDENT: "",
+        Asker.COMPANY: translate("ConsultationWords", "Which company?"),
+        Asker.ASSOCIATION: translate("ConsultationWords", "Which association?"),
+        Asker.PUBLIC: translate("ConsultationWords", "Which school or public body?"),
+    }[asker]
+
+
+def size_words(size: SizeClass) -> str:
+    """By the persons employed."""
+    return {
+        SizeClass.MICRO: translate("ConsultationWords", "below 10"),
+        SizeClass.SMALL: "10–49",
+        SizeClass.MEDIUM: "50–249",
+        SizeClass.LARGE: translate("ConsultationWords", "250 or more"),
+    }[size]

@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.hub.organisations.organisation import Organisation
-from kiosk.hub.organisations.register import add_organisation
 from kiosk.hub.settings.hours import ClosedNow
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.store.hub_db import row, rows
@@ -118,35 +116,6 @@ def test_a_hosts_evening_leaves_the_books_right(host: ScreenDriver, hub: Printer
     assert [one["action"] for one in done] == [
         "log in", "end visit", "out of order", "log consultation", "setting.changed", "log out",
     ]  # fmt: skip
-
-
-def test_a_consultation_names_an_organisation_by_one_more_press(host: ScreenDriver, hub: PrinterHub) -> None:
-    """I6: of the kind that asked, those served last first; the first tile leads back, the last one to others."""
-    ids = {}
-    for name in ("Kolima Safarit", "Wiikinki Media Oy", "Åsas Hår", "Keiteleen Puutyö Oy"):
-        wanted = Organisation(name=name)
-        ids[name] = add_organisation(hub.db, hub.seeded.services.clock, _host_id(hub), wanted).id
-    host.touch_item("day.consultation")
-    host.until_page("consultation")
-    host.touch_item("asker.company")
-    assert {"Yritys", "Keiteleen Puutyö Oy", "Åsas Hår", "Muut"} <= host.texts()
-    host.touch_item("asker.company")
-    assert "Yksityinen" in host.texts()
-    host.touch_item("asker.company")
-    host.touch_item("asker.more")
-    host.touch_item(f"asker.{ids['Kolima Safarit']}")
-    host.touch_item("topic.ai")
-    host.touch_item("length.30")
-    host.until_page("host_day")
-    logged = row(hub.db, "SELECT asker, organisation_id FROM consultation")
-    assert logged == {"asker": "company", "organisation_id": ids["Kolima Safarit"]}
-    host.touch_item("day.consultation")
-    host.until_page("consultation")
-    host.touch_item("asker.company")
-    assert {"Kolima Safarit", "Keiteleen Puutyö Oy"} <= host.texts()
-    host.touch_item("asker.company")
-    host.touch_item("asker.association")
-    assert "Yksityinen" in host.texts(), "no association is known"
 
 
 def test_what_was_done_is_taken_back_for_ten_seconds_and_no_longer(host: ScreenDriver, hub: PrinterHub) -> None:

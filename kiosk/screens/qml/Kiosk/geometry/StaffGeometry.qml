@@ -218,6 +218,9 @@ TokenGroup {
     property int bookedTile: px(17)
     property int bookedStarts: 4
     property int bookedColumns: 2
+    property int letterColumns: 8 // letters by which a name is found
+    property int nameColumns: 3
+    property int sizeLabelColumns: 3 // of 12, before the sizes
     property int answerHead: px(8)
     property int answerDisc: px(6.2)
 

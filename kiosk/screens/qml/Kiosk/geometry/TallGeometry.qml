@@ -267,6 +267,8 @@ PanelGeometry {
     door.questionsTitle: px(9)
     door.farewellColumns: 1
     staff.toolColumns: 2
+    staff.letterColumns: 4
+    staff.nameColumns: 2
     staff.figurePeriods: 2
     staff.figurePeriodLines: 2
     staff.figureColumns: 2

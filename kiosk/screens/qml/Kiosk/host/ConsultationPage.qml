@@ -36,25 +36,36 @@ StaffScreen {
         }
     }
 
-    ReferralButton {
-        id: referral
-
+    Row {
         parent: page.foot
         x: page.foot.nextX
-        shell: page.shell
-    }
-
-    Label {
-        parent: page.foot
-        x: referral.x + referral.width + Geometry.gutter
         width: page.foot.width - x - page.foot.exitW - Geometry.gutter
         height: page.foot.height
-        verticalAlignment: Text.AlignVCenter
-        text: qsTr("The third press saves. No person is named.")
-        size: Theme.note
-        color: Theme.ink2
-        wrapMode: Text.Wrap
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Geometry.panel.typeLeast
+        spacing: Geometry.gutter
+
+        ReferralButton {
+            id: referral
+
+            shell: page.shell
+        }
+
+        ProjectButton {
+            id: project
+
+            consultation: page.shell.consultation
+        }
+
+        Label {
+            width: parent.width - referral.width - parent.spacing - (project.visible ? project.width + parent.spacing : 0)
+            height: parent.height
+            visible: width > 2 * Geometry.touchLeast
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("The third press saves. No person is named.")
+            size: Theme.note
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Geometry.panel.typeLeast
+        }
     }
 }

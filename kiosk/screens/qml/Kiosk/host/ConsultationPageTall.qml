@@ -32,14 +32,23 @@ StaffScreen {
             consultation: page.shell.consultation
         }
 
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Geometry.gutter
+
+            ReferralButton {
+                Layout.preferredHeight: Geometry.footHeight
+                shell: page.shell
+            }
+
+            ProjectButton {
+                Layout.preferredHeight: Geometry.footHeight
+                consultation: page.shell.consultation
+            }
+        }
+
         Item {
             Layout.fillHeight: true
         }
-    }
-
-    ReferralButton {
-        parent: page.foot
-        x: page.foot.nextX
-        shell: page.shell
     }
 }
