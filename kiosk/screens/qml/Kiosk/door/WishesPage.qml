@@ -77,17 +77,14 @@ GoodbyeFrame {
             color: Theme.quietOnInk
         }
 
-        Item {
-            Layout.fillHeight: true
-        }
-
         RowLayout {
-            Layout.fillHeight: false
+            Layout.fillHeight: true
             spacing: Geometry.gutter
 
             WishButton {
                 visible: !page.goodbye.wished
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBottom
                 Layout.preferredHeight: Geometry.touchLeast
                 key: "write"
                 words: qsTr("Write your own")
@@ -102,6 +99,7 @@ GoodbyeFrame {
                 objectName: "wishes.more"
                 visible: page.goodbye.wishPages > 1
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBottom
                 label: qsTr("More (page %1 of %2)").arg(page.goodbye.wishPage + 1).arg(page.goodbye.wishPages)
                 onTriggered: page.goodbye.showMore()
             }
