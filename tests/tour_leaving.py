@@ -5,6 +5,8 @@ from collections.abc import Callable
 from kiosk.hub.leaving.feedback import Face, Feedback
 from kiosk.hub.leaving.given_back import GivingBack
 from kiosk.hub.leaving.wishes import Wishes
+from kiosk.hub.settings.settings_table import change_setting
+from kiosk.hub.sustainability.setting import Sustainability
 from tests.screens.seed import tool_id
 from tests.tour_walk import Walk
 
@@ -41,6 +43,21 @@ def goodbye(walk: Walk) -> None:
     screen.until_page("goodbye")
     walk.save("45_goodbye_wished")
     db.execute("UPDATE event SET topic_id = NULL")
+
+
+def trip_question(walk: Walk) -> None:
+    """One in so many who leave is asked about the trip."""
+    screen, hub = walk.screen, walk.hub
+    by = hub.seeded.staff_id
+    change_setting(hub.db, hub.seeded.services.clock, by, Sustainability(ask_every=1), 0)
+    screen.scan_keys(hub.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.move(4)
+    screen.scan_keys(hub.seeded.pass_code)
+    screen.until_page("farewell")
+    screen.touch_item("farewell.leave")
+    screen.until_page("trip_question")
+    walk.save("45_trip_question")
 
 
 def finished(walk: Walk) -> None:
@@ -87,6 +104,7 @@ def from_visitors(walk: Walk) -> None:
 LEAVING_STAFF_SCENES = {"from_visitors"}
 LEAVING_SCENES: dict[str, Callable[[Walk], None]] = {
     "goodbye": goodbye,
+    "trip_question": trip_question,
     "finished": finished,
     "from_visitors": from_visitors,
 }

@@ -438,6 +438,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>noted that a repair took the place of something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted that a repair spared nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>took a repair back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1123,6 +1131,10 @@
     </message>
     <message>
         <source>templates to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of sustainability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11548,6 +11560,40 @@ afterwards</source>
     <message>
         <source>What about?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TripQuestion</name>
+    <message>
+        <source>A drive of about %1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would have ordered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TripQuestionPage</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you have done it without the hub?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There and back. We keep the answer, not who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished">I am still here</translation>
     </message>
 </context>
 <context>

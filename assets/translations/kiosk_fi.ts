@@ -438,6 +438,14 @@
         <translation>merkitsi korjatuksi</translation>
     </message>
     <message>
+        <source>noted that a repair took the place of something new</source>
+        <translation>merkitsi, että korjaus korvasi uuden hankinnan</translation>
+    </message>
+    <message>
+        <source>noted that a repair spared nothing new</source>
+        <translation>merkitsi, että korjaus ei korvannut uutta</translation>
+    </message>
+    <message>
         <source>took a repair back</source>
         <translation>perui korjauksen</translation>
     </message>
@@ -1124,6 +1132,10 @@
     <message>
         <source>templates to begin with</source>
         <translation>aloitusmallit</translation>
+    </message>
+    <message>
+        <source>lines of sustainability</source>
+        <translation>kestävyyden luvut</translation>
     </message>
     <message>
         <source>closed</source>
@@ -11553,6 +11565,40 @@ lopuksi</translation>
     <message>
         <source>What about?</source>
         <translation>Mikä aihe?</translation>
+    </message>
+</context>
+<context>
+    <name>TripQuestion</name>
+    <message>
+        <source>A drive of about %1 km</source>
+        <translation>Ajamalla noin %1 km</translation>
+    </message>
+    <message>
+        <source>I would have ordered it</source>
+        <translation>Olisin tilannut sen</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>En mitenkään</translation>
+    </message>
+</context>
+<context>
+    <name>TripQuestionPage</name>
+    <message>
+        <source>Skip</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>How would you have done it without the hub?</source>
+        <translation>Miten olisit tehnyt sen ilman keskusta?</translation>
+    </message>
+    <message>
+        <source>There and back. We keep the answer, not who gave it.</source>
+        <translation>Edestakainen matka. Säilytämme vastauksen, emme vastaajaa.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Olen vielä täällä</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,14 @@
         <translation>märkte som reparerad</translation>
     </message>
     <message>
+        <source>noted that a repair took the place of something new</source>
+        <translation>noterade att en reparation ersatte ett nyköp</translation>
+    </message>
+    <message>
+        <source>noted that a repair spared nothing new</source>
+        <translation>noterade att en reparation inte ersatte något nytt</translation>
+    </message>
+    <message>
         <source>took a repair back</source>
         <translation>tog tillbaka en reparation</translation>
     </message>
@@ -1124,6 +1132,10 @@
     <message>
         <source>templates to begin with</source>
         <translation>mallar att börja med</translation>
+    </message>
+    <message>
+        <source>lines of sustainability</source>
+        <translation>hållbarhetens siffror</translation>
     </message>
     <message>
         <source>closed</source>
@@ -11553,6 +11565,40 @@ efteråt</translation>
     <message>
         <source>What about?</source>
         <translation>Vilket ämne?</translation>
+    </message>
+</context>
+<context>
+    <name>TripQuestion</name>
+    <message>
+        <source>A drive of about %1 km</source>
+        <translation>Genom att köra cirka %1 km</translation>
+    </message>
+    <message>
+        <source>I would have ordered it</source>
+        <translation>Jag hade beställt det</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Inte alls</translation>
+    </message>
+</context>
+<context>
+    <name>TripQuestionPage</name>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>How would you have done it without the hub?</source>
+        <translation>Hur hade du gjort det utan hubben?</translation>
+    </message>
+    <message>
+        <source>There and back. We keep the answer, not who gave it.</source>
+        <translation>Tur och retur. Vi sparar svaret, inte vem som svarade.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Jag är kvar</translation>
     </message>
 </context>
 <context>

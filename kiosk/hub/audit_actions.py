@@ -63,6 +63,8 @@ ACTIONS: dict[str, AuditAction] = {
     "works with a flaw": _CHANGED,
     "repaired": _CHANGED,
     "not repaired": _CHANGED,
+    "repaired in place of new": _CHANGED,
+    "repaired, nothing new spared": _CHANGED,
     "show wish": _CHANGED,
     "decline wish": _CHANGED,
     "add wish": _CHANGED,

@@ -44,6 +44,8 @@ WORDS = {
     "out of order": QT_TRANSLATE_NOOP("Audit", "put out of order"),
     "works with a flaw": QT_TRANSLATE_NOOP("Audit", "marked as working with a flaw"),
     "repaired": QT_TRANSLATE_NOOP("Audit", "marked as repaired"),
+    "repaired in place of new": QT_TRANSLATE_NOOP("Audit", "noted that a repair took the place of something new"),
+    "repaired, nothing new spared": QT_TRANSLATE_NOOP("Audit", "noted that a repair spared nothing new"),
     "not repaired": QT_TRANSLATE_NOOP("Audit", "took a repair back"),
     "show wish": QT_TRANSLATE_NOOP("Audit", "let visitors see a wish"),
     "decline wish": QT_TRANSLATE_NOOP("Audit", "declined a wish"),
@@ -220,6 +222,7 @@ SETTINGS = {
     "maturity": QT_TRANSLATE_NOOP("Audit", "questions of the digital map"),
     "partners": QT_TRANSLATE_NOOP("Audit", "partners"),
     "templates": QT_TRANSLATE_NOOP("Audit", "templates to begin with"),
+    "sustainability": QT_TRANSLATE_NOOP("Audit", "lines of sustainability"),
 }
 """The settings, by their subject."""
 VALUES = {

@@ -23,7 +23,7 @@ from kiosk.office.pages import (
 from kiosk.office.pages.day import bookings, consultation, inside, introductions, lines
 from kiosk.office.pages.equipment import editor, item, kinds, listing, ordering, photo, removed, zones
 from kiosk.office.pages.events import event, event_list, new_event, series
-from kiosk.office.pages.figures import dashboard, reports
+from kiosk.office.pages.figures import dashboard, reports, sustainability_page
 from kiosk.office.pages.hours import closing, day_form, door_sheet, hours_history, overview, week_form
 from kiosk.office.pages.maturity import code_page, content_page, map_page, questions_page
 from kiosk.office.pages.needs import evaluation_page, impact_page, mapping_page, needs_page, stories_page, topic_page
@@ -228,6 +228,9 @@ ROUTES = (
     PageRoute("/figures", dashboard.show),
     PageRoute("/reports", reports.show),
     PageRoute("/reports/file", reports.take),
+    PageRoute("/figures/sustainability", sustainability_page.show),
+    PageRoute("/figures/sustainability", act=sustainability_page.save, needs=Role.ADMIN),
+    PageRoute("/figures/sustainability/repairs/{equipment_id}", act=sustainability_page.judge),
     PageRoute("/partners", partner_list.show),
     PageRoute("/partners/new", partner_form.show_new, partner_form.add, needs=Role.ADMIN),
     PageRoute("/partners/days", act=partner_form.save_days, needs=Role.ADMIN),

@@ -19,6 +19,7 @@ from sqlite_utils import Database
 from kiosk.hub.figures.counted_rows import OccasionRow, occasions, standing_ids
 from kiosk.hub.figures.people import count_people
 from kiosk.hub.figures.period import Period
+from kiosk.hub.partners.referrals import PartnerCount, count_by_partner
 from kiosk.store.hub_db import rows
 
 _VISITS = """SELECT count(*) AS stays, ifnull(sum(headcount), 0) AS visits FROM visit
@@ -67,6 +68,8 @@ class HubFigures:
     consultations: int
     person_hours: float
     counted_events: int = 0
+    referrals: tuple[PartnerCount, ...] = ()
+    """To partners, which are counted apart from all else."""
 
 
 def hub_figures(db: Database, period: Period, now: datetime, tz: tzinfo) -> HubFigures:
@@ -85,6 +88,7 @@ def hub_figures(db: Database, period: Period, now: datetime, tz: tzinfo) -> HubF
         consultations=len(found) - len(events),
         person_hours=sum(one.people * one.minutes for one in events) / 60,
         counted_events=sum(one.is_counted for one in events),
+        referrals=count_by_partner(db, period),
     )
 
 

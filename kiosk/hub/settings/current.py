@@ -22,11 +22,12 @@ from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.hub.settings.start_page import StartPage
+from kiosk.hub.sustainability.setting import Sustainability
 
 KINDS: tuple[type[Setting], ...] = (
     HubFacts, WeekHours, StartPage, DoorQuestions, UseRules, NightRules, RetentionTimes, AlarmChannels,
     FloorPlanSetting, ClosedNow, PrintDesk, MaturityContent, Templates,
-    HubPartners,
+    HubPartners, Sustainability,
 )  # fmt: skip
 """Each has one row of the table `setting`."""
 
@@ -48,6 +49,7 @@ class HubSettings:
     print_desk: PrintDesk = field(default_factory=PrintDesk)
     maturity: MaturityContent = field(default_factory=MaturityContent)
     templates: Templates = field(default_factory=Templates)
+    sustainability: Sustainability = field(default_factory=Sustainability)
     partners: HubPartners = field(default_factory=HubPartners)
     exceptional_days: tuple[DayHours, ...] = ()
 

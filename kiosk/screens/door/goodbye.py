@@ -1,4 +1,4 @@
-"""Goodbye: undo of leaving, one of four faces, what visitors would like to learn or make, a wish of one's own."""
+"""Goodbye: undo of leaving, a face, what visitors would like to learn or make; of a sample the trip it spared."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +9,9 @@ from kiosk.hub.leaving.departures import Departure, Departures
 from kiosk.hub.leaving.feedback import Answer, Because, Face, Feedback
 from kiosk.hub.leaving.wishes import MAX_WISH_CHARS, Vote, Wish, Wishes, WishKind
 from kiosk.hub.needs.demand import coming_answers, new_equipment
+from kiosk.hub.settings.settings_table import read_setting
+from kiosk.hub.sustainability.setting import Sustainability
+from kiosk.hub.sustainability.trips import KILOMETRES, Otherwise, SparedTrips, Told
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -35,6 +38,14 @@ class WishRow:
     votes: int
     chosen: bool
     answer: str  # when an event answers it, or that the hub has it; empty: neither
+
+
+@dataclass(frozen=True, slots=True)
+class TripRow:
+    """key: the answer, behind a dot the kilometres there and back."""
+
+    key: str
+    words: str
 
 
 @QmlElement
@@ -66,6 +77,9 @@ class GoodbyeViewModel(ViewModel):
         self._page = 0
         self._wished = False
         self._trouble = ""
+        self._trips = RowModel(TripRow, self)
+        self._left = 0
+        self._told: Told | None = None
 
     @property
     def _feedback(self) -> Feedback:
@@ -92,7 +106,7 @@ class GoodbyeViewModel(ViewModel):
         self._come_back = come_back
         self._undo_until_s, self._undo_s = self.now_s() + UNDO_S, int(UNDO_S)
         self._places = self._chosen_places()
-        self.context.go("goodbye")
+        self.context.go("trip_question" if self._asks_trip() else "goodbye")
         self.refresh()
 
     def _chosen_places(self) -> tuple[str, ...]:
@@ -117,9 +131,31 @@ class GoodbyeViewModel(ViewModel):
                 self._feedback.take_back(self._answer)
             for vote in self._votes.values():
                 self._wishes.take_back(vote)
+            if self._told is not None:
+                self._spared.take_back(self._told)
+                self._told = None
             self.context.go("start")
             if goes_on:
                 self.context.show_success(translate("CheckInViewModel", "You are still inside."))
+
+    # ---------- the trip that was spared (I18) ----------
+    def _asks_trip(self) -> bool:
+        """Whether it is the turn of this one of those who leave."""
+        every = read_setting(self.services.hub_db, Sustainability).value.ask_every
+        self._left += 1
+        return every > 0 and self._left % every == 0
+
+    @property
+    def _spared(self) -> SparedTrips:
+        return SparedTrips(self.services.hub_db, self.services.clock, self.services.tz)
+
+    @Slot(str)
+    def tellTrip(self, key: str) -> None:
+        """How it would have been done otherwise; then the goodbye comes. key: of a row; empty: it is skipped."""
+        answer, _, km = (key or Otherwise.NO_ANSWER).partition(".")
+        with self.problems_shown():
+            self._told = self._spared.tell(Otherwise(answer), int(km or 0))
+        self.context.go("goodbye")
 
     # ---------- feedback ----------
     @Slot(str)
@@ -199,6 +235,7 @@ class GoodbyeViewModel(ViewModel):
 
     # ---------- what the pages show ----------
     wishes = constant(RowModel, "_rows")
+    trips = constant(RowModel, "_trips")  # the answers about the trip
     allWishes = constant(RowModel, "_all_rows")  # those of the chosen kind, a page of them
     kind = exposed(str, "_kind", changed)  # topic or equipment
     wishPage = exposed(int, "_page", changed)  # from 0
@@ -229,6 +266,7 @@ class GoodbyeViewModel(ViewModel):
         page = self._all[self._page * size : (self._page + 1) * size]
         for rows, ids in ((self._rows, self._places), (self._all_rows, page)):
             rows.show([self._row(known[one], answers.get(one, "")) for one in ids if one in known])
+        self._trips.show(trip_rows())
         self.changed.emit()
 
     def _row(self, wish: Wish, answer: str) -> WishRow:
@@ -254,9 +292,20 @@ class GoodbyeViewModel(ViewModel):
 
     def visitor_gone(self) -> None:
         """Answer and vote can no longer be changed; in which order they were stored is removed from the file."""
-        if self._answer is not None or self._votes or self._wished:
+        if self._answer is not None or self._votes or self._wished or self._told is not None:
             self._feedback.forget_order()
-        self._answer = self._come_back = None
+        self._answer = self._come_back = self._told = None
         self._votes, self._event_id, self._kind, self._page = {}, "", WishKind.TOPIC, 0
         self._wished, self._undo_s, self._trouble = False, 0, ""
         self.changed.emit()
+
+
+def trip_rows() -> list[TripRow]:
+    """The shortest drive first."""
+    drive = translate("TripQuestion", "A drive of about %1 km")
+    drives = [TripRow(f"{Otherwise.DRIVE}.{km}", drive.replace("%1", str(km))) for km in KILOMETRES]
+    return [
+        *drives,
+        TripRow(Otherwise.ORDER, translate("TripQuestion", "I would have ordered it")),
+        TripRow(Otherwise.NOT_DONE, translate("TripQuestion", "Not at all")),
+    ]

@@ -75,6 +75,7 @@ PAGES: dict[str, Page] = {
     "farewell": Page("door", "check_in", Timeout.UNDO),
     "link_card": Page("door", "link_card", Timeout.BROWSING),
     "goodbye": Page("door", "goodbye", Timeout.UNDO, variants=("Tall", "Large")),
+    "trip_question": Page("door", "goodbye", Timeout.UNDO, back="goodbye"),
     "wishes": Page("door", "goodbye", Timeout.FORM, back="goodbye"),
     "own_wish": Page("door", "goodbye", Timeout.FORM, back="wishes"),
     "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),

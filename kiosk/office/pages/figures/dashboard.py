@@ -18,7 +18,7 @@ from kiosk.office.pages.figures.project_block import ProjectBlock, project_block
 class FiguresPage:
     """form: of own days; None where others are chosen; kept: what it sends along. hub: empty if the days can't be.
 
-    project: None without any.
+    project: None without any. referrals: to partners, by partner; empty for none.
     """
 
     periods: tuple[Choice, ...]
@@ -30,14 +30,17 @@ class FiguresPage:
     counted_at: str
     hub: tuple[HubLine, ...]
     project: ProjectBlock | None
+    referrals: str
 
 
 def show(ask: Ask) -> Answer:
     now, t = chosen(ask), ask.words
     hub: tuple[HubLine, ...] = ()
-    block = None
+    block, referrals = None, ""
     if now.period is not None:
-        hub = hub_lines(ask, now, now.period, hub_figures(ask.hub.db, now.period, ask.now, ask.tz))
+        found = hub_figures(ask.hub.db, now.period, ask.now, ask.tz)
+        hub = hub_lines(ask, now, now.period, found)
+        referrals = ", ".join(f"{one.name} {one.number}" for one in found.referrals)
         block = project_block(ask, now, now.project, now.period) if now.project else None
     page = FiguresPage(
         periods=period_choices(ask, now),
@@ -49,5 +52,6 @@ def show(ask: Ask) -> Answer:
         counted_at=t("counted at {time}", time=ask.clock(ask.now)),
         hub=hub,
         project=block,
+        referrals=referrals,
     )
     return Shown("figures/dashboard.html", page, title=t("Figures"))

@@ -190,6 +190,8 @@ TokenGroup {
     property int farewellTitleDrop: px(2.4) // below the dial's upper edge
     property int farewellType: px(17)
     property int farewellColumns: 2
+    property int tripColumns: 3
+    property int tripAnswer: px(20.1)
     property int farewellIcon: px(1.8) // stroke
     property int farewellButtonsTop: px(66)
     property int farewellButton: px(34)

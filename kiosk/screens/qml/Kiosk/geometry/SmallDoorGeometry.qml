@@ -143,6 +143,7 @@ DoorGeometry {
     farewellType: px(11)
     farewellButtonsTop: px(40)
     farewellButton: px(22)
+    tripAnswer: px(12.2)
     statementTop: px(4)
     statementType: px(11)
     statementIcon: px(26)

@@ -266,6 +266,7 @@ PanelGeometry {
     door.questionStateBelow: false
     door.questionsTitle: px(9)
     door.farewellColumns: 1
+    door.tripColumns: 2
     staff.toolColumns: 2
     staff.letterColumns: 4
     staff.nameColumns: 2
