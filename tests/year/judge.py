@@ -105,7 +105,8 @@ class Judge:
         whole = published_in(rows, aims, Period())
         for name, outside in (*zip(map(_named, self._periods()), (*months, year), strict=True), ("whole", whole)):
             self._judge_shown(f"{project.code} {name}", outside)
-        attacks = (*((month, ()) for month in months), (year, ()), (year, months), (whole, [year]))
+        before = published_in(rows, aims, year_of(date(YEAR - 1, 1, 1)))  # some took part before the year
+        attacks = (*((month, ()) for month in months), (year, ()), (year, months), (whole, [before, year]))
         for shown, parts in attacks:
             for line in self.verdict.attack.found_out(shown, parts):
                 self._wrong(f"{project.code}, {len(parts)} parts: {line}")
