@@ -153,7 +153,7 @@ def test_each_setting_is_packed_because_somebody_said_so() -> None:
     """I16: a new one is looked at, whether persons, organisations or secrets are in it, before it stands here."""
     assert [kind.subject for kind in PACKED_SETTINGS] == [
         "hub", "hours", "start", "door", "use", "night", "retention", "alarms", "floor_plan", "print_desk", "maturity",
-        "templates",
+        "templates", "sustainability",
     ]  # fmt: skip
 
 
