@@ -17,7 +17,7 @@ def test_qmllint_finds_nothing(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=240,
+        timeout=540,
     )
 
     assert done.returncode == 0, (done.stdout + done.stderr).replace(str(module) + "/", "")
@@ -30,7 +30,7 @@ def test_qmlformat_would_change_nothing(tmp_path: Path) -> None:
         shutil.copyfile(path, copy)
 
     subprocess.run(
-        [PROGRAMS / "pyside6-qmlformat", "-i", *copies.values()], capture_output=True, check=True, timeout=240
+        [PROGRAMS / "pyside6-qmlformat", "-i", *copies.values()], capture_output=True, check=True, timeout=540
     )
 
     other = [path.name for path, copy in copies.items() if copy.read_bytes() != path.read_bytes()]
