@@ -35,7 +35,7 @@ def lay_year(
     organisations: int = 600,
     seed: int = 1,
 ) -> tuple[str, str]:
-    """Fill the 365 days before `until`; return the ids of two projects. A million visits take about half a minute."""
+    """Fill the 365 days before `until`; return the ids of two projects. A million visits take two minutes."""
     chance = random.Random(seed)
     with db.atomic():
         pass_ids = _lay_passes(db, until, passes, chance)
