@@ -13,6 +13,7 @@ from kiosk.hub import audit
 from kiosk.hub.equipment.details import Place, Words
 from kiosk.hub.equipment.floor_plan import Segment
 from kiosk.hub.maturity.content import MaturityContent, shipped
+from kiosk.hub.partners.partner import HubPartner, HubPartners
 from kiosk.hub.permissions import NotAllowedError, Role
 from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
 from kiosk.hub.settings.changes import change_count, history
@@ -28,6 +29,7 @@ from kiosk.hub.settings.setting import Setting
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.start_page import Card, StartPage
 from kiosk.hub.settings.typed_json import from_json, to_json
+from kiosk.hub.sustainability.setting import Sustainability
 from kiosk.hub.visit_fields import Purpose
 from kiosk.store.hub_db import open_hub_db, row
 from tests.hub.conftest import HandClock
@@ -50,6 +52,11 @@ OTHER: tuple[Setting, ...] = (
     PrintDesk(open_requests=5, scan_at_printer=True),
     MaturityContent(questions=shipped("questions")),
     Templates(filaments=(FilamentTemplate(material="PLA", colour="musta"),)),
+    HubPartners(
+        partners=(HubPartner(slug="paja", name="Paja", can_do=Words("puu", "trä", "wood"), phone="044 123 4567"),),
+        remind_days=30,
+    ),
+    Sustainability(ask_every=10, co2_g_per_km=150),
 )  # fmt: skip
 """Another value of each kind than that of a new hub."""
 
