@@ -101,9 +101,9 @@ def save(ask: Ask) -> Answer:
 
 
 def take_down(ask: Ask) -> Answer:
-    """Delete it for good."""
-    _service(ask).take_down(ask.path["story_id"], by=ask.staff_id)
-    return SeeOther(HERE, "removed")
+    """Delete it for good; one that is gone already is not found."""
+    was_there = _service(ask).take_down(ask.path["story_id"], by=ask.staff_id)
+    return SeeOther(HERE, "removed") if was_there else NotFound()
 
 
 def _service(ask: Ask) -> Stories:
