@@ -99,15 +99,20 @@ def shelf_hub(folder: Path) -> PrinterHub:
     return made
 
 
-def stories_hub(folder: Path) -> PrinterHub:
+def stories_hub(folder: Path, *, cards: tuple[Card, ...] = (), called: tuple[str, ...] = ()) -> PrinterHub:
+    """A hub that shows stories, and where companies may begin their digital map."""
+    made = start_hub(folder, start=StartSetup(digital_map=True, shows_stories=True, cards=cards), called=called)
+    add_stories(made)
+    return made
+
+
+def add_stories(made: PrinterHub) -> None:
     """Two stories whose consent holds, one with a picture."""
-    made = start_hub(folder, start=StartSetup(shows_stories=True))
     service = Stories(made.db, b"key", made.seeded.clock, here(12).tzinfo or UTC)
     picture = io.BytesIO()
     Image.radial_gradient("L").resize((800, 600)).save(picture, "PNG")
     for story, photo in ((LAMP, picture.getvalue()), (BOAT, None)):
         service.add(story, photo, by=made.seeded.staff_id)
-    return made
 
 
 def add_tomorrow(made: PrinterHub) -> None:
@@ -144,6 +149,8 @@ START_HUBS: dict[str, Callable[[Path], PrinterHub]] = {
     "start_shelf": shelf_hub,
     "start_cards": lambda folder: start_hub(folder, start=StartSetup(cards=(CARD,))),
     "start_stories": lambda folder: stories_hub(folder),
+    "start_stories_cards": lambda folder: stories_hub(folder, cards=(CARD,)),
+    "start_stories_called": lambda folder: stories_hub(folder, cards=(CARD,), called=("vr2",)),
     "start_exceptional": lambda folder: start_hub(folder, days=(EARLY,)),
     "start_full": lambda folder: start_hub(folder, start=StartSetup(capacity=7)),
     "start_left": lambda folder: start_hub(folder, start=StartSetup(scanner="left", capacity=40, eu=False)),

@@ -15,7 +15,7 @@ from tests.screens.seed import here
 from tests.screens.test_access import box, targets
 from tests.screens.test_comforts import LOWEST, SLACK_PX, target_problems, texts, written
 from tests.screens.turns import in_turn, one_each
-from tests.tour_start import CARD, EARLY, HOLIDAYS, call_to, start_hub
+from tests.tour_start import CARD, EARLY, HOLIDAYS, add_stories, call_to, start_hub
 
 COMFORTS = ("", "lowReach", "largeText")
 
@@ -45,7 +45,8 @@ def problems(screen: ScreenDriver, comfort: str) -> Iterator[str]:
 
 
 def states(screen: ScreenDriver, hub: PrinterHub) -> Iterator[str]:
-    """A notice alone, a number and a notice, three numbers, and closed for two weeks."""
+    """A notice alone, beside the map and stories, a number and a notice, three numbers, and closed for two weeks."""
+    screen.until(lambda: screen.shows("start.map") and screen.shows("start.stories"))
     yield "notice"
     call_to(hub, "studio")
     yield "called"
@@ -67,9 +68,10 @@ def in_each_language(screen: ScreenDriver, comfort: str, languages: tuple[str, .
 
 @pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
 def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
-    """X1, X2, X7, X9, T6, T8: in each language, with low reach and in large text."""
+    """X1, X2, X7, X9, T6, T8, I12, I15: in each language, with low reach and in large text; both ways are offered."""
     hub = start_hub(tmp_path, days=(EARLY, *HOLIDAYS[1:]))
-    start = replace(hub.seeded.services.start, capacity=40, cards=(CARD,))
+    add_stories(hub)
+    start = replace(hub.seeded.services.start, capacity=40, cards=(CARD,), digital_map=True, shows_stories=True)
     seeded = replace(hub.seeded, services=replace(hub.seeded.services, start=start))
     wrong = []
     with running_screen(tmp_path, size, seeded=seeded) as screen:

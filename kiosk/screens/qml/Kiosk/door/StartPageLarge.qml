@@ -53,14 +53,18 @@ StartFrame {
         EnterBlock {
             objectName: "start.enter"
             Layout.fillHeight: true
-            Layout.preferredWidth: page.span(page.startPage.hasStories ? 5 : 7)
+            Layout.preferredWidth: page.span(page.startPage.hasStories ? 4.5 : 7)
+            brief: page.startPage.hasStories
             outlined: page.startPage.outlined
             onTriggered: page.shell.checkIn.comeIn()
         }
 
         StoriesButton {
             Layout.fillHeight: true
-            Layout.preferredWidth: page.span(2)
+            Layout.preferredWidth: page.span(2.5)
+            leftPadding: 0
+            rightPadding: 0
+            caption: label.replace(" ", "\n") // a line each
             shell: page.shell
         }
 

@@ -65,6 +65,7 @@ StartFrame {
         EquipmentButton {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            size: page.startPage.hasStories ? Theme.action : Theme.title
             shell: page.shell
         }
 

@@ -3,11 +3,12 @@ import Kiosk
 
 // "Come in": the one orange thing of the start page; counts a visitor without a pass at once.
 // Triggers: as every Target.
-// Properties: `outlined`, an edge without a ground, to spare the panel.
+// Properties: `outlined`, an edge without a ground, to spare the panel; `brief`, without the second line.
 Target {
     id: enter
 
     property bool outlined: false
+    property bool brief: false
     readonly property color pen: outlined ? Theme.ink : Theme.signalInk
     readonly property bool low: height < Geometry.door.enterLow
     readonly property bool oneLine: low || width > Geometry.door.enterOneLine
@@ -21,7 +22,7 @@ Target {
         id: title
 
         x: Geometry.door.blockPadding
-        y: Geometry.door.blockTop
+        y: enter.brief ? Math.round((enter.height - height) / 2) : Geometry.door.blockTop
         text: enter.label
         bold: true
         size: Theme.grown(Theme.block)
@@ -52,7 +53,7 @@ Target {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Geometry.door.enterBottom
         text: enter.oneLine ? qsTr("No pass? Press here.") : qsTr("No pass?\nPress here.")
-        visible: enter.height >= Geometry.door.enterWithSub
+        visible: !enter.brief && enter.height >= Geometry.door.enterWithSub
         size: Theme.grown(Theme.action)
         color: enter.pen
         Accessible.ignored: true
