@@ -1,7 +1,8 @@
-"""The pages that a company opens by its code: the same as those of staff, about itself (I12)."""
+"""The pages that a company opens by its code: the same as those of staff, about itself (I12, I15)."""
 
 from kiosk.office.page_route import CompanyPart, Page, PageRoute
 from kiosk.office.pages.maturity import map_page, own_entry, questions_page
+from kiosk.office.pages.needs import own_evaluation
 from kiosk.office.pages.plans import files as plan_files
 from kiosk.office.pages.plans import future_form, measure_form, vision_form
 from kiosk.office.pages.plans import plan_page as action_plan
@@ -23,6 +24,8 @@ COMPANY_ROUTES = (
     _own("/map/answers/finish", act=map_page.finish, part=CompanyPart.MAP),
     _own("/map/answers/reopen", act=map_page.reopen, part=CompanyPart.MAP),
     _own("/map/answers/areas/{number}", questions_page.show, questions_page.save, CompanyPart.MAP),
+    _own("/map/end", own_evaluation.show, own_evaluation.save, CompanyPart.MAP),
+    _own("/map/end/start", act=own_evaluation.start, part=CompanyPart.MAP),
     _own("/map/plan", action_plan.show),
     _own("/map/plan.drawio", plan_files.drawio),
     _own("/map/plan.pdf", plan_files.paper),

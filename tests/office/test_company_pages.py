@@ -1,13 +1,16 @@
-"""A company's own pages on a tablet, by its code alone (I12, I13, I14, W3)."""
+"""A company's own pages on a tablet, by its code alone (I12, I13, I14, I15, W3)."""
 
 import re
 from contextlib import closing
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser as Chromium
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.codes import CodeKind
+from kiosk.hub.impact.evaluations import Evaluations, evaluation
+from kiosk.hub.leaving.feedback import Face
 from kiosk.hub.maturity.company_access import CompanyAccess
 from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.organisations.fields import SizeClass
@@ -18,6 +21,7 @@ from kiosk.scan.codes import grouped, new_code
 from tests.office.office_hub import Browser, OfficeHub
 from tests.office.test_organisations import added
 from tests.office.test_plans import MEASURE
+from tests.office.test_walk import fits, problems_of
 
 HOSTILE = "<script>alert(1)</script>"
 OWN = [(route, method) for route in COMPANY_ROUTES if route.of_company
@@ -164,3 +168,40 @@ def test_a_tablet_answers_reads_and_closes_the_map(office: OfficeHub, chromium: 
     with closing(office.db()) as db:
         assert CompanyCodes(db, office.key, SystemClock()).access(code) == access
     assert "Level 3.0 of 4: strong" in office.paired("Antti").get(f"/organisations/{access.organisation_id}").text
+
+
+def test_a_tablet_asks_the_questions_at_the_end_one_by_one(office: OfficeHub, chromium: Chromium) -> None:
+    """I15, W1: once staff have begun them; faces for a finger, back and on again; nothing is wider than a phone."""
+    code, access = begun(office)
+    context = chromium.new_context(ignore_https_errors=True, locale="en", viewport={"width": 820, "height": 1180})
+    page = context.new_page()
+    page.goto(f"{office.origin}/C/{code}")
+    page.click("button.go")
+    assert page.query_selector("text=Answer the questions") is None
+    page.goto(f"{office.origin}/map/end")
+    assert page.url == f"{office.origin}/map/answers"
+    with closing(office.db()) as db:
+        service = Evaluations(db, SystemClock(), ZoneInfo("Europe/Helsinki"))
+        made = service.start(access.organisation_id, by=office.staff_id("Maija"))
+    page.reload()
+    page.click("text=Answer the questions")
+    first = page.inner_text("h1")
+    faces = [one.bounding_box() or {} for one in page.query_selector_all(".faces button")]
+    assert len(faces) == len(Face)
+    assert all(min(one["width"], one["height"]) >= 100 for one in faces)
+    assert problems_of(page) == []
+    assert fits(page, "phone")
+    page.click("button[value=bad]")
+    assert "Question 2" in page.inner_text("main")
+    page.click("text=Previous question")
+    assert page.inner_text("h1") == first
+    while page.url.endswith("/map/end"):
+        page.click("button[value=great]")
+    assert "/map/answers" in page.url
+    assert page.query_selector("text=Answer the questions") is None
+    context.close()
+    with closing(office.db()) as db:
+        found = evaluation(db, made)
+    assert found is not None
+    assert found.finished_at is not None
+    assert set(found.faces.values()) == {Face.GREAT}

@@ -1,7 +1,7 @@
 """Evaluations at the end: an organisation answers each question by a face (I15).
 
-An evaluation keeps the questions that it was begun with. It can be answered question by question, by whoever has it in
-hand: the office, or a page that staff have opened for the organisation.
+An evaluation keeps the questions that it was begun with. It is answered by staff, or by the organisation itself with its
+code, question by question.
 """
 
 from collections.abc import Mapping
@@ -16,6 +16,8 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.impact.face_questions import FaceQuestion, FaceQuestions
 from kiosk.hub.leaving.feedback import Face
+from kiosk.hub.maturity.assessments import assessment, before
+from kiosk.hub.maturity.company_access import Actor, CompanyAccess, require_organisation, staff_id_of
 from kiosk.hub.maturity.content import face_questions_in
 from kiosk.hub.maturity.kept_questions import keep_current
 from kiosk.hub.organisations.organisation import all_ids
@@ -50,6 +52,16 @@ class Evaluation:
         return len(self.faces) == len(self.questions.question)
 
     @property
+    def last_answered(self) -> FaceQuestion | None:
+        """The one before the first that is not answered; None: the first one is not."""
+        following, last = self.next_question, None
+        for one in self.questions.question:
+            if one is following:
+                break
+            last = one
+        return last
+
+    @property
     def next_question(self) -> FaceQuestion | None:
         """The first one that is not answered, for a page that asks one after the other; None: all are."""
         return next((one for one in self.questions.question if one.id not in self.faces), None)
@@ -68,26 +80,52 @@ def evaluations_of(db: Database, organisation_id: str) -> tuple[Evaluation, ...]
     return tuple(_typed(db, one) for one in rows(db, sql, *ids))
 
 
+def open_evaluation(db: Database, organisation_id: str) -> Evaluation | None:
+    """The one that is being answered."""
+    return next((one for one in evaluations_of(db, organisation_id) if one.finished_at is None), None)
+
+
+def is_asked(db: Database, access: CompanyAccess) -> bool:
+    """Whether a company is asked the questions at the end.
+
+    It is when staff have begun an evaluation; and once it has finished a map that is not its first, until it has
+    finished an evaluation that was begun after that map.
+    """
+    known = evaluations_of(db, access.organisation_id)
+    if any(one.finished_at is None for one in known):
+        return True
+    found = assessment(db, access.assessment_id)
+    if found is None or found.finished_at is None or before(db, found) is None:
+        return False
+    return all(one.started_at < found.started_at for one in known)
+
+
 class Evaluations:
     """Every change is on disk and audited when the method returns; one connection per thread.
 
-    by: the id of the member of staff who does it. seen_version: the one that they saw. Raises NotAllowedError,
-    SettingRefusedError with the field, ChangedMeanwhileError.
+    by: the id of the member of staff who does it, or a company by its code, whose single answers are not audited.
+    seen_version: the one that they saw. Raises NotAllowedError, SettingRefusedError with the field,
+    ChangedMeanwhileError.
     """
 
     def __init__(self, db: Database, clock: Clock, tz: tzinfo) -> None:
         """tz: of the hub, for the day of the step."""
         self._db, self._clock, self._tz = db, clock, tz
 
-    def start(self, organisation_id: str, *, by: str) -> str:
-        """Begin one with the questions that the hub uses now; return its id. An open one is resumed instead."""
+    def start(self, organisation_id: str, *, by: Actor) -> str:
+        """Begin one with the questions that the hub uses now; return its id. An open one is resumed instead.
+
+        A company begins one only when it is asked.
+        """
         with self._db.atomic():
-            require_role(self._db, self._clock, by, Role.HOST)
+            access = require_organisation(self._db, self._clock, by, organisation_id)
+            if access is not None and not is_asked(self._db, access):
+                raise ChangedMeanwhileError(Reason(ReasonCode.SETTING_CHANGED_MEANWHILE))
             if kept(self._db, organisation_id) is None:
                 raise ChangedMeanwhileError(Reason(ReasonCode.ORGANISATION_GONE))
-            for one in evaluations_of(self._db, organisation_id):
-                if one.finished_at is None:
-                    return one.id
+            resumed = open_evaluation(self._db, organisation_id)
+            if resumed is not None:
+                return resumed.id
             set_id, made, now = keep_current(self._db, "impact"), new_id(), to_text(self._clock.now())
             self._db.execute(
                 "INSERT INTO evaluation (id, organisation_id, question_set_id, started_at, changed_at, version)"
@@ -97,7 +135,9 @@ class Evaluations:
             self._record(by, "evaluation.started", organisation_id)
         return made
 
-    def answer(self, evaluation_id: str, faces: Mapping[str, Face | None], *, seen_version: int, by: str) -> Evaluation:
+    def answer(
+        self, evaluation_id: str, faces: Mapping[str, Face | None], *, seen_version: int, by: Actor
+    ) -> Evaluation:
         """Store faces by the id of their questions; None takes one back. The others stay."""
         with self._db.atomic():
             found = self._open(evaluation_id, seen_version, by)
@@ -109,13 +149,17 @@ class Evaluations:
                     sql = "INSERT INTO evaluation_answer (evaluation_id, question, face) VALUES (?, ?, ?)"
                     self._db.execute(sql, (evaluation_id, question_id, face))
             self._changed(evaluation_id)
-            self._record(by, "evaluation.answered", found.organisation_id)
+            if not isinstance(by, CompanyAccess):
+                self._record(by, "evaluation.answered", found.organisation_id)
             after = evaluation(self._db, evaluation_id)
         assert after is not None, "it was read in this transaction"
         return after
 
-    def finish(self, evaluation_id: str, *, seen_version: int, by: str) -> None:
-        """It counts from now on; the organisation is evaluated in each project in which that is the next step."""
+    def finish(self, evaluation_id: str, *, seen_version: int, by: Actor) -> None:
+        """It counts from now on; the organisation is evaluated in each project in which that is the next step.
+
+        Steps are noted by staff: what a company finishes by itself counts, and leaves the step to them.
+        """
         with self._db.atomic():
             found = self._open(evaluation_id, seen_version, by)
             if not found.faces:
@@ -123,8 +167,9 @@ class Evaluations:
             self._changed(evaluation_id)
             self._db.execute("UPDATE evaluation SET finished_at = changed_at WHERE id = ?", (evaluation_id,))
             self._record(by, "evaluation.finished", found.organisation_id)
-            process = Process(self._db, self._clock, self._tz)
-            process.reach(found.organisation_id, Step.EVALUATED, by=by, only_next=True)
+            if not isinstance(by, CompanyAccess):
+                process = Process(self._db, self._clock, self._tz)
+                process.reach(found.organisation_id, Step.EVALUATED, by=by, only_next=True)
 
     def reopen(self, evaluation_id: str, *, seen_version: int, by: str) -> None:
         """Let its answers be changed again, after a mistake; it does not count until it is finished anew."""
@@ -144,11 +189,12 @@ class Evaluations:
             self._record(by, "evaluation.removed", found.organisation_id)
 
     # ---------- inside ----------
-    def _seen(self, evaluation_id: str, seen_version: int, by: str) -> Evaluation:
-        require_role(self._db, self._clock, by, Role.HOST)
-        return as_seen(evaluation(self._db, evaluation_id), seen_version)
+    def _seen(self, evaluation_id: str, seen_version: int, by: Actor) -> Evaluation:
+        found = evaluation(self._db, evaluation_id)
+        require_organisation(self._db, self._clock, by, found.organisation_id if found else "")
+        return as_seen(found, seen_version)
 
-    def _open(self, evaluation_id: str, seen_version: int, by: str) -> Evaluation:
+    def _open(self, evaluation_id: str, seen_version: int, by: Actor) -> Evaluation:
         found = self._seen(evaluation_id, seen_version, by)
         if found.finished_at is not None:
             raise SettingRefusedError("", Reason(ReasonCode.ASSESSMENT_FINISHED))
@@ -158,8 +204,8 @@ class Evaluations:
         sql = "UPDATE evaluation SET changed_at = ?, version = version + 1 WHERE id = ?"
         self._db.execute(sql, (to_text(self._clock.now()), evaluation_id))
 
-    def _record(self, by: str, action: str, organisation_id: str) -> None:
-        audit.record(self._db, self._clock, by, action, f"organisation:{organisation_id}")
+    def _record(self, by: Actor, action: str, organisation_id: str) -> None:
+        audit.record(self._db, self._clock, staff_id_of(by), action, f"organisation:{organisation_id}")
 
 
 def _typed(db: Database, found: Mapping[str, object]) -> Evaluation:

@@ -55,14 +55,20 @@ def require_assessment(db: Database, clock: Clock, by: Actor, assessment_id: str
 
 def require_plan(db: Database, clock: Clock, by: Actor, organisation_id: str) -> None:
     """Raise NotAllowedError unless a host asks, or the organisation itself while staff allow it."""
+    now = require_organisation(db, clock, by, organisation_id)
+    if now is not None and not now.allows_plan:
+        raise NotAllowedError(Reason(ReasonCode.PLAN_NOT_OPEN))
+
+
+def require_organisation(db: Database, clock: Clock, by: Actor, organisation_id: str) -> CompanyAccess | None:
+    """Raise NotAllowedError unless a host asks, or the organisation itself; return what its code opens now."""
     if not isinstance(by, CompanyAccess):
         require_role(db, clock, by, Role.HOST)
-        return
+        return None
     now = _still(db, clock, by)
-    if now.organisation_id != organisation_id:
+    if organisation_id not in all_ids(db, now.organisation_id):
         raise NotAllowedError(Reason(ReasonCode.COMPANY_CODE_OVER))
-    if not now.allows_plan:
-        raise NotAllowedError(Reason(ReasonCode.PLAN_NOT_OPEN))
+    return now
 
 
 def staff_id_of(by: Actor) -> str | None:

@@ -10,16 +10,18 @@ from kiosk.base.toml_config import ConfigError
 from kiosk.hub import audit
 from kiosk.hub.figures.period import WHOLE, Period
 from kiosk.hub.impact.change import impact, impact_of_all
-from kiosk.hub.impact.evaluations import Evaluation, Evaluations, evaluation, evaluations_of
+from kiosk.hub.impact.evaluations import Evaluation, Evaluations, evaluation, evaluations_of, is_asked
 from kiosk.hub.impact.face_questions import parse_face_questions
 from kiosk.hub.leaving.feedback import Face
 from kiosk.hub.maturity.assessments import Assessments, assessment
+from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.maturity.content import face_questions_in, shipped
 from kiosk.hub.maturity.levels import Answer
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.own_data import stored_about
 from kiosk.hub.organisations.process import STEPS, Process, Step, participation
 from kiosk.hub.organisations.register import add_organisation
+from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.projects.project import Project, add_project
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
 from tests.hub.conftest import HandClock
@@ -154,3 +156,41 @@ def test_a_mistake_in_the_file_is_named() -> None:
         parse_face_questions(shipped("impact").replace('id = "use"', 'id = "needs"'))
     with pytest.raises(ConfigError, match="1 to 8"):
         parse_face_questions("")
+
+
+def test_a_company_is_asked_by_its_code_after_its_second_map(
+    db: Database, clock: HandClock, evaluations: Evaluations, host_id: str
+) -> None:
+    """I15, Q3: once; or when staff have begun it; and about itself alone. Its single answers are not audited."""
+    organisation_id, other = (company(db, clock, host_id, name) for name in ("Leipomo", "Saha"))
+    theirs = evaluations.start(other, by=host_id)
+    codes, asked = CompanyCodes(db, b"key", clock), []
+    for _ in range(2):
+        assessed(db, clock, host_id, organisation_id)
+        latest = db.execute("SELECT id FROM assessment ORDER BY started_at DESC LIMIT 1").fetchone()[0]
+        access = codes.access(codes.offer(latest, by=host_id))
+        assert access is not None
+        asked.append(is_asked(db, access))
+        if not asked[-1]:
+            with pytest.raises(ChangedMeanwhileError):
+                evaluations.start(organisation_id, by=access)
+    assert asked == [False, True]
+    made = evaluations.start(organisation_id, by=access)
+    first = known(db, made).next_question
+    assert first is not None
+    found = evaluations.answer(made, {first.id: Face.GREAT}, seen_version=1, by=access)
+    assert found.last_answered == first
+    found = evaluations.answer(made, dict.fromkeys(found.questions.by_id, Face.GOOD), seen_version=2, by=access)
+    evaluations.finish(made, seen_version=found.version, by=access)
+    assert not is_asked(db, access)
+    sql = "SELECT action FROM audit WHERE subject = ?"
+    entries = [one["action"] for one in db.query(sql, (f"organisation:{organisation_id}",))]
+    assert entries.count("evaluation.answered") == 0
+    assert entries.count("evaluation.finished") == 1
+    with pytest.raises(NotAllowedError):
+        evaluations.answer(theirs, {first.id: Face.BAD}, seen_version=1, by=access)
+    evaluations.start(organisation_id, by=host_id)
+    assert is_asked(db, access)
+    codes.end(latest, by=host_id)
+    with pytest.raises(NotAllowedError):
+        evaluations.start(organisation_id, by=access)

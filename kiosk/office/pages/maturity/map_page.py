@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.base.errors import ReasonError
+from kiosk.hub.impact.evaluations import is_asked
 from kiosk.hub.maturity.assessments import Assessment, Assessments, before
 from kiosk.hub.maturity.levels import AreaLevel, earlier_tenths, next_steps
 from kiosk.hub.maturity.questions import statement_key
@@ -48,7 +49,7 @@ class MapPage:
     """home: where the pages of the organisation begin. is_open: it is still being answered.
 
     before, region: lines of the legend; empty without one. is_own: the company itself looks at it.
-    has_code: the company has a code that works.
+    has_code: the company has a code that works. is_asked: the company is asked the questions at the end.
     """
 
     home: str
@@ -73,6 +74,7 @@ class MapPage:
     may_plan: bool
     is_own: bool
     has_code: bool
+    is_asked: bool
 
 
 def start(ask: Ask) -> Answer:
@@ -189,6 +191,7 @@ def _map(ask: Ask, found: Assessment, form: Form) -> MapPage:
         may_plan=ask.company is None or ask.company.allows_plan,
         is_own=ask.company is not None,
         has_code=ask.company is None and ask.hub.company_codes.of_assessment(found.id) is not None,
+        is_asked=ask.company is not None and is_asked(ask.hub.db, ask.company),
     )
 
 
