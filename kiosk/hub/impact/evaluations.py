@@ -1,7 +1,7 @@
 """Evaluations at the end: an organisation answers each question by a face (I15).
 
-An evaluation keeps the questions that it was begun with. It is answered by staff, or by the organisation itself with its
-code, question by question.
+An evaluation keeps the questions that it was begun with. It is answered by staff, or question by question by the
+organisation itself with its code.
 """
 
 from collections.abc import Mapping
