@@ -83,7 +83,7 @@ class MapResultViewModel(CompanyViewModel):
     labels = constant(RowModel, "_labels")
     title = exposed(str, "_view.title", changed)
     day = exposed(str, "_view.day", changed)
-    levels = exposed(str, "_view.levels", changed)  # an area a line
+    levels = exposed(str, "_view.levels", changed)  # an area a line; then before and others
     summary = exposed(str, "_view.summary", changed)  # all levels in words, for a screen reader
     rings = exposed(str, "_view.rings", changed)
     edge = exposed(str, "_view.edge", changed)
@@ -164,15 +164,16 @@ class MapResultViewModel(CompanyViewModel):
         )
         self._labels.show(_word_rows(drawn))
         levels = [f"{one.area.name.in_language(language)} {level_words(one.tenths, language)}" for one in now.areas]
+        lines = [f"{words}, {stage_words(one.stage)}" for words, one in zip(levels, now.areas, strict=True)]
+        before_key = self._before_key(last) if last and earlier else ""
+        others_key = self._others_key(others) if others else ""
         title = translate("MapResult", "Level %1/4: %2").replace("%1", level_words(now.tenths, language))
         day = translate("MapResult", "Digital map, %1").replace("%1", self._day_of(found))
         self._view = ResultView(
             title=title.replace("%2", stage_words(now.stage)),
             day=day,
             summary=", ".join(levels),
-            levels="\n".join(
-                f"{words}, {stage_words(one.stage)}" for words, one in zip(levels, now.areas, strict=True)
-            ),
+            levels="\n".join([*lines, "", *filter(None, (before_key, others_key))]).rstrip(),
             rings="".join(_ring(drawn, radius) for radius in drawn.rings[:-1]),
             edge=_ring(drawn, drawn.rings[-1]),
             lit=_ticks(drawn, lit=True),
@@ -181,8 +182,8 @@ class MapResultViewModel(CompanyViewModel):
             before=_closed(drawn.before),
             others="".join(map(_closed, drawn.region)),
             now_key=translate("MapResult", "you now"),
-            before_key=self._before_key(last) if last and earlier else "",
-            others_key=self._others_key(others) if others else "",
+            before_key=before_key,
+            others_key=others_key,
         )
         self.changed.emit()
 

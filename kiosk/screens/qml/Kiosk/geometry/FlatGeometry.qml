@@ -14,6 +14,7 @@ PanelGeometry {
     maturity.size: px(28)
     maturity.step: px(9.4)
     maturity.stepGap: px(2)
+    maturity.typeStep: px(3.2)
     maturity.codeSide: px(76)
     maturity.typeTitle: px(8.4)
     maturity.measure: px(12.4)

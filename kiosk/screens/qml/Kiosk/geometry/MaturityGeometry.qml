@@ -34,6 +34,9 @@ TokenGroup {
     property int step: px(11)
     property int typeNumber: px(6.6)
     property int stepGap: px(3.4)
+    property int stepSpace: px(3) // between number and words
+    property int typeStep: px(3.8) // its words, at most
+    property real stepLines: 0 // lines of them, at least; 0: they shrink before the map does
     property int plan: px(20.1)
     property int typePlan: px(6.6)
     property int keyLine: px(7)

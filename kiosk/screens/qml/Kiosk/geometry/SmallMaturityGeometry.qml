@@ -28,6 +28,8 @@ MaturityGeometry {
     step: px(7)
     typeNumber: px(4.4)
     stepGap: px(.7)
+    stepSpace: px(2)
+    typeStep: px(2.8)
     plan: px(12.2)
     typePlan: px(4.8)
     keyLine: px(5)

@@ -162,6 +162,8 @@ PanelGeometry {
     maturity.typeTitle: px(8)
     maturity.stepGap: px(2)
     maturity.step: px(9)
+    maturity.typeStep: px(4.2)
+    maturity.stepLines: 2.6
     maturity.codeSide: px(96)
     maturity.measureState: px(36)
 

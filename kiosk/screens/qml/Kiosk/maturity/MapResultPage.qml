@@ -48,7 +48,7 @@ Page {
         y: head.y + head.height + Geometry.space2
         width: page.contentWidth
         height: page.contentBottom - y
-        columns: page.docked ? 2 : Geometry.maturity.columns
+        columns: Geometry.maturity.columns
         columnSpacing: Geometry.gutter
         rowSpacing: Geometry.space4
 
@@ -86,6 +86,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 result: page.result
+                legend: !page.docked
                 brief: Panel.largeText && (page.docked || Geometry.maturity.briefLarge)
             }
 

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property MapResultViewModel result
     property bool brief: false // there is no room for more than the areas
+    property bool legend: true // there is a map beside them
 
     spacing: Geometry.maturity.stepGap
 
@@ -32,90 +33,113 @@ ColumnLayout {
         }
     }
 
-    Repeater {
-        model: steps.result.steps as RowModel
+    ColumnLayout { // steps of one height: their words come in one size
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Geometry.maturity.stepGap
+        uniformCellSizes: true
 
-        RowLayout {
-            id: step
+        Repeater {
+            model: steps.result.steps as RowModel
 
-            required property string key
-            required property string area
-            required property string words
+            RowLayout {
+                id: step
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: 0
-            spacing: Geometry.space5
+                required property string key
+                required property string area
+                required property string words
 
-            Rectangle {
-                Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Geometry.maturity.step
-                Layout.preferredHeight: Geometry.maturity.step
-                radius: Geometry.radius
-                color: Theme.ink
-
-                Label {
-                    anchors.centerIn: parent
-                    text: step.key
-                    bold: true
-                    size: Geometry.maturity.typeNumber
-                    color: Theme.darkInk
-                    Accessible.ignored: true
-                }
-            }
-
-            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: 0
+                Layout.minimumHeight: 0
+                spacing: Geometry.maturity.stepSpace
 
-                Label {
-                    Layout.fillWidth: true
-                    text: step.area
-                    bold: true
-                    size: Theme.aside
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Geometry.panel.typeLeast
+                Rectangle {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: Geometry.maturity.step
+                    Layout.preferredHeight: Geometry.maturity.step
+                    radius: Geometry.radius
+                    color: Theme.ink
+
+                    Label {
+                        anchors.centerIn: parent
+                        text: step.key
+                        bold: true
+                        size: Geometry.maturity.typeNumber
+                        color: Theme.darkInk
+                        Accessible.ignored: true
+                    }
                 }
 
-                Label {
-                    visible: !steps.brief
+                ColumnLayout {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumHeight: 0
-                    text: step.words
-                    size: Theme.aside
-                    color: Theme.ink2
-                    wrapMode: Text.WordWrap
-                    fontSizeMode: Text.Fit
-                    minimumPixelSize: Geometry.panel.typeSmallest
-                    lineHeight: .9
+                    spacing: 0
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: step.area
+                        bold: true
+                        size: Theme.aside
+                        fontSizeMode: Text.HorizontalFit
+                        minimumPixelSize: Geometry.panel.typeLeast
+                    }
+
+                    Label {
+                        visible: !steps.brief
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: Geometry.maturity.stepLines * size
+                        text: step.words
+                        size: Math.min(Theme.aside, Geometry.maturity.typeStep)
+                        color: Theme.ink2
+                        wrapMode: Text.WordWrap
+                        fontSizeMode: Text.Fit
+                        minimumPixelSize: Geometry.panel.typeSmallest
+                        lineHeight: .9
+                    }
                 }
             }
         }
     }
 
-    ColumnLayout {
+    GridLayout {
+        readonly property bool pairs: !steps.brief
+
+        visible: steps.legend
         Layout.fillWidth: true
         Layout.fillHeight: false
-        spacing: Geometry.space1
+        columnSpacing: Geometry.space4
+        rowSpacing: Geometry.space1
 
         MapKey {
-            Layout.fillWidth: true
+            Layout.fillWidth: !parent.pairs
+            Layout.row: 0
+            Layout.column: 0
             words: steps.result.nowKey
             mark: "line"
         }
 
         MapKey {
             Layout.fillWidth: true
+            Layout.row: 1
+            Layout.column: 0
+            Layout.columnSpan: parent.pairs ? 2 : 1
             words: steps.result.beforeKey
             mark: "dashes"
         }
 
         MapKey {
             Layout.fillWidth: true
+            Layout.row: parent.pairs ? 0 : 2
+            Layout.column: parent.pairs ? 1 : 0
             words: steps.result.othersKey
             mark: "diamond"
         }
+    }
+
+    Item {
+        visible: steps.brief
+        Layout.fillHeight: true
     }
 }
