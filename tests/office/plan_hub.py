@@ -57,8 +57,8 @@ def make_plans(db: Database, company_id: str, open_id: str, by: str, code: str) 
     cells = (Cell(("Mökkejä kunnostetaan",)), Cell(), Cell(("Etätyö tuo vakituisia",)), Cell())
     put_future_map(db, clock, by, replace(stored, rows=(replace(stored.rows[0], cells=cells), *stored.rows[1:])))
     company, other_map = f"/organisations/{company_id}", f"/organisations/{open_id}/maps/{begun}"
-    return (f"{company}/maps/{last}", f"{other_map}/areas/1", f"{company}/plan", f"{company}/measures/{measure_id}",
-            f"{company}/future", "/settings/digital-map")  # fmt: skip
+    return (f"{company}/maps/{last}", f"{other_map}/areas/1", f"{other_map}/code", f"{company}/plan",
+            f"{company}/measures/{measure_id}", f"{company}/future", "/settings/digital-map")  # fmt: skip
 
 
 def _finished(db: Database, clock: _At, organisation_id: str, points: tuple[int, ...], by: str) -> str:

@@ -1,6 +1,6 @@
 """Every page in a real Chromium: three languages, a phone and a desk, checked by axe; and with the network's eyes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 
 import pytest
@@ -8,11 +8,13 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize
 
 from kiosk.base.clock import SystemClock
+from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.spools.loading import load_spool
 from kiosk.hub.spools.spool import Spool
 from kiosk.hub.spools.stock import add_spool
 from kiosk.hub.spools.use import note_use
 from kiosk.hub.visits import Visits
+from kiosk.office.web.cookies import COMPANY
 from kiosk.store.hub_db import row, rows
 from tests.office.office_hub import PIN, OfficeHub
 from tests.office.project_hub import MadeProject
@@ -41,6 +43,11 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/mo
          "/settings/people", "/settings/people/add", "/settings/labels", "/settings/labels?size=90x29",
          "/settings/passes", "/settings/passes?size=62x40&count=50",
          "/pin", "/there-is-none")  # fmt: skip
+OPEN_PAGES = ("/map/answers", "/map/answers/areas/1", "/map/answers/areas/8")
+FINISHED_PAGES = ("/map/answers", "/map/plan", "/map/vision", "/map/measures/new", "/map/future")
+"""Of a company whose digital map is open, or finished."""
+MEANT = ("404", "422")
+"""Statuses of addresses that name what there is not, or what is refused."""
 SIZES = {"phone": ViewportSize(width=360, height=780), "desk": ViewportSize(width=1280, height=900)}
 LANGUAGES = ("fi", "sv", "en")
 TEXTS_SHOWN = """() => {
@@ -79,6 +86,25 @@ def known_texts() -> set[str]:
     return set()
 
 
+@pytest.fixture(scope="module")
+def company_page(chromium: Browser) -> Iterator[Page]:
+    """A browser that the office does not know."""
+    context = chromium.new_context(ignore_https_errors=True, viewport=SIZES["phone"])
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def company_codes(office: OfficeHub, made_project: MadeProject) -> tuple[str, str]:
+    """Of a digital map that is open, and of one that is finished, with a plan."""
+    sql = "SELECT id FROM assessment WHERE organisation_id = ? ORDER BY started_at DESC"
+    with closing(office.db()) as db:
+        codes = CompanyCodes(db, office.key, SystemClock())
+        made = (row(db, sql, of)["id"] for of in (made_project.association_id, made_project.company_id))  # type: ignore[index]
+        of_open, of_finished = (codes.offer(one, by=office.staff_id("Olli")) for one in made)
+    return of_open, of_finished
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_accessible_in_three_languages(
     page: Page,
@@ -94,7 +120,43 @@ def test_every_page_is_accessible_in_three_languages(
     Each page is opened in each language on the phone, and in one of them at the desk as well. In that language axe
     looks at it, on one of both sizes, which differ from page to page; at contrasts where they are new.
     """
-    for number, path in walk(page, office, language, *made_project.pages, introduction, spool_page):
+    paths = staff_paths(office, *made_project.pages, introduction, spool_page)
+    look(page, walk(page, office, language, paths), language, known_texts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_a_company_is_accessible_in_three_languages(
+    company_page: Page, office: OfficeHub, company_codes: tuple[str, str], known_texts: set[str], language: str
+) -> None:
+    """I12, W1: in the same way, in a browser that has the code of a company and nothing else."""
+    look(company_page, company_walk(company_page, office, language, company_codes), language, known_texts)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_long_every_page_is_accessible_in_three_languages_on_both_sizes(
+    page: Page,
+    company_page: Page,
+    office: OfficeHub,
+    made_project: MadeProject,
+    introduction: str,
+    spool_page: str,
+    company_codes: tuple[str, str],
+    language: str,
+) -> None:
+    """W1: with axe, all its rules, on both sizes in each language."""
+    paths = staff_paths(office, *made_project.pages, introduction, spool_page)
+    of_company = company_walk(company_page, office, language, company_codes)
+    for shown, walked in ((page, walk(page, office, language, paths)), (company_page, of_company)):
+        for _, path in walked:
+            for size in SIZES:
+                assert fits(shown, size), (path, size)
+                assert problems_of(shown) == [], (path, size)
+
+
+def look(page: Page, walked: Iterator[tuple[int, str]], language: str, known_texts: set[str]) -> None:
+    """Check each page of a walk in the short form."""
+    for number, path in walked:
         its_turn = (number + LANGUAGES.index(language)) % len(LANGUAGES) == 0
         for place, size in enumerate(SIZES if its_turn else ("phone",)):
             assert fits(page, size), path
@@ -104,32 +166,36 @@ def test_every_page_is_accessible_in_three_languages(
                 known_texts |= shown
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_long_every_page_is_accessible_in_three_languages_on_both_sizes(
-    page: Page, office: OfficeHub, made_project: MadeProject, introduction: str, spool_page: str, language: str
-) -> None:
-    """W1: with axe, all its rules, on both sizes in each language."""
-    for _, path in walk(page, office, language, *made_project.pages, introduction, spool_page):
-        for size in SIZES:
-            assert fits(page, size), (path, size)
-            assert problems_of(page) == [], (path, size)
-
-
-def walk(page: Page, office: OfficeHub, language: str, *more: str) -> Iterator[tuple[int, str]]:
+def walk(page: Page, office: OfficeHub, language: str, paths: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Open every page on the phone: its number and path."""
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(f"{office.origin}/language/{language}?to=/")
-    person = f"/settings/people/{office.staff_id('Olli')}"
-    for number, path in enumerate((*PAGES, *_event_pages(office), person, *more)):
+    for number, path in enumerate(paths):
         page.set_viewport_size(SIZES["phone"])
         page.goto(office.origin + path)
         assert page.get_attribute("html", "lang") == language, path
         assert page.locator("main .go:visible").count() <= 1, path
         yield number, path
-    assert [one for one in complaints if "404" not in one] == []
+    assert [one for one in complaints if not any(status in one for status in MEANT)] == []
+
+
+def staff_paths(office: OfficeHub, *more: str) -> tuple[str, ...]:
+    return (*PAGES, *_event_pages(office), f"/settings/people/{office.staff_id('Olli')}", *more)
+
+
+def company_walk(page: Page, office: OfficeHub, language: str, codes: tuple[str, str]) -> Iterator[tuple[int, str]]:
+    """The pages of two companies, opened by their codes of an open and of a finished map."""
+    page.context.clear_cookies(name=COMPANY)
+    yield from walk(page, office, language, ("/map", f"/C/{codes[0]}"))
+    for code, paths in zip(codes, (OPEN_PAGES, FINISHED_PAGES), strict=True):
+        page.goto(f"{office.origin}/C/{code}")
+        page.click("button.go")
+        page.wait_for_url("**/map/answers")
+        for number, path in walk(page, office, language, paths):
+            assert page.url == office.origin + path
+            yield number, path
 
 
 def fits(page: Page, size: str) -> bool:
