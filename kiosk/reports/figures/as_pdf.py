@@ -67,6 +67,7 @@ def _section(report: Report, table: Table, t: Texts) -> dict[str, Any]:
     return made | {
         "heads": [column.heading for column in table.columns],
         "numbers": [column.is_number for column in table.columns],
+        "widths": [column.width for column in table.columns],
         "rows": [[report.words(value) for value in row] for row in table.rows],
     }
 

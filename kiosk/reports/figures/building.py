@@ -15,6 +15,7 @@ from kiosk.reports.figures.project_tables import fact_table, project_days, proje
 from kiosk.reports.figures.report import Report, ReportName, Table
 from kiosk.reports.figures.wanted import Wanted
 from kiosk.reports.figures.words import days_words, report_words, title_of
+from kiosk.reports.figures.year_tables import year_tables
 
 DAYS = "visitors on {n} day~visitors on {n} days"
 FUNDED = "Co-funded by the European Union"
@@ -68,6 +69,8 @@ def _tables(db: Database, wanted: Wanted, now: datetime, tz: tzinfo, t: Texts) -
         is_used = any(table.rows for table in equipment)
         return (figures[0], *figures[1:], *(equipment[1:] if is_used else ()), fact_table(db, one, t))
     found = hub_tables(db, wanted.name, period, now, tz, t)
+    if wanted.name is ReportName.YEAR:
+        found = (*found, *year_tables(db, period, now, tz, t))
     of_projects = [
         table
         for one in wanted.projects

@@ -49,11 +49,15 @@ class ShownAs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """key: for programs. heading: in the language of the report. is_number: it stands at the right."""
+    """key: for programs. heading: in the language of the report. is_number: it stands at the right.
+
+    width: of a column of words on paper, as a share beside the others; 0: as usual.
+    """
 
     key: str
     heading: str
     is_number: bool = False
+    width: float = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

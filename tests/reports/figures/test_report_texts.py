@@ -14,7 +14,8 @@ from kiosk.reports.figures.words import PURPOSES, report_words
 REPORTS = words.TEXTS.parent
 TEXT = re.compile(r"""\b(?:t|count)\(\s*"((?:[^"\\])*)"(?:\s*"((?:[^"\\])*)")?(?:\s*"((?:[^"\\])*)")?""")
 OTHER_FORMS = {"Known", "Visits", "Number", "Unit", "Share, %", "Prints", "Hours of use", "Came out", "Uses", "Women",
-               "From", "Until", "What", "Equipment", "not known", "Planned"}  # fmt: skip
+               "From", "Until", "What", "Equipment", "not known", "Planned",
+               "Person hours", "Another material"}  # fmt: skip
 """Texts that a heading of a table words otherwise than a page of the office."""
 
 
