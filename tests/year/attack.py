@@ -81,11 +81,12 @@ class Attack:
         """What can be found out of the figures of a project, a line each: for a time, and of people for its parts."""
         organisations, people = (_like(whole, counts) for counts in ("organisations", "people"))
         if organisations and not parts:
-            yield from self._attack(_organisations(organisations))
+            yield from self.on(_organisations(organisations))
         if people:
-            yield from self._attack(_people(people, [_like(part, "people") for part in parts]))
+            yield from self.on(_people(people, [_like(part, "people") for part in parts]))
 
-    def _attack(self, table: Table) -> Iterator[str]:
+    def on(self, table: Table) -> Iterator[str]:
+        """What can be found out of a table, a line each."""
         self.tables += 1
         table.know_what_is_not_empty()
         if table.total < LEAST or table.is_bare:

@@ -56,7 +56,9 @@ def report_command(
     equipment  hours, uses and prints; without days: the month before this one
 
     With --project the report says whose it is, with the emblem of the European Union; of equipment it shows what that
-    project paid for. Numbers of people below five are hidden in every format.
+    project paid for. Numbers of people below five are hidden in every format, and those by which they could be found
+    out, also from the reports of the months and years together. With other days than a whole month, year or project a
+    report is for use inside the house, and says so on its first page.
     """
     from kiosk.reports.figures.building import make_report
     from kiosk.reports.figures.report import ReportName

@@ -57,7 +57,7 @@ class Breakdowns:
         return found
 
 
-def breakdowns(db: Database, period: Period, tz: tzinfo, *, with_people: bool = True) -> Breakdowns:
+def breakdowns(db: Database, period: Period, tz: tzinfo) -> Breakdowns:
     """tz: of the hub; its offset from UTC is a number of whole hours."""
     days: Counter[date] = Counter()
     hours: Counter[tuple[int, int]] = Counter()
@@ -68,19 +68,25 @@ def breakdowns(db: Database, period: Period, tz: tzinfo, *, with_people: bool = 
     purposes = dict.fromkeys(map(str, Purpose), 0)
     for line in db.query(_BY_PURPOSE, period.moments(tz)):
         purposes[line["purpose"]] = line["visits"]
-    people = _people(db, period, tz) if with_people else {}
-    return Breakdowns(dict(sorted(days.items())), hours, purposes, people)
+    return Breakdowns(dict(sorted(days.items())), hours, purposes, _people(db, period, tz))
+
+
+def genders(db: Database, period: Period, tz: tzinfo) -> Mapping[str, int]:
+    """The people of a period by gender, as in its breakdowns."""
+    return _people_by(db, period, "gender", tz)
 
 
 def _people(db: Database, period: Period, tz: tzinfo) -> Mapping[str, Mapping[str, int]]:
-    found = {}
-    for field in ("age_band", "gender"):
-        cells = Counter(dict.fromkeys(map(str, _KNOWN_CELLS[field]), 0))
-        for told, people in people_by(db, period, field, tz).items():
-            cells[NOT_TOLD if told == Gender.NO_ANSWER else told] += people
-        found[field] = cells
+    found = {field: _people_by(db, period, field, tz) for field in ("age_band", "gender")}
     found["municipality"] = Counter({one["place"]: one["people"] for one in db.query(_PLACES, period.moments(tz))})
     return found
+
+
+def _people_by(db: Database, period: Period, field: str, tz: tzinfo) -> Counter[str]:
+    cells = Counter(dict.fromkeys(map(str, _KNOWN_CELLS[field]), 0))
+    for told, people in people_by(db, period, field, tz).items():
+        cells[NOT_TOLD if told == Gender.NO_ANSWER else told] += people
+    return cells
 
 
 def days_with_visits(db: Database, period: Period, tz: tzinfo) -> int:

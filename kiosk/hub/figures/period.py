@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from kiosk.base.clock import to_text
 
+_YEAR = timedelta(days=366)
 _FIRST, _LAST = "0001-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"
 
 
@@ -53,3 +54,23 @@ def month_before(day: date) -> Period:
 
 def year_of(day: date) -> Period:
     return Period(date(day.year, 1, 1), date(day.year, 12, 31))
+
+
+def months_of(period: Period) -> tuple[Period, ...]:
+    """The months of a time of up to a year, each as far as it is within it; none of a month and of what is shorter."""
+    if period.first is None or period.last is None or period.last - period.first > _YEAR:
+        return ()
+    if period.within(month_of(period.first)) == period:
+        return ()
+    found, day = [], period.first
+    while day <= period.last:
+        month = month_of(day)
+        assert month.last is not None
+        found.append(period.within(month))
+        day = month.last + timedelta(days=1)
+    return tuple(found)
+
+
+def is_whole(period: Period) -> bool:
+    """Whether it is a month or a year of the calendar."""
+    return period.first is not None and period in (month_of(period.first), year_of(period.first))

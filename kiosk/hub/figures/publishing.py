@@ -6,23 +6,20 @@ people. Totals and amounts that staff entered stay: an amount such as 3.70 new j
 hidden, so is its share, which would give it away.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.hub.figures.counted_rows import OrganisationRow, ProjectRows
-from kiosk.hub.figures.fitting import can_be_found_out
+from kiosk.hub.figures.over_time import WHOLE_OF_PARTS, hidden_over_time
 from kiosk.hub.figures.period import Period, month_of, year_of
 from kiosk.hub.figures.project_figures import GENDER, NOT_KNOWN, PARTNER, SIZE, Breakdown, IndicatorFigure, figures_of
-from kiosk.hub.figures.suppression import Line, hidden_cells
+from kiosk.hub.figures.suppression import Line
 from kiosk.hub.organisations.fields import SizeClass
 from kiosk.hub.projects.indicators import Counts, Indicator
 from kiosk.hub.visitors.pass_fields import Gender
 
-_ALL, _BETWEEN, _WHOLE = "*", "/", "whole"
-"""In the names of the cells of a table: all of them; between its row and its column; the whole of several parts."""
-
-MOST_TRIED = 60
-"""Hidden cells of the whole and its parts that are tried together; of more only those of the whole."""
+_ALL, _BETWEEN = "*", "/"
+"""In the names of the cells of a table: all of them; between its row and its column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,67 +95,26 @@ def _published(figure: IndicatorFigure, parts: Sequence[PublishedFigure]) -> Pub
 
 def _hidden_of_parts(whole: Breakdown, parts: Sequence[PublishedFigure]) -> frozenset[str]:
     """Of cells that add up to a total which is shown."""
-    cells = {_WHOLE: dict(whole.cells)}
+    cells = {WHOLE_OF_PARTS: dict(whole.cells)}
     hidden: dict[str, frozenset[str]] = {}
     for number, part in enumerate(parts):
         name = str(number)
         cells[name] = dict(next(one.cells for one in part.figure.breakdowns if one.by == whole.by))
         hidden[name] = frozenset(cell for cell, value in (part.breakdowns or {})[whole.by].items() if value is None)
     lines = {name: [Line(tuple(found))] for name, found in cells.items()}
-    return _hidden_over_time(cells, lines, hidden, {NOT_KNOWN})
-
-
-def _hidden_over_time(
-    cells: Mapping[str, Mapping[str, int]],
-    lines: Mapping[str, Sequence[Line]],
-    hidden: Mapping[str, Collection[str]],
-    shown: Collection[str],
-) -> frozenset[str]:
-    """The hidden cells of the whole beside its parts, which are published as they are.
-
-    All are hidden where some could be found out nevertheless: there are too few to be broken down. cells, lines: of the
-    whole and of each part, by name. hidden: of each part.
-    """
-    over_time = [
-        Line(tuple(_of(part, cell) for part in hidden if cell in cells[part]), _of(_WHOLE, cell))
-        for cell in cells[_WHOLE]
-    ]
-    given = {_of(part, cell): value for part, found in cells.items() for cell, value in found.items()}
-    lines_of_all = [
-        Line(tuple(_of(part, cell) for cell in line.cells), _of(part, line.total) if line.total else None)
-        for part, found in lines.items()
-        for line in found
-    ]
-    fixed = {_of(part, cell) for part, found in hidden.items() for cell in cells[part] if cell not in found}
-    before = {_of(part, cell) for part, found in hidden.items() for cell in found}
-    always = {_of(_WHOLE, cell) for cell in shown}
-    all_lines = [*lines_of_all, *over_time] if hidden else lines_of_all
-    found = hidden_cells(given, all_lines, fixed | always, before)
-    of_whole = frozenset(cell for cell in cells[_WHOLE] if _of(_WHOLE, cell) in found)
-    if len(found) > MOST_TRIED:
-        given = {_of(_WHOLE, cell): value for cell, value in cells[_WHOLE].items()}
-        all_lines = [line for line in lines_of_all if line.cells and line.cells[0] in given]
-        found = frozenset(_of(_WHOLE, cell) for cell in of_whole)
-    always |= {_of(part, cell) for part in hidden for cell in shown}
-    of_no_size = {name for name in found if name.partition(":")[2].startswith(f"{NOT_KNOWN}{_BETWEEN}")}
-    if can_be_found_out(given, all_lines, found, always, of_no_size):
-        return frozenset(cell for cell in cells[_WHOLE] if cell not in shown)
-    return of_whole
-
-
-def _of(part: str, cell: str) -> str:
-    return f"{part}:{cell}"
+    return hidden_over_time(cells, lines, hidden, {NOT_KNOWN})
 
 
 def _hidden_organisations(figure: IndicatorFigure, parts: Sequence[PublishedFigure]) -> frozenset[str]:
     """Sizes and partners stand beside each other in several figures, so that they are one table of both."""
-    cells = {_WHOLE: _table(figure)}
+    cells = {WHOLE_OF_PARTS: _table(figure)}
     hidden = {}
     for number, part in enumerate(parts):
         cells[str(number)] = _table(part.figure)
         hidden[str(number)] = part.hidden_cells
     lines = {name: _lines(table) for name, table in cells.items()}
-    return _hidden_over_time(cells, lines, hidden, {_cell(NOT_KNOWN, _ALL)})
+    of_no_size = {cell for table in cells.values() for cell in table if cell.startswith(f"{NOT_KNOWN}{_BETWEEN}")}
+    return hidden_over_time(cells, lines, hidden, {_cell(NOT_KNOWN, _ALL)}, of_no_size)
 
 
 def _without_small_organisations(figure: IndicatorFigure, hidden: frozenset[str]) -> PublishedFigure:

@@ -51,6 +51,16 @@ def hidden_cells(
         hidden |= empty
 
 
+def hides_number(number: int, parts: Sequence[int] = ()) -> bool:
+    """Whether a number that is shown by itself is small, or gives a small one of its parts away, such as of its years.
+
+    parts: they add up to it, and are published by the same rule.
+    """
+    small = [one for one in parts if 0 < one < LEAST]
+    gives_away = bool(small) and (len(small) == 1 or sum(small) in (len(small), len(small) * (LEAST - 1)))
+    return 0 < number < LEAST or gives_away
+
+
 def hidden_of_total(cells: Mapping[str, int], shown: Collection[str] = frozenset()) -> frozenset[str]:
     """The same for cells that add up to one total, which is shown."""
     return hidden_cells(cells, [Line(tuple(cells))], shown)

@@ -18,6 +18,7 @@ from kiosk.reports.figures.words import days_words, report_words, title_of
 from kiosk.reports.figures.year_tables import year_tables
 
 DAYS = "visitors on {n} day~visitors on {n} days"
+FOR_INSIDE = "For use inside the house"
 FUNDED = "Co-funded by the European Union"
 KINDS = {
     ReportName.MONTH: "Monthly report",
@@ -41,7 +42,7 @@ def make_report(db: Database, wanted: Wanted, hub: str, now: datetime, tz: tzinf
         language=wanted.language,
         hub=hub,
         title=title,
-        subtitle=subtitle,
+        subtitle=f"{subtitle}. {t(FOR_INSIDE)}" if wanted.is_for_inside else subtitle,
         period=wanted.period,
         made_at=now.astimezone(tz),
         made=_made(now, tz, t),
@@ -50,6 +51,7 @@ def make_report(db: Database, wanted: Wanted, hub: str, now: datetime, tz: tzinf
         funded=t(FUNDED) if wanted.projects else "",
         tables=tables,
         notes=_notes(wanted, t),
+        is_for_inside=wanted.is_for_inside,
     )
 
 
@@ -99,4 +101,10 @@ def _notes(wanted: Wanted, t: Texts) -> tuple[str, ...]:
         " others by which they could be found out. The totals are right."
     )
     apart = t("Visits, people and organisations are counted apart and never added up.")
-    return () if wanted.name is ReportName.EQUIPMENT else (apart, hides)
+    if wanted.name is ReportName.EQUIPMENT:
+        return ()
+    stays = t(
+        "It may not leave the house: its days are no whole month, year or project, and together with reports of other"
+        " days what is hidden could be found out."
+    )
+    return (stays, apart, hides) if wanted.is_for_inside else (apart, hides)

@@ -1,6 +1,6 @@
 """The figures of a hub as tables of a report: three counts apart, when they came, what for, who they were (I1, I3)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 from sqlite_utils import Database
@@ -9,15 +9,17 @@ from kiosk.base.formats import number_words
 from kiosk.base.language.texts import Texts
 from kiosk.hub.figures.breakdowns import NOT_TOLD, Breakdowns, breakdowns
 from kiosk.hub.figures.hub_figures import Counted, Figure, HubFigures, hub_figures
-from kiosk.hub.figures.period import Period, month_of
+from kiosk.hub.figures.period import Period, months_of
 from kiosk.hub.figures.published_breakdowns import (
     OTHERS,
     published_cells,
     published_days,
+    published_people,
     published_places,
     published_week,
 )
-from kiosk.hub.figures.published_hub import hidden_figures
+from kiosk.hub.figures.published_hub import hidden_in
+from kiosk.hub.figures.suppression import LEAST
 from kiosk.reports.figures.report import HIDDEN, Column, ReportName, ShownAs, Table, Value, rows_of
 from kiosk.reports.figures.words import GENDERS, PURPOSES, WEEKDAYS, age_words, month_words
 
@@ -30,24 +32,14 @@ def hub_tables(
 ) -> tuple[Table, ...]:
     """period: with both bounds. Nothing in the tables is smaller than may leave the house."""
     figures, parts = hub_figures(db, period, now, tz), breakdowns(db, period, tz)
-    if name is ReportName.YEAR:
-        in_time = _by_month(parts, period, t)
-        months = [breakdowns(db, one, tz, with_people=False) for one in _months(period)]
-    else:
-        in_time, months = _by_day(parts, period, t), []
-    return (_counts(figures, t), in_time, *_who(parts, months, t), _week(parts, months, t), _others(figures, t))
+    months = [breakdowns(db, one, tz) for one in months_of(period)]
+    in_time = _by_month(parts, period, t) if name is ReportName.YEAR else _by_day(parts, period, t)
+    hidden = hidden_in(db, figures, now, tz)
+    who = _who(parts, months, t, hides_people=Figure.PEOPLE in hidden)
+    return (_counts(figures, hidden, t), in_time, *who, _week(parts, months, t), _others(figures, hidden, t))
 
 
-def _months(period: Period) -> list[Period]:
-    """Those of a year, whose reports leave the house as well."""
-    assert period.first is not None
-    firsts = [date(period.first.year, number, 1) for number in range(1, 13)]
-    within = [month_of(first).within(period) for first in firsts]
-    return [one for one in within if one.first is not None and one.last is not None and one.first <= one.last]
-
-
-def _counts(figures: HubFigures, t: Texts) -> Table:
-    hidden = hidden_figures(figures)
+def _counts(figures: HubFigures, hidden: Collection[Figure], t: Texts) -> Table:
     people = _count(figures.people, t("people"), _known(figures.people, KNOWN_PEOPLE, t))
     met = _count(figures.organisations, t("organisations"), _known(figures.organisations, KNOWN_ORGANISATIONS, t))
     rows = (
@@ -104,8 +96,8 @@ def _by_month(parts: Breakdowns, period: Period, t: Texts) -> Table:
     assert period.last is not None
     months = parts.months()
     firsts = [date(period.first.year, number, 1) for number in range(period.first.month, period.last.month + 1)]
-    shown = published_cells({first.isoformat(): months.get(first, 0) for first in firsts})
-    names = [(month_words(first.month, t.language), shown[first.isoformat()]) for first in firsts]
+    # Nothing is hidden: these are the totals of the reports of the months.
+    names = [(month_words(first.month, t.language), months.get(first, 0)) for first in firsts]
     return Table(
         key="visits_by_month",
         title=t("Visits by month"),
@@ -117,48 +109,59 @@ def _by_month(parts: Breakdowns, period: Period, t: Texts) -> Table:
     )
 
 
-def _who(parts: Breakdowns, months: Sequence[Breakdowns], t: Texts) -> tuple[Table, ...]:
-    """What they came for, and what people told of themselves."""
-    genders = {one.value: t(words) for one, words in GENDERS.items()}
-    ages = {band: age_words(band, t) for band in parts.people["age_band"] if band != NOT_TOLD}
+def _who(parts: Breakdowns, months: Sequence[Breakdowns], t: Texts, *, hides_people: bool) -> tuple[Table, ...]:
+    """What they came for, and what people told of themselves. hides_people: also how many they are."""
+    names = {
+        "age_band": {band: age_words(band, t) for band in parts.people["age_band"] if band != NOT_TOLD},
+        "gender": {one.value: t(words) for one, words in GENDERS.items()},
+    }
+    titles = {"age_band": t("How old people are"), "gender": t("Women, men, others")}
     purposes = {one.value: t(words) for one, words in PURPOSES.items()}
     told = t("Different passes whose owners told it; nobody has to.")
-    return (
-        _told("visits_by_purpose", t("What they came for"), t("visits"), parts.purposes, purposes, t,
-              t("As somebody chose at the door; a group with all its people."), [one.purposes for one in months]),
-        _told("people_by_age", t("How old people are"), t("people"), parts.people["age_band"], ages, t, told),
-        _told("people_by_gender", t("Women, men, others"), t("people"), parts.people["gender"], genders, t, told),
-        _places(parts.people["municipality"], t, told),
-    )  # fmt: skip
+    came_for = published_cells(parts.purposes, [one.purposes for one in months])
+    rows = sorted(_named(came_for, purposes), key=lambda one: -(one[1] or 0)) + _not_told(came_for, t)
+    how = t("As somebody chose at the door; a group with all its people.")
+    tables = [_table("visits_by_purpose", t("What they came for"), t("visits"), parts.purposes, rows, t, how)]
+    for key, field in (("people_by_age", "age_band"), ("people_by_gender", "gender")):
+        cells = parts.people[field]
+        shown = published_people(cells, [one.people[field] for one in months])
+        if hides_people:
+            shown = dict.fromkeys(cells)
+        rows = _named(shown, names[field]) + _not_told(shown, t)
+        tables.append(_table(key, titles[field], t("people"), cells, rows, t, told, is_hidden=hides_people))
+    return (*tables, _places(parts.people["municipality"], t, told, is_hidden=hides_people))
 
 
-def _told(
+def _named(shown: Mapping[str, int | None], names: Mapping[str, str]) -> list[tuple[str, int | None]]:
+    return [(names.get(name, name), number) for name, number in shown.items() if name != NOT_TOLD]
+
+
+def _not_told(shown: Mapping[str, int | None], t: Texts) -> list[tuple[str, int | None]]:
+    """Nothing where everybody told."""
+    return [(t("not told"), shown[NOT_TOLD])] if shown.get(NOT_TOLD, 0) != 0 else []
+
+
+def _places(cells: Mapping[str, int], t: Texts, how: str, *, is_hidden: bool) -> Table:
+    names = {OTHERS: t("other places"), NOT_TOLD: t("not told")}
+    shown = {OTHERS: None} if is_hidden else published_places(cells)
+    rows = [(names.get(place, place), number) for place, number in shown.items()]
+    is_small = is_hidden or 0 < sum(cells.values()) < LEAST
+    title = t("Where people live")
+    return _table("people_by_municipality", title, t("people"), cells, rows, t, how, is_hidden=is_small)
+
+
+def _table(
     key: str,
     title: str,
     unit: str,
     cells: Mapping[str, int],
-    names: Mapping[str, str],
+    rows: list[tuple[str, int | None]],
     t: Texts,
     how: str,
-    parts: Sequence[Mapping[str, int]] = (),
+    *,
+    is_hidden: bool = False,
 ) -> Table:
-    shown = published_cells(cells, parts)
-    rows = [(names.get(name, name), number) for name, number in shown.items() if name != NOT_TOLD]
-    if unit == t("visits"):
-        rows.sort(key=lambda one: -(one[1] or 0))
-    rows += [(t("not told"), shown[NOT_TOLD])] if cells.get(NOT_TOLD) else []
-    return _table(key, title, unit, cells, rows, t, how)
-
-
-def _places(cells: Mapping[str, int], t: Texts, how: str) -> Table:
-    names = {OTHERS: t("other places"), NOT_TOLD: t("not told")}
-    rows = [(names.get(place, place), number) for place, number in published_places(cells).items()]
-    return _table("people_by_municipality", t("Where people live"), t("people"), cells, rows, t, how)
-
-
-def _table(
-    key: str, title: str, unit: str, cells: Mapping[str, int], rows: list[tuple[str, int | None]], t: Texts, how: str
-) -> Table:
+    """is_hidden: also of how many it is known."""
     of = sum(cells.values())
     return Table(
         key=key,
@@ -168,8 +171,8 @@ def _table(
         shown_as=ShownAs.RULES,
         unit=unit,
         how=how,
-        known=of - cells.get(NOT_TOLD, 0),
-        of=of,
+        known=None if is_hidden else of - cells.get(NOT_TOLD, 0),
+        of=None if is_hidden else of,
         empty=t("Nobody told."),
     )
 
@@ -202,10 +205,9 @@ def _all(number: int, unit: str) -> tuple[Value, ...]:
     return (number, unit, number, number)
 
 
-def _others(figures: HubFigures, t: Texts) -> Table:
-    hidden = Figure.WOMEN in hidden_figures(figures)
+def _others(figures: HubFigures, hidden: Collection[Figure], t: Texts) -> Table:
     women: tuple[Value, ...] = (HIDDEN,) * 3
-    if not hidden:
+    if Figure.WOMEN not in hidden:
         women = (figures.women.number, figures.women.known, figures.women.of)
     rows: tuple[tuple[Value, ...], ...] = (
         (t("Women"), women[0], t("people who told"), *women[1:]),

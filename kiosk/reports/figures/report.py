@@ -89,7 +89,7 @@ class ReportProject:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """subtitle: the kind of report and its days. notes: what holds for all of it. funded: the sentence beside the
-    emblem; empty: without one, as no project is named."""
+    emblem; empty: without one, as no project is named. is_for_inside: it may not leave the house."""
 
     name: ReportName
     language: str
@@ -106,6 +106,7 @@ class Report:
     funded: str
     tables: tuple[Table, ...]
     notes: tuple[str, ...]
+    is_for_inside: bool = False
 
     @property
     def codes(self) -> str:
@@ -114,7 +115,7 @@ class Report:
     def file_name(self, ending: str) -> str:
         """It names nobody (P8)."""
         days = [day.isoformat() for day in (self.period.first, self.period.last) if day]
-        return "-".join(["report", self.name, *days]) + f".{ending}"
+        return "-".join(["report", self.name, *days, *(["inside"] if self.is_for_inside else [])]) + f".{ending}"
 
     def words(self, value: Value) -> str:
         """A value as people read it; empty for None."""

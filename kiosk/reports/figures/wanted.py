@@ -8,7 +8,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from kiosk.base.errors import WorldError
-from kiosk.hub.figures.period import Period, month_before, month_of, year_of
+from kiosk.hub.figures.period import WHOLE, Period, is_whole, month_before, month_of, year_of
 from kiosk.hub.projects.project import all_projects, project_of_code
 from kiosk.reports.figures.report import ReportName, ReportProject
 
@@ -33,6 +33,13 @@ class Wanted:
     projects: tuple[ReportProject, ...]
     period: Period
     language: str
+
+    @property
+    def is_for_inside(self) -> bool:
+        """Whether its days are no whole month, year or project, so that it may not leave the house (I8)."""
+        if self.name is ReportName.EQUIPMENT:
+            return False  # it counts nobody
+        return not (is_whole(self.period) or (self.name is ReportName.PROJECT and self.period == WHOLE))
 
 
 def wanted_report(

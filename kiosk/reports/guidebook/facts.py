@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.base.formats import money_words, number_words, percent
-from kiosk.hub.figures.hub_figures import HubFigures
+from kiosk.hub.figures.hub_figures import Figure, HubFigures
 from kiosk.hub.opening_hours import read_hours
 from kiosk.reports.guidebook.found import FoundHub
 from kiosk.reports.guidebook.texts import BookTexts
@@ -37,6 +37,7 @@ def what_it_has(found: FoundHub) -> frozenset[str]:
         "series": found.templates.events,
         "wishes": found.wishes,
         "figures": sum(map(bool, _counted(figures))) >= _ENOUGH,
+        "people_shown": Figure.PEOPLE not in found.hidden,
         "use": any(hours >= 1 for hours in found.used_h.values()),
         "projects": found.projects,
         "backups": found.backup_days is not None,

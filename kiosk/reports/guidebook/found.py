@@ -11,10 +11,10 @@ from sqlite_utils import Database
 from kiosk.base.clock import to_text
 from kiosk.hub.equipment.use_hours import used_s
 from kiosk.hub.figures.counted_rows import rows_of_project
-from kiosk.hub.figures.hub_figures import HubFigures, hub_figures
-from kiosk.hub.figures.period import Period
-from kiosk.hub.figures.project_figures import figures_of
-from kiosk.hub.figures.publishing import PublishedFigure, published
+from kiosk.hub.figures.hub_figures import Figure, HubFigures, hub_figures
+from kiosk.hub.figures.period import WHOLE, Period
+from kiosk.hub.figures.published_hub import hidden_in
+from kiosk.hub.figures.publishing import PublishedFigure, published_in
 from kiosk.hub.leaving.wishes import WishState
 from kiosk.hub.maturity.content import current_text, questions_in
 from kiosk.hub.maturity.questions import QuestionSet
@@ -123,11 +123,16 @@ class FoundHub:
         return hub_figures(self._db, self.year, self.now, self.tz)
 
     @cached_property
+    def hidden(self) -> frozenset[Figure]:
+        """The figures that may not leave the house."""
+        return hidden_in(self._db, self.figures, self.now, self.tz)
+
+    @cached_property
     def projects(self) -> tuple[ProjectYear, ...]:
-        """Those with indicators, from their beginning until now."""
+        """Those with indicators, from their beginning until now; beside their reports of months and years."""
         found = [(one, indicators(self._db, one.id)) for one in all_projects(self._db)]
         return tuple(
-            ProjectYear(one, published(figures_of(rows_of_project(self._db, one.id, self.now, self.tz), of_it)))
+            ProjectYear(one, published_in(rows_of_project(self._db, one.id, self.now, self.tz), of_it, WHOLE))
             for one, of_it in found
             if of_it
         )

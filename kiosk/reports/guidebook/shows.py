@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from kiosk.base.formats import number_words
-from kiosk.hub.figures.suppression import LEAST
+from kiosk.hub.figures.hub_figures import Figure
 from kiosk.hub.opening_hours import WEEKDAYS, OpenFromTo, read_hours
 from kiosk.reports.guidebook.diagrams import diagram, spoken
 from kiosk.reports.guidebook.facts import day_words, days_words, minutes_words, time_words
@@ -175,21 +175,18 @@ def _areas(found: FoundHub, texts: BookTexts) -> Block:
 
 def _figures(found: FoundHub, texts: BookTexts) -> Block:
     figures, words = found.figures, texts.book["figures"]
-    hidden = {"people": figures.people.number, "organisations": figures.organisations.number}
+    counted = {Figure.PEOPLE: figures.people.number, Figure.ORGANISATIONS: figures.organisations.number}
     values = {
         "visits": number_words(figures.visits.number, 0, texts.language),
-        **{name: _published(number, texts) for name, number in hidden.items()},
+        **{
+            name.value: texts.words("hidden") if name in found.hidden else number_words(number, 0, texts.language)
+            for name, number in counted.items()
+        },
         "events": number_words(figures.events, 0, texts.language),
         "consultations": number_words(figures.consultations, 0, texts.language),
         "person_hours": number_words(figures.person_hours, 0, texts.language),
     }
     return {"kind": "readings", "items": [[value, words[name]] for name, value in values.items() if value != "0"]}
-
-
-def _published(number: int, texts: BookTexts) -> str:
-    if 0 < number < LEAST:
-        return texts.words("under").replace("{n}", str(LEAST))
-    return number_words(number, 0, texts.language)
 
 
 def _use(found: FoundHub, texts: BookTexts) -> Block:
@@ -211,7 +208,7 @@ def _indicators(found: FoundHub, texts: BookTexts) -> Block:
         for figure in one.figures:
             indicator = figure.figure.indicator
             name = indicator.name.in_language(texts.language)
-            result = texts.words("under").replace("{n}", str(LEAST))
+            result = texts.words("hidden")
             if figure.actual_hundredths is not None:
                 result = number_words(figure.actual_hundredths / 100, 2, texts.language)
             target = indicator.target_hundredths

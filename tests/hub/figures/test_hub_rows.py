@@ -16,7 +16,8 @@ from kiosk.hub.figures.hub_figures import Counted, Figure, HubFigures, hub_figur
 from kiosk.hub.figures.hub_rows import HubRow, MetRow, VisitRow, hub_rows
 from kiosk.hub.figures.people import PersonRow
 from kiosk.hub.figures.period import Period, month_before, month_of, year_of
-from kiosk.hub.figures.published_hub import hidden_figures
+from kiosk.hub.figures.published_breakdowns import published_people
+from kiosk.hub.figures.published_hub import hidden_figures, hidden_in, is_hidden
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.register import add_organisation
 from kiosk.hub.retention import run_retention
@@ -102,16 +103,19 @@ def test_people_have_their_rows_also_when_their_visits_lead_to_no_pass(
 def test_small_numbers_of_people_stay_in_the_house(db: Database, clock: HandClock, pass_ids: list[str]) -> None:
     """I8: few women, few who told that they are none, few people, few organisations; 0 says nothing of anybody."""
     found = hub_figures(db, MARCH, clock.now(), HELSINKI)
-    assert hidden_figures(found) == {Figure.WOMEN, Figure.ORGANISATIONS}
+    assert hidden_in(db, found, clock.now(), HELSINKI) == {Figure.WOMEN, Figure.ORGANISATIONS}
 
     def hidden(people: int, women: int, told: int, organisations: int = 0) -> frozenset[Figure]:
         counted = (Counted(50, 50, 50), Counted(people, 40, 50), Counted(women, told, people))
-        return hidden_figures(HubFigures(MARCH, *counted, Counted(organisations, 9, 9), 1, 1, 1.0))
+        genders = published_people({"woman": women, "man": told - women, "other": 0, "": people - told})
+        return hidden_figures(HubFigures(MARCH, *counted, Counted(organisations, 9, 9), 1, 1, 1.0), genders)
 
     assert hidden(30, 12, 24, 5) == frozenset()
     assert hidden(30, 12, 14) == {Figure.WOMEN}, "two who told that they are none"
     assert hidden(30, 12, 12) == frozenset()
     assert hidden(30, 0, 12) == frozenset()
+    assert is_hidden(24, [20, 4])
+    assert not is_hidden(23, [20, 4]), "two came in both months, or the hidden ones are fewer"
     assert hidden(4, 1, 1, 4) == {Figure.PEOPLE, Figure.WOMEN, Figure.ORGANISATIONS}
 
 

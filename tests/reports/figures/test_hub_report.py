@@ -75,7 +75,9 @@ def test_a_year_less_its_months_gives_nothing_away() -> None:
     year = {name: sum(month[name] for month in months) for name in months[0]}
     assert published_cells(months[0]) == {"vr": None, "advice": None, "study": 20, "": 2}
     assert published_cells(year, months) == {"vr": None, "advice": None, "study": 70, "": 3}
-    assert published_cells(year, [*months, {**months[0], "vr": 4}])["study"] == 70
+    third = {**months[0], "vr": 4}
+    longer = {name: number + third[name] for name, number in year.items()}
+    assert published_cells(longer, [*months, third]) == {**longer, "vr": 37, "advice": 58}
     twice = {name: 2 * number for name, number in months[0].items()}
     assert published_cells(twice, [months[0], months[0]])["vr"] == 6
 

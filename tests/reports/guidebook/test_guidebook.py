@@ -65,7 +65,7 @@ def test_a_year_stands_in_it_in_figures_that_may_leave_the_house(lived: Database
     items = {words: number for number, words in pages["year"]["zones"][0]["items"]}
     names, texts = book_texts(language).book["figures"], book_texts(language)
     assert items[names["visits"]] == "240"
-    assert items[names["people"]] == texts.words("under").replace("{n}", "5")
+    assert items[names["people"]] == texts.words("hidden")
     assert any(number == "40" for number, _ in pages["kind-printer"]["zones"][1]["items"])
     assert pages["kind-printer"]["zones"][1]["bars"][0]["value"] == "90 %"
     assert "S21482" in found.text

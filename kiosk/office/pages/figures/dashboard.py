@@ -6,6 +6,7 @@ Whole numbers, for staff; another view shows what may leave the house.
 from dataclasses import dataclass
 
 from kiosk.hub.figures.hub_figures import hub_figures
+from kiosk.hub.figures.period import is_whole
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.forms import Form
 from kiosk.office.lists import Choice
@@ -18,7 +19,8 @@ from kiosk.office.pages.figures.project_block import ProjectBlock, project_block
 class FiguresPage:
     """form: of own days; None where others are chosen; kept: what it sends along. hub: empty if the days can't be.
 
-    project: None without any. referrals: to partners, by partner; empty for none.
+    project: None without any. referrals: to partners, by partner; empty for none. stays: what is shown may not leave
+    the house, as its days are no whole month or year.
     """
 
     periods: tuple[Choice, ...]
@@ -31,6 +33,7 @@ class FiguresPage:
     hub: tuple[HubLine, ...]
     project: ProjectBlock | None
     referrals: str
+    stays: bool
 
 
 def show(ask: Ask) -> Answer:
@@ -53,5 +56,6 @@ def show(ask: Ask) -> Answer:
         hub=hub,
         project=block,
         referrals=referrals,
+        stays=now.is_outside and now.period is not None and not is_whole(now.period),
     )
     return Shown("figures/dashboard.html", page, title=t("Figures"))

@@ -10,7 +10,7 @@ from kiosk.hub.figures.hub_figures import Counted, Figure, HubFigures
 from kiosk.hub.figures.hub_rows import HubRow, MetRow, VisitRow, hub_rows
 from kiosk.hub.figures.people import PersonRow
 from kiosk.hub.figures.period import Period
-from kiosk.hub.figures.published_hub import hidden_figures
+from kiosk.hub.figures.published_hub import hidden_in
 from kiosk.hub.organisations.organisation import organisation
 from kiosk.office.asking import Ask
 from kiosk.office.lists import Pages
@@ -53,7 +53,7 @@ class HubLine:
 
 
 def hub_lines(ask: Ask, now: Chosen, period: Period, found: HubFigures) -> tuple[HubLine, ...]:
-    hidden = hidden_figures(found) if now.is_outside else frozenset()
+    hidden = hidden_in(ask.hub.db, found, ask.now, ask.tz) if now.is_outside else frozenset()
     return tuple(_line(ask, now, period, found, figure, is_hidden=figure in hidden) for figure in Figure)
 
 

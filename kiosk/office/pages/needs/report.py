@@ -1,11 +1,13 @@
 """The report of needs met in a period: as a page, and as CSV and XLSX, in which small numbers are hidden (I11, I8)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.base.formats import duration_words
 from kiosk.hub import audit
-from kiosk.hub.figures.suppression import LEAST
+from kiosk.hub.figures.suppression import hides_number
 from kiosk.hub.needs.demand import NeedMet, needs_met
+from kiosk.hub.needs.outcomes import Outcome, smileys_of_events
 from kiosk.office.asking import Answer, Ask, Sent, Shown
 from kiosk.office.lists import Choice
 from kiosk.office.pages.needs.needs_page import HERE
@@ -124,16 +126,30 @@ def _held(ask: Ask, one: NeedMet) -> str:
 
 
 def _cells(ask: Ask, one: NeedMet) -> list[str | int | float]:
-    """As they leave the house: numbers of people or organisations below 5 say only that."""
+    """As they leave the house, beside the same of each year: what is small, or would give that away, is hidden."""
+    years = _by_year(ask, one)
 
-    def outside(count: int) -> str | int:
-        return ask.words("fewer than {n}", n=LEAST) if 0 < count < LEAST else count
+    def outside(count: int, parts: Sequence[int] = ()) -> str | int:
+        return ask.words("hidden") if hides_number(count, parts) else count
 
     topic, kind = one.topic.text(ask.language), ask.words(KINDS[one.topic.wish_kind])
     held, organisations = _held(ask, one), outside(one.organisations)
     if not one.outcomes:
         return [topic, kind, one.votes, one.own_words, organisations, held, "", "", "", ""]
-    people = outside(one.people)
+    people = outside(one.people, [sum(event.people for event in events) for events in years])
     hours: str | float = round(one.person_minutes / 60, 1) if isinstance(people, int) else ""
-    glad, answers = (one.smileys.glad, one.smileys.answers) if one.smileys else ("", "")
+    glad, answers = (one.smileys.glad, one.smileys.answers) if one.smileys and _shows_answers(ask, years) else ("", "")
     return [topic, kind, one.votes, one.own_words, organisations, held, people, hours, glad, answers]
+
+
+def _by_year(ask: Ask, one: NeedMet) -> list[list[Outcome]]:
+    """The events of a topic, by the year of each."""
+    found: dict[int, list[Outcome]] = {}
+    for event in one.outcomes:
+        found.setdefault(event.day(ask.tz).year, []).append(event)
+    return list(found.values())
+
+
+def _shows_answers(ask: Ask, years: Sequence[Sequence[Outcome]]) -> bool:
+    """Whether those of each year are shown, too, so that none is all less the others."""
+    return all(smileys_of_events(ask.hub.db, [event.id for event in events]) is not None for events in years)

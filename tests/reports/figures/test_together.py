@@ -1,0 +1,143 @@
+"""The reports of all months and of their year, held together: what is hidden in one is not given away by another (I8).
+
+Reports are read as programs read them, from their JSON.
+"""
+
+import random
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.hub.figures.period import Period, month_of, year_of
+from kiosk.hub.visitors.pass_fields import AgeBand, Gender
+from kiosk.reports.figures.as_json import as_json
+from kiosk.reports.figures.building import make_report
+from kiosk.reports.figures.report import ReportName
+from kiosk.reports.figures.wanted import Wanted
+from kiosk.reports.figures.words import GENDERS, PURPOSES, age_words, report_words
+from tests.hub.conftest import HandClock
+from tests.reports.figures.test_hub_report import HELSINKI, visit
+from tests.year.attack import LEAST, Attack, Cells, Sum, Table
+
+ACTIVE = (date(2025, 2, 1), date(2025, 6, 1))
+PERIODS = {"whole": year_of(ACTIVE[0])} | {str(n): month_of(date(2025, n, 1)) for n in range(1, 13)}
+T = report_words("en")
+NAMES = {
+    "people_by_gender": {T(words): str(one) for one, words in GENDERS.items()},
+    "people_by_age": {age_words(one, T): str(one) for one in AgeBand},
+    "visits_by_purpose": {T(words): str(one) for one, words in PURPOSES.items()},
+}
+
+
+@dataclass
+class Came:
+    """Who came: people by the months in which they did, and visits by month and purpose."""
+
+    people: dict[str, Counter[str]]
+    visits: Counter[str]
+
+
+def small_hub(db: Database, seed: int) -> Came:
+    chance = random.Random(seed)
+    genders = chance.choice((("woman", "man"), ("woman", "woman", "man", "other"), ("woman", "man", "no_answer")))
+    ages = chance.choice((("18-29", "30-54"), ("18-29", "30-54", "55+")))
+    purposes = chance.choice((("vr", "advice"), ("vr", "advice", "study", "studio")))
+    came = Came({"people_by_gender": Counter(), "people_by_age": Counter()}, Counter())
+    for _ in range((6, 12, 25)[seed % 3]):
+        told = {"gender": chance.choice(genders), "age_band": chance.choice(ages)}
+        months = chance.sample(ACTIVE, chance.choice((1, 1, 2)))
+        pass_id = ""
+        for month in months:
+            day = month + timedelta(days=chance.randrange(14))
+            at = datetime(day.year, day.month, day.day, chance.choice((9, 10)), 30, tzinfo=UTC)
+            purpose = chance.choice(purposes)
+            visit(db, at, purpose=purpose, **({} if pass_id else told))
+            (last,) = db.query("SELECT id, pass_id FROM visit ORDER BY rowid DESC LIMIT 1")
+            if pass_id:
+                db.execute("UPDATE visit SET pass_id = ? WHERE id = ?", (pass_id, last["id"]))
+            pass_id = pass_id or last["pass_id"]
+            came.visits[f"{month.month}/{purpose}"] += 1
+        pattern = "+".join(sorted(str(month.month) for month in months))
+        came.people["people_by_gender"][f"{pattern}/{'' if told['gender'] == 'no_answer' else told['gender']}"] += 1
+        came.people["people_by_age"][f"{pattern}/{told['age_band']}"] += 1
+    return came
+
+
+def json_report(db: Database, clock: HandClock, period: Period) -> dict[str, Any]:
+    name = ReportName.YEAR if period == PERIODS["whole"] else ReportName.MONTH
+    written = as_json(make_report(db, Wanted(name, (), period, "en"), "Hub", clock.now(), HELSINKI))
+    return {one["key"]: one for one in written["tables"]}
+
+
+def value_of(shown: Any) -> int | None:
+    return None if shown == "hidden" else int(shown)
+
+
+def shown_cells(report: Mapping[str, Any], key: str) -> dict[str, int | None]:
+    return {NAMES[key].get(row["name"], ""): value_of(row["number"]) for row in report[key]["rows"]}
+
+
+def people_table(reports: Mapping[str, Mapping[str, Any]], came: Came, key: str) -> Table:
+    """People by the months in which they came, and what they told: each count is a sum of these, also the year's."""
+    months = [str(one.month) for one in ACTIVE]
+    patterns = ["+".join(sorted(one for one in months if one in of)) for of in subsets(months)]
+    told = ["", *NAMES[key].values()]
+    table = Table(Counter(came.people[key]), came.people[key].total())
+    for name, report in reports.items():
+        of_time = [one for one in patterns if name == "whole" or name in one.split("+")]
+        all_cells = tuple(f"{pattern}/{each}" for pattern in of_time for each in told)
+        if not all_cells:
+            continue
+        number = value_of(report["counts"]["rows"][1]["number"])
+        if number is None and name != "whole":
+            table.sums.append(Sum(all_cells, 1, LEAST - 1))
+            table.hidden[f"{name}: all"] = all_cells
+        else:
+            table.know(f"{name}: all", all_cells, number)
+        if report[key]["of"] is not None:
+            table.know(f"{name}: of", all_cells, report[key]["of"])
+        by = {each: tuple(f"{pattern}/{each}" for pattern in of_time) for each in told}
+        table.know_all(f"{name}: told", shown_cells(report, key), by)
+        women = value_of(report["other_figures"]["rows"][0]["number"])
+        if key == "people_by_gender" and women is not None:
+            table.know(f"{name}: women", by[Gender.WOMAN], women)
+    return table
+
+
+def subsets(months: list[str]) -> Iterator[set[str]]:
+    for number in range(1, 2 ** len(months)):
+        yield {one for at, one in enumerate(months) if number >> at & 1}
+
+
+def visits_table(reports: Mapping[str, Mapping[str, Any]], came: Came) -> Table:
+    key = "visits_by_purpose"
+    months = [str(one.month) for one in ACTIVE]
+    told = ["", *NAMES[key].values()]
+    table = Table(Counter(came.visits), came.visits.total())
+    for name in ("whole", *months):
+        by: dict[str, Cells] = {each: cells_in(name, each) for each in told}
+        total = value_of(reports[name]["counts"]["rows"][0]["number"])
+        table.know(f"{name}: all", tuple(cell for cells in by.values() for cell in cells), total)
+        table.know_all(f"{name}: purpose", shown_cells(reports[name], key), by)
+    return table
+
+
+def cells_in(name: str, cell: str) -> Cells:
+    return tuple(f"{one.month}/{cell}" for one in ACTIVE if name in ("whole", str(one.month)))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_who_holds_the_reports_of_the_months_and_the_year_finds_nothing_out(
+    db: Database, clock: HandClock, seed: int
+) -> None:
+    """I8: of genders and ages, also where the same people came in several months; of purposes."""
+    came, attack = small_hub(db, seed), Attack()
+    reports = {name: json_report(db, clock, period) for name, period in PERIODS.items()}
+    tables = [*(people_table(reports, came, key) for key in came.people), visits_table(reports, came)]
+    assert [line for table in tables for line in attack.on(table)] == []
+    assert attack.tables == len(tables)
