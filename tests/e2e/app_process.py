@@ -103,6 +103,12 @@ class AppProcess:
         self.until_shown(name)
         self.do("touch", name)
 
+    def exit_to_start(self) -> None:
+        """By the exit of each page, as who logs out or leaves."""
+        while (page := self.do("page")) != "start":
+            self.touch("foot.exit")
+            self.until(lambda shown=page: self.do("page") != shown, f"{page} stays")
+
     def _answer(self) -> Any:
         assert self._process is not None
         assert self._process.stdout is not None

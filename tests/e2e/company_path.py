@@ -12,7 +12,7 @@ COMPANY, PROJECT = "Keiteleen Puutyö Oy", "S21482"
 CUSTOMERS, OTHERS, STAFF = 7, 2, 1
 """At each workshop: customers of the company, its own people, staff."""
 WORKSHOPS, HOURS = 2, 2.5
-AREAS = 8
+AREAS, QUESTIONS_AT_END = 8, 5
 
 
 def today() -> date:
@@ -26,6 +26,7 @@ class CompanyPath:
     def __init__(self, hand: Hand) -> None:
         self.hand, self.page = hand, hand.page
         self.consultations = self.steps = 0
+        self.first_measure = ""
 
     def follow(self, words: str) -> None:
         """A link of the page."""
@@ -78,11 +79,15 @@ class CompanyPath:
         self.note_step(60)
         self.advise("Initial mapping")
 
-    def note_step(self, days_ago: int) -> None:
+    def note_step(self, days_ago: int = 0) -> None:
         """The next step of its process."""
         self.page.fill('section.process input[name="day"]', (today() - timedelta(days=days_ago)).isoformat())
         with self.page.expect_navigation():
             self.hand.press("Note the step")
+        self.step_reached()
+
+    def step_reached(self) -> None:
+        """One more than before, says the page of the company."""
         self.steps += 1
         self.page.wait_for_selector(f"text=step {self.steps} of 6", state="attached")
 
@@ -97,8 +102,32 @@ class CompanyPath:
         self.consultations += 1
         self.home()
 
+    def needs(self) -> None:
+        """The questionnaire, filled in together; it notes its step itself."""
+        self.hand.press("Ask what they need")
+        self.hand.fill(work="Keittiöitä mökkeihin.", most="Mallit, joita asiakas katsoo kotona.")
+        for name, value in (("digital.customers", "on"), ("digital.pictures", "on"), ("who.owner", "on")):
+            self.hand.tick(name, value)
+        self.hand.tick("soon", "now")
+        self.hand.press("Save and finish")
+        assert "Finished" in self.page.locator("#needs").inner_text()
+        self.step_reached()
+
+    def code_for_company(self) -> str:
+        """Start a digital map and leave it to the company: the address in the code that it photographs."""
+        self.hand.press("Start a digital map")
+        self.follow("Digital map")
+        self.follow("Code for the company")
+        self.hand.press("A new code")
+        return f"{self.hand.origin}/C/{self.page.inner_text('#company-code').replace('-', '')}".upper()
+
+    def map_levels(self, words: str) -> list[str]:
+        """Of each area, as the map says that has these words on the page of the company."""
+        self.follow(words)
+        return self.page.locator(".map-areas .level b").all_inner_texts()
+
     def digital_map(self, answer: str) -> None:
-        """All its statements, area by area."""
+        """All its statements in the office, area by area."""
         self.hand.press("Start a digital map")
         for _ in range(AREAS):
             for choice in self.page.locator(f'.answers input[value="{answer}"]').all():
@@ -139,14 +168,37 @@ class CompanyPath:
         self.page.locator("main").get_by_role("link", name=re.compile("^Take it")).first.click()
         self.hand.fill(owner="Pekka S.")
         self.hand.press("Add a measure")
-        first = self.page.locator("table.measures b").first.inner_text()
+        self.first_measure = self.page.locator("table.measures b").first.inner_text()
         self.follow("Add a measure")
         begins = today() + timedelta(days=90)
         self.hand.fill(title="3D-mallit verkkoon", first_step="Yksi malli", euros="300")
         self.hand.fill(starts_on=begins.isoformat(), due_on=(begins + timedelta(days=30)).isoformat())
-        self._choose_like("waits_for_id", first)
+        self._choose_like("waits_for_id", self.first_measure)
         self.hand.press("Add a measure")
         return file_of(self.page, "main a:has-text('Draw.io')")
+
+    def measure_states(self) -> dict[str, str]:
+        """What the plan says of each measure."""
+        self.follow("Open vision and plan")
+        lines = self.page.locator("table.measures tr:has(td)").all()
+        return {one.locator("b").first.inner_text(): one.locator(".st").inner_text().strip() for one in lines}
+
+    def evaluate(self) -> None:
+        """The questions at the end, all with the best face; they note the last step themselves."""
+        self.hand.press("Ask the questions at the end")
+        questions = self.page.locator("form.statements fieldset").all()
+        assert len(questions) == QUESTIONS_AT_END
+        for question in questions:
+            question.locator("label").first.click()
+        self.hand.press("Save and finish")
+        assert "Questions at the end Finished" in self.page.locator("#impact").inner_text()
+        self.step_reached()
+
+    def impact(self) -> tuple[list[str], str]:
+        """Levels before and after by area, and the sentence below."""
+        block = self.page.locator("#impact")
+        levels = [one.inner_text().rpartition(" ")[0] for one in block.locator(".level").all()]
+        return levels, block.locator("p.note").inner_text()
 
     def figures(self) -> dict[str, str]:
         """What the page of the project says, by indicator."""

@@ -9,11 +9,26 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from kiosk.hub.organisations.process import STEPS
+from tests.e2e.company_at_screen import CompanyAtScreen
 from tests.e2e.company_path import CUSTOMERS, HOURS, OTHERS, STAFF, WORKSHOPS, CompanyPath
 from tests.e2e.new_hub import DESK, NewHub
 from tests.reports.plans.diagrams import read
 
 pytestmark = pytest.mark.timeout(900)
+
+TOUCHED = {
+    "not_yet a_little a_little partly": "1.0",
+    "partly partly mostly mostly": "2.5",
+    "yes mostly not_for_us partly": "3.0",
+    "a_little a_little a_little not_yet": "0.8",
+    "not_yet not_yet not_yet a_little": "0.3",
+    "partly a_little not_for_us not_for_us": "1.5",
+    "yes yes mostly yes": "3.8",
+    "mostly partly partly partly": "2.3",
+}
+"""The answers of each area, and its level: the mean of 0 (not yet) to 4 (yes), reckoned by hand."""
+LEVEL, MEAN_CHANGE = "1.9", "+1.1"
+"""The mean of these levels, and of what each is below the second map, where all are 3.0."""
 
 
 @pytest.fixture
@@ -29,32 +44,42 @@ def hub(tmp_path: Path) -> Iterator[NewHub]:
 
 
 def test_a_company_goes_its_whole_way_and_is_counted_once(hub: NewHub) -> None:
-    """I4, I5, I6, I7, I12, I13: contact, needs, map, workshops, vision, plan, Draw.io, evaluation; no dead end."""
+    """I4–I7, I11–I13, I15: contact, needs, map by touch, workshops, vision, plan, Draw.io, evaluation; no dead end."""
     hub.log_in(hub.badge, hub.pin)
-    path = CompanyPath(hub.open_office(hub.pin, DESK))
+    path, company = CompanyPath(hub.open_office(hub.pin, DESK)), CompanyAtScreen(hub.app)
     path.set_project()
     path.first_contact()
-    path.note_step(50)  # needs mapped
-    path.digital_map("a_little")
+    path.needs()
+    code = path.code_for_company()
+    touched = [answer for area in TOUCHED for answer in area.split()]
+    company.answer_map(code, touched, f"Taso {LEVEL.replace('.', ',')}/4: alussa")
     path.home()
-    path.note_step(45)  # selected
+    assert path.map_levels(f"Level {LEVEL} of 4: starting") == list(TOUCHED.values())
+    path.home()
+    path.note_step()  # selected
     for number in range(WORKSHOPS):
         path.workshop(40 - 10 * number)
     path.home()
     path.advise("Proposal")
-    path.note_step(20)  # proposal
+    path.note_step()  # proposal
     heard = path.vision()
     assert str(WORKSHOPS * CUSTOMERS) in heard
     boxes, arrows, _ = read(path.plan())
     assert len(arrows) == 1
     assert any("3D-mallit verkkoon" in box.text for box in boxes.values())
+    company.finish_measure(code.rpartition("/")[2], path.first_measure, of=2)
     path.home()
-    path.note_step(10)  # measures
+    assert path.measure_states() == {path.first_measure: "Ready", "3D-mallit verkkoon": "Not started"}
+    path.home()
+    path.note_step()  # measures
     path.advise("Evaluation")
     path.digital_map("mostly")
     assert "before" in path.hand.reads(), "the map says nothing of the one before"
     path.home()
-    path.note_step(0)
+    path.evaluate()
+    levels, change = path.impact()
+    assert levels == [f"{level} → 3.0" for level in TOUCHED.values()]
+    assert f"On average {MEAN_CHANGE}." in change
     assert path.steps == len(STEPS)
     people = CUSTOMERS + OTHERS + STAFF
     assert path.figures() == {

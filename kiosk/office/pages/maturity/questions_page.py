@@ -36,12 +36,13 @@ class StatementShown:
 
 @dataclass(frozen=True, slots=True)
 class QuestionsPage:
-    """home: where the pages of the organisation begin. number: of the area, from 1.
+    """home: where the pages of the organisation begin. map_address: of the assessment. number: of the area, from 1.
 
     before: the address of the area before; empty for the first.
     """
 
     home: str
+    map_address: str
     organisation: str
     area: str
     number: int
@@ -109,6 +110,7 @@ def _page(ask: Ask, found: Assessment, area: Area, form: Form | None = None) -> 
     answered, count = len(found.answers), len(found.questions.keys)
     page = QuestionsPage(
         home=home_of(ask, organisation.id),
+        map_address=here,
         organisation=organisation.name,
         area=area.name.in_language(ask.language),
         number=number,
