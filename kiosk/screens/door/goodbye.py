@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.base.formats import NO_BREAK
 from kiosk.hub.events.attendance import Attendance
 from kiosk.hub.events.calendar import Event
 from kiosk.hub.leaving.departures import Departure, Departures
@@ -303,7 +304,7 @@ class GoodbyeViewModel(ViewModel):
 def trip_rows() -> list[TripRow]:
     """The shortest drive first."""
     drive = translate("TripQuestion", "A drive of about %1 km")
-    drives = [TripRow(f"{Otherwise.DRIVE}.{km}", drive.replace("%1", str(km))) for km in KILOMETRES]
+    drives = [TripRow(f"{Otherwise.DRIVE}.{km}", drive.replace("%1 ", f"{km}{NO_BREAK}")) for km in KILOMETRES]
     return [
         *drives,
         TripRow(Otherwise.ORDER, translate("TripQuestion", "I would have ordered it")),

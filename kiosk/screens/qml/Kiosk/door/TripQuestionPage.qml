@@ -12,7 +12,7 @@ Page {
 
     ownExit: true
     foot.exitLabel: qsTr("Skip")
-    foot.exitSymbol: "right"
+    foot.exitSymbol: "" // in Swedish it would not fit beside the languages on a small panel
     onLeaving: goodbye.tellTrip("")
 
     ColumnLayout {
@@ -26,6 +26,7 @@ Page {
         Label {
             objectName: "trip.question"
             Layout.fillWidth: true
+            Layout.rightMargin: page.exitW > 0 ? page.exitW + Geometry.gutter : 0
             text: qsTr("How would you have done it without the hub?")
             bold: true
             size: Theme.title
