@@ -144,7 +144,7 @@ TokenGroup {
     // ---------- class or group ----------
     property int groupTitle: px(10.4)
     property bool groupHasTitle: true
-    property int groupNumber: px(19)
+    property int groupNumber: px(17.6)
     property int groupRise: px(2.8)
     property int padWidth: px(87)
     property int padGap: px(8)

@@ -4,11 +4,12 @@ import QtQuick.Shapes
 import Kiosk
 
 // The rule of the plan: hours above, ticks that hang to the rail below it; past ones are bold. A reading, not a control.
-// Properties: `queue`, the view model.
+// Properties: `queue`, the view model; `dot`, how wide the dot at the present is, beside which no hour has room.
 Item {
     id: hours
 
     required property QueueViewModel queue
+    required property real dot
     readonly property int step: Geometry.staff.stripFewHours ? 2 : 1 // every nth tick of an hour is left out
 
     function ticks(past: bool): string {
@@ -39,8 +40,11 @@ Item {
             readonly property real wanted: hour.day ? middle + Geometry.space2 : middle - width / 2
             readonly property Item before: index > 0 ? words.itemAt(index - 1) as Item : null
 
+            readonly property real present: hours.queue.nowShare * hours.width
+            readonly property bool besideDot: x < present + hours.dot / 2 && x + width > present - hours.dot / 2
+
             objectName: "plan.hour"
-            visible: !before || !before.visible || x >= before.x + before.width + Geometry.space1
+            visible: !besideDot && (!before || !before.visible || x >= before.x + before.width + Geometry.space1)
             text: hour.words
             bold: hour.day
             size: Theme.tiny

@@ -43,6 +43,7 @@ Item {
         x: plan.ruleX
         width: plan.ruleWidth
         queue: plan.queue
+        dot: Geometry.desk.nowDot
     }
 
     Rectangle {

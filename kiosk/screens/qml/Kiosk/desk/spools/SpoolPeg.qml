@@ -91,7 +91,7 @@ Target {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: words.top
             anchors.topMargin: words.contentHeight
-            spacing: Geometry.space2
+            spacing: Geometry.space1
 
             StatusMark {
                 visible: peg.low
@@ -102,7 +102,7 @@ Target {
             }
 
             Label {
-                Layout.maximumWidth: words.width - (peg.low ? Theme.note + Geometry.space2 : 0)
+                Layout.maximumWidth: peg.width - (peg.low ? Theme.note + Geometry.space1 : 0)
                 text: peg.detail
                 bold: peg.low
                 size: Theme.note
