@@ -38,7 +38,7 @@ PACKAGES = (
     *("PySide6", "apprise", "argon2", "click", "cryptography", "fontpkg_atkinson_hyperlegible", "icalendar", "ifaddr"),
     *("jinja2", "numpy", "octorest", "PIL"),
     *("paho.mqtt", "platformdirs", "pyrage", "qrcode", "requests", "serial", "sqlite_utils", "uuid_utils", "websocket"),
-    *("python_multipart", "starlette", "uvicorn", "xlsxwriter", "zeroconf", "zxingcpp"),
+    *("python_multipart", "starlette", "typst", "uvicorn", "xlsxwriter", "zeroconf", "zxingcpp"),
 )
 """What the dependencies in pyproject.toml are imported as."""
 _SET_UP = "sh kiosk/start --only-set-up"
