@@ -74,6 +74,11 @@ def percent(fraction: float | None) -> str:
     return UNKNOWN if fraction is None else str(int(min(1.0, max(0.0, fraction)) * 100 + 1e-6))
 
 
+def percent_words(fraction: float | None) -> str:
+    """A share of 0–1 in whole per cent with the sign."""
+    return f"{percent(fraction)}{NO_BREAK}%"
+
+
 def number_words(value: float | None, decimals: int, language: str) -> str:
     """A number with a decimal comma or point, without trailing zeros, thousands apart."""
     if value is None:

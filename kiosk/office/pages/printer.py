@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.base.clock import from_text
-from kiosk.base.formats import NO_BREAK, OLD_AFTER_S, duration_words, percent, temperature_words
+from kiosk.base.formats import OLD_AFTER_S, duration_words, percent_words, temperature_words
 from kiosk.base.reason import from_json
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
@@ -163,7 +163,7 @@ def _page(ask: Ask, view: PrinterView) -> PrinterPage:
         job=job_name(view.job) if view.job else "",
         job_id=view.job.id if view.job else "",
         rule=share_rule(view.step_fraction, FINE_DIVISIONS) if runs else None,
-        share=f"{percent(view.step_fraction)}{NO_BREAK}%" if runs else "",
+        share=percent_words(view.step_fraction) if runs else "",
         remaining="" if waits or view.remaining_s is None else t("{time} left", time=duration_words(view.remaining_s)),
         basis="" if waits or view.remaining_s is None else basis_word(view.remaining_by, t),
         layer=t("layer {n}/{of}", n=view.layer, of=view.layers) if is_layer_known else "",

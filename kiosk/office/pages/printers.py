@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.base.formats import NO_BREAK, lasting_words, percent
+from kiosk.base.formats import lasting_words, percent_words
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, Shown
 from kiosk.office.rulers import Ruler, share_rule
@@ -77,7 +77,7 @@ def _row(ask: Ask, view: PrinterView) -> PrinterRow:
         mood={"free": "free", "out_of_order": "bad"}.get(mark, ""),
         job=job_name(view.job) if runs and view.job else "",
         rule=share_rule(view.step_fraction) if runs else None,
-        share=f"{percent(view.step_fraction)}{NO_BREAK}%" if runs else "",
+        share=percent_words(view.step_fraction) if runs else "",
         when=when_words(ask, view),
     )
 

@@ -19,7 +19,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.formats import NO_BREAK, UNKNOWN, clock_words, number_words, percent
+from kiosk.screens.text.formats import UNKNOWN, clock_words, number_words, percent_words
 from kiosk.screens.text.pass_words import day_of_year_words
 from kiosk.screens.text.reasons import error_text
 
@@ -194,7 +194,7 @@ class FiguresViewModel(ViewModel):
     def _women(self) -> BigFigure:
         women = self._found.women if self._found else None
         told = translate("FiguresViewModel", "%1 of those who told")
-        tally = told.replace("%1", _percent(women.number / women.known)) if women and women.known else ""
+        tally = told.replace("%1", percent_words(women.number / women.known)) if women and women.known else ""
         return self._big(women, tally, translate("FiguresViewModel", "%1 of the people told"))
 
     def _big(self, counted: Counted | None, tally: str, known: str) -> BigFigure:
@@ -205,7 +205,7 @@ class FiguresViewModel(ViewModel):
         return BigFigure(
             number=self._number(counted.number),
             tally=tally,
-            known=nothing if share is None else known.replace("%1", _percent(share)),
+            known=nothing if share is None else known.replace("%1", percent_words(share)),
             share=-1.0 if share is None else share,
         )
 
@@ -236,7 +236,7 @@ class FiguresViewModel(ViewModel):
             "visits": translate("FiguresViewModel", "at the door"),
             "organisations": translate("FiguresViewModel", "that were met")
             if share is None
-            else met.replace("%1", _percent(share)),
+            else met.replace("%1", percent_words(share)),
             "events": translate("FiguresViewModel", "that took place"),
             "consultations": translate("FiguresViewModel", "that were logged"),
             "person_hours": counted.replace("%1", events) if has_events else translate("FiguresViewModel", "at events"),
@@ -268,7 +268,3 @@ def _numbers(found: HubFigures) -> dict[str, float]:
         "consultations": found.consultations,
         "person_hours": found.person_hours,
     }
-
-
-def _percent(share: float) -> str:
-    return f"{percent(share)}{NO_BREAK}%"

@@ -12,7 +12,7 @@ from kiosk.printroom.results.snapshots import Snapshot
 from kiosk.screens.kit.film_images import film_source
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words
-from kiosk.screens.text.formats import clock_words, duration_words, money_words, number_words, percent
+from kiosk.screens.text.formats import clock_words, duration_words, money_words, number_words, percent_words
 from kiosk.screens.text.print_names import failed_words, filament_words, result_word
 from kiosk.screens.text.printer_labels import outcome_word
 
@@ -132,7 +132,7 @@ def _ended(printer: PrinterView, tz: tzinfo, language: str) -> str:
     at = clock_words(job.ended_at, tz, language)
     if job.outcome == "done":
         return translate("JobDoneViewModel", "done at %1").replace("%1", at)
-    share = f"{percent(job.progress)}{NO_BREAK}%"
+    share = percent_words(job.progress)
     words = translate("JobDoneViewModel", "%1 at %2, %3").replace("%1", outcome_word(job.outcome or "").lower())
     return words.replace("%2", at).replace("%3", share)
 

@@ -18,7 +18,7 @@ from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, 
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.fault_words import symptom_words
-from kiosk.screens.text.formats import clock_words, duration_words, lasting_words, percent
+from kiosk.screens.text.formats import clock_words, duration_words, lasting_words, percent_words
 from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, alarm_word, doing_word, mark, needs_person, outcome_word
 from kiosk.screens.text.reasons import reason_text
 
@@ -156,7 +156,7 @@ class HomeViewModel(ViewModel):
             return outcome_word(printer.job.outcome or "") if printer.job else ""
         if printer.state not in JOB_RUNS:
             return ""
-        share = f"{percent(printer.step_fraction)}\u00a0%"
+        share = percent_words(printer.step_fraction)
         if printer.done_at is None or printer.state in WAITS_FOR_PERSON:
             return share
         when = clock_words(printer.done_at, self.services.tz, self.context.language())

@@ -13,5 +13,6 @@ from kiosk.base.formats import minutes_seconds as minutes_seconds
 from kiosk.base.formats import money_words as money_words
 from kiosk.base.formats import number_words as number_words
 from kiosk.base.formats import percent as percent
+from kiosk.base.formats import percent_words as percent_words
 from kiosk.base.formats import size_words as size_words
 from kiosk.base.formats import temperature_words as temperature_words

@@ -5,7 +5,7 @@ from kiosk.hub.alarms import Alarm, AlarmCause
 from kiosk.printers.printer import JOB_RUNS, PrinterState, TimeBasis
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
-from kiosk.screens.text.formats import percent
+from kiosk.screens.text.formats import percent_words
 from kiosk.screens.text.reasons import reason_text
 
 WAITS_FOR_PERSON = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
@@ -43,7 +43,7 @@ def last_doing(printer: PrinterView) -> str:
     word = state_word(printer.last_state)
     if printer.last_state not in JOB_RUNS or printer.fraction is None:
         return word
-    return f"{word}, {percent(printer.fraction)}\u00a0%"
+    return f"{word}, {percent_words(printer.fraction)}"
 
 
 def heading(printer: PrinterView) -> str:

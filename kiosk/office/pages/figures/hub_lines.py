@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kiosk.base.formats import duration_words, number_words, percent
+from kiosk.base.formats import duration_words, number_words, percent_words
 from kiosk.hub.figures.counted_rows import OccasionRow
 from kiosk.hub.figures.hub_figures import Counted, Figure, HubFigures
 from kiosk.hub.figures.hub_rows import HubRow, MetRow, VisitRow, hub_rows
@@ -95,9 +95,9 @@ def _known(ask: Ask, found: HubFigures, figure: Figure, counted: Counted | None)
     t = ask.words
     if counted is not None:
         share = counted.completeness
-        words = t(_KNOWN[figure], share=f"{percent(share)}\N{NO-BREAK SPACE}%") if share is not None else ""
+        words = t(_KNOWN[figure], share=percent_words(share)) if share is not None else ""
         if figure is Figure.WOMEN and counted.known:
-            told = f"{percent(counted.number / counted.known)}\N{NO-BREAK SPACE}%"
+            told = percent_words(counted.number / counted.known)
             of_told = t("{share} of those who told", share=told)
             return f"{words}, {of_told}"
         return words

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.base.formats import NO_BREAK, duration_words, money_words, number_words, percent, size_words
+from kiosk.base.formats import NO_BREAK, duration_words, money_words, number_words, percent_words, size_words
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.hub.spools.cost import cost_cents
@@ -95,7 +95,7 @@ def _times(ask: Ask, found: PrintDetails) -> Iterator[Fact]:
     if one.took_s is not None:
         yield Fact(t("It took"), duration_words(one.took_s))
     if one.started_at is not None and one.ending is not Ending.DONE:
-        yield Fact(t("Came to"), f"{percent(one.progress)}{NO_BREAK}%")
+        yield Fact(t("Came to"), percent_words(one.progress))
     uses = uses_of_job(ask.hub.db, one.id)
     if uses:
         yield Fact(t("Filament used"), used_words(ask, uses) + _spools(ask, uses))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from kiosk.base.formats import NO_BREAK, duration_words, number_words, percent
+from kiosk.base.formats import duration_words, number_words, percent_words
 from kiosk.office.asking import Answer, Ask, Shown, whole_number
 from kiosk.office.lists import Choice, ListQuery, Pages
 from kiosk.office.pages.printers import plain_name
@@ -135,7 +135,7 @@ def failing_words(ask: Ask, figures: ResultFigures) -> str:
     """How often prints failed; empty while none was judged."""
     if figures.failure_rate is None:
         return ""
-    share = f"{percent(figures.failure_rate)}{NO_BREAK}%"
+    share = percent_words(figures.failure_rate)
     return ask.words("{share} failed: {n} of {all} that were judged", share=share, n=figures.failed, all=figures.judged)
 
 
