@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.base.formats import money_words, number_words, percent_words
+from kiosk.base.formats import money_words, number_words, percent
 from kiosk.hub.figures.hub_figures import Figure, HubFigures
 from kiosk.hub.opening_hours import read_hours
 from kiosk.reports.guidebook.found import FoundHub
@@ -90,7 +90,7 @@ def facts_of(found: FoundHub, texts: BookTexts) -> Mapping[str, str]:
         "areas": str(len(found.questions.area)),
         "statements": str(len(found.questions.keys)),
         "period": _period(found, language),
-        "known_share": percent_words(known),
+        "known_share": f"{percent(known)} %",
         "backup_days": texts.count("days", found.backup_days or 0),
     }
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kiosk.base.formats import number_words, percent_words
+from kiosk.base.formats import number_words, percent
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.settings.equipment_settings import OWN_PREFIX, Equipment
 from kiosk.reports.guidebook.facts import minutes_words
@@ -102,6 +102,6 @@ def _year(kind: str, of_it: Sequence[Equipment], found: FoundHub, texts: BookTex
     if year.grams >= 1:
         items.append([f"{number_words(year.grams / 1000, 1, language)} kg", parts["kilograms"]])
     done = year.done / year.prints
-    rows = [{"name": parts["succeeded"], "value": percent_words(done), "share": done}]
+    rows = [{"name": parts["succeeded"], "value": f"{percent(done)} %", "share": done}]
     readings = {"title": parts["year"], "kind": "readings", "items": items, "bars": rows}
     return [{**readings, "note": texts.words("tick_percent")}]
