@@ -20,4 +20,4 @@ def keep_current(db: Database, name: str) -> str:
 def drop_unused(db: Database) -> None:
     """Delete the files that nothing refers to any more."""
     used = " UNION ".join(f"SELECT question_set_id FROM {table}" for table in _KEPT_BY)  # noqa: S608 - our own names
-    db.execute(f"DELETE FROM question_set WHERE id NOT IN ({used})")  # noqa: S608
+    db.execute(f"DELETE FROM question_set WHERE id NOT IN ({used})")  # noqa: S608 - as above

@@ -74,10 +74,11 @@ def _projects(db: Database, name: ReportName, codes: Sequence[str]) -> tuple[Rep
 
 
 def _period(name: ReportName, first: date | None, last: date | None, today: date) -> Period:
-    for field, day in (("from", first), ("to", last)):
+    ends: tuple[tuple[Field, date | None], ...] = (("from", first), ("to", last))
+    for field, day in ends:
         if day is not None and not EARLIEST <= day < LATEST:
             sentence = f"{day} is no day of a report: use one from {EARLIEST} to {LATEST}."
-            raise WantedError(field, "not_a_day", sentence)  # type: ignore[arg-type]
+            raise WantedError(field, "not_a_day", sentence)
     if first is not None and last is not None and last < first:
         raise WantedError("to", "ends_first", f"The last day, {last}, is before the first, {first}.")
     if name is ReportName.PROJECT:

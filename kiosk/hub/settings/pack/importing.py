@@ -98,7 +98,7 @@ def _unpacked(db: Database, kind: type[Setting], pack: HubPack) -> Setting:
     for field, one in content_fields(kind).items():
         if one.path in pack.content:
             value = replace(value, **{field: one.as_stored(pack.content[one.path])})
-    return value  # type: ignore[no-any-return]
+    return value  # type: ignore[no-any-return]  # of `kind`, which mypy does not follow
 
 
 def _import_kinds(db: Database, clock: Clock, staff_id: str | None, kinds: Sequence[PackedKind]) -> None:

@@ -8,7 +8,7 @@ from kiosk.hub.settings.alarm_channels import AlarmChannels
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.store.hub_db import row
 
-_CONNECTIONLESS = "printer JOIN equipment USING (id) WHERE address = '' AND removed_at IS NULL"
+_CONNECTIONLESS = "SELECT 1 FROM printer JOIN equipment USING (id) WHERE address = '' AND removed_at IS NULL LIMIT 1"
 
 
 class ByHand(StrEnum):
@@ -22,6 +22,6 @@ def still_to_do(db: Database) -> tuple[ByHand, ...]:
     missing = {
         ByHand.PEOPLE: row(db, "SELECT 1 FROM staff WHERE removed_at IS NULL LIMIT 1 OFFSET 1") is None,
         ByHand.ALARM_CONTACTS: not read_setting(db, AlarmChannels).value.contacts,
-        ByHand.PRINTER_CONNECTIONS: row(db, f"SELECT 1 FROM {_CONNECTIONLESS} LIMIT 1") is not None,  # noqa: S608
+        ByHand.PRINTER_CONNECTIONS: row(db, _CONNECTIONLESS) is not None,
     }
     return tuple(one for one, is_missing in missing.items() if is_missing)
