@@ -1,4 +1,4 @@
-"""The company at the screen: its code, for as long as one of its pages is shown, and what that opens now."""
+"""Which company uses the screen now: its code, kept while one of its pages is shown, and what the code opens."""
 
 from enum import Enum, auto
 
@@ -39,6 +39,6 @@ class CompanySession:
         return None if codes is None or not self.code else codes.access(self.code)
 
     def assessment(self) -> Assessment | None:
-        """That of the company at the screen; None: nobody is there, or the code works no more."""
+        """That of the company that uses the screen; None if there is none, or its code has ended."""
         found = self.access()
         return None if found is None else assessment(self._services.hub_db, found.assessment_id)
