@@ -69,6 +69,8 @@ PanelGeometry {
     door.nicknameField: px(20)
     staff.tool: px(24)
     staff.figureNote: false
+    staff.formRoomy: false
+    staff.formCode: px(66)
     staff.insideNumber: px(19)
     staff.bust: px(6)
     staff.dayTile: px(15.4)
