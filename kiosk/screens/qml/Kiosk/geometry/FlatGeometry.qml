@@ -71,6 +71,7 @@ PanelGeometry {
     staff.figureNote: false
     staff.formRoomy: false
     staff.formCode: px(66)
+    staff.referralCode: px(58)
     staff.insideNumber: px(19)
     staff.bust: px(6)
     staff.dayTile: px(15.4)

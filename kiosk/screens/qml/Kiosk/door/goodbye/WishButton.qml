@@ -14,6 +14,8 @@ Target {
     property string mark: chosen ? "check" : "plus"
     readonly property color pen: chosen ? Theme.ink : Theme.darkInk
     readonly property bool roomy: height >= line.contentHeight + tally.implicitHeight + 2 * Geometry.space2
+    readonly property bool narrow: width < 1.5 * Geometry.door.wishLeast
+    readonly property int pad: narrow ? Geometry.space3 : Geometry.space5
     readonly property real cameRoom: came.visible ? came.height : 0
     readonly property real tallyRoom: tally.visible ? tally.height + Geometry.space2 : 0
 
@@ -31,7 +33,7 @@ Target {
     Icon {
         id: icon
 
-        x: Geometry.space5
+        x: wish.pad
         anchors.verticalCenter: parent.verticalCenter
         size: Geometry.door.wishMark
         weight: Geometry.door.wishMarkWeight
@@ -42,9 +44,9 @@ Target {
     Label {
         id: line
 
-        x: icon.x + icon.width + Geometry.space4
+        x: icon.x + icon.width + wish.pad
         y: (wish.height - contentHeight - wish.cameRoom - wish.tallyRoom) / 2
-        width: (number.visible ? number.x : wish.width) - x - Geometry.space4
+        width: (number.visible ? number.x : wish.width) - x - wish.pad
         height: wish.height - 2 * Geometry.space2 - wish.cameRoom
         wrapMode: Text.WordWrap
         fontSizeMode: Text.Fit
@@ -75,8 +77,9 @@ Target {
         x: line.x
         y: line.y + line.contentHeight
         width: line.width
+        wrapMode: wish.narrow ? Text.WordWrap : Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.panel.typeNote
+        minimumPixelSize: Geometry.panel.typeLeast
         text: wish.answer
         size: Theme.note
         color: wish.pen
@@ -87,7 +90,7 @@ Target {
         id: number
 
         visible: wish.votes > 0
-        x: wish.width - width - Geometry.space5
+        x: wish.width - width - wish.pad
         anchors.verticalCenter: parent.verticalCenter
         text: wish.votes
         bold: true
