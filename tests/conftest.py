@@ -9,7 +9,6 @@ import signal
 import sys
 import tempfile
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.distribution import Distribution, longest_first
+from tests.slow_tests import SLOW_FIXTURES, is_slow
 
 settings.register_profile("on any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("on any machine")
@@ -41,107 +41,6 @@ REAL_SERVERS = ("octoprint", "moonraker")
 """Marks of tests with a real server."""
 REAL_SERVER_S = 1200
 """The first test that wants one waits for its environment to be made, too, and for slow servers to start."""
-
-
-SLOW = (
-    "bench",
-    "checks/test_code_style.py",
-    "checks/test_qml.py",
-    "checks/test_requirements.py",
-    "cli",
-    "day",
-    "drills",
-    "e2e",
-    "gcode/test_extruded.py",
-    "gcode/test_fuzz.py",
-    "gcode/test_lexer.py",
-    "gcode/test_vectors.py",
-    "gcode/test_worker.py",
-    "hub/equipment/test_waiting_kills.py",
-    "hub/leaving/test_typical_lengths.py",
-    "month",
-    "printers/marlin/journal",
-    "printers/marlin/sending/test_paced_link.py",
-    "printers/marlin/test_against_board.py",
-    "printers/marlin/test_boards_on_a_port.py",
-    "printers/marlin/test_dialects.py",
-    "printers/marlin/test_executed_as_judged.py",
-    "printers/marlin/test_fuzz.py",
-    "printers/marlin/test_lost_at_the_edges.py",
-    "printers/marlin/test_octoprint_board.py",
-    "printers/marlin/test_printer.py",
-    "printers/marlin/test_stop_matrix.py",
-    "printers/marlin/wire/test_baud_rates.py",
-    "printers/marlin/wire/test_meatpack.py",
-    "printers/marlin/wire/test_reset_by_dtr.py",
-    "printers/octoprint/http/test_uploads.py",
-    "printers/test_discovery.py",
-    "printers/octoprint/test_hostile_servers.py",
-    "printers/test_camera.py",
-    "printers/test_tls.py",
-    "printroom/history/test_prints.py",
-    "printroom/queue/test_plan_properties.py",
-    "printroom/status/test_mqtt.py",
-    "printroom/test_alarm_causes.py",
-    "printroom/test_hub_alarms.py",
-    "printroom/test_nightly_backup.py",
-    "printroom/test_print_files.py",
-    "printroom/test_process.py",
-    "printroom/test_restart.py",
-    "printroom/test_service.py",
-    "printroom/test_upkeep.py",
-    "reports",
-    "scan/test_garbled.py",
-    "scan/test_serial_scanner.py",
-    "scan/test_wedge.py",
-    "screens/admin",
-    "screens/board",
-    "screens/desk",
-    "screens/devices/test_camera_scanner.py",
-    "screens/devices/test_scanners.py",
-    "screens/devices/test_unplugged.py",
-    "screens/door",
-    "screens/events",
-    "screens/host",
-    "screens/kit/test_camera_images.py",
-    "screens/kit/test_notice_place.py",
-    "screens/night",
-    "screens/people",
-    "screens/printer",
-    "screens/printer_setup",
-    "screens/requests",
-    "screens/shell/test_darkness.py",
-    "screens/staff",
-    "screens/test_access.py",
-    "screens/test_closing.py",
-    "screens/test_comforts.py",
-    "screens/test_flashes.py",
-    "screens/test_low_typing.py",
-    "screens/test_silence.py",
-    "screens/test_spoken_pages.py",
-    "screens/test_staff_texts_fit.py",
-    "screens/test_walk.py",
-    "security",
-    "store/backup",
-    "store/test_migrations.py",
-    "store/test_opening.py",
-    "store/test_searching.py",
-    "test_bench.py",
-    "test_tour.py",
-    "watchdog",
-    "week",
-    "year",
-)
-"""Files and folders left out by `-m quick`: processes, real servers, a window for each size, thousands of cases."""
-SLOW_FIXTURES = frozenset({"attacked", "office", "quiet"})
-"""An office that is served: tests with one of these are left out as well."""
-
-
-@cache
-def is_slow(path: Path) -> bool:
-    """Whether a file of tests is one of `SLOW`, or in a folder of these."""
-    place = path.relative_to(Path(__file__).parent).as_posix()
-    return any(place == slow or place.startswith(f"{slow}/") for slow in SLOW)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

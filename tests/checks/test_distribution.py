@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import SLOW
+from tests.slow_tests import SLOW
 from tests.distribution import APART, HERE, LONGEST, SHARED
 
 
