@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.slow_tests import SLOW
 from tests.distribution import APART, HERE, LONGEST, SHARED
+from tests.slow_tests import SLOW
 
 
 @pytest.mark.parametrize("place", [*SLOW, *SHARED, *LONGEST, *APART])
