@@ -1,6 +1,6 @@
 """What of the breakdowns of a hub may leave the house: cells of 1 to 4 do not, nor what would give them away (I8)."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
 from kiosk.hub.figures.breakdowns import NOT_TOLD
@@ -9,7 +9,11 @@ from kiosk.hub.figures.suppression import LEAST, Line, hidden_cells
 
 OTHERS = "*"
 """The cell of all places that are too small to be named."""
-_WEEK = 7
+Hour = tuple[int, int]
+"""A weekday, of which Monday is 0, and an hour of it."""
+LEAST_HOURS = 4
+"""A table of fewer could hide nothing: what is alone in its line is the total."""
+_WEEK, _DAY = 7, 24
 
 
 def published_cells(cells: Mapping[str, int], parts: Sequence[Mapping[str, int]] = ()) -> dict[str, int | None]:
@@ -17,12 +21,18 @@ def published_cells(cells: Mapping[str, int], parts: Sequence[Mapping[str, int]]
 
     parts: the same cells of times that make up this one and are published, too, such as the months of a year.
     """
-    some = [part for part in parts if any(part.values())]
-    of_all = {str(number): dict.fromkeys(cells, 0) | dict(part) for number, part in enumerate(some)}
-    hidden = {name: _hidden_names(published_cells(part)) for name, part in of_all.items()}
-    of_all[WHOLE_OF_PARTS] = dict.fromkeys((*cells, *(name for part in parts for name in part)), 0) | dict(cells)
+    names = dict.fromkeys((*cells, *(name for part in parts for name in part)), 0)
+    shown = _beside_parts(names | dict(cells), [dict.fromkeys(cells, 0) | dict(part) for part in parts])
+    return {name: shown[name] for name in cells}
+
+
+def _beside_parts(whole: Mapping[str, int], parts: Sequence[Mapping[str, int]]) -> dict[str, int | None]:
+    """The whole as it is shown. parts: each with the cells that stand in its own report, 0 among them."""
+    of_all = {str(number): part for number, part in enumerate(part for part in parts if any(part.values()))}
+    hidden = {name: _hidden_names(_beside_parts(part, ())) for name, part in of_all.items()}
+    of_all[WHOLE_OF_PARTS] = whole
     lines = {name: [Line(tuple(part))] for name, part in of_all.items()}
-    return _without(cells, hidden_over_time(of_all, lines, hidden, {NOT_TOLD}))
+    return _without(whole, hidden_over_time(of_all, lines, hidden, {NOT_TOLD}))
 
 
 def published_people(cells: Mapping[str, int], parts: Sequence[Mapping[str, int]] = ()) -> dict[str, int | None]:
@@ -49,16 +59,34 @@ def published_days(days: Mapping[date, int]) -> dict[date, int | None]:
     return {day: None if day.isoformat() in hidden else visits for day, visits in days.items()}
 
 
-def published_week(
-    hours: Mapping[tuple[int, int], int], parts: Sequence[Mapping[tuple[int, int], int]] = ()
-) -> dict[tuple[int, int], int | None]:
-    """Visits by weekday and hour, which add up to those of the weekday. parts: as in `published_cells`."""
-    found: dict[tuple[int, int], int | None] = {}
+def published_week(hours: Mapping[Hour, int], parts: Sequence[Mapping[Hour, int]] = ()) -> dict[Hour, int | None]:
+    """Visits by weekday and hour, which add up to those of the weekday. parts: as in `published_cells`.
+
+    Every weekday has the same hours, also those in which nobody came, because one of these may have to be hidden.
+    """
+    span = hours_shown(hours, parts)
+    found: dict[Hour, int | None] = {}
     for weekday in range(_WEEK):
-        of_day, *of_parts = ({str(key[1]): n for key, n in one.items() if key[0] == weekday} for one in (hours, *parts))
-        shown = published_cells(of_day, of_parts)
-        found |= {(weekday, int(hour)): visits for hour, visits in shown.items()}
-    return {key: found[key] for key in hours}
+        of_parts = [part for part in parts if any(visits for key, visits in part.items() if key[0] == weekday)]
+        in_parts = {hour for part in of_parts for hour in hours_shown(part)}
+        whole = _of_weekday(hours, weekday, [hour for hour in span if hour in in_parts or not of_parts])
+        shown = _beside_parts(whole, [_of_weekday(part, weekday, hours_shown(part)) for part in of_parts])
+        found |= {(weekday, hour): shown.get(str(hour), 0) for hour in span}
+    return found
+
+
+def hours_shown(hours: Mapping[Hour, int], parts: Sequence[Mapping[Hour, int]] = ()) -> range:
+    """From the first to the last one with visits, at least `LEAST_HOURS`, and all that are shown of the parts."""
+    came = [hour for (_, hour), visits in hours.items() if visits]
+    if not came:
+        return range(0)
+    first = min(*came, _DAY - LEAST_HOURS)
+    spans = [range(first, max(*came, first + LEAST_HOURS - 1) + 1), *filter(None, map(hours_shown, parts))]
+    return range(min(one.start for one in spans), max(one.stop for one in spans))
+
+
+def _of_weekday(hours: Mapping[Hour, int], weekday: int, span: Iterable[int]) -> dict[str, int]:
+    return {str(hour): hours.get((weekday, hour), 0) for hour in span}
 
 
 def published_places(cells: Mapping[str, int]) -> dict[str, int | None]:

@@ -179,15 +179,12 @@ def _table(
 
 def _week(parts: Breakdowns, months: Sequence[Breakdowns], t: Texts) -> Table:
     shown = published_week(parts.hours, [one.hours for one in months])
-    hours = [hour for _, hour in parts.hours]
-    span = range(min(hours), max(hours) + 1) if hours else range(0)
-    rows = tuple(
-        (t(name), *(_value(shown.get((weekday, hour), 0)) for hour in span)) for weekday, name in enumerate(WEEKDAYS)
-    )
+    hours = sorted({hour for _, hour in shown})
+    rows = tuple((t(name), *(_value(shown[weekday, hour]) for hour in hours)) for weekday, name in enumerate(WEEKDAYS))
     return Table(
         key="visits_by_hour",
         title=t("When they came"),
-        columns=(Column("weekday", t("Weekday")), *(Column(f"hour_{hour:02}", str(hour), True) for hour in span)),
+        columns=(Column("weekday", t("Weekday")), *(Column(f"hour_{hour:02}", str(hour), True) for hour in hours)),
         rows=rows if hours else (),
         shown_as=ShownAs.WEEK,
         unit=t("visits that began in the hour"),

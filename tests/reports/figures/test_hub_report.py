@@ -62,11 +62,26 @@ def test_small_numbers_of_days_hours_and_places_are_hidden_with_what_gives_them_
     monday = date(2026, 3, 2)
     days = {monday + timedelta(days=7 * week): visits for week, visits in enumerate((3, 9, 12, 20))}
     assert list(published_days(days).values()) == [None, None, 12, 20]
-    assert list(published_week({(0, 10): 2, (0, 11): 8, (1, 10): 30}).values()) == [None, None, 30]
+    week = published_week({(0, 10): 2, (0, 11): 8, (1, 10): 30})
+    assert [week[0, hour] for hour in range(10, 14)] == [None, None, 0, 0]
+    assert [week[1, hour] for hour in range(10, 14)] == [30, 0, 0, 0]
     places = {"Viitasaari": 40, "Pihtipudas": 6, "Kinnula": 2, "Keitele": 1, "": 3}
     assert published_places(places) == {"Viitasaari": 40, OTHERS: 9, "": 3}
     assert published_places({"Kinnula": 2}) == {OTHERS: None}
     assert published_places({"Viitasaari": 40, "Kinnula": 5}) == {"Viitasaari": 40, "Kinnula": 5}
+
+
+def test_one_hour_of_a_weekday_is_hidden_among_hours_in_which_nobody_came() -> None:
+    """I8: its visits are those of the days of the weekday; so is a year beside a month that hides them so."""
+    alone, other = {(0, 22): 3, (1, 23): 30}, {(0, 10): 7, (1, 10): 30}
+    month = published_week(alone)
+    assert {hour for _, hour in month} == {20, 21, 22, 23}
+    assert [month[0, hour] for hour in range(20, 24)] == [None] * 4
+    assert (month[1, 20], month[1, 23], month[2, 20]) == (0, 30, 0)
+    year = published_week(alone | other, [alone, other])
+    assert {hour for _, hour in year} == set(range(10, 24))
+    assert [year[0, hour] for hour in (21, 22, 23)] == [None] * 3, "less the other month it would be that of the month"
+    assert published_week({}) == {}
 
 
 def test_a_year_less_its_months_gives_nothing_away() -> None:

@@ -6,7 +6,7 @@ Reports are read as programs read them, from their JSON.
 import random
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -36,10 +36,13 @@ NAMES = {
 
 @dataclass
 class Came:
-    """Who came: people by the months in which they did, and visits by month and purpose."""
+    """Who came: people by the months in which they did, and visits by month and purpose, by day and by hour."""
 
     people: dict[str, Counter[str]]
-    visits: Counter[str]
+    visits: Counter[str] = field(default_factory=Counter)
+    days: Counter[str] = field(default_factory=Counter)
+    hours: Counter[str] = field(default_factory=Counter)
+    """By weekday, month and hour."""
 
 
 def small_hub(db: Database, seed: int) -> Came:
@@ -47,7 +50,7 @@ def small_hub(db: Database, seed: int) -> Came:
     genders = chance.choice((("woman", "man"), ("woman", "woman", "man", "other"), ("woman", "man", "no_answer")))
     ages = chance.choice((("18-29", "30-54"), ("18-29", "30-54", "55+")))
     purposes = chance.choice((("vr", "advice"), ("vr", "advice", "study", "studio")))
-    came = Came({"people_by_gender": Counter(), "people_by_age": Counter()}, Counter())
+    came = Came({"people_by_gender": Counter(), "people_by_age": Counter()})
     for _ in range((6, 12, 25)[seed % 3]):
         told = {"gender": chance.choice(genders), "age_band": chance.choice(ages)}
         months = chance.sample(ACTIVE, chance.choice((1, 1, 2)))
@@ -62,6 +65,9 @@ def small_hub(db: Database, seed: int) -> Came:
                 db.execute("UPDATE visit SET pass_id = ? WHERE id = ?", (pass_id, last["id"]))
             pass_id = pass_id or last["pass_id"]
             came.visits[f"{month.month}/{purpose}"] += 1
+            here = at.astimezone(HELSINKI)
+            came.days[here.date().isoformat()] += 1
+            came.hours[f"{here.weekday()}/{month.month}/{here.hour}"] += 1
         pattern = "+".join(sorted(str(month.month) for month in months))
         came.people["people_by_gender"][f"{pattern}/{'' if told['gender'] == 'no_answer' else told['gender']}"] += 1
         came.people["people_by_age"][f"{pattern}/{told['age_band']}"] += 1
@@ -141,3 +147,54 @@ def test_who_holds_the_reports_of_the_months_and_the_year_finds_nothing_out(
     tables = [*(people_table(reports, came, key) for key in came.people), visits_table(reports, came)]
     assert [line for table in tables for line in attack.on(table)] == []
     assert attack.tables == len(tables)
+
+
+@dataclass
+class WeekTable(Table):
+    """Hours of one weekday, of which a hidden one is looked for also where nothing else is shown."""
+
+    @property
+    def is_bare(self) -> bool:
+        return False
+
+
+def week_table(reports: Mapping[str, Mapping[str, Any]], came: Came, weekday: int) -> Table:
+    """Hours × months of a weekday, whose visits are known of each month: they are those of its days, too."""
+    of_day = {key: n for key, n in came.hours.items() if key.startswith(f"{weekday}/")}
+    truth = Counter({key.partition("/")[2]: n for key, n in of_day.items()})
+    table = WeekTable(truth, max(truth.total(), LEAST))
+    for name in ("whole", *(str(one.month) for one in ACTIVE)):
+        by = {f"hour_{hour:02}": cells_in(name, str(hour)) for hour in range(24)}
+        of_time = tuple(cell for cells in by.values() for cell in cells)
+        table.know(f"{name}: all", of_time, sum(truth[cell] for cell in of_time))
+        (row,) = [row for at, row in enumerate(reports[name]["visits_by_hour"]["rows"]) if at == weekday]
+        table.know_all(f"{name}: hour", {key: value_of(shown) for key, shown in row.items() if key in by}, by)
+    hidden_in_months = {name.split()[-1] for name in table.hidden if not name.startswith("whole")}
+    for name in [name for name in table.hidden if name.split()[-1] not in hidden_in_months]:
+        del table.hidden[name]  # what all months show can be added up by anybody
+    return table
+
+
+def days_table(report: Mapping[str, Any], came: Came, month: date) -> Table:
+    """Days of a month, whose visits by weekday are known: they are those of its hours, too."""
+    truth = Counter({day: n for day, n in came.days.items() if date.fromisoformat(day).month == month.month})
+    table = WeekTable(truth, max(truth.total(), LEAST))
+    shown = {row["day"]: value_of(row["visits"]) for row in report["visits_by_day"]["rows"]}
+    table.know_all("month: day", shown, {day: (day,) for day in shown})
+    for weekday in range(7):
+        of_it = tuple(day for day in shown if date.fromisoformat(day).weekday() == weekday)
+        table.know(f"month: weekday {weekday}", of_it, sum(truth[day] for day in of_it))
+    return table
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_who_holds_days_and_weekdays_by_hour_of_months_and_year_finds_nothing_out(
+    db: Database, clock: HandClock, seed: int
+) -> None:
+    """I8: also where nearly nobody came; how many came on a weekday is taken for known."""
+    came, attack = small_hub(db, seed), Attack()
+    reports = {name: json_report(db, clock, PERIODS[name]) for name in ("whole", *(str(one.month) for one in ACTIVE))}
+    tables = [week_table(reports, came, weekday) for weekday in range(7)]
+    tables += [days_table(reports[str(month.month)], came, month) for month in ACTIVE]
+    assert [line for table in tables for line in attack.on(table)] == []
+    assert attack.cells > 0
