@@ -12,6 +12,7 @@ from kiosk.printroom.queue.plan_rule import PlanRule, RuleSize
 from kiosk.printroom.queue.planned import Place, Plan, PlannedPrint, PlanRow, RunningPrint
 from kiosk.screens.desk.queue_list import place_key
 from kiosk.screens.desk.queue_words import QueueWords, print_title
+from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.qt import translate
 from kiosk.screens.text.printer_labels import doing_word
 
@@ -24,12 +25,13 @@ WORDS_FROM = 0.06
 
 @dataclass(frozen=True, slots=True)
 class PlanBar:
-    """kind: printed (solid), running (still to print), planned, waits (for permission), chosen or unknown (hatched).
+    """kind: printed (solid), running (still to print), planned, waits (for permission), chosen, unknown (hatched) or empty.
 
-    pick: the job that a tap chooses; empty for none. brief: where there is no room for the name. short: the spool
-    will not be enough.
+    place: which of its printer's bars it is: one that changes is drawn again, not made again. pick: the job that a tap
+    chooses; empty for none. brief: where there is no room for the name. runs_short: the spool will not be enough.
     """
 
+    place: int
     pick: str
     begin: float
     end: float
@@ -37,7 +39,10 @@ class PlanBar:
     name: str
     detail: str
     brief: str
-    short: bool = False
+    runs_short: bool = False
+
+
+_EMPTY = PlanBar(0, "", 0, 0, "", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,16 @@ class PlacePeg:
 
 @dataclass(frozen=True, slots=True)
 class PlanLine:
-    """why: why the chosen job can't be printed there. nothing: why nothing is planned there; both empty for none."""
+    """bars: rows of PlanBar. bars_end: where the last one ends, the present if there is none.
+
+    why: why the chosen job can't be printed there. nothing: why nothing is planned there; both empty for none.
+    """
 
     key: str
     name: str
     colour: str
-    bars: list[dict[str, Any]]
+    bars: RowModel
+    bars_end: float
     beds: list[dict[str, Any]]
     places: list[dict[str, Any]]
     why: str
@@ -81,15 +90,25 @@ class PlanDrawing:
         last = max((one.ends_at for row in plan.rows for one in row.prints), default=plan.at)
         self.rule = PlanRule(plan.at - BEFORE, plan.at, last, plan.closed, words.tz, RULE)
 
-    def line(self, row: PlanRow, printer: PrinterView) -> PlanLine:
-        here = [place for place in self._places if place.printer_id == row.printer_id]
+    def bars(self, row: PlanRow, *, least: int = 0) -> list[PlanBar]:
+        """What a printer prints and is to print, as far as the rule shows it.
+
+        least: with so many bars, the last ones empty: what was once made is kept for the next change of the queue.
+        """
         bars = [*self._of_running(row), *(self._planned(one) for one in row.prints if self._is_shown(one))]
+        bars += [_EMPTY] * (least - len(bars))
+        return [replace(bar, place=place) for place, bar in enumerate(bars)]
+
+    def line(self, row: PlanRow, printer: PrinterView, bars: RowModel) -> PlanLine:
+        """One printer. bars: the model that shows its bars."""
+        here = [place for place in self._places if place.printer_id == row.printer_id]
         nothing = "" if row.not_planned is None else nothing_planned(row.not_planned, printer, self._words)
         return PlanLine(
             key=row.printer_id,
             name=printer.name,
             colour=printer.colour,
-            bars=[asdict(bar) for bar in bars],
+            bars=bars,
+            bars_end=max((bar.end for bar in bars.rows if bar.kind), default=self.rule.share(self._plan.at)),
             beds=[] if self._chosen else [asdict(mark) for mark in self._beds(row)],
             places=[
                 asdict(PlacePeg(place_key(place), self.rule.share(place.starts_at), self._words.clock(place.starts_at)))
@@ -107,6 +126,7 @@ class PlanDrawing:
     def _planned(self, planned: PlannedPrint) -> PlanBar:
         kind = "waits" if planned.waits_for_permission else "planned"
         return PlanBar(
+            place=0,
             pick=planned.job_id,
             begin=self.rule.share(planned.starts_at),
             end=self.rule.share(planned.ends_at),
@@ -114,7 +134,7 @@ class PlanDrawing:
             name=print_title(planned),
             detail=self._words.planned(planned),
             brief=str(planned.number),
-            short=planned.runs_short,
+            runs_short=planned.runs_short,
         )
 
     def _of_running(self, row: PlanRow) -> list[PlanBar]:
@@ -124,15 +144,15 @@ class PlanDrawing:
         begin = rule.share(running.started_at or now)
         if running.lies_on_bed:
             end = rule.share(running.ends_at or now)
-            return [PlanBar("", begin, end, "printed", running.name, "", "")] if end > begin else []
+            return [PlanBar(0, "", begin, end, "printed", running.name, "", "")] if end > begin else []
         name = running.name or translate("QueueWords", "a print of its own")
         done_at, detail = rule.share(now), self._words.running(running)
         if running.ends_at is None:
-            rest = PlanBar("", done_at, self._free_from(row), "unknown", "", self._words.running(running), "")
-            return [PlanBar("", begin, done_at, "printed", name, "", ""), rest]
+            rest = PlanBar(0, "", done_at, self._free_from(row), "unknown", "", self._words.running(running), "")
+            return [PlanBar(0, "", begin, done_at, "printed", name, "", ""), rest]
         ends = rule.share(max(running.ends_at, now))
-        rest = PlanBar("", done_at, ends, "running", name, detail, "", short=running.runs_short)
-        printed = PlanBar("", begin, done_at, "printed", "", "", "")
+        rest = PlanBar(0, "", done_at, ends, "running", name, detail, "", runs_short=running.runs_short)
+        printed = PlanBar(0, "", begin, done_at, "printed", "", "", "")
         if rest.end - rest.begin < WORDS_FROM < printed.end - printed.begin:
             rest, printed = replace(rest, name="", detail=""), replace(printed, name=name, detail=detail)
         return [printed, rest]

@@ -29,7 +29,7 @@ def order_of(made: PrinterHub) -> list[str]:
 
 def kinds(screen: ScreenDriver, printer: str) -> list[str]:
     line = next(row for row in screen.shell.queue.lines.rows if row.name == printer)
-    return [bar["kind"] for bar in line.bars]
+    return [bar.kind for bar in line.bars.rows if bar.kind]
 
 
 def test_the_plan_says_what_is_known_and_what_is_not(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_the_plan_says_what_is_known_and_what_is_not(tmp_path: Path) -> None:
         assert kinds(screen, "Hauki")[:2] == ["printed", "running"]
         assert kinds(screen, "Muikku")[0] == "printed"
         siika = next(row for row in screen.shell.queue.lines.rows if row.name == "Siika")
-        assert siika.bars == []
+        assert siika.bars.rows == ()
         assert siika.nothing.endswith("ei suunnitella")
         assert siika.nothing in screen.texts()
         assert "19 kiinni" in screen.texts()
@@ -239,7 +239,7 @@ def test_a_silent_print_room_is_said_and_nothing_is_promised(tmp_path: Path) -> 
         screen.shell.refresh()
         screen.until(lambda: "Tulostushuone ei vastaa" in screen.texts())
         assert not screen.shows("queue.action")
-        assert all(line.nothing and not line.bars for line in screen.shell.queue.lines.rows)
+        assert all(line.nothing and not any(bar.kind for bar in line.bars.rows) for line in screen.shell.queue.lines.rows)
         assert screen.shell.queue.beds.count == 0
         assert screen.shell.queue.title == "Jonossa 5 työtä"
         screen.touch_item("queue.list")

@@ -15,7 +15,7 @@ Item {
     readonly property bool named: whole.width * .82 <= room // a name becomes a little smaller first
     readonly property real scaled: Math.min(1, room / Math.max(1, whole.width))
     readonly property string first: named ? name : number.width <= room ? brief : ""
-    readonly property bool hasSecond: Geometry.desk.barDetails && named && second.width <= room && detail !== "" && height > 2 * Geometry.desk.typeBar
+    readonly property bool hasSecond: Geometry.desk.barDetails && named && detailLabel.implicitWidth <= room && detail !== "" && height > 2 * Geometry.desk.typeBar
 
     TextMetrics {
         id: whole
@@ -32,14 +32,7 @@ Item {
         font.family: Theme.family
         font.pixelSize: Geometry.desk.typeBar
         font.bold: true
-        text: words.brief
-    }
-
-    TextMetrics {
-        id: second
-
-        font: detailLabel.font
-        text: words.detail
+        text: words.named ? "" : words.brief
     }
 
     Column {

@@ -12,7 +12,8 @@ Item {
     required property string key
     required property string name
     required property string colour
-    required property var bars
+    required property RowModel bars
+    required property real barsEnd
     required property var beds
     required property var places
     required property string why
@@ -23,7 +24,7 @@ Item {
     required property real below
     readonly property real ruleWidth: width - ruleX
     readonly property var pegs: Geometry.desk.planPlaces ? pegPlaces() : []
-    readonly property real lastEnd: bars.length > 0 ? Math.round(bars[bars.length - 1].end * ruleWidth) : nowX - ruleX
+    readonly property int lastEnd: Math.round(barsEnd * ruleWidth)
 
     // Where the places are drawn: each where it begins, none upon another, all of them on the rule.
     function pegPlaces(): var {
@@ -72,12 +73,9 @@ Item {
         }
 
         Repeater {
-            model: row.bars.length // a bar that changes is drawn again, not made again
+            model: row.bars
 
             PlannedBar {
-                required property int index
-
-                given: row.bars[index]
                 width: row.ruleWidth
                 height: row.height
                 pegs: row.pegs

@@ -6,30 +6,25 @@ import Kiosk
 // A print on the plan: solid as far as it is printed, outlined as far as it is not, dashed while it waits for a
 // permission, ink when it is chosen, hatched where nobody knows; with a triangle where the spool will not be enough.
 // Places for another job push it aside.
-// Properties: `given`, a bar of the view model, nothing once there is none; `pegs`, where places are; `quiet`, without
-// words. As wide as the rule.
+// Properties: as the rows of the view model; `pegs`, where places are; `quiet`, without words. As wide as the rule.
 Item {
     id: bar
 
-    property var given
-    readonly property var modelData: given ?? ({
-            pick: "",
-            begin: 0,
-            end: 0,
-            kind: "",
-            name: "",
-            detail: "",
-            brief: "",
-            short: false
-        })
+    required property string pick
+    required property real begin
+    required property real end
+    required property string kind
+    required property string name
+    required property string detail
+    required property string brief
+    required property bool runsShort
     required property var pegs
     required property bool quiet
-    readonly property string kind: modelData.kind
     readonly property int step: Geometry.desk.place + Geometry.space1
-    readonly property int start: Math.round(modelData.begin * width)
-    readonly property int end: Math.round(modelData.end * width)
-    readonly property int from: pegs.reduce((at, peg) => peg <= at + 1 && at < peg + Geometry.desk.place ? Math.round(peg) + step : at, start)
-    readonly property int to: pegs.reduce((at, peg) => from < peg && peg < at ? Math.round(peg) - Geometry.space1 : at, end)
+    readonly property int startX: Math.round(begin * width)
+    readonly property int endX: Math.round(end * width)
+    readonly property int from: pegs.reduce((at, peg) => peg <= at + 1 && at < peg + Geometry.desk.place ? Math.round(peg) + step : at, startX)
+    readonly property int to: pegs.reduce((at, peg) => from < peg && peg < at ? Math.round(peg) - Geometry.space1 : at, endX)
     readonly property bool solid: kind === "printed" || kind === "chosen"
     readonly property bool open: kind === "running" || kind === "planned" || kind === "waits"
     readonly property color pen: solid ? Theme.darkInk : Theme.ink
@@ -37,9 +32,9 @@ Item {
     Item {
         id: face
 
-        readonly property string pick: bar.modelData.pick
+        readonly property string pick: bar.pick
 
-        objectName: pick === "" ? "" : "plan.job." + bar.modelData.brief
+        objectName: pick === "" ? "" : "plan.job." + bar.brief
         x: bar.from
         width: Math.max(0, bar.to - bar.from)
         height: bar.height
@@ -80,18 +75,18 @@ Item {
             active: bar.kind === "unknown"
             anchors.fill: parent
             sourceComponent: PlanUnknown {
-                words: bar.quiet ? "" : bar.modelData.detail
+                words: bar.quiet ? "" : bar.detail
             }
         }
 
         Loader {
-            active: !bar.quiet && bar.kind !== "unknown" && bar.modelData.name !== ""
+            active: !bar.quiet && bar.kind !== "unknown"
             anchors.fill: parent
             anchors.rightMargin: lack.active ? Geometry.desk.typeBar : 0
             sourceComponent: BarWords {
-                name: bar.modelData.name
-                detail: bar.modelData.detail
-                brief: bar.modelData.brief
+                name: bar.name
+                detail: bar.detail
+                brief: bar.brief
                 pen: bar.pen
                 quietPen: bar.solid ? Theme.darkInk : Theme.ink2
             }
@@ -100,7 +95,7 @@ Item {
         Loader {
             id: lack
 
-            active: bar.modelData.short && face.width > 2 * Geometry.desk.typeBar
+            active: bar.runsShort && face.width > 2 * Geometry.desk.typeBar
             anchors.right: parent.right
             anchors.rightMargin: Geometry.space1
             y: Geometry.space1
