@@ -25,8 +25,7 @@ _COUNT = f"""WITH used AS MATERIALIZED (SELECT gender, {_NOT_COUNTED} AS is_new,
     count(iif(is_new AND gender = 'woman', 1, NULL)) AS women,
     count(iif(is_new AND gender IN ('woman', 'man', 'other'), 1, NULL)) AS told
     FROM used WHERE visits > 0"""  # noqa: S608 - our own names only
-_PARTED = """SELECT parted_as, count(*) AS visits FROM visit
-    WHERE parted_as IS NOT NULL AND opened_at >= :begins AND opened_at < :ends GROUP BY parted_as"""
+_PARTED = "SELECT count(*) AS visits FROM visit WHERE parted_as = ? AND opened_at >= ? AND opened_at < ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def count_people(db: Database, period: Period, tz: tzinfo) -> People:
     values = _values(period, tz)
     (found,) = list(db.query(_COUNT, values))
     firsts = _firsts(period)
-    parted = {one["parted_as"]: one["visits"] for one in list(db.query(_PARTED, values))} if firsts else {}
+    parted = {one: rows(db, _PARTED, one, *period.moments(tz))[0]["visits"] for one in PartedAs} if firsts else {}
     told = _told(db, period)
     return People(
         number=sum(parted.get(one, 0) for one in firsts) + found["people"],
