@@ -371,7 +371,7 @@ def m0045_people_told(db: Database) -> None:
 
 @hub_migrations()
 def m0046_visits_by_purpose(db: Database) -> None:
-    """What visits of a period were for, and those that count a person, are counted in an index alone, without sorting."""
+    """What visits of a period were for, and those that count a person, are counted by an index, without sorting."""
     db.execute("DROP INDEX visit_parted")
     db.execute("CREATE INDEX visit_parted ON visit (parted_as, opened_at) WHERE parted_as IS NOT NULL")
     db.execute("CREATE INDEX visit_by_purpose ON visit (purpose, opened_at, headcount)")

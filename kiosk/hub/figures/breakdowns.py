@@ -28,8 +28,8 @@ _HOURS = """WITH RECURSIVE found (hour) AS (
     )"""
 """The hours in which visits began, each found by the index: a million visits are not sorted by their hour."""
 _BY_HOUR = f"""{_HOURS} SELECT hour, (SELECT sum(headcount) FROM visit WHERE opened_at >= max(hour, :begins)
-        AND opened_at < min(hour || ':~', :ends)) AS visits FROM found WHERE hour IS NOT NULL"""  # noqa: S608 - our own names only
-_WITH_VISITS = f"{_HOURS} SELECT hour FROM found WHERE hour IS NOT NULL"
+        AND opened_at < min(hour || ':~', :ends)) AS visits FROM found WHERE hour IS NOT NULL"""  # noqa: S608 - our own
+_WITH_VISITS = f"{_HOURS} SELECT hour FROM found WHERE hour IS NOT NULL"  # noqa: S608 - as above
 _OF_PURPOSE = """SELECT sum(headcount) AS visits FROM visit
     WHERE purpose IS ? AND opened_at >= ? AND opened_at < ?"""
 _PLACES = """SELECT ifnull(municipality, '') AS place, count(*) AS people FROM pass WHERE EXISTS

@@ -25,14 +25,15 @@ WORDS_FROM = 0.06
 
 @dataclass(frozen=True, slots=True)
 class PlanBar:
-    """kind: printed (solid), running (still to print), planned, waits (for permission), chosen, unknown (hatched) or empty.
+    """kind: printed (solid), running (still to print), planned, waits (for permission), chosen or unknown (hatched).
 
-    place: which of its printer's bars it is: one that changes is drawn again, not made again. pick: the job that a tap
-    chooses; empty for none. brief: where there is no room for the name. runs_short: the spool will not be enough.
+    An empty kind is no bar. place: which of its printer's bars it is: one that changes is drawn again, not made again.
+    job_id: that a tap chooses; empty for none. brief: where there is no room for the name. runs_short: the spool
+    will not be enough.
     """
 
     place: int
-    pick: str
+    job_id: str
     begin: float
     end: float
     kind: str
@@ -127,7 +128,7 @@ class PlanDrawing:
         kind = "waits" if planned.waits_for_permission else "planned"
         return PlanBar(
             place=0,
-            pick=planned.job_id,
+            job_id=planned.job_id,
             begin=self.rule.share(planned.starts_at),
             end=self.rule.share(planned.ends_at),
             kind="chosen" if planned.job_id == self._chosen else kind,

@@ -239,7 +239,9 @@ def test_a_silent_print_room_is_said_and_nothing_is_promised(tmp_path: Path) -> 
         screen.shell.refresh()
         screen.until(lambda: "Tulostushuone ei vastaa" in screen.texts())
         assert not screen.shows("queue.action")
-        assert all(line.nothing and not any(bar.kind for bar in line.bars.rows) for line in screen.shell.queue.lines.rows)
+        assert all(
+            line.nothing and not any(bar.kind for bar in line.bars.rows) for line in screen.shell.queue.lines.rows
+        )
         assert screen.shell.queue.beds.count == 0
         assert screen.shell.queue.title == "Jonossa 5 työtä"
         screen.touch_item("queue.list")

@@ -10,7 +10,7 @@ import Kiosk
 Item {
     id: bar
 
-    required property string pick
+    required property string jobId
     required property real begin
     required property real end
     required property string kind
@@ -32,7 +32,7 @@ Item {
     Item {
         id: face
 
-        readonly property string pick: bar.pick
+        readonly property string pick: bar.jobId
 
         objectName: pick === "" ? "" : "plan.job." + bar.brief
         x: bar.from
