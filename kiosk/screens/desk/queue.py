@@ -11,13 +11,13 @@ from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.queue.plan_rule import PlanRule
-from kiosk.printroom.queue.planned import Place, Plan, PlanRow, places_for
+from kiosk.printroom.queue.planned import Place, Plan, places_for
 from kiosk.printroom.queue.reading import QueueRead
 from kiosk.printroom.queue.wishes import MOST_COPIES
 from kiosk.screens.desk.plan_reader import PlanReader
 from kiosk.screens.desk.queue_action import NextBed, next_action, next_beds
 from kiosk.screens.desk.queue_list import QueueRow, job_rows, place_key, place_rows
-from kiosk.screens.desk.queue_rows import PlanBar, PlanDrawing, PlanLine, silenced
+from kiosk.screens.desk.queue_rows import PlanDrawing, PlanLines, silenced
 from kiosk.screens.desk.queue_view import QueueView, Shown, WantedPrinter, due_days, job_detail, wanted_printers
 from kiosk.screens.desk.queue_words import QueueWords, job_title
 from kiosk.screens.kit.row_model import RowModel
@@ -47,8 +47,8 @@ class QueueViewModel(ViewModel):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._lines = RowModel(PlanLine, self)
-        self._bars: dict[str, RowModel] = {}  # by printer
+        self._plan_lines = PlanLines(self)
+        self._lines = self._plan_lines.model
         self._rows = RowModel(QueueRow, self)
         self._beds = RowModel(NextBed, self)
         self._wanted = RowModel(WantedPrinter, self)
@@ -332,19 +332,12 @@ class QueueViewModel(ViewModel):
         drawing = PlanDrawing(plan, words, self._chosen, self._places)
         first = self._at_page * PRINTERS_A_PAGE
         shown_rows = [row for row in plan.rows[first : first + PRINTERS_A_PAGE] if row.printer_id in printers]
-        self._lines.show([self._line(drawing, row, printers[row.printer_id]) for row in shown_rows])
+        self._plan_lines.show(drawing, shown_rows, printers)
         self._now = drawing.rule.share(plan.at)
         looks = (drawing.rule.looks, words.language)
         if looks != self._rule_looks:
             self._rule_looks = looks
             self._show_rule(drawing.rule, words)
-
-    def _line(self, drawing: PlanDrawing, row: PlanRow, printer: PrinterView) -> PlanLine:
-        bars = self._bars.get(row.printer_id)
-        if bars is None:
-            bars = self._bars[row.printer_id] = RowModel(PlanBar, self, key="place")
-        bars.show(drawing.bars(row, least=bars.count))
-        return drawing.line(row, printer, bars)
 
     def _show_rule(self, rule: PlanRule, words: QueueWords) -> None:
         self._ticks = [{"at": one.at, "part": one.part, "past": one.is_past} for one in rule.ticks()]

@@ -1,6 +1,6 @@
 """The plan as rows on a rule of time: what QML draws of each printer. Places are shares of the rule, from 0 to 1."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -13,7 +13,7 @@ from kiosk.printroom.queue.planned import Place, Plan, PlannedPrint, PlanRow, Ru
 from kiosk.screens.desk.queue_list import place_key
 from kiosk.screens.desk.queue_words import QueueWords, print_title
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.qt import translate
+from kiosk.screens.qt import QObject, translate
 from kiosk.screens.text.printer_labels import doing_word
 
 RULE = RuleSize(least=9, most=12, closed=1)
@@ -184,6 +184,25 @@ class PlanDrawing:
             when = words.span(one.starts_at, one.ends_at)
             parts.append(" ".join(part for part in (one.name, when, words.special(one)) if part))
         return f"{printer.name}: {', '.join(parts) or translate('QueueWords', 'nothing')}"
+
+
+class PlanLines:
+    """The printers of a plan as a list model; each keeps the model of its bars, so that only what changed is drawn."""
+
+    def __init__(self, parent: QObject) -> None:
+        self.model = RowModel(PlanLine, parent)
+        self._bars: dict[str, RowModel] = {}  # by printer
+
+    def show(self, drawing: PlanDrawing, rows: Sequence[PlanRow], printers: Mapping[str, PrinterView]) -> None:
+        """rows: of the printers that are seen."""
+        lines = []
+        for row in rows:
+            bars = self._bars.get(row.printer_id)
+            if bars is None:
+                bars = self._bars[row.printer_id] = RowModel(PlanBar, self.model, key="place")
+            bars.show(drawing.bars(row, least=bars.count))
+            lines.append(drawing.line(row, printers[row.printer_id], bars))
+        self.model.show(lines)
 
 
 def _how_far(running: RunningPrint, words: QueueWords) -> str:
