@@ -125,6 +125,15 @@ def test_what_leaves_the_house_hides_small_numbers_and_shows_no_rows(
     assert "</b> not known" not in out
 
 
+def test_free_days_are_for_inside_and_the_view_for_outside_says_so(january: OfficeHub) -> None:
+    """I8: a month of the calendar may leave the house; together with other days what is hidden could be found out."""
+    note, host = "the figures are for use inside the house", january.paired("Antti")
+    free = JANUARY.replace("2021-01-31", "2021-01-30")
+    assert note in host.get(f"{free}&view=outside").text
+    assert note not in host.get(f"{JANUARY}&view=outside").text
+    assert note not in host.get(free).text, "there nothing is hidden"
+
+
 def test_a_projects_indicators_stand_beside_their_targets(january: OfficeHub, made_project: MadeProject) -> None:
     """I2, I7: with women's share of actual and target; what has no target stands apart; rows open in place."""
     of_project = f"/figures?period=project&project={made_project.project_id}"

@@ -103,7 +103,7 @@ def test_a_topic_becomes_an_event_in_one_press_and_a_need_that_is_met(office: Of
     table = admin.get("/needs/report.csv?year=all").text
     [line] = [one for one in table.splitlines() if one.startswith("Making a kite")]
     assert line.split(";")[1:5] == ["To learn or make", "0", "0", "0"]
-    assert line.split(";")[6:] == ["hidden", "", "", ""]
+    assert line.split(";")[6:] == ["hidden", "hidden", "", ""]
     assert admin.get("/needs/report.xlsx?year=all").content.startswith(b"PK")
     assert scalar(office, "SELECT count(*) FROM audit WHERE action = 'export needs'") >= 2
 

@@ -26,6 +26,20 @@ def test_a_report_is_made_in_each_format_and_is_in_the_log(office: OfficeHub, ma
     assert "report-project.json" in log
 
 
+def test_that_free_days_are_for_inside_is_said_before_and_in_the_name(office: OfficeHub) -> None:
+    """I8: on the page where they are chosen, in the name of the file and in the log."""
+    host, admin = office.paired("Antti"), office.paired("Maija")
+    assert "a report is for use inside the house, and says so on its first page" in host.get("/reports").text
+    taken = "/reports/file?name=month&project=&language=en&format=json&from={}&to={}"
+    free = host.get(taken.format("2021-01-04", "2021-01-10"))
+    name = "report-month-2021-01-04-2021-01-10-inside.json"
+    assert name in free.headers["content-disposition"]
+    assert json.loads(free.text)["for_inside"] is True
+    assert name in admin.get("/log").text
+    whole = host.get(taken.format("2021-01-01", "2021-01-31"))
+    assert "inside" not in whole.headers["content-disposition"]
+
+
 def test_what_can_not_be_is_said_beside_its_field(office: OfficeHub) -> None:
     """W7: with what was typed."""
     host = office.paired("Antti")

@@ -54,11 +54,12 @@ def hidden_cells(
 def hides_number(number: int, parts: Sequence[int] = ()) -> bool:
     """Whether a number that is shown by itself is small, or gives a small one of its parts away, such as of its years.
 
-    parts: they add up to it, and are published by the same rule.
+    parts: they add up to it, and each is hidden where it is small, and only there. Those that are hidden say too much
+    together, too, if they are few, or can be shared out in one way only.
     """
     small = [one for one in parts if 0 < one < LEAST]
-    gives_away = bool(small) and (len(small) == 1 or sum(small) in (len(small), len(small) * (LEAST - 1)))
-    return 0 < number < LEAST or gives_away
+    ways = range(max(LEAST, len(small) + 1), len(small) * (LEAST - 1))
+    return 0 < number < LEAST or (bool(small) and sum(small) not in ways)
 
 
 def hidden_of_total(cells: Mapping[str, int], shown: Collection[str] = frozenset()) -> frozenset[str]:

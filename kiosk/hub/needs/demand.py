@@ -61,7 +61,7 @@ class NeedMet:
 
 def demand(db: Database, period: Period, tz: tzinfo) -> tuple[Demand, ...]:
     """Every topic that visitors see, and others that events belong to; most asked for first."""
-    votes, own, organisations = _votes(db, period), _own_words(db, period), _organisations(db, period, tz)
+    votes, own, organisations = _votes(db, period), _own_words(db, period), organisations_that_asked(db, period, tz)
     events = outcomes(db)
     shown = {WishState.SHOWN, WishState.DECLINED}
     found = [
@@ -123,8 +123,8 @@ def _own_words(db: Database, period: Period) -> Counter[str]:
     return Counter({line["topic_id"]: line["n"] for line in rows(db, sql, *_days(period))})
 
 
-def _organisations(db: Database, period: Period, tz: tzinfo) -> Counter[str]:
-    """Organisations whose last questionnaire of the period names it; records that are counted as one, once."""
+def organisations_that_asked(db: Database, period: Period, tz: tzinfo) -> Counter[str]:
+    """By topic: whose last questionnaire of the period names it; records that are counted as one, once."""
     counted = set(last_mappings(db, period, tz).values())
     named = rows(
         db,

@@ -22,6 +22,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "hub": report.hub,
         "title": report.title,
         "subtitle": report.subtitle,
+        "for_inside": report.is_for_inside,
         "period": {"first": _plain(first), "last": _plain(last)},
         "made_at": report.made_at.isoformat(),
         "projects": [{"code": one.code, "name": one.name} for one in report.projects],

@@ -1,7 +1,6 @@
 """Needs met as tables of a report: what was asked for, and what became of it (I11).
 
-As in the report of needs, numbers of people and organisations below `LEAST` are hidden, and with the people of an event
-its person hours, which would give them away (I8).
+What of it is hidden is as in the report of needs (I8).
 """
 
 from collections.abc import Sequence
@@ -12,9 +11,9 @@ from sqlite_utils import Database
 from kiosk.base.language.day_words import plain_day_with_year
 from kiosk.base.language.texts import Texts
 from kiosk.hub.figures.period import Period
-from kiosk.hub.figures.suppression import LEAST
 from kiosk.hub.leaving.wishes import WishKind
-from kiosk.hub.needs.demand import NeedMet, needs_met
+from kiosk.hub.needs.demand import NeedMet
+from kiosk.hub.needs.published_needs import PublishedNeed, published_needs
 from kiosk.reports.figures.report import HIDDEN, Column, Table, Value
 from kiosk.reports.figures.words import days_words
 
@@ -23,11 +22,11 @@ KINDS = {WishKind.TOPIC: "To learn or make", WishKind.EQUIPMENT: "New equipment"
 
 def needs_tables(db: Database, period: Period, now: datetime, tz: tzinfo, t: Texts) -> tuple[Table, ...]:
     """One table if no need was met. tz: of the hub, whose days they are."""
-    found = needs_met(db, period, tz, now)
+    found = published_needs(db, period, tz, now)
     return (_asked(found, t), _became(found, tz, t)) if found else (_asked(found, t),)
 
 
-def _asked(found: Sequence[NeedMet], t: Texts) -> Table:
+def _asked(found: Sequence[PublishedNeed], t: Texts) -> Table:
     columns = (
         Column("topic", t("Topic"), width=1.7),
         Column("kind", t("Kind")),
@@ -40,7 +39,7 @@ def _asked(found: Sequence[NeedMet], t: Texts) -> Table:
         title=t("Needs met: what was asked for"),
         columns=columns,
         rows=tuple(
-            (one.topic.text(t.language), t(KINDS[one.topic.wish_kind]), one.votes, one.own_words,
+            (one.need.topic.text(t.language), t(KINDS[one.need.topic.wish_kind]), one.need.votes, one.need.own_words,
              _outside(one.organisations))
             for one in found
         ),
@@ -51,7 +50,7 @@ def _asked(found: Sequence[NeedMet], t: Texts) -> Table:
     )  # fmt: skip
 
 
-def _became(found: Sequence[NeedMet], tz: tzinfo, t: Texts) -> Table:
+def _became(found: Sequence[PublishedNeed], tz: tzinfo, t: Texts) -> Table:
     columns = (
         Column("topic", t("Topic"), width=1.2),
         Column("became", t("What became of it")),
@@ -65,7 +64,7 @@ def _became(found: Sequence[NeedMet], tz: tzinfo, t: Texts) -> Table:
         key="needs_met",
         title=t("Needs met: what became of them"),
         columns=columns,
-        rows=tuple((one.topic.text(t.language), _held(one, tz, t), *_came(one)) for one in found),
+        rows=tuple((one.need.topic.text(t.language), _held(one.need, tz, t), *_came(one)) for one in found),
         how=t("People are those of all events of the topic together; who came to several is counted at each. Answers"
               " were given at leaving, and are shown from five on."),
     )  # fmt: skip
@@ -78,16 +77,14 @@ def _held(one: NeedMet, tz: tzinfo, t: Texts) -> str:
     return t("came on {day}", day=plain_day_with_year(one.topic.met_on, t.language)) if one.topic.met_on else ""
 
 
-def _came(one: NeedMet) -> tuple[Value, ...]:
+def _came(one: PublishedNeed) -> tuple[Value, ...]:
     """Nothing of equipment that came without an event."""
-    if not one.outcomes:
+    if not one.need.outcomes:
         return (None,) * 5
-    people = _outside(one.people)
-    hours = HIDDEN if people is HIDDEN else round(one.person_minutes / 60, 1)
     faces = (one.smileys.glad, one.smileys.answers) if one.smileys else (None, None)
-    return (len(one.outcomes), people, hours, *faces)
+    return (len(one.need.outcomes), _outside(one.people), _outside(one.person_hours), *faces)
 
 
-def _outside(count: int) -> Value:
+def _outside(number: float | None) -> Value:
     """As it leaves the house."""
-    return HIDDEN if 0 < count < LEAST else count
+    return HIDDEN if number is None else number

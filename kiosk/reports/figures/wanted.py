@@ -39,6 +39,8 @@ class Wanted:
         """Whether its days are no whole month, year or project, so that it may not leave the house (I8)."""
         if self.name is ReportName.EQUIPMENT:
             return False  # it counts nobody
+        if self.name is ReportName.YEAR and self.period.first is not None:
+            return self.period != year_of(self.period.first)  # needs met are hidden beside those of years
         return not (is_whole(self.period) or (self.name is ReportName.PROJECT and self.period == WHOLE))
 
 

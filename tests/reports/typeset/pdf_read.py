@@ -13,6 +13,7 @@ class ReadPdf:
     """tags: how often each is there. alternatives: the words of drawings. is_accessible: it says that it is PDF/UA."""
 
     text: str
+    first_page: str
     title: str
     language: str
     pages: int
@@ -29,6 +30,7 @@ def read_pdf(content: bytes) -> ReadPdf:
     metadata = catalog["/Metadata"].get_object().get_data().decode()
     found = ReadPdf(
         text="\n".join(map(_text, reader.pages)),
+        first_page=_text(reader.pages[0]),
         title=str(reader.metadata.title) if reader.metadata else "",
         language=str(catalog["/Lang"]),
         pages=len(reader.pages),

@@ -1,13 +1,11 @@
 """The report of needs met in a period: as a page, and as CSV and XLSX, in which small numbers are hidden (I11, I8)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.base.formats import duration_words
 from kiosk.hub import audit
-from kiosk.hub.figures.suppression import hides_number
 from kiosk.hub.needs.demand import NeedMet, needs_met
-from kiosk.hub.needs.outcomes import Outcome, smileys_of_events
+from kiosk.hub.needs.published_needs import PublishedNeed, published_needs
 from kiosk.office.asking import Answer, Ask, Sent, Shown
 from kiosk.office.lists import Choice
 from kiosk.office.pages.needs.needs_page import HERE
@@ -47,7 +45,8 @@ class ReportPage:
 
 
 def show(ask: Ask) -> Answer:
-    t, (days, found) = ask.words, _found(ask)
+    t, days = ask.words, chosen_days(ask, PATH)
+    found = needs_met(ask.hub.db, days.period, ask.tz, ask.now)
     events = sum(len(one.outcomes) for one in found)
     people = sum(one.people for one in found)
     summary = [
@@ -81,13 +80,9 @@ def as_spreadsheet(ask: Ask) -> Answer:
     return Sent(xlsx_file([sheet]), XLSX, _name(ask, days, "xlsx"))
 
 
-def _found(ask: Ask) -> tuple[Days, tuple[NeedMet, ...]]:
+def _taken(ask: Ask) -> tuple[Days, tuple[PublishedNeed, ...]]:
     days = chosen_days(ask, PATH)
-    return days, needs_met(ask.hub.db, days.period, ask.tz, ask.now)
-
-
-def _taken(ask: Ask) -> tuple[Days, tuple[NeedMet, ...]]:
-    days, found = _found(ask)
+    found = published_needs(ask.hub.db, days.period, ask.tz, ask.now)
     with ask.hub.db.atomic():
         audit.record(ask.hub.db, ask.hub.clock, ask.staff_id, "export needs", f"needs:{days.value}")
     return days, found
@@ -125,31 +120,12 @@ def _held(ask: Ask, one: NeedMet) -> str:
     return ", ".join(plain_day_with_year(day, ask.language) for day in dict.fromkeys(days))
 
 
-def _cells(ask: Ask, one: NeedMet) -> list[str | int | float]:
-    """As they leave the house, beside the same of each year: what is small, or would give that away, is hidden."""
-    years = _by_year(ask, one)
-
-    def outside(count: int, parts: Sequence[int] = ()) -> str | int:
-        return ask.words("hidden") if hides_number(count, parts) else count
-
-    topic, kind = one.topic.text(ask.language), ask.words(KINDS[one.topic.wish_kind])
-    held, organisations = _held(ask, one), outside(one.organisations)
-    if not one.outcomes:
-        return [topic, kind, one.votes, one.own_words, organisations, held, "", "", "", ""]
-    people = outside(one.people, [sum(event.people for event in events) for events in years])
-    hours: str | float = round(one.person_minutes / 60, 1) if isinstance(people, int) else ""
-    glad, answers = (one.smileys.glad, one.smileys.answers) if one.smileys and _shows_answers(ask, years) else ("", "")
-    return [topic, kind, one.votes, one.own_words, organisations, held, people, hours, glad, answers]
-
-
-def _by_year(ask: Ask, one: NeedMet) -> list[list[Outcome]]:
-    """The events of a topic, by the year of each."""
-    found: dict[int, list[Outcome]] = {}
-    for event in one.outcomes:
-        found.setdefault(event.day(ask.tz).year, []).append(event)
-    return list(found.values())
-
-
-def _shows_answers(ask: Ask, years: Sequence[Sequence[Outcome]]) -> bool:
-    """Whether those of each year are shown, too, so that none is all less the others."""
-    return all(smileys_of_events(ask.hub.db, [event.id for event in events]) is not None for events in years)
+def _cells(ask: Ask, one: PublishedNeed) -> list[str | int | float]:
+    """As they leave the house."""
+    need, hidden = one.need, ask.words("hidden")
+    asked = [need.votes, need.own_words, hidden if one.organisations is None else one.organisations]
+    named = [need.topic.text(ask.language), ask.words(KINDS[need.topic.wish_kind]), *asked, _held(ask, need)]
+    if not need.outcomes:
+        return [*named, "", "", "", ""]
+    came = [hidden if number is None else number for number in (one.people, one.person_hours)]
+    return [*named, *came, *((one.smileys.glad, one.smileys.answers) if one.smileys else ("", ""))]
