@@ -22,7 +22,13 @@ SHORT = {
 }
 
 
-@pytest.mark.parametrize("name", SHORT)
+COSTLY = {"start", "scan", "idle", "frames", "figures", "office", "octoprint"}
+"""They start processes, servers or browsers, each a second time."""
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] if name in COSTLY else []) for name in SHORT]
+)
 def test_a_benchmark_measures_every_figure_of_its_table(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     bench: ModuleType = importlib.import_module(BENCHES[name])
     for constant, value in SHORT[name].items():

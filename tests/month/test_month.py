@@ -45,13 +45,6 @@ def test_each_fault_of_two_nights_is_told_once_and_in_time(place: Path) -> None:
     assert len(passed.log.faults) > 1
 
 
-def test_quiet_nights_raise_no_alarm(place: Path) -> None:
-    """N10: prints, pauses, heating up, and a hot bed that cools; a month with `-m long`."""
-    verdict, quiet = nights(place, 7, 1, QUIET)
-    assert quiet.log.prints > 0
-    assert verdict.wrong == []
-
-
 def test_what_is_told_of_a_death_is_not_blamed_on_a_restart_just_before() -> None:
     """N10, N6: the restart after 3 s woke nobody."""
     restart, death = Silence(100, 103, 132), Silence(132, 222, 282)

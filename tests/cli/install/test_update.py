@@ -150,7 +150,10 @@ def test_a_version_that_does_not_work_never_takes_over(installed: Path, variant:
         assert not list((installed.parent / "hub").glob(".trial-*")), name
 
 
-@pytest.mark.parametrize("trouble", ["start", "crash", "stop"])
+LONG = pytest.mark.long
+
+
+@pytest.mark.parametrize("trouble", ["crash", pytest.param("start", marks=LONG), pytest.param("stop", marks=LONG)])
 def test_a_version_that_does_not_keep_running_is_rolled_back(trouble: str, installed: Path, variant: Variant) -> None:
     """Q17: with the database as it was, because the old version can't open what the new one migrated."""
     versions, systemctl = Versions(installed), Systemctl()

@@ -6,7 +6,8 @@ import io
 import json
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
@@ -46,9 +47,10 @@ THREE = Words("Ompeluilta", "Sykväll", "Sewing evening")
 
 
 @pytest.fixture
-def other(tmp_path: Path) -> Database:
+def other(tmp_path: Path) -> Iterator[Database]:
     """A hub in which nothing is set."""
-    return new_hub_db(tmp_path / "other.db")
+    with closing(new_hub_db(tmp_path / "other.db")) as db:
+        yield db
 
 
 def photo(size_px: tuple[int, int] = (640, 480)) -> bytes:
