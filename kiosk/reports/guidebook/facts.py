@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kiosk.base.formats import money_words, number_words, percent
 from kiosk.hub.figures.hub_figures import Figure, HubFigures
 from kiosk.hub.opening_hours import read_hours
+from kiosk.reports.guidebook.estimates import has_estimates, has_trips
 from kiosk.reports.guidebook.found import FoundHub
 from kiosk.reports.guidebook.texts import BookTexts
 
@@ -39,6 +40,8 @@ def what_it_has(found: FoundHub) -> frozenset[str]:
         "figures": sum(map(bool, _counted(figures))) >= _ENOUGH,
         "people_shown": Figure.PEOPLE not in found.hidden,
         "use": any(hours >= 1 for hours in found.used_h.values()),
+        "sustainability": has_estimates(found.sustainability),
+        "trips": has_trips(found.sustainability),
         "projects": found.projects,
         "backups": found.backup_days is not None,
     }

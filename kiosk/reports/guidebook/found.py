@@ -27,6 +27,7 @@ from kiosk.hub.settings.pack.own_templates import with_own
 from kiosk.hub.settings.pack.templates import Templates
 from kiosk.hub.settings.printer_settings import Printer, printer
 from kiosk.hub.settings.zones import Zone, zones
+from kiosk.hub.sustainability.lines import SustainabilityLine, sustainability
 from kiosk.store.hub_db import rows
 
 YEAR = timedelta(days=365)
@@ -121,6 +122,11 @@ class FoundHub:
     @cached_property
     def figures(self) -> HubFigures:
         return hub_figures(self._db, self.year, self.now, self.tz)
+
+    @cached_property
+    def sustainability(self) -> tuple[SustainabilityLine, ...]:
+        """The estimates of the year."""
+        return sustainability(self._db, self.year, self.now, self.tz)
 
     @cached_property
     def hidden(self) -> frozenset[Figure]:

@@ -8,6 +8,7 @@ from kiosk.base.formats import number_words
 from kiosk.hub.figures.hub_figures import Figure
 from kiosk.hub.opening_hours import WEEKDAYS, OpenFromTo, read_hours
 from kiosk.reports.guidebook.diagrams import diagram, spoken
+from kiosk.reports.guidebook.estimates import estimate_rows, formula_rows
 from kiosk.reports.guidebook.facts import day_words, days_words, minutes_words, time_words
 from kiosk.reports.guidebook.found import FoundHub
 from kiosk.reports.guidebook.pictures import silhouette
@@ -216,6 +217,15 @@ def _indicators(found: FoundHub, texts: BookTexts) -> Block:
     return table(texts.book["columns"]["indicators"], rows[:24], [2.4, 0.7, 0.7], right=2)
 
 
+def _estimates(found: FoundHub, texts: BookTexts) -> Block:
+    rows = estimate_rows(found.sustainability, texts)
+    return table(texts.book["columns"]["estimates"], rows, [2, 0.8, 0.8, 0.8], right=3)
+
+
+def _formulas(found: FoundHub, texts: BookTexts) -> Block:
+    return {"kind": "rows", "rows": formula_rows(found.sustainability, texts.language)}
+
+
 def _retention(found: FoundHub, texts: BookTexts) -> Block:
     kept, words = found.settings.retention, texts.book["retention"]
     times = {
@@ -273,6 +283,8 @@ _SHOWS: Mapping[str, Callable[[FoundHub, BookTexts], Block]] = {
     "areas": _areas,
     "figures": _figures,
     "use": _use,
+    "estimates": _estimates,
+    "formulas": _formulas,
     "indicators": _indicators,
     "retention": _retention,
     "shopping": _shopping,

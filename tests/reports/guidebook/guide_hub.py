@@ -25,6 +25,8 @@ from kiosk.hub.settings.start_page import StartPage
 from kiosk.hub.settings.zones import zones
 from kiosk.hub.spools.spool import Spool
 from kiosk.hub.spools.stock import add_spool
+from kiosk.hub.sustainability.setting import Sustainability
+from kiosk.hub.sustainability.trips import Otherwise, SparedTrips
 from kiosk.store.hub_db import open_hub_db, rows
 from tests.cli.conftest import CHECKOUT
 
@@ -52,6 +54,7 @@ def live_through_a_year(db: Database, clock: Clock) -> None:
     )
     _visits_and_uses(db, clock)
     _prints(db, clock)
+    _repairs_and_trips(db, clock)
     series = Series(db, clock, read_setting(db, HubFacts).value.tz)
     titles = Words("Ompeluilta", "Sykväll", "Sewing evening")
     session = Session(titles, time(14), time(16), capacity=8, host_id=staff_id)
@@ -75,6 +78,24 @@ def live_through_a_year(db: Database, clock: Clock) -> None:
     )
     (zone, *_) = zones(db)
     insert_equipment(db, clock, None, Equipment(name="Kutomakone", zone_id=zone.id, kind=kind.slug))
+
+
+def _repairs_and_trips(db: Database, clock: Clock) -> None:
+    """Three repairs, of which one is not judged; seven who told of their trip, and one who skipped it."""
+    put_setting(db, clock, None, Sustainability(ask_every=10, co2_g_per_km=150))
+    (thing, *_) = rows(db, "SELECT id FROM equipment WHERE kind <> 'printer'")
+    for number, said in enumerate((1, 0, None)):
+        at = to_text(clock.now() - timedelta(days=30 * number + 1))
+        db.execute(
+            "INSERT INTO fault_report (id, equipment_id, text, reported_at, repaired_at, in_place_of_new)"
+            " VALUES (?, ?, '', ?, ?, ?)",
+            (new_id(), thing["id"], at, at, said),
+        )
+    trips = SparedTrips(db, clock, read_setting(db, HubFacts).value.tz)
+    for km in (10, 30, 60, 60, 100):
+        trips.tell(Otherwise.DRIVE, km)
+    for answer in (Otherwise.ORDER, Otherwise.NOT_DONE, Otherwise.NO_ANSWER):
+        trips.tell(answer)
 
 
 def _visits_and_uses(db: Database, clock: Clock) -> None:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
+from kiosk.hub.sustainability.lines import LineKind
 from kiosk.reports.guidebook.book import guidebook
+from kiosk.reports.guidebook.estimates import estimate_rows
+from kiosk.reports.guidebook.found import FoundHub
 from kiosk.reports.guidebook.texts import LANGUAGES, book_texts
 from kiosk.reports.typeset.typesetter import typeset
 from tests.hub.conftest import HandClock
@@ -71,6 +75,39 @@ def test_a_year_stands_in_it_in_figures_that_may_leave_the_house(lived: Database
     assert "S21482" in found.text
     for secret in (STAFF_NAME, "Salanimi", "salainen"):
         assert secret not in found.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_estimates_of_sustainability_stand_in_it_with_their_formulas(lived: Database, language: str) -> None:
+    """I16, I18: labelled as estimates; of trips rounded, as one answer more would say how far somebody lives."""
+    book, texts = guidebook(lived, Noon(), language), book_texts(language)
+    (page,) = (one for one in book.data["pages"] if one["id"] == "sustainability")
+    numbers, formulas = page["zones"]
+    shown = {row[0]: row[1:] for row in numbers["rows"]}
+    lines = FoundHub(lived, Noon().now()).sustainability
+    by_kind = {one.kind: shown[one.name.in_language(language)] for one in lines}
+    space = "\N{NO-BREAK SPACE}"
+    assert by_kind[LineKind.SPARED_KM] == [f"8{space}900", "km", f"2{space}%"], "260 km of 7 answers for 240 visits"
+    assert by_kind[LineKind.SPARED_CO2][:2] == [f"1{space}300", "kg CO₂"]
+    assert by_kind[LineKind.FAILED_FILAMENT] == ["108", "g", f"100{space}%"]
+    assert by_kind[LineKind.REPAIRS][::2] == ["1", f"66{space}%"]
+    assert formulas["rows"] == [[one.name.in_language(language), one.formula.in_language(language)] for one in lines]
+    word = {"fi": "Arvio:", "sv": "Uppskattning:", "en": "Estimate:"}[language]
+    assert all(formula.startswith(word) for _, formula in formulas["rows"])
+    assert texts.book["columns"]["estimates"][0] == word[:-1]
+
+
+def test_estimates_of_few_answers_are_hidden_and_of_nothing_no_page(demo: Database, lived: Database) -> None:
+    """I8, I18."""
+    assert "sustainability" not in {one["id"] for one in guidebook(demo, Noon(), "en").data["pages"]}
+    texts, found = book_texts("en"), FoundHub(lived, Noon().now()).sustainability
+    few = [replace(one, known=4, of=900) for one in found]
+    rows = dict(zip([one.kind for one in found], estimate_rows(few, texts), strict=True))
+    assert rows[LineKind.SPARED_KM][1:] == ["hidden", "km", "hidden"]
+    assert rows[LineKind.SPARED_CO2][1::2] == ["hidden", "hidden"]
+    assert rows[LineKind.REPAIRS][1] == "1"
+    enough = [replace(one, known=5, of=900) for one in found if one.kind is LineKind.SPARED_KM]
+    assert estimate_rows(enough, texts)[0][3] == "under 1 %"
 
 
 def test_what_a_hub_does_not_have_is_left_out(tmp_path: Path) -> None:
