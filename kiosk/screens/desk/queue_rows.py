@@ -28,8 +28,8 @@ class PlanBar:
     """kind: printed (solid), running (still to print), planned, waits (for permission), chosen or unknown (hatched).
 
     An empty kind is no bar. place: which of its printer's bars it is: one that changes is drawn again, not made again.
-    job_id: that a tap chooses; empty for none. brief: where there is no room for the name. runs_short: the spool
-    will not be enough.
+    job_id: that a tap chooses; empty for none. brief: its number, or when it ends, where there is no room for the
+    name. runs_short: the spool will not be enough.
     """
 
     place: int
@@ -143,19 +143,22 @@ class PlanDrawing:
         if running is None or row.not_planned is not None:
             return []
         begin = rule.share(running.started_at or now)
+        brief = "" if running.number is None else str(running.number)
         if running.lies_on_bed:
             end = rule.share(running.ends_at or now)
-            return [PlanBar(0, "", begin, end, "printed", running.name, "", "")] if end > begin else []
+            return [PlanBar(0, "", begin, end, "printed", running.name, "", brief)] if end > begin else []
         name = running.name or translate("QueueWords", "a print of its own")
         done_at, detail = rule.share(now), self._words.running(running)
         if running.ends_at is None:
             rest = PlanBar(0, "", done_at, self._free_from(row), "unknown", "", self._words.running(running), "")
-            return [PlanBar(0, "", begin, done_at, "printed", name, "", ""), rest]
+            return [PlanBar(0, "", begin, done_at, "printed", name, "", brief), rest]
         ends = rule.share(max(running.ends_at, now))
-        rest = PlanBar(0, "", done_at, ends, "running", name, detail, "", runs_short=running.runs_short)
+        brief = brief or self._words.clock(running.ends_at)
+        rest = PlanBar(0, "", done_at, ends, "running", name, detail, brief, runs_short=running.runs_short)
         printed = PlanBar(0, "", begin, done_at, "printed", "", "", "")
         if rest.end - rest.begin < WORDS_FROM < printed.end - printed.begin:
-            rest, printed = replace(rest, name="", detail=""), replace(printed, name=name, detail=detail)
+            rest = replace(rest, name="", detail="", brief="")
+            printed = replace(printed, name=name, detail=detail, brief=brief)
         return [printed, rest]
 
     def _free_from(self, row: PlanRow) -> float:

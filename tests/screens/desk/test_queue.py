@@ -35,12 +35,17 @@ def kinds(screen: ScreenDriver, printer: str) -> list[str]:
 def test_the_plan_says_what_is_known_and_what_is_not(tmp_path: Path) -> None:
     """Filled until now, outlined after; where nothing is known nothing is planned, and it says so."""
     made = queue_hub(tmp_path)
+    with made.db.atomic():
+        one = "(SELECT id FROM job WHERE job_state = 'printing' ORDER BY started_at LIMIT 1)"
+        made.db.execute(f"UPDATE job SET number = 77 WHERE id = {one}")
     with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         screen.touch_item("queue.plan")
         screen.until_page("queue")
         assert "Jonossa 5 työtä" in screen.texts()
         assert kinds(screen, "Hauki")[:2] == ["printed", "running"]
         assert kinds(screen, "Muikku")[0] == "printed"
+        running = [bar for line in screen.shell.queue.lines.rows for bar in line.bars.rows if bar.kind == "running"]
+        assert sorted(bar.brief for bar in running) == ["18.30", "77"]  # its number, else when it ends
         siika = next(row for row in screen.shell.queue.lines.rows if row.name == "Siika")
         assert siika.bars.rows == ()
         assert siika.nothing.endswith("ei suunnitella")
