@@ -106,7 +106,7 @@ def host_closing(walk: Walk) -> None:
 
 
 def consultation(walk: Walk) -> None:
-    """The quick log: empty, two answers, logged with undo."""
+    """The quick log: empty, two answers, logged with undo; an organisation or a size, another kind."""
     screen = walk.screen
     screen.shell.go("consultation")
     screen.until_page("consultation")
@@ -132,6 +132,12 @@ def consultation(walk: Walk) -> None:
     screen.touch_item("size.small")
     screen.until_page("consultation")
     walk.save("65_quick_log_size")
+    screen.touch_item("consultation.kind")
+    screen.until_page("consultation_kind")
+    walk.save("65_quick_log_kinds")
+    screen.touch_item("kind.workshop_planning")
+    screen.until_page("consultation")
+    walk.save("65_quick_log_kind")
 
 
 def pick_up_shelf(walk: Walk) -> None:

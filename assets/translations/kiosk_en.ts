@@ -2014,6 +2014,17 @@
     </message>
 </context>
 <context>
+    <name>ConsultationKindPage</name>
+    <message>
+        <source>What kind of consultation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsultationPage</name>
     <message>
         <source>Log a consultation</source>
@@ -2060,6 +2071,30 @@
 </context>
 <context>
     <name>ConsultationWords</name>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning of a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digivisio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>3D printing</source>
         <translation type="unfinished"></translation>
@@ -4706,6 +4741,17 @@ down</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1, project: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7879,13 +7925,6 @@ afterwards</source>
             <numerusform>Backups are removed after %n day.</numerusform>
             <numerusform>Backups are removed after %n days.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectButton</name>
-    <message>
-        <source>Project: %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

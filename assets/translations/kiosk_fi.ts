@@ -2014,6 +2014,17 @@
     </message>
 </context>
 <context>
+    <name>ConsultationKindPage</name>
+    <message>
+        <source>What kind of consultation?</source>
+        <translation>Millainen neuvonta?</translation>
+    </message>
+    <message>
+        <source>For which project?</source>
+        <translation>Mihin hankkeeseen?</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationPage</name>
     <message>
         <source>Log a consultation</source>
@@ -2060,6 +2071,30 @@
 </context>
 <context>
     <name>ConsultationWords</name>
+    <message>
+        <source>Advice</source>
+        <translation>Neuvonta</translation>
+    </message>
+    <message>
+        <source>Initial mapping</source>
+        <translation>Alkukartoitus</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Planning of a workshop</source>
+        <translation>Työpajan suunnittelu</translation>
+    </message>
+    <message>
+        <source>Digivisio</source>
+        <translation>Digivisio</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Arviointi</translation>
+    </message>
     <message>
         <source>3D printing</source>
         <translation>3D-tulostus</translation>
@@ -4707,6 +4742,17 @@ pohjassa</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Laji: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1, project: %2</source>
+        <translation>Laji: %1, hanke: %2</translation>
     </message>
 </context>
 <context>
@@ -7884,13 +7930,6 @@ lopuksi</translation>
             <numerusform>Varmuuskopiot poistetaan %n päivän päästä.</numerusform>
             <numerusform>Varmuuskopiot poistetaan %n päivän päästä.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectButton</name>
-    <message>
-        <source>Project: %1</source>
-        <translation>Hanke: %1</translation>
     </message>
 </context>
 <context>

@@ -2014,6 +2014,17 @@
     </message>
 </context>
 <context>
+    <name>ConsultationKindPage</name>
+    <message>
+        <source>What kind of consultation?</source>
+        <translation>Vilket slags rådgivning?</translation>
+    </message>
+    <message>
+        <source>For which project?</source>
+        <translation>För vilket projekt?</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationPage</name>
     <message>
         <source>Log a consultation</source>
@@ -2060,6 +2071,30 @@
 </context>
 <context>
     <name>ConsultationWords</name>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>Initial mapping</source>
+        <translation>Inledande kartläggning</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Planning of a workshop</source>
+        <translation>Planering av en workshop</translation>
+    </message>
+    <message>
+        <source>Digivisio</source>
+        <translation>Digivision</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Utvärdering</translation>
+    </message>
     <message>
         <source>3D printing</source>
         <translation>3D-utskrift</translation>
@@ -4707,6 +4742,17 @@ nere</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Slag: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1, project: %2</source>
+        <translation>Slag: %1, projekt: %2</translation>
     </message>
 </context>
 <context>
@@ -7884,13 +7930,6 @@ efteråt</translation>
             <numerusform>Säkerhetskopior tas bort efter %n dag.</numerusform>
             <numerusform>Säkerhetskopior tas bort efter %n dagar.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectButton</name>
-    <message>
-        <source>Project: %1</source>
-        <translation>Projekt: %1</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,13 @@ MOST_MINUTES = 600
 
 
 class Kind(StrEnum):
+    """The usual one first, then those of a process in their order."""
+
+    ADVICE = "advice"
     INITIAL_MAPPING = "initial_mapping"
     PROPOSAL = "proposal"
     WORKSHOP_PLANNING = "workshop_planning"
     DIGIVISIO = "digivisio"
-    ADVICE = "advice"
     EVALUATION = "evaluation"
 
 

@@ -20,7 +20,7 @@ _ASKERS = {
     Asker.ASSOCIATION: "Association",
     Asker.PUBLIC: "School, public body",
 }
-CONSULTATION_KINDS = {
+_KINDS = {
     Kind.ADVICE: "Advice",
     Kind.INITIAL_MAPPING: "Initial mapping",
     Kind.PROPOSAL: "Proposal",
@@ -29,6 +29,10 @@ CONSULTATION_KINDS = {
     Kind.EVALUATION: "Evaluation",
 }
 _MADE_BY = {MadeBy.STAFF: "by staff", MadeBy.VISITOR: "by a visitor", MadeBy.EVENT: "for an event"}
+
+
+def kind_words(kind: Kind, words: Words) -> str:
+    return words.of_kiosk("ConsultationWords", _KINDS[kind])
 
 
 def topic_words(topic: Topic, words: Words) -> str:

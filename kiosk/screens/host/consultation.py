@@ -2,18 +2,16 @@
 
 Once it is known that a company, an association or a public body asked, the tiles of that question offer those of the
 kind that were served last: one more press names one, and the first tile leads back. The last tile leads to a page with
-all of them by their letters, and with the sizes of a company that is not named. The project is the one that runs, if
-there is only one, or that of the organisation; a button chooses another one or none.
+all of them by their letters, and with the sizes of a company that is not named. The kind is advice and the project the
+one that `ConsultationProject` finds, unless another is chosen on a page of their own.
 """
 
 from dataclasses import dataclass
-from datetime import date
 
-from kiosk.hub.consultations import Asker, Consultations, Topic, kinds_of
+from kiosk.hub.consultations import Asker, Consultations, Kind, Topic, kinds_of
 from kiosk.hub.organisations.fields import SizeClass
 from kiosk.hub.organisations.organisation import Organisation, kept_of_kinds, recently_served, standing_for
-from kiosk.hub.organisations.process import only_project
-from kiosk.hub.projects.project import Project, running_projects
+from kiosk.screens.host.consultation_project import NO_PROJECT, ConsultationProject
 from kiosk.screens.host.name_ranges import NameRange, name_ranges
 from kiosk.screens.host.staff_act import StaffActViewModel
 from kiosk.screens.kit.chips import ChipRow
@@ -22,7 +20,7 @@ from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.consultation_words import asker_words, size_words, topic_words, which_words
+from kiosk.screens.text.consultation_words import asker_words, kind_words, size_words, topic_words, which_words
 from kiosk.screens.text.formats import duration_words
 
 QML_IMPORT_NAME = "Kiosk"
@@ -37,7 +35,6 @@ MORE = "more"
 """The key of the tile that leads to all organisations and sizes; those of the others are of an asker, or an id."""
 MOST_RANGES = 8
 """Of the letters by which organisations are found."""
-NO_PROJECT = ""
 _PICTURES = {
     Topic.PRINTING: "printer",
     Topic.WEBSITES: "laptop",
@@ -71,12 +68,16 @@ class ConsultationViewModel(StaffActViewModel):
         self._topics = RowModel(AnswerRow, self)
         self._askers = RowModel(AnswerRow, self)
         self._lengths = RowModel(AnswerRow, self)
+        self._kinds = RowModel(AnswerRow, self)
+        self._projects = RowModel(ChipRow, self)
+        self._project = ConsultationProject(self.services)
         self._letters = RowModel(ChipRow, self)
         self._sizes = RowModel(ChipRow, self)
         self._found = RowModel(AnswerRow, self)
         self._forget()
 
     def _forget(self) -> None:
+        self._kind = Kind.ADVICE
         self._topic: Topic | None = None
         self._asker: Asker | None = None
         self._minutes = 0
@@ -84,7 +85,7 @@ class ConsultationViewModel(StaffActViewModel):
         self._size: SizeClass | None = None
         self._names_only = False
         self._letters_chosen = ""
-        self._project_chosen: str | None = None
+        self._project.forget()
 
     def refresh(self) -> None:
         self._topics.show([AnswerRow(t, topic_words(t), _PICTURES[t], 0, t is self._topic) for t in Topic])
@@ -92,6 +93,8 @@ class ConsultationViewModel(StaffActViewModel):
         self._lengths.show([AnswerRow(str(m), duration_words(m * 60), "", m, m == self._minutes) for m in MINUTES])
         if self.context.page() == "consultation_asker":
             self._show_found()
+        elif self.context.page() == "consultation_kind":
+            self._show_kinds()
         self.changed.emit()
 
     def tick(self) -> None:
@@ -184,30 +187,24 @@ class ConsultationViewModel(StaffActViewModel):
     def _back_to_log(self) -> None:
         self.context.go("consultation")
 
-    @Slot()
-    def nextProject(self) -> None:
-        """The other projects that run in turn, and none."""
-        keys = [*(one.id for one in self._running()), NO_PROJECT]
-        now = self._project()
-        place = keys.index(now.id if now else NO_PROJECT)
-        self._project_chosen = keys[(place + 1) % len(keys)]
-        self.refresh()
+    def _show_kinds(self) -> None:
+        """The kinds, and the projects that run, with none."""
+        self._kinds.show([AnswerRow(one, kind_words(one), "", 0, one is self._kind) for one in Kind])
+        running, now = self._project.running(), self._project.project(self._organisation)
+        choices = [(one.id, one.code) for one in running] + [(NO_PROJECT, _no_project())] * bool(running)
+        chosen = now.id if now else NO_PROJECT
+        self._projects.show([ChipRow(key, name, key == chosen) for key, name in choices])
 
-    def _running(self) -> tuple[Project, ...]:
-        return running_projects(self.services.hub_db, self._today())
+    @Slot(str)
+    def chooseKind(self, kind: str) -> None:
+        """One press, and back to the questions."""
+        self._kind = Kind(kind)
+        self._back_to_log()
 
-    def _today(self) -> date:
-        return self.services.clock.now().astimezone(self.services.tz).date()
-
-    def _project(self) -> Project | None:
-        """The one that was chosen; else that of the organisation; else the only one that runs."""
-        running = self._running()
-        wanted = self._project_chosen
-        if wanted is None and self._organisation is not None:
-            wanted = only_project(self.services.hub_db, self._organisation.id, self._today())
-        if wanted is None and len(running) == 1:
-            wanted = running[0].id
-        return next((one for one in running if one.id == wanted), None)
+    @Slot(str)
+    def chooseProject(self, key: str) -> None:
+        self._project.choose(key)
+        self._back_to_log()
 
     @Slot(str)
     def chooseLength(self, minutes: str) -> None:
@@ -222,12 +219,13 @@ class ConsultationViewModel(StaffActViewModel):
         topic, asker, minutes = self._topic, self._asker, self._minutes
         with self.problems_shown():
             named = self._organisation.id if self._organisation else None
-            project = self._project()
+            project = self._project.project(self._organisation)
             made = self._log.log(
                 topic,
                 asker,
                 minutes,
                 self.staff_id,
+                kind=self._kind,
                 size_class=self._size,
                 organisation_id=named,
                 project_id=project.id if project else None,
@@ -250,6 +248,9 @@ class ConsultationViewModel(StaffActViewModel):
     found = constant(RowModel, "_found")
     sizes = constant(RowModel, "_sizes")
     which = exposed(str, "_which", changed)
+    kinds = constant(RowModel, "_kinds")
+    projects = constant(RowModel, "_projects")  # empty: none runs
+    kind = exposed(str, "_kind_words", changed)
     project = exposed(str, "_project_words", changed)  # empty: none runs
 
     @property
@@ -257,11 +258,15 @@ class ConsultationViewModel(StaffActViewModel):
         return which_words(self._asker) if self._asker else ""
 
     @property
+    def _kind_words(self) -> str:
+        return kind_words(self._kind)
+
+    @property
     def _project_words(self) -> str:
-        if not self._running():
+        if not self._project.running():
             return ""
-        project = self._project()
-        return project.code if project else translate("ConsultationViewModel", "no project")
+        project = self._project.project(self._organisation)
+        return project.code if project else _no_project()
 
     @property
     def _third_saves(self) -> bool:
@@ -283,3 +288,7 @@ class ConsultationViewModel(StaffActViewModel):
     @property
     def _has_length(self) -> bool:
         return self._minutes > 0
+
+
+def _no_project() -> str:
+    return translate("ConsultationViewModel", "no project")

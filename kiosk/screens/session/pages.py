@@ -118,6 +118,7 @@ PAGES: dict[str, Page] = {
     "close_now": Page("host", "close_now", Timeout.STAFF, back="host_day", staff=True),
     "consultation": Page("host", "consultation", Timeout.STAFF, back="host_day", staff=True, variants=("Tall",)),
     "consultation_asker": Page("host", "consultation", Timeout.STAFF, back="consultation", staff=True),
+    "consultation_kind": Page("host", "consultation", Timeout.STAFF, back="consultation", staff=True),
     "figures": Page("host", "figures", Timeout.STAFF, back="host_day", staff=True),
     "participant_form": Page("host", "participant_form", Timeout.STAFF, back="tools", staff=True),
     "referral": Page("host", "referral", Timeout.STAFF, back="host_day", staff=True),

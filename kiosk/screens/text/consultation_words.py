@@ -1,8 +1,19 @@
-"""Words of consultations: what about, who asked, of which size."""
+"""Words of consultations: of which kind, what about, who asked, of which size."""
 
-from kiosk.hub.consultations import Asker, Topic
+from kiosk.hub.consultations import Asker, Kind, Topic
 from kiosk.hub.organisations.fields import SizeClass
 from kiosk.screens.qt import translate
+
+
+def kind_words(kind: Kind) -> str:
+    return {
+        Kind.ADVICE: translate("ConsultationWords", "Advice"),
+        Kind.INITIAL_MAPPING: translate("ConsultationWords", "Initial mapping"),
+        Kind.PROPOSAL: translate("ConsultationWords", "Proposal"),
+        Kind.WORKSHOP_PLANNING: translate("ConsultationWords", "Planning of a workshop"),
+        Kind.DIGIVISIO: translate("ConsultationWords", "Digivisio"),
+        Kind.EVALUATION: translate("ConsultationWords", "Evaluation"),
+    }[kind]
 
 
 def topic_words(topic: Topic) -> str:

@@ -1,4 +1,4 @@
-"""The quick log at the real window: three touches, and more only to name a company, its size or a project (I6)."""
+"""The quick log at the real window: three touches, and more only for a company, its size, a project, a kind (I6)."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -120,7 +120,7 @@ def test_a_company_that_is_not_named_has_a_size(host: ScreenDriver, hub: Printer
 
 
 def test_the_only_project_that_runs_is_chosen_without_a_touch(host: ScreenDriver, hub: PrinterHub) -> None:
-    """I6: three touches still; one more chooses none; without one that runs nothing is asked."""
+    """I6: three touches still; two more choose none; without one that runs nothing is asked."""
     clock, by = hub.seeded.services.clock, hub.seeded.staff_id
     add_project(hub.db, clock, by, Project(code="A77892", name="Over", real_until=date(2022, 1, 1)))
     _log(host, "topic.ai", "asker.resident", "length.15")
@@ -131,12 +131,37 @@ def test_the_only_project_that_runs_is_chosen_without_a_touch(host: ScreenDriver
     host.touch_item("day.consultation")
     host.until_page("consultation")
     assert "S21482" in host.texts()
-    host.touch_item("consultation.project")
+    host.touch_item("consultation.kind")
+    host.until_page("consultation_kind")
+    host.touch_item("project.")
     host.until(lambda: "ei hanketta" in host.texts())
     for name in ("topic.ai", "asker.resident", "length.15"):
         host.touch_item(name)
     host.until_page("host_day")
     assert _logged(hub, "project_id") == (None,)
+
+
+def test_another_kind_is_chosen_with_one_press_on_its_page(host: ScreenDriver, hub: PrinterHub) -> None:
+    """I6: advice unless another is chosen; what was answered before stays, and the next one is advice again."""
+    _log(host, "topic.ai", "asker.resident", "length.15")
+    assert _logged(hub, "kind") == ("advice",)
+    host.touch_item("day.consultation")
+    host.until_page("consultation")
+    assert "Neuvonta" in host.texts()
+    host.touch_item("topic.vr")
+    host.touch_item("consultation.kind")
+    host.until_page("consultation_kind")
+    assert not host.shows("project."), "no project runs"
+    host.touch_item("kind.initial_mapping")
+    host.until_page("consultation")
+    assert "Alkukartoitus" in host.texts()
+    host.touch_item("asker.resident")
+    host.touch_item("length.60")
+    host.until_page("host_day")
+    assert _logged(hub, "kind", "topic", "minutes") == ("initial_mapping", "vr", 60)
+    host.touch_item("day.consultation")
+    host.until_page("consultation")
+    assert "Neuvonta" in host.texts()
 
 
 def test_letters_are_parted_into_ranges_of_about_one_length() -> None:

@@ -12,8 +12,7 @@ from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form
 from kiosk.office.rulers import Ruler, length_rule
-from kiosk.office.text.day_act_words import CONSULTATION_KINDS as KINDS
-from kiosk.office.text.day_act_words import asker_words, topic_words
+from kiosk.office.text.day_act_words import asker_words, kind_words, topic_words
 
 HERE = "/consultation"
 MINUTES = (15, 30, 60, 120)
@@ -110,7 +109,7 @@ def _shown(ask: Ask, form: Form) -> Answer:
         topics=tuple(Tile(one, topic_words(one, t)) for one in Topic),
         askers=(*(Tile(one, asker_words(one, t)) for one in Asker), *_named(ask)),
         sizes=tuple(Tile(size, words) for size, words in _sizes(ask)),
-        kinds=tuple((one.value, t(words)) for one, words in KINDS.items()),
+        kinds=tuple((one.value, kind_words(one, t)) for one in Kind),
         projects=_projects(ask),
         lengths=tuple(Tile(str(one), duration_words(60 * one), length_rule(one, max(MINUTES))) for one in MINUTES),
         logged=tuple(_row(ask, one) for one in reversed(today)),

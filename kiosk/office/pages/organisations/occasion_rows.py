@@ -9,7 +9,7 @@ from kiosk.hub.events.calendar import by_id
 from kiosk.hub.events.session import EventKind
 from kiosk.hub.figures.counted_rows import OccasionRow
 from kiosk.office.asking import Ask
-from kiosk.office.text.day_act_words import CONSULTATION_KINDS, topic_words
+from kiosk.office.text.day_act_words import kind_words, topic_words
 from kiosk.office.text.day_words import plain_day_with_year
 from kiosk.office.text.organisation_words import event_kind_word
 from kiosk.store.hub_db import row
@@ -43,7 +43,7 @@ def _event(ask: Ask, one: OccasionRow) -> OccasionLine:
 
 def _consultation(ask: Ask, one: OccasionRow) -> OccasionLine:
     found = row(ask.hub.db, _CONSULTATION, one.id) or {"kind": Kind.ADVICE, "topic": Topic.OTHER, "code": None}
-    what = f"{ask.words(CONSULTATION_KINDS[Kind(found['kind'])])}: {topic_words(Topic(found['topic']), ask.words)}"
+    what = f"{kind_words(Kind(found['kind']), ask.words)}: {topic_words(Topic(found['topic']), ask.words)}"
     return _line(ask, one, what, found["code"] or "", "")
 
 

@@ -103,6 +103,8 @@ Target {
                     id: note
 
                     visible: button.subtitle !== ""
+                    width: Math.max(implicitWidth, words.width)
+                    horizontalAlignment: words.horizontalAlignment
                     text: button.subtitle
                     size: Theme.note
                     color: button.foreground

@@ -142,6 +142,7 @@ StaffGeometry {
     tool: px(16.6)
     role: px(18)
     personAction: px(14)
+    kindRoomy: false
     addPersonField: px(12.2)
     addPersonButton: px(42)
     badgeCode: px(56)

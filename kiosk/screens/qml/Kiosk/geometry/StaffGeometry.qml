@@ -220,6 +220,8 @@ TokenGroup {
     property int bookedColumns: 2
     property int letterColumns: 8 // letters by which a name is found
     property int nameColumns: 3
+    property int kindColumns: 2 // kinds of a consultation
+    property bool kindRoomy: true // large words on the button that leads to them
     property int sizeLabelColumns: 3 // of 12, before the sizes
     property int answerHead: px(8)
     property int answerDisc: px(6.2)

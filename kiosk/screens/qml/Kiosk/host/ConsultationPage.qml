@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The quick log of a consultation: three questions beside each other; the third press saves.
-// Triggers: those of Answers and StaffScreen.
+// Triggers: those of Answers, ReferralButton, KindButton and StaffScreen.
 StaffScreen {
     id: page
 
@@ -49,14 +49,15 @@ StaffScreen {
             shell: page.shell
         }
 
-        ProjectButton {
-            id: project
+        KindButton {
+            id: kind
 
-            consultation: page.shell.consultation
+            width: Math.min(implicitWidth, parent.width - referral.width - parent.spacing)
+            shell: page.shell
         }
 
         Label {
-            width: parent.width - referral.width - parent.spacing - (project.visible ? project.width + parent.spacing : 0)
+            width: parent.width - referral.width - kind.width - 2 * parent.spacing
             height: parent.height
             visible: width > 2 * Geometry.touchLeast
             verticalAlignment: Text.AlignVCenter

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The quick log of a consultation on an upright panel: three questions below each other; the third press saves.
-// Triggers: those of Answers and StaffScreen.
+// Triggers: those of Answers, ReferralButton, KindButton and StaffScreen.
 StaffScreen {
     id: page
 
@@ -41,9 +41,9 @@ StaffScreen {
                 shell: page.shell
             }
 
-            ProjectButton {
+            KindButton {
                 Layout.preferredHeight: Geometry.footHeight
-                consultation: page.shell.consultation
+                shell: page.shell
             }
         }
 
