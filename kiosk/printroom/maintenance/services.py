@@ -1,4 +1,4 @@
-"""What is to be done on a printer every so many hours or days, what of it is due, and what was done."""
+"""What of the services of a printer is due and what was done, a new nozzle among it."""
 
 import json
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
+from kiosk.hub.equipment.service_tasks import NewService, insert_service
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.checks import SettingRefusedError, check_number, checked_text
 from kiosk.hub.settings.printer_settings import printer, update_printer
@@ -19,10 +20,7 @@ from kiosk.store.hub_db import row, rows
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-NAME_MAX_CHARS = 60
 NOTE_MAX_CHARS = 200
-MOST_STEPS = 12
-MOST_HOURS, MOST_DAYS = 20_000, 3_650
 _TASKS = """
 SELECT service_task.*, equipment.name AS printer_name, equipment.slug AS printer_slug,
 (SELECT max(at) FROM service_done WHERE task_id = service_task.id) AS done_at
@@ -38,30 +36,6 @@ WHERE printer_id = ? ORDER BY service_done.at DESC LIMIT ?
 
 class UnknownServiceError(ReasonError):
     """There is no such service any more."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewService:
-    """every_hours, every_days: whichever is over first; None: not by that. steps: what is to be ticked."""
-
-    name: str
-    every_hours: int | None = None
-    every_days: int | None = None
-    steps: tuple[str, ...] = ()
-
-    def checked(self) -> "NewService":
-        """Raises SettingRefusedError with the field."""
-        if self.every_hours is None and self.every_days is None:
-            raise SettingRefusedError("every_hours", Reason(ReasonCode.TEXT_MISSING))
-        if self.every_hours is not None:
-            check_number("every_hours", self.every_hours, 1, MOST_HOURS)
-        if self.every_days is not None:
-            check_number("every_days", self.every_days, 1, MOST_DAYS)
-        if len(self.steps) > MOST_STEPS:
-            raise SettingRefusedError("steps", Reason(ReasonCode.NUMBER_OUT_OF_RANGE, least=0, most=MOST_STEPS))
-        steps = tuple(checked_text("steps", step, NAME_MAX_CHARS) for step in self.steps)
-        name = checked_text("name", self.name, NAME_MAX_CHARS)
-        return NewService(name=name, every_hours=self.every_hours, every_days=self.every_days, steps=steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,26 +98,12 @@ def done_services(db: "Database", printer_id: str, most: int = 20) -> tuple[Done
 
 def add_service(db: "Database", clock: Clock, staff_id: str | None, printer_id: str, wanted: NewService) -> str:
     """Ask for a service from now on; returns its id. Raises NotAllowedError, SettingRefusedError."""
-    checked, task_id = wanted.checked(), new_id()
+    checked = wanted.checked()
     with db.atomic():
         require_role(db, clock, staff_id, Role.OPERATOR)
         if row(db, "SELECT 1 FROM printer WHERE id = ?", printer_id) is None:
             raise UnknownServiceError(Reason(ReasonCode.PRINTER_REMOVED))
-        db.execute(
-            "INSERT INTO service_task (id, printer_id, name, every_hours, every_days, checklist, from_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                task_id,
-                printer_id,
-                checked.name,
-                checked.every_hours,
-                checked.every_days,
-                json.dumps(checked.steps, ensure_ascii=False),
-                to_text(clock.now()),
-            ),
-        )
-        audit.record(db, clock, staff_id, "service.added", f"printer:{printer_id}", checked.name)
-    return task_id
+        return insert_service(db, clock, staff_id, printer_id, checked)
 
 
 def remove_service(db: "Database", clock: Clock, staff_id: str | None, task_id: str) -> None:

@@ -31,7 +31,8 @@ VALID: dict[str, Any] = {
     "event.starts_at": "2026-03-02T15:00:00.000Z", "event.ends_at": "2026-03-02T17:00:00.000Z",
     "event.cancelled_at": None, "event.kind": "workshop", "event.origin": "staff", "event.organisation_id": None,
     "indicator.counts": "entered", "indicator.size_class": None, "spool.ended": None, "staff.role": "admin",
-    "staff.removed_at": None, "printer.reason": None,
+    "staff.removed_at": None, "printer.reason": None, "service_task.removed_at": None,
+    "service_task.checklist": '["marked.service_task.checklist"]',
 }  # fmt: skip
 """What the export has to read to come as far as the marks."""
 DAYS = {"exceptional_day.day", "project.planned_from", "project.planned_until", "project.real_from",
@@ -42,7 +43,7 @@ PACKED = {
     *(f"equipment.details.{name}.{one}" for name in ("names", "can_do", "rules", "cleaning") for one in THREE),
     "equipment.details.induction",
     "equipment_kind.slug", "equipment_kind.outline", *(f"equipment_kind.name_{language}" for language in THREE),
-    "printer.colour", "printer.material",
+    "printer.colour", "printer.material", "service_task.name", "service_task.checklist",
     *(f"exceptional_day.sentence_{language}" for language in THREE),
     *(f"event_series.title_{language}" for language in THREE),
     *(f"project.{name}" for name in ("code", "name", "fund", "axis", "objective", "authority")),
@@ -100,6 +101,7 @@ def links(table: str) -> dict[str, Any]:
     return {
         "equipment": {"zone_id": zone, "picture": "marked.picture.sha256"},
         "printer": {"id": "marked.equipment.id"},
+        "service_task": {"printer_id": "marked.equipment.id"},
         "event": {"series_id": series, "zone_id": zone},
         "indicator": {"project_id": project},
     }.get(table, {})
@@ -165,7 +167,8 @@ def test_numbers_of_people_and_codes_are_no_names_of_the_pack(db: Database) -> N
         "format", "version", "settings", "content", "exceptional_days", "kinds", "zones", "equipment", "photos",
     }  # fmt: skip
     (equipment,) = pack["equipment"]
-    assert set(equipment) == {"slug", "zone", "kind", "name", "is_public", "details", "photo", "printer"}
+    assert set(equipment) == {"slug", "zone", "kind", "name", "is_public", "details", "photo", "printer",
+                              "services"}  # fmt: skip
     assert equipment["photo"] == "", "it has an owner, whose photo it may be"
     assert (equipment["details"]["owner"], equipment["details"]["project"]) == ("", "")
     assert "address" not in equipment["printer"]

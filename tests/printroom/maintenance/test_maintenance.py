@@ -7,12 +7,12 @@ import pytest
 
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
+from kiosk.hub.equipment.service_tasks import NewService
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.printer_settings import change_printer, printer
 from kiosk.printroom.maintenance.counters import BEGINNING, count_since, present_nozzle
 from kiosk.printroom.maintenance.services import (
-    NewService,
     UnknownServiceError,
     add_service,
     change_nozzle,

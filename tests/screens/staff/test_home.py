@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
-from kiosk.printroom.maintenance.services import NewService, add_service
+from kiosk.hub.equipment.service_tasks import NewService
+from kiosk.printroom.maintenance.services import add_service
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.printer_hub import PrinterHub, hub_at_work

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlite_utils import Database
 
 from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.equipment.service_tasks import services_asked_for
 from kiosk.hub.settings.alarm_channels import AlarmChannels
 from kiosk.hub.settings.equipment_settings import Equipment, all_equipment
 from kiosk.hub.settings.exceptional_days import exceptional_days
@@ -110,4 +111,5 @@ def _packed(db: Database, one: Equipment, zone_slug: str, photos: dict[str, str]
         details=one.details.as_owned(EquipmentDetails()),
         photo=one.picture if is_own and one.picture in photos else "",
         printer=packed,
+        services=tuple(services_asked_for(db, one.id)),
     )

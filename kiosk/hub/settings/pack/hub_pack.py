@@ -14,6 +14,7 @@ from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import EquipmentDetails, Words
 from kiosk.hub.equipment.floor_plan import Area
+from kiosk.hub.equipment.service_tasks import NewService
 from kiosk.hub.partners.partner import HubPartners
 from kiosk.hub.settings.current import KINDS
 from kiosk.hub.settings.exceptional_days import DayHours
@@ -21,8 +22,8 @@ from kiosk.hub.settings.hours import ClosedNow
 from kiosk.hub.settings.typed_json import from_plain, to_plain
 
 FORMAT = "kiosk hub pack"
-VERSION = 2
-"""1 had no photos and templates, and the addresses of printers, which are of no use elsewhere."""
+VERSION = 3
+"""1 had no photos and templates, and the addresses of printers, which are of no use elsewhere; 2 no services."""
 LARGEST_BYTES = 24_000_000
 """Of a file: room for about a hundred photos."""
 MOST_ITEMS = 2_000
@@ -67,7 +68,7 @@ class PackedPrinter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackedEquipment:
-    """zone: the slug of its zone. photo: the name of one in the pack, or ""."""
+    """zone: the slug of its zone. photo: the name of one in the pack, or "". services: asked for on a printer."""
 
     slug: str
     zone: str
@@ -77,6 +78,7 @@ class PackedEquipment:
     details: EquipmentDetails = field(default_factory=EquipmentDetails)
     photo: str = ""
     printer: PackedPrinter | None = None
+    services: tuple[NewService, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

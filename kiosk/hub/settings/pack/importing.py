@@ -8,11 +8,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
+from kiosk.base.plain_text import comparison_key
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.equipment.details import EquipmentDetails
+from kiosk.hub.equipment.service_tasks import NewService, insert_service, services_asked_for
 from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.alarm_channels import AlarmChannels
-from kiosk.hub.settings.checks import SettingRefusedError, check_slug
+from kiosk.hub.settings.changes import keep
+from kiosk.hub.settings.checks import SettingRefusedError, check_number, check_slug
 from kiosk.hub.settings.equipment_settings import Equipment, all_equipment, insert_equipment, update_equipment
 from kiosk.hub.settings.exceptional_days import put_day
 from kiosk.hub.settings.hub_facts import HubFacts
@@ -43,6 +46,9 @@ _OF_THIS_HUB = (
     "connection", "address", "baud", "camera", "material", "material_colour", "may_run_alone", "clears_itself",
 )  # fmt: skip
 """Of a printer: how it is reached here, what is loaded, and what people here declare of it."""
+
+MOST_SERVICES = 50
+"""Of one printer."""
 
 
 def import_pack(db: Database, clock: Clock, staff_id: str | None, pack: HubPack) -> None:
@@ -131,7 +137,7 @@ def _import_equipment(
     check_slug("slug", packed.slug)
     zone_id = next((one.id for one in zones(db) if one.slug == packed.zone), "")
     found = {one.slug: one for one in (*all_equipment(db, removed=True), *all_equipment(db))}.get(packed.slug)
-    if (packed.kind == "printer") != (packed.printer is not None):
+    if (packed.kind == "printer") != (packed.printer is not None) or (packed.services and not packed.printer):
         raise SettingRefusedError("kind", Reason(ReasonCode.NOT_A_CHOICE))
     picture = photos.stored(packed.photo) if packed.photo else found.picture if found else ""
     wanted = Equipment(
@@ -150,6 +156,7 @@ def _import_equipment(
         stored = insert_equipment(db, clock, staff_id, wanted)
     if packed.printer is not None:
         _import_printer(db, clock, staff_id, stored.id, packed.printer)
+        _import_services(db, clock, staff_id, stored.id, packed.services)
 
 
 def _import_printer(db: Database, clock: Clock, staff_id: str | None, printer_id: str, packed: PackedPrinter) -> None:
@@ -163,6 +170,20 @@ def _import_printer(db: Database, clock: Clock, staff_id: str | None, printer_id
     kept = {name: getattr(before, name) for name in _OF_THIS_HUB}
     wanted = Printer(**{**facts, **kept}, id=printer_id)
     update_printer(db, clock, staff_id, before, checked_printer(wanted, may_lack_address=not before.address))
+
+
+def _import_services(
+    db: Database, clock: Clock, staff_id: str | None, printer_id: str, packed: Sequence[NewService]
+) -> None:
+    """Those of a name that is asked for here stay as they are; the others are asked for from now on."""
+    check_number("services", len(packed), 0, MOST_SERVICES)
+    known = {comparison_key(one.name) for one in services_asked_for(db, printer_id)}
+    for one in packed:
+        checked = one.checked()
+        if comparison_key(checked.name) not in known:
+            known.add(comparison_key(checked.name))
+            insert_service(db, clock, staff_id, printer_id, checked)
+            keep(db, clock, staff_id, f"service:{printer_id}", None, to_plain(checked))
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kiosk.base.clock import to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.formats import NO_BREAK, number_words
+from kiosk.hub.equipment.service_tasks import NewService
 from kiosk.hub.permissions import Role
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import ON, Form, Typed
@@ -15,7 +16,6 @@ from kiosk.office.text.printer_words import failed_word
 from kiosk.office.text.state_words import symptom_word
 from kiosk.printroom.maintenance.counters import BEGINNING, Count, count_since, present_nozzle
 from kiosk.printroom.maintenance.services import (
-    NewService,
     Service,
     add_service,
     change_nozzle,

@@ -31,6 +31,7 @@ _KINDS = {
     "zone": "Zone",
     "equipment": "Piece of equipment",
     "printer": "Printer",
+    "service": "Service of a printer",
 }
 _FIELDS = {
     **settings_hub.LABELS,
