@@ -21,7 +21,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !list.check.heard
         text: qsTr("Hold any code to the reader: a pass, a label or a library card.")
-        size: Theme.lead
+        size: Panel.largeText ? Theme.aside : Theme.lead
         wrapMode: Text.Wrap
     }
 

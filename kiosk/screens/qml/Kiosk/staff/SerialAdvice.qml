@@ -39,6 +39,7 @@ ColumnLayout {
                 required property var modelData
 
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
                 spacing: 0
 
                 Label {
