@@ -37,9 +37,9 @@ _file = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def export_command(file: Path, config_path: Path | None) -> None:
     """Write what is set in this hub into the new FILE, to open another hub like it.
 
-    The hub pack holds names, hours, zones, equipment with its rules and photos, printers, what visitors are asked,
-    questionnaires, templates of series and projects, the retention: no person, no organisation, no password, no key, no
-    address of a machine, no history.
+    The hub pack holds names, hours, zones, equipment with its rules and photos, printers with their services, what
+    visitors are asked, questionnaires, templates of series, projects and filaments, the retention: no person, no
+    organisation, no password, no key, no address of a machine, no history.
     """
     if file.exists():
         raise StoreError(f"{file} is there already. Name another file, or remove it.")

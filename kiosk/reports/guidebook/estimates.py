@@ -1,7 +1,7 @@
 """The estimates of sustainability as the guidebook shows them: rounded, with how each was counted (I18).
 
-The guidebook is of the last 365 days and lies beside the yearly report. What one answer more changes in the kilometres
-would say how far somebody lives: two figures of them and a whole percentage do not tell it (I8).
+The months of a guidebook are other ones than those of the yearly report. What a few answers more change in the
+kilometres would say how far somebody lives: two figures of them and a whole percentage do not tell it (I8).
 """
 
 from collections.abc import Sequence

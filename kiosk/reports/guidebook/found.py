@@ -1,4 +1,4 @@
-"""What the guidebook is written from: the hub as it is set, and what happened in its last year."""
+"""What the guidebook is written from: the hub as it is set, and what happened in its last twelve whole months."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from functools import cached_property
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import to_text
+from kiosk.base.clock import from_text
 from kiosk.hub.equipment.use_hours import used_s
 from kiosk.hub.figures.counted_rows import rows_of_project
 from kiosk.hub.figures.hub_figures import Figure, HubFigures, hub_figures
@@ -30,23 +30,23 @@ from kiosk.hub.settings.zones import Zone, zones
 from kiosk.hub.sustainability.lines import SustainabilityLine, sustainability
 from kiosk.store.hub_db import rows
 
-YEAR = timedelta(days=365)
 _PRINTS = """
 SELECT count(*) AS prints, total(outcome = 'done') AS done,
     total(julianday(ended_at) - julianday(started_at)) * 24 AS hours
-FROM job WHERE outcome IS NOT NULL AND started_at IS NOT NULL AND ended_at >= ?
+FROM job WHERE outcome IS NOT NULL AND started_at IS NOT NULL AND ended_at >= ? AND ended_at < ?
 """
-_GRAMS = "SELECT total(weight_g) AS grams FROM filament_use WHERE at >= ?"
+_GRAMS = "SELECT total(weight_g) AS grams FROM filament_use WHERE at >= ? AND at < ?"
 _WISHES = """
 SELECT text_fi, text_sv, text_en, (SELECT count(*) FROM wish_vote WHERE wish_id = wish.id) AS votes
 FROM wish WHERE wish_state = ? ORDER BY votes DESC, text_en LIMIT 6
 """
-_USES = "SELECT equipment_id AS id, count(*) AS n FROM claim WHERE started_at >= ? GROUP BY equipment_id"
+_USES = """SELECT equipment_id AS id, count(*) AS n FROM claim WHERE started_at >= ? AND started_at < ?
+    GROUP BY equipment_id"""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintYear:
-    """Of the last year. hours: from start to end, all together."""
+    """Of the year of the figures. hours: from start to end, all together."""
 
     prints: int
     done: int
@@ -116,8 +116,9 @@ class FoundHub:
 
     @cached_property
     def year(self) -> Period:
-        """The last 365 days, today among them."""
-        return Period(self.today - YEAR + timedelta(days=1), self.today)
+        """The last twelve whole months, which have reports of their own: beside free days those would say more (I8)."""
+        ends = self.today.replace(day=1)
+        return Period(ends.replace(year=ends.year - 1), ends - timedelta(days=1))
 
     @cached_property
     def figures(self) -> HubFigures:
@@ -145,20 +146,20 @@ class FoundHub:
 
     @cached_property
     def prints(self) -> PrintYear:
-        since = to_text(self.now - YEAR)
-        (found,), (used,) = rows(self._db, _PRINTS, since), rows(self._db, _GRAMS, since)
+        between = self.year.moments(self.tz)
+        (found,), (used,) = rows(self._db, _PRINTS, *between), rows(self._db, _GRAMS, *between)
         return PrintYear(found["prints"], int(found["done"]), found["hours"] or 0.0, used["grams"])
 
     @cached_property
     def used_h(self) -> Mapping[str, float]:
-        """Hours of use in the last year, by the id of the equipment."""
-        found = used_s(self._db, self.now - YEAR, self.now)
+        """Hours of use in the year of the figures, by the id of the equipment."""
+        found = used_s(self._db, *map(from_text, self.year.moments(self.tz)))
         return {equipment_id: seconds / 3600 for equipment_id, seconds in found.items()}
 
     @cached_property
     def uses(self) -> Mapping[str, int]:
-        """How often equipment was taken in the last year, by its id."""
-        return {one["id"]: one["n"] for one in rows(self._db, _USES, to_text(self.now - YEAR))}
+        """How often equipment was taken in the same year, by its id."""
+        return {one["id"]: one["n"] for one in rows(self._db, _USES, *self.year.moments(self.tz))}
 
     @cached_property
     def kinds(self) -> Mapping[str, tuple[Equipment, ...]]:

@@ -82,7 +82,7 @@ def _of_printers(of_it: Sequence[Equipment], found: FoundHub, texts: BookTexts) 
 
 
 def _year(kind: str, of_it: Sequence[Equipment], found: FoundHub, texts: BookTexts) -> list[dict[str, Any]]:
-    """Large figures of the last year; nothing of what was not used."""
+    """Large figures of the year; nothing of what was not used."""
     parts, language = texts.book["kind_parts"], texts.language
 
     def figure(name: str, number: float) -> list[str]:

@@ -85,7 +85,7 @@ def _repairs_and_trips(db: Database, clock: Clock) -> None:
     put_setting(db, clock, None, Sustainability(ask_every=10, co2_g_per_km=150))
     (thing, *_) = rows(db, "SELECT id FROM equipment WHERE kind <> 'printer'")
     for number, said in enumerate((1, 0, None)):
-        at = to_text(clock.now() - timedelta(days=30 * number + 1))
+        at = to_text(clock.now() - timedelta(days=30 * number + 20))
         db.execute(
             "INSERT INTO fault_report (id, equipment_id, text, reported_at, repaired_at, in_place_of_new)"
             " VALUES (?, ?, '', ?, ?, ?)",
@@ -96,6 +96,7 @@ def _repairs_and_trips(db: Database, clock: Clock) -> None:
         trips.tell(Otherwise.DRIVE, km)
     for answer in (Otherwise.ORDER, Otherwise.NOT_DONE, Otherwise.NO_ANSWER):
         trips.tell(answer)
+    db.execute("UPDATE spared_trip SET day = ?", ((clock.now() - timedelta(days=40)).date().isoformat(),))
 
 
 def _visits_and_uses(db: Database, clock: Clock) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
+from kiosk.hub.figures.period import Period, is_whole, months_of
 from kiosk.hub.sustainability.lines import LineKind
 from kiosk.reports.guidebook.book import guidebook
 from kiosk.reports.guidebook.estimates import estimate_rows
@@ -68,10 +69,10 @@ def test_a_year_stands_in_it_in_figures_that_may_leave_the_house(lived: Database
     assert {"year", "indicators", "kind-own-loom"} <= set(pages)
     items = {words: number for number, words in pages["year"]["zones"][0]["items"]}
     names, texts = book_texts(language).book["figures"], book_texts(language)
-    assert items[names["visits"]] == "240"
+    assert items[names["visits"]] == "224", "those of the last days are in no whole month"
     assert items[names["people"]] == texts.words("hidden")
-    assert any(number == "40" for number, _ in pages["kind-printer"]["zones"][1]["items"])
-    assert pages["kind-printer"]["zones"][1]["bars"][0]["value"] == "90 %"
+    assert any(number == "37" for number, _ in pages["kind-printer"]["zones"][1]["items"])
+    assert pages["kind-printer"]["zones"][1]["bars"][0]["value"] == "91 %"
     assert "S21482" in found.text
     for secret in (STAFF_NAME, "Salanimi", "salainen"):
         assert secret not in found.text
@@ -87,14 +88,22 @@ def test_estimates_of_sustainability_stand_in_it_with_their_formulas(lived: Data
     lines = FoundHub(lived, Noon().now()).sustainability
     by_kind = {one.kind: shown[one.name.in_language(language)] for one in lines}
     space = "\N{NO-BREAK SPACE}"
-    assert by_kind[LineKind.SPARED_KM] == [f"8{space}900", "km", f"2{space}%"], "260 km of 7 answers for 240 visits"
-    assert by_kind[LineKind.SPARED_CO2][:2] == [f"1{space}300", "kg CO₂"]
-    assert by_kind[LineKind.FAILED_FILAMENT] == ["108", "g", f"100{space}%"]
+    assert by_kind[LineKind.SPARED_KM] == [f"8{space}300", "km", f"3{space}%"], "260 km of 7 answers for 224 visits"
+    assert by_kind[LineKind.SPARED_CO2][:2] == [f"1{space}200", "kg CO₂"]
+    assert by_kind[LineKind.FAILED_FILAMENT] == ["81", "g", f"100{space}%"]
     assert by_kind[LineKind.REPAIRS][::2] == ["1", f"66{space}%"]
     assert formulas["rows"] == [[one.name.in_language(language), one.formula.in_language(language)] for one in lines]
     word = {"fi": "Arvio:", "sv": "Uppskattning:", "en": "Estimate:"}[language]
     assert all(formula.startswith(word) for _, formula in formulas["rows"])
     assert texts.book["columns"]["estimates"][0] == word[:-1]
+
+
+def test_the_year_consists_of_months_that_have_reports_of_their_own(demo: Database) -> None:
+    """I8: two guidebooks of one month say the same figures; of free days the difference would be that of a day."""
+    found = [FoundHub(demo, datetime(2026, 3, day, 22, tzinfo=UTC)).year for day in (1, 30)]
+    assert found[0] == found[1] == Period(date(2025, 3, 1), date(2026, 2, 28))
+    assert [is_whole(one) for one in months_of(found[0])] == [True] * 12
+    assert FoundHub(demo, datetime(2026, 3, 31, 22, tzinfo=UTC)).year == Period(date(2025, 4, 1), date(2026, 3, 31))
 
 
 def test_estimates_of_few_answers_are_hidden_and_of_nothing_no_page(demo: Database, lived: Database) -> None:
