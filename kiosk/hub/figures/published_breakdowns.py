@@ -55,7 +55,7 @@ def published_days(days: Mapping[date, int]) -> dict[date, int | None]:
     """Visits by day. Those of a weekday add up, too, as `published_week` says how many they are."""
     cells = {day.isoformat(): visits for day, visits in days.items()}
     weekdays = [tuple(day.isoformat() for day in days if day.weekday() == number) for number in range(_WEEK)]
-    hidden = hidden_cells(cells, [Line(tuple(cells)), *map(Line, weekdays)])
+    hidden = hidden_cells(cells, [Line(weekday) for weekday in weekdays])
     return {day: None if day.isoformat() in hidden else visits for day, visits in days.items()}
 
 

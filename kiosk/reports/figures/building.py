@@ -19,6 +19,14 @@ from kiosk.reports.figures.year_tables import year_tables
 
 DAYS = "visitors on {n} day~visitors on {n} days"
 FOR_INSIDE = "For use inside the house"
+NOT_WHOLE = (
+    "It may not leave the house: its days are no whole month, year or project, and together with reports of other days"
+    " what is hidden could be found out."
+)
+NOT_WHOLE_YEAR = (
+    "It may not leave the house: its days are no whole year, and together with reports of other days what is hidden"
+    " could be found out."
+)
 FUNDED = "Co-funded by the European Union"
 KINDS = {
     ReportName.MONTH: "Monthly report",
@@ -103,8 +111,5 @@ def _notes(wanted: Wanted, t: Texts) -> tuple[str, ...]:
     apart = t("Visits, people and organisations are counted apart and never added up.")
     if wanted.name is ReportName.EQUIPMENT:
         return ()
-    stays = t(
-        "It may not leave the house: its days are no whole month, year or project, and together with reports of other"
-        " days what is hidden could be found out."
-    )
+    stays = t(NOT_WHOLE_YEAR if wanted.name is ReportName.YEAR else NOT_WHOLE)
     return (stays, apart, hides) if wanted.is_for_inside else (apart, hides)

@@ -71,6 +71,15 @@ def test_small_numbers_of_days_hours_and_places_are_hidden_with_what_gives_them_
     assert published_places({"Viitasaari": 40, "Kinnula": 5}) == {"Viitasaari": 40, "Kinnula": 5}
 
 
+def test_a_small_day_without_another_of_its_weekday_hides_no_other_weekday() -> None:
+    """I8: only days of the same weekday, in which nobody came, can be what hides it."""
+    monday, sunday = date(2026, 3, 2), date(2026, 3, 8)
+    days = {monday + timedelta(days=number): 10 for number in range(21)}
+    weeks = [sunday + timedelta(days=7 * week) for week in range(3)]
+    shown = published_days(days | dict(zip(weeks, (3, 0, 0), strict=True)))
+    assert {day for day, visits in shown.items() if visits is None} == set(weeks)
+
+
 def test_one_hour_of_a_weekday_is_hidden_among_hours_in_which_nobody_came() -> None:
     """I8: its visits are those of the days of the weekday; so is a year beside a month that hides them so."""
     alone, other = {(0, 22): 3, (1, 23): 30}, {(0, 10): 7, (1, 10): 30}
