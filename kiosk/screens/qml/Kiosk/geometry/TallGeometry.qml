@@ -222,6 +222,7 @@ PanelGeometry {
     door.heroLow: px(27)
     door.strip: px(14)
     door.stripBeside: false
+    door.companyMap: px(36)
     door.kindStrip: px(21.4)
     door.slim: px(24)
     door.shutter: px(76)

@@ -28,6 +28,7 @@ Page {
             Layout.topMargin: page.exitW > 0 ? Geometry.touchLeast + Geometry.gutter : 0
             Layout.preferredWidth: 1
             Layout.preferredHeight: 1
+            Layout.maximumHeight: Geometry.door.storyColumns === 1 ? width * 3 / 4 : Number.POSITIVE_INFINITY
             radius: Geometry.radius
             color: Theme.wall
 
@@ -82,6 +83,9 @@ Page {
                 objectName: "story.next"
                 visible: page.stories.count > 1
                 Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true // its words become smaller where the column is narrow
+                Layout.minimumWidth: 0
+                Layout.maximumWidth: implicitWidth
                 Layout.preferredHeight: Geometry.touch
                 size: Theme.lead
                 symbol: "right"

@@ -23,7 +23,7 @@ GridLayout {
         bold: true
         size: Theme.grown(Theme.heading)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.note
+        minimumPixelSize: Geometry.panel.typeLeast
     }
 
     Label {
