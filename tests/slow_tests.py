@@ -105,7 +105,7 @@ SLOW = (
     "screens/host",
     "screens/kit/test_camera_images.py",
     "screens/kit/test_notice_place.py",
-    "screens/maturity/test_digital_map.py",
+    "screens/maturity",
     "screens/night",
     "screens/people",
     "screens/printer",

@@ -65,6 +65,8 @@ SCENES = {
     "69_job_done", "69_job_done_failed", "69_job_done_failed_no_camera", "69_job_done_good", "69_job_done_no_camera",
     "69_job_done_on_shelf", "69_job_done_waits",
     "74_map_begin", "74_map_code", "74_map_code_silent", "74_map_help", "74_map_plan", "74_map_plan_empty",
+    "74_map_faces", "74_map_faces_again", "74_map_future", "74_map_future_empty", "74_map_thought",
+    "74_map_thought_refused", "74_map_thoughts", "74_map_thoughts_removed",
     "74_map_question", "74_map_question_first", "74_map_result", "74_map_result_first", "74_map_start",
     "71_control", "71_control_asked", "71_during_print", "71_during_print_chosen",
     "69_shelf", "69_shelf_failed", "69_shelf_none", "69_shelf_undo",

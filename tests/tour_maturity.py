@@ -55,6 +55,57 @@ def result(walk: Walk) -> None:
     walk.end_visit()
 
 
+def future(walk: Walk) -> None:
+    """A theme of the future map that is written and one that is not; thoughts of a time, one typed, one removed."""
+    screen, hub = walk.screen, walk.hub
+    screen.shell.mapBegin.resume(assessed_twice(hub.seeded))
+    screen.until_page("map_result")
+    screen.shell.mapResult.plan()
+    screen.until_page("map_plan")
+    screen.shell.mapPlan.future()
+    screen.until_page("map_future")
+    screen.settle()
+    walk.save("74_map_future")
+    screen.shell.mapFuture.openTime("0")
+    screen.until_page("map_thoughts")
+    screen.settle()
+    walk.save("74_map_thoughts")
+    screen.shell.mapFuture.changeThought("1")
+    screen.until_page("map_thought")
+    walk.save("74_map_thought")
+    screen.shell.mapFuture.remove()
+    screen.until_page("map_thoughts")
+    screen.settle()
+    walk.save("74_map_thoughts_removed")
+    screen.shell.back()
+    screen.until_page("map_future")
+    screen.shell.mapFuture.chooseTheme("capabilities")
+    screen.settle()
+    walk.save("74_map_future_empty")
+    screen.shell.mapFuture.openTime("3")
+    screen.until_page("map_thought")
+    screen.shell.mapFuture.take(" ")
+    walk.save("74_map_thought_refused")
+    walk.end_visit()
+
+
+def faces(walk: Walk) -> None:
+    """The questions at the end: the first one, and one that is looked at again."""
+    screen, hub = walk.screen, walk.hub
+    screen.shell.mapBegin.resume(assessed_twice(hub.seeded))
+    screen.until_page("map_result")
+    screen.shell.mapFaces.begin()
+    screen.until_page("map_faces")
+    screen.settle()
+    walk.save("74_map_faces")
+    for face in ("good", "great"):
+        screen.shell.mapFaces.answer(face)
+    screen.shell.mapFaces.previous()
+    screen.settle()
+    walk.save("74_map_faces_again")
+    walk.end_visit()
+
+
 def first_plan(walk: Walk) -> None:
     """A first map, without others; a plan that nobody has begun."""
     screen, hub = walk.screen, walk.hub
@@ -77,5 +128,7 @@ MATURITY_SCENES: dict[str, Callable[[Walk], None]] = {
     "map_begun": begun,
     "map_result": result,
     "map_first_plan": first_plan,
+    "map_future": future,
+    "map_faces": faces,
 }
 """Scenes that begin on the start page."""

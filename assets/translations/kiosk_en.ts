@@ -5246,6 +5246,74 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>MapFaces</name>
+    <message>
+        <source>Thank you. Your answers are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFacesPage</name>
+    <message>
+        <source>Go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFuture</name>
+    <message>
+        <source>Write at least one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2/4 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFuturePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+</context>
+<context>
     <name>MapPlan</name>
     <message>
         <source>%1/%2 ready</source>
@@ -5284,6 +5352,10 @@ down</translation>
     </message>
     <message>
         <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Future map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5342,11 +5414,44 @@ down</translation>
         <source>Take along</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapSteps</name>
     <message>
         <source>Three next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapThought</name>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapThoughtPage</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapThoughtsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Add a thought</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5846,24 +5951,12 @@ Next time you show it to the reader.</translation>
 <context>
     <name>NicknamePage</name>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>What shall we call you?</source>
         <translation>What shall we call you?</translation>
     </message>
     <message>
         <source>Not your real name. Only you see it, for 8 seconds.</source>
         <translation>Not your real name. Only you see it, for 8 seconds.</translation>
-    </message>
-    <message>
-        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -6509,10 +6602,6 @@ Next time you show it to the reader.</translation>
 <context>
     <name>OwnWishPage</name>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-    <message>
         <source>Your own wish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6522,10 +6611,6 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Without names. Staff read it before others see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11678,6 +11763,21 @@ afterwards</source>
     <message>
         <source>The code is not right yet. Compare each character.</source>
         <translation></translation>
+    </message>
+</context>
+<context>
+    <name>TypedFrame</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

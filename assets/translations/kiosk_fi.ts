@@ -5247,6 +5247,74 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>MapFaces</name>
+    <message>
+        <source>Thank you. Your answers are stored.</source>
+        <translation>Kiitos. Vastauksenne on tallennettu.</translation>
+    </message>
+    <message>
+        <source>question %1/%2</source>
+        <translation>kysymys %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapFacesPage</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Jatka myöhemmin</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Miten meni?</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Edellinen</translation>
+    </message>
+</context>
+<context>
+    <name>MapFuture</name>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Kirjoita ainakin yksi sana.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Poistettu.</translation>
+    </message>
+    <message>
+        <source>%1, %2/4 written</source>
+        <translation>%1, %2/4 kirjoitettu</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ja vielä %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Vuoden päästä</translation>
+    </message>
+    <message>
+        <source>In %1 years</source>
+        <translation>%1 vuoden päästä</translation>
+    </message>
+</context>
+<context>
+    <name>MapFuturePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>MapPlan</name>
     <message>
         <source>%1/%2 ready</source>
@@ -5286,6 +5354,10 @@ pohjassa</translation>
     <message>
         <source>Write it</source>
         <translation>Kirjoita</translation>
+    </message>
+    <message>
+        <source>Future map</source>
+        <translation>Tulevaisuuskartta</translation>
     </message>
 </context>
 <context>
@@ -5343,12 +5415,45 @@ pohjassa</translation>
         <source>Take along</source>
         <translation>Ota mukaan</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Miten meni?</translation>
+    </message>
 </context>
 <context>
     <name>MapSteps</name>
     <message>
         <source>Three next steps</source>
         <translation>Kolme seuraavaa askelta</translation>
+    </message>
+</context>
+<context>
+    <name>MapThought</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Muuta: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Muuta %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapThoughtPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>MapThoughtsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Add a thought</source>
+        <translation>Lisää ajatus</translation>
     </message>
 </context>
 <context>
@@ -5847,24 +5952,12 @@ Ensi kerralla näytät sen lukijalle.</translation>
 <context>
     <name>NicknamePage</name>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>What shall we call you?</source>
         <translation>Miksi sinua kutsutaan?</translation>
     </message>
     <message>
         <source>Not your real name. Only you see it, for 8 seconds.</source>
         <translation>Älä kirjoita oikeaa nimeäsi. Se näkyy vain sinulle, 8 sekuntia.</translation>
-    </message>
-    <message>
-        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
-        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
     </message>
 </context>
 <context>
@@ -6510,10 +6603,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
 <context>
     <name>OwnWishPage</name>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>Your own wish</source>
         <translation>Oma toive</translation>
     </message>
@@ -6524,10 +6613,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Without names. Staff read it before others see it.</source>
         <translation>Ilman nimiä. Henkilökunta lukee toiveen ennen muita.</translation>
-    </message>
-    <message>
-        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
-        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
 </context>
 <context>
@@ -11683,6 +11768,21 @@ lopuksi</translation>
     <message>
         <source>The code is not right yet. Compare each character.</source>
         <translation>Koodi ei vielä täsmää. Vertaa jokaista merkkiä.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
 </context>
 <context>

@@ -5247,6 +5247,74 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>MapFaces</name>
+    <message>
+        <source>Thank you. Your answers are stored.</source>
+        <translation>Tack. Era svar är sparade.</translation>
+    </message>
+    <message>
+        <source>question %1/%2</source>
+        <translation>fråga %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>MapFacesPage</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Fortsätt senare</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hur gick det?</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Föregående</translation>
+    </message>
+</context>
+<context>
+    <name>MapFuture</name>
+    <message>
+        <source>Write at least one word.</source>
+        <translation>Skriv minst ett ord.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>%1, %2/4 written</source>
+        <translation>%1, %2/4 skrivna</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>och %1 till</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>inget än</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Om ett år</translation>
+    </message>
+    <message>
+        <source>In %1 years</source>
+        <translation>Om %1 år</translation>
+    </message>
+</context>
+<context>
+    <name>MapFuturePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>MapPlan</name>
     <message>
         <source>%1/%2 ready</source>
@@ -5286,6 +5354,10 @@ nere</translation>
     <message>
         <source>Write it</source>
         <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Future map</source>
+        <translation>Framtidskarta</translation>
     </message>
 </context>
 <context>
@@ -5343,12 +5415,45 @@ nere</translation>
         <source>Take along</source>
         <translation>Ta med</translation>
     </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hur gick det?</translation>
+    </message>
 </context>
 <context>
     <name>MapSteps</name>
     <message>
         <source>Three next steps</source>
         <translation>Tre nästa steg</translation>
+    </message>
+</context>
+<context>
+    <name>MapThought</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapThoughtPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>MapThoughtsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Add a thought</source>
+        <translation>Lägg till en tanke</translation>
     </message>
 </context>
 <context>
@@ -5847,24 +5952,12 @@ Nästa gång visar du den för läsaren.</translation>
 <context>
     <name>NicknamePage</name>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>What shall we call you?</source>
         <translation>Vad ska vi kalla dig?</translation>
     </message>
     <message>
         <source>Not your real name. Only you see it, for 8 seconds.</source>
         <translation>Inte ditt riktiga namn. Bara du ser det, i 8 sekunder.</translation>
-    </message>
-    <message>
-        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
-        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -6510,10 +6603,6 @@ Nästa gång visar du den för läsaren.</translation>
 <context>
     <name>OwnWishPage</name>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>Your own wish</source>
         <translation>Eget önskemål</translation>
     </message>
@@ -6524,10 +6613,6 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Without names. Staff read it before others see it.</source>
         <translation>Utan namn. Personalen läser det före andra.</translation>
-    </message>
-    <message>
-        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
-        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
 </context>
 <context>
@@ -11683,6 +11768,21 @@ efteråt</translation>
     <message>
         <source>The code is not right yet. Compare each character.</source>
         <translation>Koden stämmer inte än. Jämför varje tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedFrame</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
     </message>
 </context>
 <context>

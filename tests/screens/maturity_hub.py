@@ -1,12 +1,15 @@
 """Companies with digital maps for the touchscreen: others to compare with, and one with a past and a plan."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.hub.maturity.assessments import Assessments, assessment
+from kiosk.hub.maturity.content import current_templates
 from kiosk.hub.maturity.levels import Answer
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.register import add_organisation
 from kiosk.hub.plans.cost import CostClass
+from kiosk.hub.plans.future_map import Cell, future_map, put_future_map
 from kiosk.hub.plans.measures import ActionPlan, Measure, MeasureState
 from kiosk.hub.plans.vision import Vision, put_vision
 from kiosk.hub.settings.settings_table import change_setting, read_setting
@@ -76,6 +79,22 @@ def plan(seeded: Seeded, organisation_id: str) -> None:
         )
 
 
+def write_future(seeded: Seeded, organisation_id: str) -> None:
+    """A future map whose first theme is written for three times: one full with long thoughts, one with a short one."""
+    db = seeded.services.hub_db
+    found = future_map(db, organisation_id, current_templates(db).theme)
+    full = (
+        "Kuopion rakentajat tilaavat kalusteet etukäteen netistä",
+        "Toimitusaika ratkaisee useammin kuin hinta tai materiaali",
+        "Kierrätyspuusta kysytään joka kuukausi ainakin kahdesti",
+        "Kolme kilpailijaa lopetti, yksi suuri tuli seudulle",
+    )
+    cells = (Cell(full), Cell(("Lähiseudun remontit kasvavat",)), Cell(), Cell(full[1:3]))
+    market, *others = found.rows
+    rows = (replace(market, cells=cells), *others)
+    put_future_map(db, seeded.clock, seeded.staff_id, replace(found, rows=rows))
+
+
 def assessed_twice(seeded: Seeded, *, planned: bool = True) -> str:
     """The code of a company whose second map is finished, with five others to compare with."""
     others(seeded, 5)
@@ -86,6 +105,7 @@ def assessed_twice(seeded: Seeded, *, planned: bool = True) -> str:
     made = assess(seeded, organisation_id, 2)
     if planned:
         plan(seeded, organisation_id)
+        write_future(seeded, organisation_id)
     codes = seeded.services.company_codes
     assert codes is not None
     return codes.offer(made, by=seeded.staff_id)

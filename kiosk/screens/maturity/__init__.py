@@ -1,1 +1,1 @@
-"""The digital map of a company at the screen: its statements, the map, vision and plan (I12, I13, I14)."""
+"""The digital map of a company at the screen: its statements, the map, plan, future, questions at the end (I12–I15)."""

@@ -107,6 +107,10 @@ class MapPlanViewModel(CompanyViewModel):
         self.company.code_for = CodeFor.WRITING
         self.context.go("map_code")
 
+    @Slot()
+    def future(self) -> None:
+        self.context.go("map_future")
+
     def _row(self, one: Measure, late: int) -> MeasureRow:
         day = translate("MapPlan", "by %1").replace("%1", day_words(one.due_on, self.context.language()))
         words = translate("MapPlan", "Late") if late else state_words(one.measure_state)

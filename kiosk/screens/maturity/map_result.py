@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from kiosk.hub.impact.evaluations import is_asked
 from kiosk.hub.maturity.assessments import Assessment, before
+from kiosk.hub.maturity.company_access import CompanyAccess
 from kiosk.hub.maturity.levels import earlier_tenths, next_steps
 from kiosk.hub.maturity.region import Region, region
 from kiosk.reports.plans.radar import Radar, RadarFrame, Spoke, radar
@@ -64,6 +66,7 @@ class ResultView:
     now_key: str = ""
     before_key: str = ""
     others_key: str = ""
+    is_asked: bool = False
 
 
 @QmlElement
@@ -95,6 +98,7 @@ class MapResultViewModel(CompanyViewModel):
     nowKey = exposed(str, "_view.now_key", changed)
     beforeKey = exposed(str, "_view.before_key", changed)
     othersKey = exposed(str, "_view.others_key", changed)
+    isAsked = exposed(bool, "_view.is_asked", changed)  # the questions at the end
 
     @property
     def _frame(self) -> RadarFrame:
@@ -112,13 +116,13 @@ class MapResultViewModel(CompanyViewModel):
     def refresh(self) -> None:
         if self.leave_if_over():
             return
-        found = self.company.assessment()
-        if found is None:
+        access, found = self.company.access(), self.company.assessment()
+        if access is None or found is None:
             return
         if found.finished_at is None:  # opened again by staff, or on a tablet
             self.context.go("map_question")
             return
-        self._show(found)
+        self._show(found, access)
 
     def clear(self) -> None:
         self._view = ResultView()
@@ -139,7 +143,7 @@ class MapResultViewModel(CompanyViewModel):
     def done(self) -> None:
         self.leave()
 
-    def _show(self, found: Assessment) -> None:
+    def _show(self, found: Assessment, access: CompanyAccess) -> None:
         services, language, now = self.services, self.context.language(), found.levels
         last, others = before(services.hub_db, found), region(services.hub_db, found, services.clock.now())
         earlier = earlier_tenths(now, last.levels) if last else {}
@@ -184,6 +188,7 @@ class MapResultViewModel(CompanyViewModel):
             now_key=translate("MapResult", "you now"),
             before_key=before_key,
             others_key=others_key,
+            is_asked=is_asked(services.hub_db, access),
         )
         self.changed.emit()
 

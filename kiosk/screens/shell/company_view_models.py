@@ -7,6 +7,8 @@ from kiosk.screens.kit.panel import Panel
 from kiosk.screens.maturity.company_session import CompanySession
 from kiosk.screens.maturity.map_begin import MapBeginViewModel
 from kiosk.screens.maturity.map_code import MapCodeViewModel
+from kiosk.screens.maturity.map_faces import MapFacesViewModel
+from kiosk.screens.maturity.map_future import MapFutureViewModel
 from kiosk.screens.maturity.map_plan import MapPlanViewModel
 from kiosk.screens.maturity.map_question import MapQuestionViewModel
 from kiosk.screens.maturity.map_result import MapResultViewModel
@@ -41,6 +43,14 @@ class CompanyViewModels:
     @property
     def plan(self) -> MapPlanViewModel:
         return cast(MapPlanViewModel, self._one(MapPlanViewModel, self._session))
+
+    @property
+    def future(self) -> MapFutureViewModel:
+        return cast(MapFutureViewModel, self._one(MapFutureViewModel, self._session, self._panel))
+
+    @property
+    def faces(self) -> MapFacesViewModel:
+        return cast(MapFacesViewModel, self._one(MapFacesViewModel, self._session))
 
     @property
     def stories(self) -> StoriesViewModel:

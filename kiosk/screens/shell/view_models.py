@@ -254,9 +254,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def companions(self) -> CompanionsViewModel:
-        return self._one(
-            CompanionsViewModel, lead=lambda companions: companions.counted.connect(self.checkIn.begin_undo)
-        )
+        return self._one(CompanionsViewModel, lead=lambda people: people.counted.connect(self.checkIn.begin_undo))
 
     @Property(QObject, constant=True)
     def purpose(self) -> PurposeViewModel:
@@ -333,6 +331,8 @@ class ViewModels(QObject):
     mapCode = constant("MapCodeViewModel", "_company.code")
     mapResult = constant("MapResultViewModel", "_company.result")
     mapPlan = constant("MapPlanViewModel", "_company.plan")
+    mapFuture = constant("MapFutureViewModel", "_company.future")
+    mapFaces = constant("MapFacesViewModel", "_company.faces")
     stories = constant("StoriesViewModel", "_company.stories")
 
     @Property(QObject, constant=True)

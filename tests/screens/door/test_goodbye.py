@@ -167,12 +167,12 @@ def test_a_wish_of_ones_own_waits_for_staff(leaving: ScreenDriver) -> None:
     leaving.until_page("wishes")
     leaving.touch_item("wish.write")
     leaving.until_page("own_wish")
-    leaving.touch_item("own_wish.send")
+    leaving.touch_item("own_wish.ready")
     assert leaving.shell.goodbye.trouble == "Kirjoita ainakin yksi sana."
     field = leaving.find("own_wish.field")
     assert field.property("maximumLength") == MAX_WISH_CHARS
     field.setProperty("text", "  Kankaan   painaminen ")
-    leaving.touch_item("own_wish.send")
+    leaving.touch_item("own_wish.ready")
     leaving.until_page("goodbye")
     assert found(leaving, "SELECT text_fi, wish_state FROM wish WHERE id NOT LIKE 'settings-%'") == [
         {"text_fi": "Kankaan painaminen", "wish_state": "proposed"}
@@ -268,7 +268,7 @@ def test_equipment_is_wished_for_apart_from_what_is_to_learn(leaving: ScreenDriv
     leaving.touch_item("wish.write")
     leaving.until_page("own_wish")
     leaving.find("own_wish.field").setProperty("text", "Kangaspuut")
-    leaving.touch_item("own_wish.send")
+    leaving.touch_item("own_wish.ready")
     leaving.until_page("goodbye")
     assert found(leaving, "SELECT text_fi FROM wish WHERE wish_kind = 'equipment' AND wish_state = 'proposed'") == [
         {"text_fi": "Kangaspuut"}

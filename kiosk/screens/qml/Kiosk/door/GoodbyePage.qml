@@ -54,7 +54,8 @@ GoodbyeFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.maximumHeight: Geometry.door.faceTileHeight
-                goodbye: page.goodbye
+                chosen: page.goodbye.face
+                onFaceChosen: face => page.goodbye.chooseFace(face)
             }
 
             Item {

@@ -68,7 +68,8 @@ GoodbyeFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: 2
-            goodbye: page.goodbye
+            chosen: page.goodbye.face
+            onFaceChosen: face => page.goodbye.chooseFace(face)
         }
 
         Causes {

@@ -46,7 +46,8 @@ GoodbyeFrame {
             Layout.fillHeight: true
             Layout.preferredHeight: Geometry.door.faceTileHeight
             Layout.maximumHeight: Geometry.door.faceTileHeight
-            goodbye: page.goodbye
+            chosen: page.goodbye.face
+            onFaceChosen: face => page.goodbye.chooseFace(face)
         }
 
         CauseRow {

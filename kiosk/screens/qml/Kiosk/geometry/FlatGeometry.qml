@@ -19,6 +19,7 @@ PanelGeometry {
     maturity.typeTitle: px(8.4)
     maturity.measure: px(12.4)
     maturity.sentence: px(10)
+    maturity.faces: px(32)
 
     // ---------- door ----------
     door.headTop: px(1.4)

@@ -48,4 +48,21 @@ TokenGroup {
     property int measureState: px(42)
     property int typeMeasure: px(5.2)
     property int sentence: px(24) // the vision, at most
+    property int faces: px(36)
+    property int faceColumns: 4
+
+    // ---------- future map ----------
+    property int futureGap: px(3.05)
+    property int typeFuture: px(8)
+    property int futureTitle: px(11)
+    property int themeColumns: 5
+    property int themes: px(12.4) // the buttons of all themes
+    property int square: px(2.2) // a time of a theme
+    property int timeColumns: 4
+    property int timePadding: px(2.4)
+    property int timeLeast: px(30) // width, in low reach
+    property int typeThought: px(4)
+    property int thoughtColumns: 2
+    property int thought: px(20.1)
+    property int addThought: px(60)
 }

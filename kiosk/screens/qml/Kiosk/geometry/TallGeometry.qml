@@ -166,6 +166,15 @@ PanelGeometry {
     maturity.stepLines: 2.6
     maturity.codeSide: px(96)
     maturity.measureState: px(36)
+    maturity.faceColumns: 2
+    maturity.faces: px(76)
+    maturity.typeFuture: px(7)
+    maturity.futureTitle: px(16)
+    maturity.typeThought: px(4.4)
+    maturity.themeColumns: 3
+    maturity.themes: px(28)
+    maturity.timeColumns: 1
+    maturity.thoughtColumns: 1
 
     // ---------- printer ----------
     printer.columns: 1

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // Vision and action plan of a company, to be read: what is late first. Triggers: the state of a measure as every Target;
-// "Write it" shows the code for a phone or tablet; "More" of PagedGrid; the exit or Esc leads back to the map.
+// "Write it" shows the code for a phone or tablet; "Future map"; "More" of PagedGrid; the exit or Esc leads back to the map.
 Page {
     id: page
 
@@ -101,6 +101,8 @@ Page {
     }
 
     PushButton {
+        id: write
+
         parent: Geometry.maturity.actsInFoot ? page.foot : own
         objectName: "plan.write"
         visible: page.plan.mayWrite
@@ -110,5 +112,17 @@ Page {
         symbol: "pencil"
         label: qsTr("Write it")
         onTriggered: page.plan.write()
+    }
+
+    PushButton {
+        parent: write.parent
+        objectName: "plan.future"
+        visible: page.plan.mayWrite
+        docks: write.docks
+        x: write.x + write.width + Geometry.gutter
+        width: Math.min(implicitWidth, page.foot.width - x - page.foot.exitW - Geometry.gutter)
+        height: Geometry.footHeight
+        label: qsTr("Future map")
+        onTriggered: page.plan.future()
     }
 }

@@ -52,7 +52,8 @@ Page {
 
         MapTicks {
             Layout.fillWidth: true
-            question: page.question
+            ticks: page.question.ticks as RowModel
+            now: page.question.now
         }
 
         Label {

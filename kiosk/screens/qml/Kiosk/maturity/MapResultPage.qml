@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // A company's finished digital map: its level, the drawing, three next steps; the way to paper and plan.
-// Triggers: "Vision and plan", "On paper" as every Target; the exit or Esc ends it.
+// Triggers: "Vision and plan", "Take along", "How did it go?", to be asked the questions at the end, as every Target; the exit or Esc ends it.
 Page {
     id: page
 
@@ -113,6 +113,8 @@ Page {
     }
 
     PushButton {
+        id: paper
+
         parent: Geometry.maturity.actsInFoot ? page.foot : own
         objectName: "map.paper"
         docks: !Geometry.maturity.actsInFoot
@@ -121,5 +123,17 @@ Page {
         symbol: "file"
         label: qsTr("Take along")
         onTriggered: page.result.paper()
+    }
+
+    PushButton {
+        parent: paper.parent
+        objectName: "map.faces"
+        visible: page.result.isAsked
+        docks: paper.docks
+        x: paper.x + paper.width + Geometry.gutter
+        width: Math.min(implicitWidth, page.foot.width - x - page.foot.exitW - Geometry.gutter)
+        height: Geometry.footHeight
+        label: qsTr("How did it go?")
+        onTriggered: page.shell.mapFaces.begin()
     }
 }

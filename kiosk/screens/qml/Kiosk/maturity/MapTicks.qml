@@ -3,17 +3,18 @@ import QtQuick
 import Kiosk
 
 // The way through a digital map: a tick for each statement, longer where an area begins, bold where it is answered, and
-// a mark at the statement that is shown. Not a control.
+// a mark at the statement that is shown. Not a control. Properties: `ticks`, TickRows; `now`, where the mark is, 0 to 1.
 Item {
     id: way
 
-    required property MapQuestionViewModel question
+    required property RowModel ticks
+    required property real now
     readonly property int base: height - Geometry.edge
 
     implicitHeight: Geometry.maturity.rule + Geometry.space2
 
     Repeater {
-        model: way.question.ticks as RowModel
+        model: way.ticks
 
         Rectangle {
             required property real at
@@ -36,7 +37,7 @@ Item {
     }
 
     Rectangle {
-        x: Math.round(way.question.now * (way.width - width))
+        x: Math.round(way.now * (way.width - width))
         width: Geometry.door.now
         height: way.height
         color: Theme.signal

@@ -2,20 +2,23 @@ import QtQuick
 import Kiosk
 
 // How the visit was: a face and its word; chosen, tile and disc swap their tones. Triggers: as every Target.
-// Properties: `face`, a key of `Drawings.face`; `chosen`.
+// Properties: `face`, a key of `Drawings.face`; `chosen`; `light`, it is on the light ground of a page, not on ink.
 Target {
     id: tile
 
     required property string face
     property bool chosen: false
+    property bool light: false
     readonly property bool beside: width > 1.8 * height // the word is beside the face
-    readonly property color pen: chosen ? Theme.ink : Theme.darkInk
+    readonly property color pen: chosen === light ? Theme.darkInk : Theme.ink
+    readonly property color plain: light ? Theme.sheet : Theme.darkInk
+    readonly property color edgeOf: light ? Theme.edge : Theme.edgeOnInk
 
     objectName: "face." + face
     implicitWidth: Geometry.door.faceTile
     implicitHeight: Geometry.touchLeast
-    ground: chosen ? Theme.darkInk : Theme.ink
-    edgeColor: chosen ? Theme.darkInk : Theme.edgeOnInk
+    ground: chosen === light ? Theme.ink : plain
+    edgeColor: chosen ? ground : edgeOf
     ring: Theme.ink
     ringGap: Theme.darkInk
     Accessible.checkable: true

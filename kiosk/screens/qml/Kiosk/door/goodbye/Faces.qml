@@ -3,12 +3,15 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// How was the visit: four faces, the first tap counts. Triggers: each as every Target.
-// Property: `columns`.
+// Four faces with their words, the answer to how something was. Triggers: each as every Target emits `faceChosen`.
+// Properties: `chosen`, a key of `Drawings.face` or empty; `light`, as of FaceTile; `columns`.
 GridLayout {
     id: faces
 
-    required property GoodbyeViewModel goodbye
+    required property string chosen
+    property bool light: false
+
+    signal faceChosen(face: string)
 
     columns: 4
     columnSpacing: Geometry.gutter
@@ -43,8 +46,9 @@ GridLayout {
             Layout.fillHeight: true
             face: modelData.face
             label: modelData.word
-            chosen: faces.goodbye.face === face
-            onTriggered: faces.goodbye.chooseFace(face)
+            chosen: faces.chosen === face
+            light: faces.light
+            onTriggered: faces.faceChosen(face)
         }
     }
 }
