@@ -1,6 +1,7 @@
 """The scenes of the host's day: who is inside, the lines, bookings, a consultation, closing at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.hub.equipment.details import Words
@@ -190,7 +191,7 @@ def participant_form(walk: Walk) -> None:
 
 
 def referral(walk: Walk) -> None:
-    """A visitor is sent to a partner: none is known, why, which one, the card with undo and without."""
+    """A visitor is sent to a partner: none is known, why, which one, the card with undo and without; from a check."""
     screen, services = walk.screen, walk.hub.seeded.services
     screen.shell.go("referral")
     screen.until_page("referral")
@@ -213,6 +214,14 @@ def referral(walk: Walk) -> None:
     screen.move(11)
     screen.shell.touched()
     walk.save("72_referral_card")
+    tall = replace(walk.hub.hook, facts=replace(walk.hub.hook.facts, max_z_mm=900.0))
+    screen.shell.printCheck.put(tall)
+    screen.shell.go("print_check")
+    screen.until(lambda: screen.shows("referral.begin"))
+    walk.save("72_referral_check")
+    screen.touch_item("referral.begin")
+    screen.until_page("referral")
+    walk.save("72_referral_known")
 
 
 HOST_DAY_SCENES: dict[str, Callable[[Walk], None]] = {

@@ -61,7 +61,7 @@ def no_stick(walk: Walk) -> None:
 
 
 def decided(walk: Walk) -> None:
-    """Staff see the list, one request opened, and the reasons to decline it."""
+    """Staff see the list, one request opened, also where no printer takes it, and the reasons to decline it."""
     screen = walk.screen
     asked_by_visitor(walk)
     as_staff(screen, walk.hub.seeded.badge_code)
@@ -73,6 +73,9 @@ def decided(walk: Walk) -> None:
     screen.until_page("print_request")
     screen.settle()
     walk.save("66_print_request")
+    walk.hub.db.execute("UPDATE printer SET bed_x_mm = 20")
+    screen.until(lambda: screen.shows("referral.begin"))
+    walk.save("66_print_request_partner")
     screen.shell.open("decline_request")
     screen.until_page("decline_request")
     walk.save("66_decline_request")

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.spools.cost import cost_cents
+from kiosk.printroom.matching.beyond import beyond_hub
 from kiosk.printroom.matching.checks import OF_LOADED_FILAMENT
 from kiosk.printroom.matching.finding import Fit
 from kiosk.printroom.matching.fitting import fit, limit_findings
@@ -15,6 +16,7 @@ from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.print_files import StoredFile, part_name, stored_path
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.printroom.queue.wishes import PrintWishes
+from kiosk.printroom.requests.filament_choices import filament_choices
 from kiosk.screens.desk import print_check_rows as rows
 from kiosk.screens.desk.permission import Permission, ReasonLine, StartRequest
 from kiosk.screens.desk.print_check_rows import FindingLine, PrinterFit
@@ -61,6 +63,7 @@ class PrintCheckView:
     lines_read: str = ""
     number: int = 0
     only: str = ""
+    partner_reason: str = ""
 
 
 @QmlElement
@@ -184,6 +187,7 @@ class PrintCheckViewModel(ViewModel):
     linesRead = exposed(str, "_view.lines_read", changed)
     number = exposed(int, "_view.number", changed)  # by which people speak of it; 0 until it is in the queue
     only = exposed(str, "_view.only", changed)  # the one printer that it is or will be queued for; empty: any that fits
+    partnerReason = exposed(str, "_view.partner_reason", changed)  # why a partner would make it; empty: the hub can
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:
@@ -313,7 +317,12 @@ class PrintCheckViewModel(ViewModel):
             lines_read=next((line.detail for line in findings if line.key == "no_forbidden"), ""),
             number=(waiting.number or 0) if waiting else 0,
             only=self._only_name(waiting, chosen),
+            partner_reason=self._partner_reason(facts),
         )
+
+    def _partner_reason(self, facts: PrintFacts) -> str:
+        filaments = filament_choices(self.services.hub_db, facts)
+        return beyond_hub(facts, self.context.overview.printers(), filaments) or ""
 
     def _material(self, facts: PrintFacts, waiting: JobView | None) -> str:
         """What it is printed with, as was asked for with its job."""

@@ -1,4 +1,7 @@
-"""Sends a visitor to a partner: who can do it and why not here; the second press counts it and shows the card (I17)."""
+"""Sends a visitor to a partner: who can do it and why not here; the second press counts it and shows the card (I17).
+
+Where the check of a print has said why already, one press is enough, and the pages lead back to that print.
+"""
 
 from dataclasses import dataclass
 
@@ -14,6 +17,9 @@ from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
+
+PRINTS = frozenset({"print_check", "print_request", "decline_request"})
+"""Where a print is looked at that may be beyond the hub: the pages lead back there."""
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +49,10 @@ class ReferralViewModel(StaffActViewModel):
         self._forget()
 
     def _forget(self) -> None:
+        self._print_page = ""
+        self._ask_again()
+
+    def _ask_again(self) -> None:
         self._partner: HubPartner | None = None
         self._reason: ReferralReason | None = None
 
@@ -65,13 +75,21 @@ class ReferralViewModel(StaffActViewModel):
         if self._is_card:  # where the undo runs out
             self.changed.emit()
 
-    def page_opened(self, page: str) -> None:
-        if page == "referral":
-            self._forget()
-        super().page_opened(page)
-
     def page_left(self) -> None:
         self._forget()
+
+    @Slot(str)
+    def begin(self, reason: str) -> None:
+        """reason: why not here, where the page on the screen knows it; else empty."""
+        page = self.context.page()
+        self._print_page = page if page in PRINTS else ""
+        self._reason = ReferralReason(reason) if reason else None
+        self.context.go("referral")
+
+    @Slot()
+    def leave(self) -> None:
+        """To the print that it was about, else to the day."""
+        self.context.go(self._print_page or "host_day")
 
     @Slot(str)
     def choosePartner(self, slug: str) -> None:
@@ -87,6 +105,7 @@ class ReferralViewModel(StaffActViewModel):
     def undo(self) -> None:
         """It was a mistake: it is not counted, and the questions are asked again."""
         self.take_back()
+        self._ask_again()
         self.context.go("referral")
 
     def _answered(self) -> None:

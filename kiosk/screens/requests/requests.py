@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.spools.swatches import wound_radius
+from kiosk.printroom.matching.beyond import beyond_hub
 from kiosk.printroom.matching.finding import Finding, Level
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.overview import PrinterView
@@ -79,6 +80,7 @@ class RequestsViewModel(ViewModel):
         self._request: PrintRequest | None = None
         self._facts: PrintFacts | None = None
         self._approval = Approval(material="", colour="")
+        self._partner_reason = ""
 
     def refresh(self) -> None:
         now = self.services.clock.now()
@@ -165,6 +167,7 @@ class RequestsViewModel(ViewModel):
     filaments = constant(RowModel, "_filaments")  # what was asked for, then the rest of the stock
     reasons = constant(RowModel, "_reasons")  # why one is declined
     part = constant(PartOutline, "_part")
+    partnerReason = exposed(str, "_partner_reason", changed)  # why a partner would make it; empty: the hub can
     copies = exposed(int, "_approval.copies", changed)
 
     @Property(int, notify=changed)
@@ -217,6 +220,8 @@ class RequestsViewModel(ViewModel):
         if self._request is not None and self._facts is not None:
             self._show_printers(self._facts)
             self._show_filaments(self._request, self._facts)
+            filaments = filament_choices(self.services.hub_db, self._facts)
+            self._partner_reason = beyond_hub(self._facts, self.context.overview.printers(), filaments) or ""
         self.changed.emit()
 
     def _show_printers(self, facts: PrintFacts) -> None:

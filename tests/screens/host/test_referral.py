@@ -14,6 +14,7 @@ from kiosk.scan.qr_path import qr_path
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, audited, hub_with_printers
+from tests.screens.requests.desk_hub import send, stock
 from tests.screens.seed import PIN
 
 LAB = HubPartner(
@@ -108,3 +109,65 @@ def test_a_hub_without_partners_says_where_they_are_written(host: ScreenDriver) 
     host.touch_item("referral.begin")
     host.until_page("referral")
     assert "Keskuksella ei vielä ole kumppaneita." in host.texts()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, hub: PrinterHub) -> Iterator[ScreenDriver]:
+    """An operator is at the page of printers; the hub has two partners, and spools of PLA and PETG."""
+    _set(hub, LAB, SHOP)
+    stock(hub)
+    with running_screen(tmp_path, seeded=hub.seeded, badge=hub.seeded.badge_code) as screen:
+        yield screen
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"), [({"max_z_mm": 900.0}, "too_big"), ({"material": "ABS"}, "other_material")]
+)
+def test_the_check_of_a_file_leads_to_a_partner_and_says_why(
+    desk: ScreenDriver, hub: PrinterHub, change: dict[str, object], reason: str
+) -> None:
+    """I17: only where no printer can make it; one press counts it, and the way leads back to the check."""
+    check = desk.shell.printCheck
+    check.put(hub.hook)
+    desk.shell.go("print_check")
+    desk.until_page("print_check")
+    assert not desk.shows("referral.begin")
+    check.put(replace(hub.hook, facts=replace(hub.hook.facts, **change)))  # type: ignore[arg-type]
+    desk.until(lambda: desk.shows("referral.begin"))
+    desk.touch_item("referral.begin")
+    desk.until_page("referral")
+    assert [row.key for row in desk.shell.referral.reasons.rows if row.chosen] == [reason]
+    desk.touch_item("partner.lab")
+    desk.until_page("referral_card")
+    assert _given(hub) == [("lab", reason)]
+    desk.touch_item("referral.undo")
+    desk.until_page("referral")
+    assert not any(row.chosen for row in desk.shell.referral.reasons.rows)
+    desk.touch_item("foot.exit")
+    desk.until_page("print_check")
+    assert _given(hub) == []
+
+
+def test_a_request_that_no_printer_takes_leads_to_a_partner(desk: ScreenDriver, hub: PrinterHub) -> None:
+    """I17: from the request and from the reasons to decline it, and back, where it is still to be decided."""
+    desk.shell.logOut()
+    number = send(desk)
+    desk.shell.go("start")
+    hub.db.execute("UPDATE printer SET bed_x_mm = 20, bed_y_mm = 20")
+    as_staff(desk, hub.seeded.badge_code)
+    desk.touch_item("home.requests")
+    desk.until_page("requests")
+    desk.touch_item("requests.0")
+    desk.until_page("print_request")
+    desk.until(lambda: desk.shows("referral.begin"))
+    for page in ("print_request", "decline_request"):
+        desk.shell.go(page)
+        desk.until_page(page)
+        desk.touch_item("referral.begin")
+        desk.until_page("referral")
+        desk.touch_item("partner.shop")
+        desk.until_page("referral_card")
+        desk.touch_item("foot.exit")
+        desk.until_page(page)
+    assert _given(hub) == [("shop", "too_big")] * 2
+    assert desk.shell.requests.number == number

@@ -5,7 +5,7 @@ import Kiosk
 // The check of a print file: its part measured, what was found, which printers it fits.
 // Triggers: a fitting printer's row chooses it; "Add to queue" and its opposite; whether it is for any printer or that
 // one; whether heaters that the file leaves on are switched off; "Prepare" or "Needs permission", which asks for a
-// reason; the exit or Esc goes back to the files, or to the queue when the file is in it.
+// reason; "To a partner" where none can make it; the exit or Esc goes back to the files, or to the queue when the file is in it.
 StaffScreen {
     id: page
 
@@ -155,5 +155,14 @@ StaffScreen {
                 onTriggered: page.printCheck.proceed()
             }
         }
+    }
+
+    ReferralButton {
+        parent: page.foot
+        x: page.foot.nextX
+        width: Math.min(implicitWidth, page.footRoom)
+        visible: reason !== ""
+        shell: page.shell
+        reason: page.printCheck.partnerReason
     }
 }

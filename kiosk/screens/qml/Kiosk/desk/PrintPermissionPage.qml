@@ -89,7 +89,7 @@ StaffScreen {
         objectName: "permission.filament"
         parent: page.foot
         x: page.foot.nextX
-        width: Math.min(implicitWidth, page.foot.width - x - page.foot.exitW - Geometry.gutter)
+        width: Math.min(implicitWidth, page.footRoom)
         height: page.foot.height
         visible: page.printCheck.wantsFilament
         symbol: "spool"

@@ -39,7 +39,7 @@ StaffScreen {
     Row {
         parent: page.foot
         x: page.foot.nextX
-        width: page.foot.width - x - page.foot.exitW - Geometry.gutter
+        width: page.footRoom
         height: page.foot.height
         spacing: Geometry.gutter
 

@@ -86,7 +86,7 @@ StaffScreen {
         parent: page.foot
         visible: !Geometry.staff.figureNote
         x: page.foot.nextX
-        width: page.foot.width - x - page.foot.exitW - Geometry.gutter
+        width: page.footRoom
         height: page.foot.height
         figures: page.figures
     }

@@ -9,9 +9,11 @@ StaffScreen {
 
     readonly property ReferralViewModel referral: shell.referral
 
+    ownExit: true
     title: qsTr("They can make it")
     foot.exitLabel: qsTr("Done")
     foot.exitSymbol: "check"
+    onLeaving: referral.leave()
 
     ColumnLayout {
         anchors.fill: parent

@@ -10,9 +10,11 @@ StaffScreen {
     readonly property ReferralViewModel referral: shell.referral
     readonly property bool isThere: (referral.partners as RowModel).count > 0
 
+    ownExit: true
     title: qsTr("Who could make it?")
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
+    onLeaving: referral.leave()
 
     Statement {
         visible: !page.isThere

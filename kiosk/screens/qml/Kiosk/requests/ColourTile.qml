@@ -13,6 +13,7 @@ Target {
     required property bool canBeHad
     readonly property bool beside: height < Geometry.requests.disc * 1.3
     readonly property real room: beside ? height - 2 * Geometry.space2 : height - word.implicitHeight - 3 * Geometry.space2
+    readonly property real markEnd: chosen ? check.y + check.height : 0
     readonly property color pen: chosen ? Theme.darkInk : canBeHad ? Theme.ink : Theme.ink2
 
     label: name
@@ -40,8 +41,8 @@ Target {
         id: word
 
         x: tile.beside ? disc.x + disc.size + Geometry.space2 : Geometry.space2
-        y: tile.beside ? (tile.height - height) / 2 : tile.height - height - Geometry.space2
-        width: tile.width - x - Geometry.space2 - (tile.beside && tile.chosen ? check.width : 0)
+        y: tile.beside ? Math.max((tile.height - height) / 2, tile.markEnd) : tile.height - height - Geometry.space2
+        width: tile.width - x - Geometry.space2
         horizontalAlignment: tile.beside ? Text.AlignLeft : Text.AlignHCenter
         text: tile.name
         bold: tile.canBeHad

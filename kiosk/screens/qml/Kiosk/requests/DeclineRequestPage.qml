@@ -43,6 +43,8 @@ StaffScreen {
     ReferralButton {
         parent: page.foot
         x: page.foot.nextX
+        width: Math.min(implicitWidth, page.footRoom)
         shell: page.shell
+        reason: page.requests.partnerReason
     }
 }

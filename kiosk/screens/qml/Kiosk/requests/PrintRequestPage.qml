@@ -5,7 +5,7 @@ import Kiosk
 
 // One print request for staff: its piece and wish, which printers take it, of what it will be printed and how often;
 // approved as asked with one press, or as changed here. Triggers: a printer, a filament; those of RequestCopies;
-// "Decline" asks why; "Approve"; those of StaffScreen.
+// "Decline" asks why; "Approve"; "To a partner" where no printer takes it; those of StaffScreen.
 StaffScreen {
     id: page
 
@@ -142,5 +142,14 @@ StaffScreen {
                 onTriggered: page.requests.approve()
             }
         }
+    }
+
+    ReferralButton {
+        parent: page.foot
+        x: page.foot.nextX
+        width: Math.min(implicitWidth, page.footRoom)
+        visible: reason !== ""
+        shell: page.shell
+        reason: page.requests.partnerReason
     }
 }

@@ -31,7 +31,7 @@ Rectangle {
         required property string symbol
         required property string words
 
-        spacing: Geometry.space4
+        spacing: Geometry.space2
 
         Icon {
             name: fact.symbol
@@ -71,7 +71,7 @@ Rectangle {
 
     ColumnLayout {
         x: box.beside ? box.pictureWidth + Geometry.space5 : Geometry.space5
-        width: box.width - x - Geometry.space5
+        width: box.width - x - Geometry.space3
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Geometry.space4
         spacing: Geometry.space1

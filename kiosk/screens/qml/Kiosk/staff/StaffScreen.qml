@@ -3,6 +3,7 @@ import Kiosk
 
 // The base of every staff page: its title, who is logged in, and between them and the foot bar the page's content.
 // Properties: `title`; `flag`, the colour of the printer that the page is about, hung over the title, "" for none.
+// Read only: `footRoom`, how wide buttons of its own may be in the foot.
 // Children of a page lie in the content area, inside the margins.
 // Triggers: those of Page and of SessionTag; in low reach, see LoweredArea, or with `ownLow: false` the dock of Page.
 Page {
@@ -10,6 +11,7 @@ Page {
 
     property string title: ""
     property string flag: ""
+    readonly property real footRoom: foot.width - foot.nextX - foot.exitW - Geometry.gutter
     default property alias content: body.data
 
     ownLow: true
