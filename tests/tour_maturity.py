@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.screens.maturity_hub import assessed_twice, half_answered, offer_maps
+from tests.screens.maturity_hub import assess, assessed_twice, company, half_answered, offer_maps, others
 from tests.screens.office_served import serve_office
 from tests.tour_walk import Walk
 
@@ -124,6 +124,35 @@ def first_plan(walk: Walk) -> None:
     walk.end_visit()
 
 
+def for_company(walk: Walk) -> None:
+    """Staff begin a map for a company: none is known, some with maps, letters, a name typed; the first statement."""
+    screen, hub = walk.screen, walk.hub
+    screen.shell.go("tools")
+    screen.until_page("tools")
+    walk.save("75_tools")
+    screen.touch_item("tools.map")
+    screen.until_page("company_map")
+    walk.save("75_company_map_none")
+    others(hub.seeded, 2)
+    for name in ("Keiteleen Puutyö Oy", "Kolima Safarit", "Åsas Hår", "Wiikinki Media Oy", "Viitasaaren Leipomo Ky"):
+        company(hub.seeded, name)
+    assess(hub.seeded, company(hub.seeded, "Savivuoren Matkailu"), 1, whole=False)
+    screen.until(lambda: screen.shell.companyMap.found.count == 8)
+    walk.save("75_company_map")
+    screen.touch_item("letters.K")
+    walk.save("75_company_map_letters")
+    screen.touch_item("company.another")
+    screen.until_page("new_company")
+    walk.save("75_new_company")
+    screen.shell.companyMap.add()
+    walk.save("75_new_company_empty")
+    screen.shell.companyMap.type("Hämeenniemen Sepät Oy")
+    screen.shell.companyMap.add()
+    screen.until_page("map_question")
+    walk.save("75_company_begun")
+    walk.end_visit()
+
+
 MATURITY_SCENES: dict[str, Callable[[Walk], None]] = {
     "map_begun": begun,
     "map_result": result,
@@ -132,3 +161,5 @@ MATURITY_SCENES: dict[str, Callable[[Walk], None]] = {
     "map_faces": faces,
 }
 """Scenes that begin on the start page."""
+MATURITY_STAFF_SCENES: dict[str, Callable[[Walk], None]] = {"company_map": for_company}
+"""An admin is logged in."""

@@ -2003,6 +2003,40 @@
     </message>
 </context>
 <context>
+    <name>CompanyMap</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on: %1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyMapPage</name>
+    <message>
+        <source>Whose digital map?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company is known yet. Type the name of the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company goes on here by itself: you are logged out, and an earlier code of its map ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsultationAskerPage</name>
     <message>
         <source>None is known yet. They are added in the office.</source>
@@ -5830,6 +5864,21 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>NewCompanyPage</name>
+    <message>
+        <source>What is the company called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
@@ -6641,13 +6690,6 @@ Next time you show it to the reader.</translation>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>More (page %1 of %2)</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantFormButton</name>
-    <message>
-        <source>Participant form</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11660,6 +11702,14 @@ afterwards</source>
     </message>
     <message>
         <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2003,6 +2003,40 @@
     </message>
 </context>
 <context>
+    <name>CompanyMap</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
+    </message>
+    <message>
+        <source>goes on: %1 of %2 answered</source>
+        <translation>jatkuu: %1/%2 vastattu</translation>
+    </message>
+    <message>
+        <source>last map: %1</source>
+        <translation>viime kartta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyMapPage</name>
+    <message>
+        <source>Whose digital map?</source>
+        <translation>Minkä yrityksen Digikartta?</translation>
+    </message>
+    <message>
+        <source>No company is known yet. Type the name of the first one.</source>
+        <translation>Yhtään yritystä ei vielä tunneta. Kirjoita ensimmäisen nimi.</translation>
+    </message>
+    <message>
+        <source>The company goes on here by itself: you are logged out, and an earlier code of its map ends.</source>
+        <translation>Yritys jatkaa tästä itse: sinut kirjataan ulos, ja kartan aiempi koodi lakkaa toimimasta.</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Uusi yritys</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationAskerPage</name>
     <message>
         <source>None is known yet. They are added in the office.</source>
@@ -5831,6 +5865,21 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>NewCompanyPage</name>
+    <message>
+        <source>What is the company called?</source>
+        <translation>Mikä yrityksen nimi on?</translation>
+    </message>
+    <message>
+        <source>Begin the map</source>
+        <translation>Aloita kartta</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
+    </message>
+</context>
+<context>
     <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
@@ -6642,13 +6691,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>Lisää (sivu %1/%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantFormButton</name>
-    <message>
-        <source>Participant form</source>
-        <translation>Osallistujalomake</translation>
     </message>
 </context>
 <context>
@@ -11666,6 +11708,14 @@ lopuksi</translation>
     <message>
         <source>Events</source>
         <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Participant form</source>
+        <translation>Osallistujalomake</translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation>Digikartta</translation>
     </message>
     <message>
         <source>My PIN</source>

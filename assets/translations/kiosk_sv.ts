@@ -2003,6 +2003,40 @@
     </message>
 </context>
 <context>
+    <name>CompanyMap</name>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Skriv först ett namn.</translation>
+    </message>
+    <message>
+        <source>goes on: %1 of %2 answered</source>
+        <translation>fortsätter: %1 av %2 besvarade</translation>
+    </message>
+    <message>
+        <source>last map: %1</source>
+        <translation>senaste karta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyMapPage</name>
+    <message>
+        <source>Whose digital map?</source>
+        <translation>Vilket företags digikarta?</translation>
+    </message>
+    <message>
+        <source>No company is known yet. Type the name of the first one.</source>
+        <translation>Inget företag är känt ännu. Skriv namnet på det första.</translation>
+    </message>
+    <message>
+        <source>The company goes on here by itself: you are logged out, and an earlier code of its map ends.</source>
+        <translation>Företaget fortsätter här på egen hand: du loggas ut, och kartans tidigare kod slutar fungera.</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nytt företag</translation>
+    </message>
+</context>
+<context>
     <name>ConsultationAskerPage</name>
     <message>
         <source>None is known yet. They are added in the office.</source>
@@ -5831,6 +5865,21 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>NewCompanyPage</name>
+    <message>
+        <source>What is the company called?</source>
+        <translation>Vad heter företaget?</translation>
+    </message>
+    <message>
+        <source>Begin the map</source>
+        <translation>Påbörja kartan</translation>
+    </message>
+    <message>
+        <source>ABCDEFGHIJKLMNOPQRSTUVWXYZ</source>
+        <translation>ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ</translation>
+    </message>
+</context>
+<context>
     <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
@@ -6642,13 +6691,6 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>More (page %1 of %2)</source>
         <translation>Mer (sida %1 av %2)</translation>
-    </message>
-</context>
-<context>
-    <name>ParticipantFormButton</name>
-    <message>
-        <source>Participant form</source>
-        <translation>Deltagarblankett</translation>
     </message>
 </context>
 <context>
@@ -11666,6 +11708,14 @@ efteråt</translation>
     <message>
         <source>Events</source>
         <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>Participant form</source>
+        <translation>Deltagarblankett</translation>
+    </message>
+    <message>
+        <source>Digital map</source>
+        <translation>Digikarta</translation>
     </message>
     <message>
         <source>My PIN</source>

@@ -11,7 +11,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.hashing import code_hash
-from kiosk.hub.maturity.assessments import begin_assessment
+from kiosk.hub.maturity.assessments import Assessments, begin_assessment
 from kiosk.hub.maturity.company_access import VALID_FOR, CompanyAccess, access_by, require_assessment
 from kiosk.hub.organisations.fields import SizeClass
 from kiosk.hub.organisations.unnamed import add_unnamed
@@ -60,6 +60,14 @@ class CompanyCodes:
         access = self.access(code)
         assert access is not None, "it was stored just now"
         return code, access
+
+    def hand_over(self, organisation_id: str, *, by: str) -> str:
+        """Begin an assessment of an organisation that staff know, or resume its open one; a new code to go on with.
+
+        Raises ChangedMeanwhileError for one that is gone.
+        """
+        with self._db.atomic():
+            return self.offer(Assessments(self._db, self._clock).start(organisation_id, by=by), by=by)
 
     def offer(self, assessment_id: str, *, by: str) -> str:
         """A new code in the place of an earlier one of this assessment, which works no more."""

@@ -125,6 +125,8 @@ PAGES: dict[str, Page] = {
     "consultation_kind": Page("host", "consultation", Timeout.STAFF, back="consultation", staff=True),
     "figures": Page("host", "figures", Timeout.STAFF, back="host_day", staff=True),
     "participant_form": Page("host", "participant_form", Timeout.STAFF, back="tools", staff=True),
+    "company_map": Page("host", "company_map", Timeout.STAFF, back="tools", staff=True),
+    "new_company": Page("host", "company_map", Timeout.STAFF, back="company_map", staff=True),
     "referral": Page("host", "referral", Timeout.STAFF, back="host_day", staff=True),
     "referral_card": Page("host", "referral", Timeout.STAFF, back="host_day", staff=True),
     "morning": Page("staff", "morning", Timeout.STAFF, back="home", staff=True),

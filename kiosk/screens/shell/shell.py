@@ -72,6 +72,7 @@ class Shell(ViewModels):
             session=self.session,
             readers=Readers(),
         )
+        self.companyBegun.connect(self._hand_to_company)
         panel.comfortChanged.connect(self._comfort_changed)
         panel.comfortChanged.connect(self.pageChanged)  # another variant of the page may suit now
 
@@ -127,6 +128,14 @@ class Shell(ViewModels):
         except NotWrittenError as error:
             _log.error("The end of a session is missing in the log: %s", error)
         self.visitor_gone()
+
+    @Slot(str)
+    def _hand_to_company(self, code: str) -> None:
+        """The company goes on by its code in the same language, and nobody of staff is logged in on its pages."""
+        language = self.language
+        self.logOut()
+        self.setLanguage(language)
+        self.mapBegin.resume(code)
 
     def refresh(self) -> None:
         """The database or the language changed. Whoever lost the badge, the role or the PIN's tries is logged out."""

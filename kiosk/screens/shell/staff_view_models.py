@@ -17,6 +17,7 @@ from kiosk.screens.desk.spools import SpoolsViewModel
 from kiosk.screens.events.events_today import EventsTodayViewModel
 from kiosk.screens.host.bookings import BookingsViewModel
 from kiosk.screens.host.close_now import CloseNowViewModel
+from kiosk.screens.host.company_map import CompanyMapViewModel
 from kiosk.screens.host.consultation import ConsultationViewModel
 from kiosk.screens.host.figures import FiguresViewModel
 from kiosk.screens.host.host_day import HostDayViewModel
@@ -81,6 +82,7 @@ class StaffViewModels(QObject):
         self.close_now = CloseNowViewModel(context, undo, self)
         self.consultation = ConsultationViewModel(context, undo, self)
         self.figures = FiguresViewModel(context, self)
+        self.company_map = CompanyMapViewModel(context, self)
         self.participant_form = ParticipantFormViewModel(context, undo, self)
         self.referral = ReferralViewModel(context, undo, self)
         self.from_visitors = FromVisitorsViewModel(context, self)
@@ -104,6 +106,18 @@ class StaffViewModels(QObject):
         self.night_wall = NightWallViewModel(context, images, self)
         self.models = tuple(model for model in vars(self).values() if isinstance(model, ViewModel))
         self._connect(context)
+
+    def show_pass(self, pass_id: str) -> None:
+        """A visitor's pass was scanned: only the page that is shown learns of it."""
+        for model in (self.inductions, self.visitor_data):
+            if model.is_active:
+                model.pass_shown(pass_id)
+
+    def show_spool(self, number: int) -> None:
+        """The label of a spool was scanned."""
+        for model in (self.spools, self.load_filament):
+            if model.is_active:
+                model.choose_number(number)
 
     def _connect(self, context: Context) -> None:
         """Where the pages lead to."""

@@ -28,7 +28,7 @@ from kiosk.screens.events.event_question import EventQuestionViewModel
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, constant, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, translate
 from kiosk.screens.requests.own_requests import OwnRequestsViewModel
 from kiosk.screens.requests.request_flow import RequestFlowViewModel
 from kiosk.screens.services import Services
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from kiosk.screens.events.events_today import EventsTodayViewModel
     from kiosk.screens.host.bookings import BookingsViewModel
     from kiosk.screens.host.close_now import CloseNowViewModel
+    from kiosk.screens.host.company_map import CompanyMapViewModel
     from kiosk.screens.host.consultation import ConsultationViewModel
     from kiosk.screens.host.figures import FiguresViewModel
     from kiosk.screens.host.host_day import HostDayViewModel
@@ -94,6 +95,7 @@ class ViewModels(QObject):
     """One property for each view model, named after its module (see `session/pages.py`), made when it is first read."""
 
     context: Context
+    companyBegun = Signal(str)  # staff hand the screen over to the company of this code
 
     def __init__(self, services: Services, panel: Panel, parent: QObject | None = None) -> None:
         """`context` must be set before the first view model is read."""
@@ -162,9 +164,9 @@ class ViewModels(QObject):
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
         check_in.companyScanned.connect(lambda code: self.mapBegin.resume(code))
-        check_in.passShownAside.connect(self._show_pass_to_staff)
+        check_in.passShownAside.connect(lambda pass_id: self.staff.show_pass(pass_id))
         check_in.labelShownAside.connect(lambda code: self.staff.hold_to_start.label_shown(code))
-        check_in.spoolShownAside.connect(self._show_spool_to_staff)
+        check_in.spoolShownAside.connect(lambda number: self.staff.show_spool(number))
         check_in.calledShown.connect(lambda equipment_id: self.equipmentPage.show(equipment_id))
         check_in.passShown.connect(lambda: self.equipmentPage.passShown())
         check_in.cardShown.connect(lambda pass_id, number: self.linkCard.ask(pass_id, number))
@@ -207,17 +209,6 @@ class ViewModels(QObject):
             self.questions.begin(Asked(visit.id, visit.pass_id, nickname, is_new=True))
         else:
             self.checkIn.greet(visit_id, nickname)
-
-    def _show_pass_to_staff(self, pass_id: str) -> None:
-        """Only the page that is shown learns of it."""
-        for model in (self.staff.inductions, self.staff.visitor_data):
-            if self.context.page() in model.routes:
-                model.pass_shown(pass_id)
-
-    def _show_spool_to_staff(self, number: int) -> None:
-        for model in (self.staff.spools, self.staff.load_filament):
-            if self.context.page() in model.routes:
-                model.choose_number(number)
 
     def _take_badge(self, code: str) -> None:
         badge = self.services.staff.find_badge(code)
@@ -346,6 +337,7 @@ class ViewModels(QObject):
             from kiosk.screens.shell.staff_view_models import StaffViewModels
 
             self._staff = StaffViewModels(self.context, self.images, self)
+            self._staff.company_map.begun.connect(self.companyBegun)
         return self._staff
 
     pinLogin: "TypedProperty[PinLoginViewModel]" = constant("PinLoginViewModel", "staff.pin_login")
@@ -373,6 +365,7 @@ class ViewModels(QObject):
     participantForm: "TypedProperty[ParticipantFormViewModel]" = constant(
         "ParticipantFormViewModel", "staff.participant_form"
     )
+    companyMap: "TypedProperty[CompanyMapViewModel]" = constant("CompanyMapViewModel", "staff.company_map")
     referral: "TypedProperty[ReferralViewModel]" = constant("ReferralViewModel", "staff.referral")
     spools: "TypedProperty[SpoolsViewModel]" = constant("SpoolsViewModel", "staff.spools")
     newSpool: "TypedProperty[NewSpoolViewModel]" = constant("NewSpoolViewModel", "staff.new_spool")

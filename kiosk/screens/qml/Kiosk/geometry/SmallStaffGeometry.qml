@@ -36,7 +36,7 @@ StaffGeometry {
     answerDisc: px(4.6)
     bookedTile: px(12.4)
     bookedStarts: 3
-    typeTool: px(3.8)
+    typeTool: px(3.3)
     figurePeriods: 4
     figureNote: false
     figureNumber: px(13)
@@ -140,6 +140,9 @@ StaffGeometry {
     slotHeight: px(9)
     slotGap: px(1)
     tool: px(16.6)
+    toolColumns: 5
+    toolsStacked: true
+    toolPadding: px(1)
     role: px(18)
     personAction: px(14)
     kindRoomy: false

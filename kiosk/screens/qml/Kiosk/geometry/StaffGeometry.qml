@@ -120,6 +120,8 @@ TokenGroup {
 
     // ---------- tools, trying readers ----------
     property int toolColumns: 4
+    property bool toolsStacked: false // a tool's picture above its words
+    property int toolPadding: px(2.7)
     property int typeTool: px(4.6)
     property int tool: px(27)
     property int labelChoice: px(14)

@@ -10,6 +10,9 @@ StaffScreen {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: Geometry.staff.tool
+        stacked: Geometry.staff.toolsStacked
+        leftPadding: Geometry.staff.toolPadding
+        rightPadding: leftPadding
         size: Geometry.staff.typeTool
     }
 
@@ -108,6 +111,21 @@ StaffScreen {
         }
 
         Tool {
+            objectName: "tools.form"
+            symbol: "file"
+            label: qsTr("Participant form")
+            onTriggered: page.shell.open("participant_form")
+        }
+
+        Tool {
+            objectName: "tools.map"
+            visible: page.shell.companyMap.isOffered
+            symbol: "figures"
+            label: qsTr("Digital map")
+            onTriggered: page.shell.open("company_map")
+        }
+
+        Tool {
             objectName: "tools.pin"
             symbol: "lock"
             label: qsTr("My PIN")
@@ -137,11 +155,5 @@ StaffScreen {
             label: qsTr("Add a printer")
             onTriggered: page.shell.wizard.enter()
         }
-    }
-
-    ParticipantFormButton {
-        parent: page.foot
-        x: page.foot.nextX
-        shell: page.shell
     }
 }
