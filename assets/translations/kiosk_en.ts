@@ -5343,8 +5343,8 @@ down</translation>
 <context>
     <name>MapFuturePage</name>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <source>Digital map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

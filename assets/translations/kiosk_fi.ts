@@ -5344,8 +5344,8 @@ pohjassa</translation>
 <context>
     <name>MapFuturePage</name>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
+        <source>Digital map</source>
+        <translation>Digikartta</translation>
     </message>
 </context>
 <context>

@@ -5344,8 +5344,8 @@ nere</translation>
 <context>
     <name>MapFuturePage</name>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
+        <source>Digital map</source>
+        <translation>Digikarta</translation>
     </message>
 </context>
 <context>

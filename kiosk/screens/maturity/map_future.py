@@ -180,12 +180,6 @@ class MapFutureViewModel(CompanyViewModel):
         self.changed.emit()
         self.context.go("map_thought")
 
-    @Slot()
-    def leaveThought(self) -> None:
-        """Back without a change: to the thoughts of this time, or to the map while there is none."""
-        self._before = self._trouble = ""
-        self.context.go("map_thoughts" if self._thoughts.count else "map_future")
-
     # ---------- changes ----------
     @Slot(str)
     def take(self, typed: str) -> None:

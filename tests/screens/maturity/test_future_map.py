@@ -82,6 +82,9 @@ def test_a_thought_is_changed_removed_and_put_back_in_its_place(screen: ScreenDr
     screen.until_page("map_thought")
     assert screen.find("thought.field").property("text") == MARKET[1]
     screen.touch_item("foot.exit")
+    screen.until_page("map_future")
+    assert lines(screen, company, "market", 0) == MARKET, "who goes back changes nothing"
+    screen.touch_item("future.0")
     screen.until_page("map_thoughts")
     screen.touch_item("thought.1")
     write(screen, "Toimitusaika ratkaisee")

@@ -4,14 +4,14 @@ import QtQuick.Layouts
 import Kiosk
 
 // The future map of a company: one of its themes at four times, each with its thoughts. A time opens them.
-// Triggers: a theme and a time as every Target; "More" of PagedGrid; the exit or Esc leads back to the plan.
+// Triggers: a theme and a time as every Target; "More" of PagedGrid; the exit or Esc leads to the digital map.
 Page {
     id: page
 
     readonly property MapFutureViewModel future: shell.mapFuture
 
     foot.languages: false
-    foot.exitLabel: qsTr("Back")
+    foot.exitLabel: qsTr("Digital map")
 
     ColumnLayout {
         x: Geometry.margin

@@ -17,8 +17,6 @@ TypedFrame {
     typeField: Theme.lead
     others: "0123456789.,- "
     foot.languages: false
-    ownExit: true
-    onLeaving: future.leaveThought()
     onTaken: text => future.take(text)
 
     PushButton {
