@@ -47,8 +47,7 @@ Target {
         readonly property real room: Math.max(1, width - beside)
         readonly property real twoLines: 2.5 * button.size + (note.visible ? note.implicitHeight : 0)
         readonly property bool wraps: words.implicitWidth * .9 > Math.max(room, longest.advanceWidth) && twoLines <= height
-        readonly property real wordsWidth: wraps ? words.contentWidth : words.implicitWidth // the first may be an old one without a wrap
-        readonly property real wide: Math.max(1, symbolWidth, beside + Math.max(wordsWidth, note.implicitWidth))
+        readonly property real wide: Math.max(1, symbolWidth, beside + Math.max(words.contentWidth, note.implicitWidth))
         readonly property int side: button.symbolRight ? -1 : 1
         readonly property real spare: wraps && hasBeside ? Math.max(0, room - Math.max(words.contentWidth, note.implicitWidth)) / 2 : 0
 
@@ -89,9 +88,9 @@ Target {
                 Label {
                     id: words
 
-                    width: face.wraps ? Math.max(face.room, longest.advanceWidth) : undefined
+                    width: face.wraps ? Math.max(face.room, longest.advanceWidth) : Math.ceil(implicitWidth)
                     horizontalAlignment: !face.hasBeside ? Text.AlignHCenter : button.symbolRight ? Text.AlignRight : Text.AlignLeft
-                    wrapMode: face.wraps ? Text.WordWrap : Text.NoWrap
+                    wrapMode: Text.WordWrap
                     text: button.caption
                     bold: button.bold
                     size: button.size

@@ -47,7 +47,7 @@ Item {
         bold: true
         size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.panel.typeLead
+        minimumPixelSize: Geometry.panel.typeLead * (block.level ? 1 : .9) // beside an upright arrow there is less room
         horizontalAlignment: block.toLeft ? Text.AlignRight : Text.AlignLeft
         color: block.pen
         Accessible.ignored: true
