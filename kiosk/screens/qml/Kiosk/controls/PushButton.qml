@@ -103,7 +103,7 @@ Target {
 
                     visible: button.subtitle !== ""
                     width: Math.max(implicitWidth, words.width)
-                    horizontalAlignment: words.horizontalAlignment
+                    horizontalAlignment: face.hasBeside ? Text.AlignLeft : Text.AlignHCenter
                     text: button.subtitle
                     size: Theme.note
                     color: button.foreground

@@ -13,7 +13,7 @@ Target {
     required property bool canBeHad
     readonly property bool beside: height < Geometry.requests.disc * 1.3
     readonly property real room: beside ? height - 2 * Geometry.space2 : height - word.implicitHeight - 3 * Geometry.space2
-    readonly property real markEnd: chosen ? check.y + check.height : 0
+    readonly property bool under: chosen && word.x + word.implicitWidth > check.x // a long word goes below the tick
     readonly property color pen: chosen ? Theme.darkInk : canBeHad ? Theme.ink : Theme.ink2
 
     label: name
@@ -41,7 +41,7 @@ Target {
         id: word
 
         x: tile.beside ? disc.x + disc.size + Geometry.space2 : Geometry.space2
-        y: tile.beside ? Math.max((tile.height - height) / 2, tile.markEnd) : tile.height - height - Geometry.space2
+        y: tile.beside && !tile.under ? (tile.height - height) / 2 : tile.height - height - Geometry.space2
         width: tile.width - x - Geometry.space2
         horizontalAlignment: tile.beside ? Text.AlignLeft : Text.AlignHCenter
         text: tile.name
