@@ -88,6 +88,7 @@ Target {
                 Label {
                     id: words
 
+                    anchors.horizontalCenter: face.hasBeside ? undefined : parent.horizontalCenter
                     width: face.wraps ? Math.max(face.room, longest.advanceWidth) : Math.ceil(implicitWidth)
                     horizontalAlignment: !face.hasBeside ? Text.AlignHCenter : button.symbolRight ? Text.AlignRight : Text.AlignLeft
                     wrapMode: Text.WordWrap
