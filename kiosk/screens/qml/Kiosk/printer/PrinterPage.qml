@@ -49,6 +49,8 @@ StaffScreen {
 
                 readonly property real spare: height - figures.implicitHeight - strip.implicitHeight - 3 * spacing
 
+                readonly property real below: height - taken(figures) - taken(unknown)
+
                 function taken(item: Item): real {
                     return item.visible ? item.implicitHeight + spacing : 0;
                 }
@@ -76,7 +78,7 @@ StaffScreen {
                     Layout.fillWidth: true
                     visible: !empty
                     printer: page.printer
-                    room: readings.height - readings.taken(figures) - readings.taken(unknown) - readings.taken(strip) - readings.spacing
+                    room: readings.below - readings.taken(strip) - readings.spacing
                 }
 
                 Item {
@@ -86,7 +88,9 @@ StaffScreen {
                     TemperatureChart {
                         id: chart
 
-                        anchors.fill: parent
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                        height: Math.min(parent.height, readings.below - readings.taken(messages) - readings.taken(strip)) // a layout is late with longer words
                         visible: height > leastHeight && (page.temperatures.toolLine !== "" || page.temperatures.tool !== "–")
                         temperatures: page.temperatures
                     }
