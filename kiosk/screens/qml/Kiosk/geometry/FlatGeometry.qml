@@ -118,6 +118,8 @@ PanelGeometry {
     desk.sign: px(18)
 
     // ---------- printer ----------
+    printer.heatOtherHeight: px(16)
+    printer.typeHeatHeading: px(7)
     printer.filmHeight: px(24)
     printer.filmWhy: 0
     printer.resultStacked: px(13)

@@ -66,6 +66,7 @@ TokenGroup {
     property int presetColumns: 6
     property int presetGap: px(3.1)
     property int heatActionHeight: px(20.1)
+    property int heatOtherHeight: heatActionHeight // of what is not the action of the page
     property int heatActionColumns: 3
     property int heatSentenceLines: 2
     property int typeHeatHeading: px(8.4)

@@ -19,8 +19,9 @@ GridLayout {
 
         objectName: "control." + asks
         Layout.fillWidth: true
+        Layout.fillHeight: true // as high as its row
         Layout.preferredWidth: 1
-        Layout.preferredHeight: Geometry.printer.heatActionHeight
+        Layout.preferredHeight: main ? Geometry.printer.heatActionHeight : Geometry.printer.heatOtherHeight
         leftPadding: Geometry.space2
         rightPadding: Geometry.space2
         size: Geometry.printer.typeHeatAction
@@ -76,8 +77,9 @@ GridLayout {
     PushButton {
         objectName: "control.stop"
         Layout.fillWidth: true
+        Layout.fillHeight: true // as high as its row
         Layout.preferredWidth: 1
-        Layout.preferredHeight: Geometry.printer.heatActionHeight
+        Layout.preferredHeight: main ? Geometry.printer.heatActionHeight : Geometry.printer.heatOtherHeight
         kind: PushButton.Danger
         edgeWidth: Geometry.contrastEdge
         symbol: Geometry.printer.heatNotes ? "stop" : ""

@@ -7,7 +7,8 @@ Item {
     id: heat
 
     required property PrinterControlViewModel control
-    readonly property real side: Math.min(Geometry.printer.heatDial, width, height)
+    readonly property real belowFrom: .86 // of the dial, which is open there
+    readonly property real side: Math.min(Geometry.printer.heatDial, width, (height - below.implicitHeight) / belowFrom)
     readonly property color pen: control.ageOld ? Theme.ink2 : Theme.ink
 
     implicitWidth: Geometry.printer.heatDial
@@ -29,7 +30,7 @@ Item {
             visible: heat.control.targetShare >= 0
             x: dial.size / 2 - width / 2
             width: Geometry.printer.heatTarget
-            height: Geometry.printer.heatTargetLength
+            height: Math.min(Geometry.printer.heatTargetLength, dial.size * .16)
             color: Theme.signal
 
             transform: Rotation {
@@ -69,8 +70,10 @@ Item {
         }
 
         Column {
+            id: below
+
             anchors.horizontalCenter: parent.horizontalCenter
-            y: dial.size * .86
+            y: dial.size * heat.belowFrom
             width: heat.width
 
             Label {

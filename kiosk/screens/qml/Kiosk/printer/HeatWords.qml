@@ -12,14 +12,16 @@ ColumnLayout {
     spacing: Geometry.staff.tight
 
     Label {
+        readonly property bool onOneLine: implicitWidth <= 1.35 * width // rather a little smaller
+
         objectName: "control.heading"
         Layout.fillWidth: true
         text: words.control.heading
         bold: true
         size: Geometry.printer.typeHeatHeading
-        wrapMode: Text.Wrap
+        wrapMode: onOneLine ? Text.NoWrap : Text.Wrap
         maximumLineCount: 2
-        fontSizeMode: Text.Fit
+        fontSizeMode: onOneLine ? Text.HorizontalFit : Text.Fit
         minimumPixelSize: Theme.body
         elide: Text.ElideRight
         Accessible.role: Accessible.AlertMessage

@@ -8,6 +8,7 @@ StaffScreen {
     id: page
 
     readonly property OpenOfficeViewModel office: shell.openOffice
+    readonly property int codeSize: Geometry.staff.officeCode * (Panel.largeText && Geometry.staff.officeColumns === 1 ? .8 : 1)
 
     title: qsTr("Open on my phone")
 
@@ -20,8 +21,8 @@ StaffScreen {
         OfficeCode {
             visible: page.office.code !== ""
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Geometry.staff.officeCode
-            Layout.preferredHeight: Geometry.staff.officeCode
+            Layout.preferredWidth: page.codeSize
+            Layout.preferredHeight: page.codeSize
             office: page.office
         }
 
