@@ -38,7 +38,7 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         text: pause.changes.now
-        visible: text !== "" && !(Theme.small && Panel.largeText && pause.changes.setLayer > 0) // one button more
+        visible: text !== "" && (Geometry.printer.heatNotes || !Panel.largeText || pause.changes.setLayer === 0) // one button more
         size: Theme.aside
         color: Theme.ink2
     }
