@@ -4,6 +4,8 @@ import dataclasses
 import json
 import re
 import typing
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -55,8 +57,9 @@ NOT_PACKED_OF_SETTINGS = {"alarms.contacts", "hub.logo", "start.cards", "closed_
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Database:
-    return new_hub_db(tmp_path / "hub.db")
+def db(tmp_path: Path) -> Iterator[Database]:
+    with closing(new_hub_db(tmp_path / "hub.db")) as opened:
+        yield opened
 
 
 def lay_full(db: Database) -> set[str]:
