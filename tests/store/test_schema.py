@@ -16,6 +16,14 @@ QUERIES = {
         "visit_open",
     ),
     "last check-in": ("SELECT max(opened_at) FROM visit", "visit_by_day"),
+    "visits of a purpose": (
+        "SELECT sum(headcount) FROM visit WHERE purpose IS NULL AND opened_at >= 'x' AND opened_at < 'y'",
+        "visit_by_purpose",
+    ),
+    "visits that count a person": (
+        "SELECT count(*) FROM visit WHERE parted_as = 'counted' AND opened_at >= 'x' AND opened_at < 'y'",
+        "visit_parted",
+    ),
     "last check-out": ("SELECT max(closed_at) FROM visit WHERE closed_at IS NOT NULL", "visit_closed"),
     "pass of a code": ("SELECT * FROM pass WHERE code_hash = 'h'", "sqlite_autoindex_pass_2"),
     "claim of equipment": ("SELECT * FROM claim WHERE equipment_id = 'e' AND ended_at IS NULL", "claim_running"),

@@ -26,7 +26,10 @@ _HOURS = """WITH RECURSIVE found (hour) AS (
         UNION ALL SELECT (SELECT substr(min(opened_at), 1, 13) FROM visit
             WHERE opened_at >= found.hour || ':~' AND opened_at < :ends) FROM found WHERE hour IS NOT NULL
     )"""
-"""The hours in which visits began, each found by the index: a million visits are not sorted by their hour."""
+"""The hours in which visits began, each found by the index: a million visits are not sorted by their hour.
+
+Text of an hour with `:~` behind it sorts after each moment of that hour.
+"""
 _BY_HOUR = f"""{_HOURS} SELECT hour, (SELECT sum(headcount) FROM visit WHERE opened_at >= max(hour, :begins)
         AND opened_at < min(hour || ':~', :ends)) AS visits FROM found WHERE hour IS NOT NULL"""  # noqa: S608 - our own
 _WITH_VISITS = f"{_HOURS} SELECT hour FROM found WHERE hour IS NOT NULL"  # noqa: S608 - as above
