@@ -4,6 +4,7 @@ import queue
 import socket
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from zeroconf import ServiceInfo, Zeroconf
@@ -38,7 +39,9 @@ def network() -> Iterator[Zeroconf]:
     """For announcements on the loopback interface."""
     if not multicast_comes_back():
         pytest.skip("no multicast on the loopback interface of this machine")
-    made = Zeroconf(interfaces=[LOOPBACK])
+    # On its own thread: while a browser is driven, this one has a running event loop, which zeroconf would wait for.
+    with ThreadPoolExecutor(1) as elsewhere:
+        made = elsewhere.submit(Zeroconf, interfaces=[LOOPBACK]).result()
     yield made
     made.close()
 
