@@ -17,6 +17,7 @@ from kiosk.hub.organisations.fields import OrganisationKind
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.process import Process, participation
 from kiosk.hub.organisations.register import add_organisation
+from kiosk.hub.projects.authority_forms import AuthorityForm, FormTicks
 from kiosk.hub.projects.evidence import Evidence
 from kiosk.hub.projects.funding import Funding, FundingLine, Partner, PartnerRole
 from kiosk.hub.projects.indicators import Counts, Indicator, put_indicator
@@ -24,6 +25,7 @@ from kiosk.hub.projects.project import Project, add_project
 from kiosk.hub.visitors.pass_fields import Gender
 from tests.office.needs_hub import make_needs
 from tests.office.office_hub import OfficeHub
+from tests.office.partner_hub import make_partners
 from tests.office.plan_hub import make_plans
 
 TZ = ZoneInfo("Europe/Helsinki")
@@ -38,6 +40,7 @@ class MadeProject:
     association_id: str
     indicators: dict[str, str]
     plans: tuple[str, ...]
+    """Pages of plans, needs, stories and partners."""
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -45,7 +48,8 @@ class MadeProject:
         company, project = f"/organisations/{self.company_id}", f"/projects/{self.project_id}"
         counted, entered = (f"{project}/indicators/{self.indicators[name]}" for name in ("Companies", "Work"))
         return (company, f"{company}/change", f"/organisations/{self.association_id}", project, f"{project}/change",
-                f"{project}/indicators/new", counted, f"{counted}/change", entered, *self.plans)  # fmt: skip
+                f"{project}/participants", f"{project}/indicators/new", counted, f"{counted}/change", entered,
+                *self.plans)  # fmt: skip
 
 
 def make_project(office: OfficeHub, code: str = "S21482") -> MadeProject:
@@ -55,6 +59,7 @@ def make_project(office: OfficeHub, code: str = "S21482") -> MadeProject:
         today = clock.now().astimezone(TZ).date()
         begins, ends = today - timedelta(days=300), today + timedelta(days=200)
         wanted = Project(code=code, name="Asiakasymmärryksellä digivisio", fund="ESR", authority="ELY-keskus",
+                         start_form_url="https://www.esimerkki.fi/lomake/osallistujan-aloitus?hanke={code}",
                          planned_from=begins, planned_until=ends)  # fmt: skip
         project_id = add_project(db, clock, by, wanted).id
         funding = Funding(db, clock)
@@ -91,7 +96,8 @@ def make_project(office: OfficeHub, code: str = "S21482") -> MadeProject:
         Evidence(db, clock, TZ).enter(indicators["Work"], today, 13_300, "Loppuraportti s. 5", by=by)
         plans = make_plans(db, company.id, association.id, by, code)
         needs = make_needs(db, company.id, association.id, by, code)
-    return MadeProject(project_id, company.id, association.id, indicators, (*plans, *needs))
+        partners = make_partners(db, company.id, project_id, by, code)
+    return MadeProject(project_id, company.id, association.id, indicators, (*plans, *needs, *partners))
 
 
 def _add_evidence(db: Database, by: str, project_id: str, company_id: str) -> None:
@@ -110,3 +116,4 @@ def _add_evidence(db: Database, by: str, project_id: str, company_id: str) -> No
     evidence = Evidence(db, clock, TZ)
     for gender in (Gender.WOMAN, Gender.WOMAN, Gender.MAN, None):
         evidence.add_participant(project_id, today, by=by, organisation_id=company_id, gender=gender)
+    FormTicks(db, clock, TZ).tick(project_id, 2, AuthorityForm.START, by=by)

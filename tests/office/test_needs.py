@@ -105,7 +105,7 @@ def test_a_topic_becomes_an_event_in_one_press_and_a_need_that_is_met(office: Of
     assert line.split(";")[1:5] == ["To learn or make", "0", "0", "0"]
     assert line.split(";")[6:] == ["hidden", "hidden", "", ""]
     assert admin.get("/needs/report.xlsx?year=all").content.startswith(b"PK")
-    assert scalar(office, "SELECT count(*) FROM audit WHERE action = 'export needs'") >= 2
+    assert scalar(office, "SELECT count(*) >= 2 FROM audit WHERE action = 'export needs'") == 1
 
 
 def test_equipment_that_was_wished_for_is_here(office: OfficeHub) -> None:
@@ -189,4 +189,4 @@ def test_a_story_is_told_with_its_consent_and_taken_down(office: OfficeHub) -> N
     assert 'src="/pictures/' in page
     down = host.post(f"{found[1]}/take-down", {}, seen_on=found[1])
     assert "A boat" not in down.text
-    assert scalar(office, "SELECT count(*) FROM story") == 0
+    assert scalar(office, "SELECT count(*) FROM story WHERE id = ?", found[1].rpartition("/")[2]) == 0

@@ -34,7 +34,7 @@ PAGES = ("/", "/inside", "/inside/bookings/new", "/consultation", "/night", "/mo
          "/organisations", "/organisations/new", "/organisations?kind=school", "/projects", "/projects/new",
          "/measures", "/reports",
          "/reports/file?name=project&format=pdf&language=fi&from=2026-02-01&to=2026-01-01",
-         "/figures", "/figures?open=visits", "/figures?period=project&view=outside",
+         "/figures/sustainability", "/figures", "/figures?open=visits", "/figures?period=project&view=outside",
          "/figures?period=own&to=1999-1-1",
          "/events", "/events?when=past", "/events?when=series", "/events?text=x%20y", "/events/new",
          "/settings/retention", "/settings/print-desk",
