@@ -1,6 +1,8 @@
 """Files to take along, and a hub pack that is taken over by a browser (W4, W6)."""
 
+import html
 import json
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -105,6 +107,34 @@ def test_a_hub_pack_is_sent_shown_and_set(page: Page, office: OfficeHub, tmp_pat
     assert "Everything in it is set so already." in page.inner_text("main")
     with closing(office.db()) as db:
         db.execute("DELETE FROM zone WHERE slug = 'verstas'")
+
+
+@pytest.mark.parametrize(("language", "words"), [
+    ("fi", ("Tulostimen huolto Hauki: Öljyä johteet uusi", "200 tulostustunnin välein tai 90 päivän välein, kumpi",
+            "Vaiheet: Pyyhi · Öljyä", "Tulostimen huolto Hauki: Pyyhi alusta uusi", "joka päivä")),
+    ("sv", ("Service av skrivare Hauki: Öljyä johteet ny", "med 200 utskriftstimmars mellanrum eller med 90 dagars",
+            "Steg: Pyyhi · Öljyä", "Service av skrivare Hauki: Pyyhi alusta ny", "varje dag")),
+    ("en", ("Service of a printer Hauki: Öljyä johteet new", "every 200 h of printing or every 90 days, whichever",
+            "Steps: Pyyhi · Öljyä", "Service of a printer Hauki: Pyyhi alusta new", "every day")),
+])  # fmt: skip
+def test_the_preview_of_a_hub_pack_says_which_services_come_along(
+    office: OfficeHub, language: str, words: tuple[str, ...]
+) -> None:
+    """I16: of which printer, how often, and with which steps; none is asked for before it is set."""
+    admin = office.paired("Maija")
+    pack = json.loads(admin.get(f"{PATH}/hub-pack.json").text)
+    hauki = next(one for one in pack["equipment"] if one["slug"] == "hauki")
+    hauki["services"] = [
+        {"name": "Öljyä johteet", "every_hours": 200, "every_days": 90, "steps": ["Pyyhi", "Öljyä"]},
+        {"name": "Pyyhi alusta", "every_days": 1},
+    ]
+    file = ("pack.json", json.dumps(pack).encode(), "application/json")
+    admin.session.headers["Accept-Language"] = language
+    answer = admin.send("/settings/pack", {}, {"pack": file}, seen_on=PATH)
+    shown = " ".join(html.unescape(re.sub("<[^>]+>", "", answer.text)).split())
+    assert [one for one in words if one not in shown] == []
+    admin.post("/settings/pack/leave", {}, seen_on=PATH)
+    assert scalar(office, "SELECT count(*) FROM service_task WHERE name IN ('Öljyä johteet', 'Pyyhi alusta')") == 0
 
 
 def test_what_is_no_hub_pack_is_refused_with_the_reason(page: Page, office: OfficeHub, tmp_path: Path) -> None:

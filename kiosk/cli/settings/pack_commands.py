@@ -94,7 +94,8 @@ def _tell_what_remains(remaining: Sequence[ByHand]) -> None:
 
 def _line(change: TrialChange) -> str:
     words = "new" if change.before is None else detail(change.before, change.after)
-    return f"{change.kind} {change.name}".strip() + f": {words}"
+    service = change.after["name"] if change.kind == "service" else ""
+    return " ".join(filter(None, (change.kind, change.name, service))) + f": {words}"
 
 
 def _text_of(file: Path) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.base.clock import SystemClock
 from kiosk.config import load_config
 from kiosk.hub.equipment.details import Words
+from kiosk.hub.equipment.service_tasks import NewService, insert_service
 from kiosk.hub.settings.alarm_channels import AlarmChannels, ContactSetting
 from kiosk.hub.settings.current import read_settings
 from kiosk.hub.settings.own_kinds import OwnKind, insert_kind
@@ -27,6 +28,8 @@ def test_a_second_hub_is_opened_from_the_pack_of_the_first(kiosk: Kiosk, hub: Pa
         contacts = (ContactSetting(name="Maija", urls=("ntfys://host/secret",)),)
         put_setting(db, SystemClock(), None, AlarmChannels(escalate_min=7, contacts=contacts))
         insert_kind(db, SystemClock(), None, OwnKind(name=Words("a", "b", "c"), outline="M0 0L9 9L0 9Z"))
+        (ahven,) = db.query("SELECT id FROM equipment WHERE slug = 'ahven'")
+        insert_service(db, SystemClock(), None, ahven["id"], NewService(name="Oil the rails", every_days=90))
         wanted = read_settings(db)
     pack = tmp_path / "hub.json"
     assert kiosk("hub", "export", pack, "--config", other).returncode == 0
@@ -39,6 +42,7 @@ def test_a_second_hub_is_opened_from_the_pack_of_the_first(kiosk: Kiosk, hub: Pa
     assert asked.returncode == 0, asked.stderr
     assert 'hub: name: "Digikeskus" → "Viitasaaren Digikeskus"' in asked.stdout
     assert "equipment vr-1: new" in asked.stdout
+    assert "service ahven Oil the rails: new" in asked.stdout
     assert "Nothing was changed." in asked.stdout
     done = kiosk("hub", "import", pack, "--yes", "--config", hub)
     assert done.returncode == 0, done.stderr

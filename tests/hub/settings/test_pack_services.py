@@ -52,7 +52,9 @@ def test_services_come_along_with_their_checklists(pack: str, clock: HandClock, 
     assert "Aino" not in pack
     assert GONE.name not in pack
     read = read_pack(pack)
-    assert {(one.kind, one.name) for one in trial(other, clock, None, read)} >= {("service", "ahven")}
+    assert {(one.kind, one.name, one.equipment) for one in trial(other, clock, None, read)} >= {
+        ("service", "ahven", "Ahven")
+    }
     import_pack(other, clock, None, read)
     assert in_other(other) == [BELT, OIL]
     assert not trial(other, clock, None, read), "a second time there is nothing to set"

@@ -12,7 +12,8 @@ from kiosk.hub.settings.pack.importing import import_pack
 from kiosk.store.hub_db import rows
 
 _CHANGES_SQL = """
-SELECT subject, before, after, ifnull(equipment.slug, zone.slug) AS slug FROM setting_change
+SELECT subject, before, after, ifnull(equipment.slug, zone.slug) AS slug, equipment.name AS equipment
+FROM setting_change
 LEFT JOIN equipment ON equipment.id = substr(subject, instr(subject, ':') + 1)
 LEFT JOIN zone ON zone.id = substr(subject, instr(subject, ':') + 1)
 WHERE setting_change.rowid > ? ORDER BY setting_change.rowid
@@ -23,13 +24,14 @@ WHERE setting_change.rowid > ? ORDER BY setting_change.rowid
 class TrialChange:
     """kind: such as equipment, or the subject of a setting. name: the slug or day of a thing; empty for a setting.
 
-    before, after: JSON values; before None: it is new.
+    before, after: JSON values; before None: it is new. equipment: the name of the one it is about, else empty.
     """
 
     kind: str
     name: str
     before: Any
     after: Any
+    equipment: str = ""
 
 
 def trial(db: Database, clock: Clock, staff_id: str | None, pack: HubPack) -> tuple[TrialChange, ...]:
@@ -47,4 +49,4 @@ def trial(db: Database, clock: Clock, staff_id: str | None, pack: HubPack) -> tu
 def _change(line: dict[str, Any]) -> TrialChange:
     kind, _, name = line["subject"].partition(":")
     before, after = (json.loads(line[one] or "null") for one in ("before", "after"))
-    return TrialChange(kind, line["slug"] or name, before, after)
+    return TrialChange(kind, line["slug"] or name, before, after, line["equipment"] or "")

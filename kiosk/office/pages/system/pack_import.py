@@ -12,7 +12,7 @@ from kiosk.hub.settings.pack.pack_trial import TrialChange, trial
 from kiosk.office.asking import Answer, Ask, SeeOther, SentFile, Shown
 from kiosk.office.history import flat, plain_words
 from kiosk.office.pages.system import downloads
-from kiosk.office.pages.system.field_words import field_words, kind_words, thing_name
+from kiosk.office.pages.system.field_words import SERVICE, field_words, kind_words, service_words, thing_name
 
 MOST_SHOWN = 200
 LARGEST_BODY = LARGEST_BYTES + 64 * 1024
@@ -29,12 +29,13 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """Something that would be set. fields: none of what is new."""
+    """Something that would be set. fields: none of what is new. about: lines on a service, which is always new."""
 
     kind: str
     name: str
     is_new: bool
     fields: tuple[FieldChange, ...]
+    about: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ def _row(ask: Ask, change: TrialChange) -> ChangeRow:
     kind, name = kind_words(ask, change.kind), thing_name(ask, change)
     is_new = change.before is None
     fields = () if is_new else tuple(_fields(ask, change))
-    return ChangeRow(kind, name, is_new, fields)
+    about = tuple(service_words(ask, change.after)) if change.kind == SERVICE else ()
+    return ChangeRow(kind, name, is_new, fields, about)
 
 
 def _fields(ask: Ask, change: TrialChange) -> Iterator[FieldChange]:
