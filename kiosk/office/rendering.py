@@ -19,6 +19,8 @@ from kiosk.office.text.words import LANGUAGES, NAMES
 from kiosk.office.web.static_files import StaticFile
 
 TEMPLATES = Path(__file__).parent / "templates"
+LONG_WORD_CHARS = 18
+"""A word of so many characters is wider than a phone where a page's title has its usual size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Rendering:
             face=drawings.face,
             static=self._static_path,
         )
+        self._environment.tests["long_worded"] = is_long_worded
 
     def page(self, shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> bytes:
         """The whole page in UTF-8. is_live: it may be read anew by itself; what answers a form or refuses may not."""
@@ -84,6 +87,11 @@ class Rendering:
 
     def _static_path(self, name: str) -> str:
         return f"/static/{name}?{self._static[name].mark}"
+
+
+def is_long_worded(title: str) -> bool:
+    """Whether a title is set smaller on a phone, for a word of it would be broken."""
+    return any(len(word) >= LONG_WORD_CHARS for word in title.split())
 
 
 def _frame(shown: Shown, ask: Ask, csrf: str, *, is_live: bool) -> Frame:

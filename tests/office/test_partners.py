@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import timedelta
 
 from kiosk.base.clock import SystemClock
+from kiosk.office.text.day_words import plain_day_with_year
 from tests.office.office_hub import Browser, OfficeHub, scalar
 from tests.office.project_hub import TZ
 
@@ -47,6 +48,8 @@ def test_an_admin_sets_partners_and_a_host_reads_them(office: OfficeHub) -> None
     assert host.get(page).status_code == 403
     changed = LAB | {"name": "Muuttunut paja", "phone": "044 000 0000", "version": _version(admin, page)}
     assert "044 000 0000" in admin.post(page, changed, seen_on=page).text
+    in_short = "Muuttunut paja (metal, concrete), 044 000 0000, https://lab.esimerkki.fi/"
+    assert in_short in admin.get("/partners").text, "its history says it as its row does"
     given = {"partner": page.rpartition("/")[2], "reason": "too_big", "organisation": "", "project_id": ""}
     assert "The referral is counted." in host.post("/partners/referrals", given, seen_on="/partners").text
     removed = admin.post(f"{page}/remove", {"version": _version(admin, page)}, seen_on=page).text
@@ -92,6 +95,7 @@ def test_lent_equipment_is_set_shown_and_reminded_of(office: OfficeHub) -> None:
     shown = office.paired("Antti").get(page).text
     assert "On loan from Ammattikoulu until" in shown
     assert "Vakuutettu" in shown
+    assert f"<del>empty</del> <b>{plain_day_with_year(ends, 'en')}</b>" in admin.get(page).text
     assert "10 days left" in admin.get("/partners").text
     assert "to give back" in admin.get("/").text
     days = {"remind_days": "5", "version": _version(admin, "/partners")}

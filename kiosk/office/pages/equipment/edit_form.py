@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import Any
 
 from kiosk.base.formats import duration_words
@@ -17,6 +18,7 @@ from kiosk.office.asking import Ask
 from kiosk.office.forms import ON, Form, Typed, values_of
 from kiosk.office.history import HistoryRow, history_rows
 from kiosk.office.pages.equipment.looks import Drawing, Looks
+from kiosk.office.text.day_words import plain_day_with_year
 from kiosk.office.text.state_words import kind_word
 
 LABELS = {
@@ -182,8 +184,14 @@ def _history(ask: Ask, one: Equipment) -> tuple[HistoryRow, ...]:
         "kind": lambda value: kind_word(value, own.get(value), t),
         "longest_min": lambda value: _length(value) or t("empty"),
         "induction_min": lambda value: _length(value) or t("empty"),
+        "lent_from": lambda value: _day(ask, value),
+        "lent_until": lambda value: _day(ask, value),
         "picture": lambda value: t("yes") if value else t("no"),
         "is_public": lambda value: t("no") if value is False else t("yes"),
     }
     rows = history_rows(ask, f"equipment:{one.id}", LABELS, worded=worded, presence="On the wall")
     return tuple(replace(row, can_restore=False) if row.field in NOT_RESTORED else row for row in rows)
+
+
+def _day(ask: Ask, value: str | None) -> str:
+    return plain_day_with_year(date.fromisoformat(value), ask.language) if value else ask.words("empty")

@@ -1,6 +1,7 @@
 """The partners of the hub with their contact, whom staff sent to them this year, and what they have lent (I17)."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
@@ -19,6 +20,7 @@ from kiosk.hub.permissions import Role
 from kiosk.hub.projects.project import all_projects
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.settings_table import read_setting
+from kiosk.hub.settings.typed_json import from_plain
 from kiosk.office.asking import Answer, Ask, SeeOther, Shown
 from kiosk.office.forms import Form, Typed
 from kiosk.office.history import HistoryRow, history_rows
@@ -139,7 +141,7 @@ def page_of(ask: Ask, *, referral: Form | None = None, days: Form | None = None)
         undo=undoable if any(one.id == undoable for one in given) else "",
         loans=tuple(_loan(ask, one, is_due=one.equipment.id in due) for one in loans(db, ask.today)),
         days=days or Form({"remind_days": str(stored.value.remind_days)}, stored.version),
-        history=history_rows(ask, HubPartners.subject, _LABELS) if ask.allows(Role.ADMIN) else (),
+        history=_history(ask) if ask.allows(Role.ADMIN) else (),
         language=ask.language,
         may_set=ask.allows(Role.ADMIN),
     )
@@ -160,6 +162,20 @@ def _gone(ask: Ask, count: PartnerCount) -> PartnerRow:
 def _reasons(ask: Ask, count: PartnerCount) -> str:
     parts = (f"{referral_reason_words(one, ask.words)} {number}" for one, number in count.reasons.items())
     return ", ".join(parts)
+
+
+def _history(ask: Ask) -> tuple[HistoryRow, ...]:
+    """Each partner as its row says it."""
+
+    def in_short(value: Any) -> str:
+        return "; ".join(_in_short(ask, from_plain(HubPartner, one)) for one in value or ()) or ask.words("empty")
+
+    return history_rows(ask, HubPartners.subject, _LABELS, worded={"partners": in_short})
+
+
+def _in_short(ask: Ask, one: HubPartner) -> str:
+    contact = ", ".join(filter(None, (one.phone, one.address, one.web)))
+    return f"{one.name} ({one.can_do.in_language(ask.language)}), {contact}"
 
 
 def _referral(ask: Ask, one: Referral) -> ReferralRow:
