@@ -126,17 +126,6 @@ class CompanyPath:
         self.follow(words)
         return self.page.locator(".map-areas .level b").all_inner_texts()
 
-    def digital_map(self, answer: str) -> None:
-        """All its statements in the office, area by area."""
-        self.hand.press("Start a digital map")
-        for _ in range(AREAS):
-            for choice in self.page.locator(f'.answers input[value="{answer}"]').all():
-                choice.check(force=True)
-            self.page.locator("form.statements button.go").click()
-            self.page.wait_for_load_state()
-        self.hand.press("Finish it")
-        assert "Three next steps" in self.hand.reads()
-
     def workshop(self, days_ago: int) -> None:
         """With its customers; who was there is counted afterwards."""
         hand = self.hand
@@ -183,16 +172,22 @@ class CompanyPath:
         lines = self.page.locator("table.measures tr:has(td)").all()
         return {one.locator("b").first.inner_text(): one.locator(".st").inner_text().strip() for one in lines}
 
-    def evaluate(self) -> None:
-        """The questions at the end, all with the best face; they note the last step themselves."""
-        self.hand.press("Ask the questions at the end")
-        questions = self.page.locator("form.statements fieldset").all()
-        assert len(questions) == QUESTIONS_AT_END
-        for question in questions:
-            question.locator("label").first.click()
-        self.hand.press("Save and finish")
+    def evaluated(self) -> None:
+        """The company has answered the questions at the end by itself; staff note the step."""
         assert "Questions at the end Finished" in self.page.locator("#impact").inner_text()
-        self.step_reached()
+        self.note_step()
+
+    def needs_of_all(self) -> set[str]:
+        """What one organisation named, on the page of needs of all."""
+        self.hand.open("/needs")
+        section = self.page.locator("section:has(> .zone h2:text-is('What organisations need'))")
+        lines = section.locator("li:has(b.votes)").all()
+        return {one.locator(".name").inner_text() for one in lines if one.locator("b.votes").inner_text() == "1"}
+
+    def impact_of_all(self) -> str:
+        """What the page of the impact over all organisations says."""
+        self.hand.open("/needs/impact")
+        return self.page.inner_text("main")
 
     def impact(self) -> tuple[list[str], str]:
         """Levels before and after by area, and the sentence below."""

@@ -15,7 +15,7 @@ from tests.e2e.app_process import AppProcess
 from tests.e2e.office_hand import Hand
 from tests.office.office_hub import free_port
 
-PHONE, DESK = (360, 780), (1280, 900)
+PHONE, TABLET, DESK = (360, 780), (820, 1180), (1280, 900)
 _CODE = re.compile(r"^[0-9A-Z]{4}[ -]?[0-9A-Z]{4}$")
 
 
@@ -63,18 +63,22 @@ class NewHub:
         self.app.touch("day.tools" if self.app.do("page") == "host_day" else "home.tools")
         self.app.touch("tools.openOffice")
         self.app.until(lambda: bool(self._office_codes()), "no code came")
-        width, height = size
-        context = self._chromium.new_context(
-            ignore_https_errors=True, viewport={"width": width, "height": height}, locale="en-GB"
-        )
-        self._ends.callback(context.close)
-        hand = Hand(context.new_page(), f"https://127.0.0.1:{self.config.office.port}")
+        hand = self.open_browser(size)
         hand.open("/pair")
         hand.fill(code=self._office_codes()[0], pin=pin)
         hand.page.click("main button.go")
         hand.page.wait_for_selector("nav.main")
         self.log_out()
         return hand
+
+    def open_browser(self, size: tuple[int, int]) -> Hand:
+        """Of a device that the office does not know."""
+        width, height = size
+        context = self._chromium.new_context(
+            ignore_https_errors=True, viewport={"width": width, "height": height}, locale="en-GB"
+        )
+        self._ends.callback(context.close)
+        return Hand(context.new_page(), f"https://127.0.0.1:{self.config.office.port}")
 
     def _office_codes(self) -> list[str]:
         return [text for text in self.app.do("texts") if _CODE.match(text)]

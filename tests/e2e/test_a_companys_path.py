@@ -10,8 +10,9 @@ from playwright.sync_api import sync_playwright
 
 from kiosk.hub.organisations.process import STEPS
 from tests.e2e.company_at_screen import CompanyAtScreen
-from tests.e2e.company_path import CUSTOMERS, HOURS, OTHERS, STAFF, WORKSHOPS, CompanyPath
-from tests.e2e.new_hub import DESK, NewHub
+from tests.e2e.company_at_tablet import CompanyAtTablet
+from tests.e2e.company_path import CUSTOMERS, HOURS, OTHERS, QUESTIONS_AT_END, STAFF, WORKSHOPS, CompanyPath
+from tests.e2e.new_hub import DESK, TABLET, NewHub
 from tests.reports.plans.diagrams import read
 
 pytestmark = pytest.mark.timeout(900)
@@ -30,6 +31,10 @@ TOUCHED = {
 LEVEL, MEAN_CHANGE = "1.9", "+1.1"
 """The mean of these levels, and of what each is below the second map, where all are 3.0."""
 
+NEEDS = {"Reaching customers online", "Pictures, video and sound", "At once", "The owner or the management"}
+"""What the company ticks when it is asked what it needs."""
+THOUGHT = "Mökkejä kunnostetaan enemmän kuin rakennetaan"
+
 
 @pytest.fixture
 def hub(tmp_path: Path) -> Iterator[NewHub]:
@@ -44,12 +49,14 @@ def hub(tmp_path: Path) -> Iterator[NewHub]:
 
 
 def test_a_company_goes_its_whole_way_and_is_counted_once(hub: NewHub) -> None:
-    """I4–I7, I11–I13, I15: contact, needs, map by touch, workshops, vision, plan, Draw.io, evaluation; no dead end."""
+    """I4–I7, I11–I15: contact, needs, map by touch, workshops, vision, plan, Draw.io, future, the end; no dead end."""
     hub.log_in(hub.badge, hub.pin)
     path, company = CompanyPath(hub.open_office(hub.pin, DESK)), CompanyAtScreen(hub.app)
     path.set_project()
     path.first_contact()
     path.needs()
+    assert path.needs_of_all() == NEEDS
+    path.home()
     code = path.code_for_company()
     touched = [answer for area in TOUCHED for answer in area.split()]
     company.answer_map(code, touched, f"Taso {LEVEL.replace('.', ',')}/4: alussa")
@@ -68,19 +75,31 @@ def test_a_company_goes_its_whole_way_and_is_counted_once(hub: NewHub) -> None:
     assert len(arrows) == 1
     assert any("3D-mallit verkkoon" in box.text for box in boxes.values())
     company.finish_measure(code.rpartition("/")[2], path.first_measure, of=2)
+    company.write_future(code, THOUGHT)
     path.home()
     assert path.measure_states() == {path.first_measure: "Ready", "3D-mallit verkkoon": "Not started"}
     path.home()
     path.note_step()  # measures
     path.advise("Evaluation")
-    path.digital_map("mostly")
-    assert "before" in path.hand.reads(), "the map says nothing of the one before"
+    hub.log_in(hub.badge, hub.pin)
+    code = company.begun_by_staff()
+    tablet = CompanyAtTablet(hub.open_browser(TABLET))
+    tablet.enter(code)
+    second = tablet.answer_map("mostly")
+    assert "Three next steps" in second
+    assert "before" in second, "the map says nothing of the one before"
+    assert f"{path.first_measure}\n" in tablet.plan()
+    assert tablet.future() == THOUGHT
+    tablet.close()
+    company.answer_at_end(code.replace("-", ""), ["great"] * QUESTIONS_AT_END)
     path.home()
-    path.evaluate()
+    path.evaluated()
     levels, change = path.impact()
     assert levels == [f"{level} → 3.0" for level in TOUCHED.values()]
     assert f"On average {MEAN_CHANGE}." in change
     assert path.steps == len(STEPS)
+    of_all = path.impact_of_all()
+    assert of_all.count("Shown from 5 organisations on") == 2, "what one company answered is shown"
     people = CUSTOMERS + OTHERS + STAFF
     assert path.figures() == {
         "Companies": "1",
