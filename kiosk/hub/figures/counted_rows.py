@@ -124,7 +124,25 @@ def occasions(
     """Events that took place and consultations, by day; of a project, or of records of organisations, if named."""
     column, values = ("project_id", [project_id]) if project_id else ("organisation_id", list(organisation_ids))
     named = f"{column} IN ({', '.join('?' * len(values))})" if values else "TRUE"
-    events = rows(
+    found = events_that_took_place(db, standing, now, tz, period, named, values)
+    consultations = f"SELECT * FROM consultation WHERE {named} AND day BETWEEN ? AND ?"  # noqa: S608 - our own names only
+    for one in rows(db, consultations, *values, *period.days):
+        day, organisation_id = date.fromisoformat(one["day"]), standing.get(one["organisation_id"])
+        found.append(OccasionRow(one["id"], day, False, one["kind"], organisation_id, one["minutes"], 0, 0, True))
+    return tuple(sorted(found, key=lambda one: (one.day, one.id)))
+
+
+def events_that_took_place(
+    db: Database,
+    standing: Mapping[str, str],
+    now: datetime,
+    tz: tzinfo,
+    period: Period,
+    named: str = "TRUE",
+    values: Sequence[str] = (),
+) -> list[OccasionRow]:
+    """In no order. named: a condition in SQL for which events, with its values."""
+    found = rows(
         db,
         f"""SELECT event.id, event.kind, event.organisation_id, event.starts_at, event.ends_at,
             coalesce(sum({PEOPLE_THERE}), 0) AS people,
@@ -137,12 +155,7 @@ def occasions(
         *values,
         *period.moments(tz),
     )
-    found = [_event(one, standing, tz) for one in events]
-    consultations = f"SELECT * FROM consultation WHERE {named} AND day BETWEEN ? AND ?"  # noqa: S608 - as above
-    for one in rows(db, consultations, *values, *period.days):
-        day, organisation_id = date.fromisoformat(one["day"]), standing.get(one["organisation_id"])
-        found.append(OccasionRow(one["id"], day, False, one["kind"], organisation_id, one["minutes"], 0, 0, True))
-    return tuple(sorted(found, key=lambda one: (one.day, one.id)))
+    return [_event(one, standing, tz) for one in found]
 
 
 def _event(found: Mapping[str, str], standing: Mapping[str, str], tz: tzinfo) -> OccasionRow:

@@ -9,14 +9,14 @@
 - *Organisations* are distinct records, after merges, of events that took place and of consultations.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
 from sqlite_utils import Database
 
-from kiosk.hub.figures.counted_rows import OccasionRow, occasions, standing_ids
+from kiosk.hub.figures.counted_rows import OccasionRow, events_that_took_place, standing_ids
 from kiosk.hub.figures.people import count_people
 from kiosk.hub.figures.period import Period
 from kiosk.hub.partners.referrals import PartnerCount, count_by_partner
@@ -24,6 +24,9 @@ from kiosk.store.hub_db import rows
 
 _VISITS = """SELECT count(*) AS stays, ifnull(sum(headcount), 0) AS visits FROM visit
     WHERE opened_at >= ? AND opened_at < ?"""
+_CONSULTATIONS = """SELECT organisation_id, count(*) AS consultations FROM consultation WHERE day BETWEEN ? AND ?
+    GROUP BY organisation_id"""
+"""Counted here: of several years there are more than a page has time to read."""
 
 
 class Figure(StrEnum):
@@ -74,8 +77,9 @@ class HubFigures:
 
 def hub_figures(db: Database, period: Period, now: datetime, tz: tzinfo) -> HubFigures:
     """tz: of the hub, whose days they are."""
-    found = occasions(db, standing_ids(db), now, tz, period=period)
-    events = [one for one in found if one.is_event]
+    standing = standing_ids(db)
+    events = events_that_took_place(db, standing, now, tz, period)
+    consultations = {one["organisation_id"]: one["consultations"] for one in rows(db, _CONSULTATIONS, *period.days)}
     (door,) = rows(db, _VISITS, *period.moments(tz))
     people = count_people(db, period, tz)
     return HubFigures(
@@ -83,15 +87,20 @@ def hub_figures(db: Database, period: Period, now: datetime, tz: tzinfo) -> HubF
         visits=Counted(door["visits"], door["stays"], door["stays"]),
         people=Counted(people.number, people.known_visits, door["stays"]),
         women=Counted(people.women, people.told, people.number),
-        organisations=_organisations(found),
+        organisations=_organisations(events, consultations, standing),
         events=len(events),
-        consultations=len(found) - len(events),
+        consultations=sum(consultations.values()),
         person_hours=sum(one.people * one.minutes for one in events) / 60,
         counted_events=sum(one.is_counted for one in events),
         referrals=count_by_partner(db, period),
     )
 
 
-def _organisations(found: Sequence[OccasionRow]) -> Counted:
-    named = [one.organisation_id for one in found if one.organisation_id is not None]
-    return Counted(len(set(named)), len(named), len(found))
+def _organisations(
+    events: Sequence[OccasionRow], consultations: Mapping[str | None, int], standing: Mapping[str, str]
+) -> Counted:
+    """consultations: their number by the record of an organisation, before merges; None: with none."""
+    of_events = [one.organisation_id for one in events if one.organisation_id is not None]
+    advised = [(standing[one], number) for one, number in consultations.items() if one is not None]
+    known = len(of_events) + sum(number for _, number in advised)
+    return Counted(len({*of_events, *(one for one, _ in advised)}), known, len(events) + sum(consultations.values()))
