@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import AlarmCause, acknowledge, open_alarm, raise_alarm
@@ -125,7 +125,10 @@ def print_a_file(walk: Walk) -> None:
     screen.touch_item("hold.clear")
     point = press(screen, "hold")
     QTest.qWait(900)
+    ring = screen.shell.holdToStart.findChild(QTimer)
+    ring.stop()  # looked at in every language and mode it would be full before the last
     walk.save("06_hold_to_start")
+    ring.start()
     screen.until(lambda: screen.shell.holdToStart.phase != "ask")
     QTest.touchEvent(screen.window, screen.finger).release(0, point, screen.window).commit()
     walk.save("06_hold_waits")
