@@ -32,7 +32,7 @@ _TOPICS = (
 
 
 _STORIES = (
-    (("Vene uusin tapein", "Båten fick nya tullar", "A boat with new rowlocks"),
+    (("Vene uusin tapein", "Båten fick nya tullar", "New rowlocks"),
      ("Isoisän soutuveneen hankaimet mallinnettiin ja tulostettiin keskuksessa. Vene on taas vesillä.",
       "Årtullarna till morfars roddbåt ritades och skrevs ut i centret. Nu är båten i sjön igen.",
       "The rowlocks of a grandfather's boat were drawn and printed at the hub. The boat is on the lake again."),
