@@ -44,8 +44,8 @@ def test_nothing_reaches_into_the_margin(page: Page, office: OfficeHub, made_pro
 
 
 def test_a_row_keeps_its_words_readable(page: Page, office: OfficeHub, made_project: MadeProject) -> None:
-    """W1, I15, I17: what can be done about a referral, and until when a story is told, stand under the words."""
-    for path, words in (("/partners", "#given .grow"), ("/stories", ".stories .grow")):
+    """W1, I15, I17: what can be done about a row, opened, and until when a story is told, stand under the words."""
+    for path, words in (("/partners", "#given .grow"), ("/stories", ".stories .grow"), ("/inside", "#bookings .grow")):
         page.goto(office.origin + path)
         page.evaluate(OPEN_ALL)
         widths = _widths(page, words)
