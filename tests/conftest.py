@@ -10,13 +10,16 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.distribution import Distribution, longest_first
 from tests.slow_tests import SLOW_FIXTURES, is_slow
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 settings.register_profile("on any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("on any machine")
@@ -101,6 +104,14 @@ def no_unannounced_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     unannounced = [text for text in heard.texts if not any(re.search(pattern, text) for pattern in patterns)]
     if unannounced:
         pytest.fail("Logged without being announced:\n" + "\n".join(unannounced), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator["Browser"]:
+    """A browser for every test of this process that wants one."""
+    from tests.browser import driven_chromium
+
+    yield from driven_chromium()
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,11 @@
 """A company's whole path from end to end, with real processes: from the first contact to the evaluation."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from kiosk.hub.organisations.process import STEPS
 from tests.e2e.company_at_screen import CompanyAtScreen
@@ -37,15 +36,9 @@ THOUGHT = "Mökkejä kunnostetaan enemmän kuin rakennetaan"
 
 
 @pytest.fixture
-def hub(tmp_path: Path) -> Iterator[NewHub]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("no chromium on this machine: apt-get install chromium")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        with closing(NewHub(tmp_path, browser, boards=0)) as made:
-            yield made
-        browser.close()
+def hub(tmp_path: Path, chromium: Browser) -> Iterator[NewHub]:
+    with closing(NewHub(tmp_path, chromium, boards=0)) as made:
+        yield made
 
 
 def test_a_company_goes_its_whole_way_and_is_counted_once(hub: NewHub) -> None:

@@ -1,12 +1,11 @@
 """A second hub is opened from the pack of the first: real processes, a real browser, every step counted."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from kiosk.base.clock import SystemClock
 from kiosk.cli.hub import make_hub
@@ -27,17 +26,11 @@ CONTACT = "ntfys://127.0.0.1:1/pajala"
 
 
 @pytest.fixture
-def second(tmp_path: Path) -> Iterator[NewHub]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("no chromium on this machine: apt-get install chromium")
+def second(tmp_path: Path, chromium: Browser) -> Iterator[NewHub]:
     place = tmp_path / "second"
     place.mkdir()
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        with closing(NewHub(place, browser, boards=len(PRINTERS))) as made:
-            yield made
-        browser.close()
+    with closing(NewHub(place, chromium, boards=len(PRINTERS))) as made:
+        yield made
 
 
 def first_hub(place: Path) -> Path:

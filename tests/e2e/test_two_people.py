@@ -1,6 +1,5 @@
 """Two people from end to end, in a real browser and at the real screen: a manager's hour and a host's evening."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
@@ -8,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub.hashing import load_or_make_key
@@ -34,15 +33,9 @@ HOST_PIN = "58204716"
 
 
 @pytest.fixture
-def hub(tmp_path: Path) -> Iterator[NewHub]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("no chromium on this machine: apt-get install chromium")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        with closing(NewHub(tmp_path, browser, boards=len(PRINTERS))) as made:
-            yield made
-        browser.close()
+def hub(tmp_path: Path, chromium: Browser) -> Iterator[NewHub]:
+    with closing(NewHub(tmp_path, chromium, boards=len(PRINTERS))) as made:
+        yield made
 
 
 def today() -> date:
