@@ -1,6 +1,5 @@
 """Inductions: the permission of a pass to use equipment, given by staff for some months, gone with the pass."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +7,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
+from kiosk.base.months import months_later
 from kiosk.hub import audit
 from kiosk.hub.equipment.details import EquipmentDetails
 from kiosk.hub.permissions import Role, require_role
@@ -77,7 +77,7 @@ def grant(
     One that it has is renewed. None if the pass was deleted. Raises NotAllowedError.
     """
     now = clock.now()
-    until = _months_later(now, months) if months else None
+    until = months_later(now, months) if months else None
     with db.atomic():
         require_role(db, clock, staff_id, Role.HOST)
         if row(db, "SELECT 1 AS yes FROM pass WHERE id = ?", pass_id) is None:
@@ -118,10 +118,3 @@ def revoke(db: Database, clock: Clock, induction_id: str, staff_id: str) -> bool
 def delete_ended(db: Database, clock: Clock) -> int:
     """Delete what is not valid any more; return how many. Run by the retention each day."""
     return db.execute("DELETE FROM induction WHERE valid_until < ?", (to_text(clock.now()),)).rowcount
-
-
-def _months_later(moment: datetime, months: int) -> datetime:
-    """The same day of the month so many months later, or its last day."""
-    years, month = divmod(moment.month - 1 + months, 12)
-    year = moment.year + years
-    return moment.replace(year=year, month=month + 1, day=min(moment.day, monthrange(year, month + 1)[1]))

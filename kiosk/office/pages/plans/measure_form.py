@@ -1,7 +1,6 @@
 """A measure of an action plan as it is set; a new one, also like one that is offered (I13, W7)."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kiosk.base.errors import ReasonError
 from kiosk.hub.maturity.assessments import assessments_of
@@ -11,12 +10,12 @@ from kiosk.hub.maturity.templates import FIRST_STEP_MAX, TITLE_MAX
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.plans.cost import CostClass
 from kiosk.hub.plans.measures import OWNER_MAX, ActionPlan, Measure, MeasureState, measure, measures
+from kiosk.hub.plans.proposals import measure_like, new_measure
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown, whole_number
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.pages.maturity.found import home_of, named_organisation
 from kiosk.office.text.maturity_words import COSTS, STATES
 
-_USUAL_WEEKS = 4
 Options = tuple[tuple[str, str], ...]
 
 
@@ -94,20 +93,9 @@ def _stored(ask: Ask) -> Measure | None:
 def _like(ask: Ask, found: Organisation, number: int | None) -> Measure:
     """A new measure, from today on."""
     offered = current_templates(ask.hub.db).measure
-    weeks = timedelta(weeks=_USUAL_WEEKS)
-    wanted = Measure(organisation_id=found.id, title="", starts_on=ask.today, due_on=ask.today + weeks)
     if number is None or number >= len(offered):
-        return wanted
-    one = offered[number]
-    return Measure(
-        organisation_id=found.id,
-        title=one.title.in_language(ask.language),
-        first_step=one.first.in_language(ask.language),
-        area=one.area,
-        starts_on=ask.today,
-        due_on=ask.today + timedelta(weeks=one.weeks),
-        cost=CostClass(one.cost),
-    )
+        return new_measure(found.id, ask.today)
+    return measure_like(offered[number], found.id, ask.today, ask.language)
 
 
 def _form(stored: Measure) -> Form:

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.hub.maturity.assessments import assessments_of
-from kiosk.hub.maturity.content import current_templates
-from kiosk.hub.maturity.levels import next_steps
 from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.plans.future_map import future_map
 from kiosk.hub.plans.measures import Measure, MeasureState, measures, waits_in_vain
+from kiosk.hub.plans.proposals import lowest_areas, proposals
 from kiosk.hub.plans.vision import Vision, insights, vision
 from kiosk.office.asking import Answer, Ask, NotFound, Shown
 from kiosk.office.pages.maturity.found import address_of, home_of, named_organisation
@@ -82,7 +81,7 @@ def _page(ask: Ask, found: Organisation) -> Shown:
     plan = measures(db, found.id)
     done = sum(one.measure_state is MeasureState.DONE for one in plan)
     finished = next((one for one in assessments_of(db, found.id) if one.finished_at is not None), None)
-    lowest = [step.area.id for step in next_steps(finished.levels)] if finished else []
+    lowest = lowest_areas(db, found.id)
     page = PlanPage(
         here=here,
         organisation=found.name,
@@ -91,7 +90,7 @@ def _page(ask: Ask, found: Organisation) -> Shown:
         vision=_vision(ask, vision(db, found.id)),
         tally=t("{done} of {count} ready", done=done, count=len(plan)) if plan else "",
         rows=tuple(_row(ask, one, plan) for one in plan),
-        proposals=_proposals(ask, here, lowest, {one.title for one in plan}),
+        proposals=_proposals(ask, found.id, lowest),
         why=t("For the three lowest areas of the digital map.") if lowest else t("For any company."),
         has_future=not future_map(db, found.id, ()).is_empty,
     )
@@ -155,18 +154,12 @@ def _due_note(ask: Ask, one: Measure, late: int) -> str:
     return ask.words("today") if days == 0 else ask.words.count("in {n} day~in {n} days", days)
 
 
-def _proposals(ask: Ask, here: str, areas: list[str], taken: set[str]) -> tuple[Proposal, ...]:
-    """Of the lowest areas, lowest first, and of no area; without those that are in the plan."""
-    t, language = ask.words, ask.language
+def _proposals(ask: Ask, organisation_id: str, areas: tuple[str, ...]) -> tuple[Proposal, ...]:
+    t, language, here = ask.words, ask.language, home_of(ask, organisation_id)
     found = []
-    for number, one in enumerate(current_templates(ask.hub.db).measure):
-        if one.title.in_language(language) in taken or (areas and one.area and one.area not in areas):
-            continue
+    for number, one in proposals(ask.hub.db, organisation_id, areas, language):
         weeks = t.count("about {n} week~about {n} weeks", one.weeks)
         cost = next(t(words) for cost, words in COSTS.items() if cost == one.cost)
-        rank = areas.index(one.area) if one.area in areas else len(areas)
         about = f"{one.first.in_language(language)}. {weeks[:1].upper()}{weeks[1:]}, {cost.lower()}."
-        found.append(
-            (rank, number, Proposal(one.title.in_language(language), about, f"{here}/measures/new?like={number}"))
-        )
-    return tuple(one for _, _, one in sorted(found, key=lambda each: each[:2]))
+        found.append(Proposal(one.title.in_language(language), about, f"{here}/measures/new?like={number}"))
+    return tuple(found)
