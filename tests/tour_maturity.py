@@ -2,9 +2,27 @@
 
 from collections.abc import Callable
 
-from tests.screens.maturity_hub import assess, assessed_twice, company, half_answered, offer_maps, others
+from tests.screens.maturity_hub import (
+    assess,
+    assessed_twice,
+    company,
+    half_answered,
+    offer_maps,
+    others,
+    write_vision_elsewhere,
+)
 from tests.screens.office_served import serve_office
 from tests.tour_walk import Walk
+
+CUSTOMERS = (
+    "Remontoijat Keiteleellä ja Viitasaarella, kaksi kuopiolaista rakennusliikettä ja kesämökkiläiset Kolimalta."
+)
+VALUED = (
+    "Toimitusaika sovitaan viikolleen ja siitä pidetään kiinni. Mitat tarkistetaan paikan päällä, ja kuva valmiista "
+    "keittiöstä nähdään ennen tilausta. Puu tulee läheltä, ja sen alkuperä kerrotaan. Rikkoutunut ovi vaihdetaan myös "
+    "viiden vuoden päästä, ja puhelimeen vastaa sama ihminen, joka keittiön asentaa. Laskun saa sähköisenä, ja huollon "
+    "voi varata ilman soittamista."
+)
 
 
 def begun(walk: Walk) -> None:
@@ -89,6 +107,81 @@ def future(walk: Walk) -> None:
     walk.end_visit()
 
 
+def written_vision(walk: Walk) -> None:
+    """A vision that is begun, refused, gone on with and agreed; a text that somebody else has changed meanwhile."""
+    screen, hub = walk.screen, walk.hub
+    screen.shell.mapBegin.resume(assessed_twice(hub.seeded, planned=False))
+    screen.until_page("map_result")
+    screen.shell.mapResult.plan()
+    screen.until_page("map_plan")
+    screen.shell.mapPlan.writeVision()
+    screen.until_page("map_text")
+    walk.save("74_map_text")
+    screen.touch_item("text.ready")
+    walk.save("74_map_text_refused")
+    for words in ("Asiakas näkee keittiönsä ennen kuin laudat on sahattu.", CUSTOMERS):
+        screen.find("text.field").setProperty("text", words)
+        screen.shell.mapText.take()
+        screen.settle()
+    screen.find("text.field").setProperty("text", VALUED)
+    screen.settle()
+    walk.save("74_map_text_long")
+    screen.shell.mapText.goBack()
+    screen.until_page("map_vision")
+    screen.until(lambda: screen.shell.mapVision.texts.count == 4)
+    screen.shell.show_problem("")
+    screen.settle()
+    walk.save("74_map_vision")
+    screen.shell.mapVision.agree()
+    screen.settle()
+    walk.save("74_map_vision_agreed")
+    screen.shell.mapVision.write("valued")
+    screen.until_page("map_text")
+    screen.find("text.field").setProperty("text", "Toimitusaikaa ennen kaikkea")
+    write_vision_elsewhere(hub.seeded)
+    screen.shell.mapText.take()
+    walk.save("74_map_text_changed")
+    walk.end_visit()
+
+
+def written_measures(walk: Walk) -> None:
+    """Proposed measures, one taken and changed, its deadline as a day of choice; one of its own; one removed."""
+    screen, hub = walk.screen, walk.hub
+    screen.shell.mapBegin.resume(assessed_twice(hub.seeded))
+    screen.until_page("map_result")
+    screen.shell.mapResult.plan()
+    screen.until_page("map_plan")
+    screen.shell.mapPlan.addMeasure()
+    screen.until_page("map_new_measure")
+    screen.settle()
+    walk.save("74_map_new_measure")
+    screen.shell.mapNewMeasure.take(screen.shell.mapNewMeasure.rows.rows[0].key)
+    screen.until_page("map_measure")
+    screen.shell.show_problem("")
+    screen.settle()
+    walk.save("74_map_measure")
+    screen.shell.mapMeasure.chooseDeadline("6")
+    screen.shell.mapMeasure.chooseState("under_way")
+    screen.settle()
+    walk.save("74_map_measure_changed")
+    screen.shell.mapMeasure.chooseDeadline("day")
+    screen.until_page("map_deadline")
+    screen.settle()
+    walk.save("74_map_deadline")
+    screen.shell.mapDeadline.goBack()
+    screen.until_page("map_measure")
+    screen.shell.mapMeasure.write("owner")
+    screen.until_page("map_text")
+    walk.save("74_map_text_owner")
+    screen.shell.mapText.goBack()
+    screen.until_page("map_measure")
+    screen.shell.mapMeasure.remove()
+    screen.until_page("map_plan")
+    screen.settle()
+    walk.save("74_map_plan_removed")
+    walk.end_visit()
+
+
 def faces(walk: Walk) -> None:
     """The questions at the end: the first one, and one that is looked at again."""
     screen, hub = walk.screen, walk.hub
@@ -158,6 +251,8 @@ MATURITY_SCENES: dict[str, Callable[[Walk], None]] = {
     "map_result": result,
     "map_first_plan": first_plan,
     "map_future": future,
+    "map_vision": written_vision,
+    "map_measure": written_measures,
     "map_faces": faces,
 }
 """Scenes that begin on the start page."""

@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A day earlier</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A day later</translation>
     </message>
     <message>
         <source>%1, taken</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remove</translation>
     </message>
     <message>
         <source>Due day</source>
@@ -2515,7 +2515,7 @@ Press here.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not known</translation>
     </message>
     <message>
         <source>The print room does not answer.</source>
@@ -4961,7 +4961,7 @@ down</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remove</translation>
     </message>
 </context>
 <context>
@@ -5240,8 +5240,8 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office does not answer. Staff write it with you.</source>
-        <translation type="unfinished"></translation>
+        <source>The office does not answer. Go back and write it here.</source>
+        <translation>The office does not answer. Go back and write it here.</translation>
     </message>
     <message>
         <source>Photograph the code. Show it to the reader here, or open it on a device in this network.</source>
@@ -5277,6 +5277,44 @@ down</translation>
     <message>
         <source>Go on now after all</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapDeadline</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>A week earlier</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>A month later</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>A week later</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>A day later</translation>
+    </message>
+</context>
+<context>
+    <name>MapDeadlinePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>By when is it ready?</source>
+        <translation>By when is it ready?</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5386,78 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>MapMeasure</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Ready by</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>MapNewMeasure</name>
+    <message>
+        <source>Your plan has all that we propose.</source>
+        <translation>Your plan has all that we propose.</translation>
+    </message>
+    <message>
+        <source>For the three lowest areas of the digital map.</source>
+        <translation>For the three lowest areas of the digital map.</translation>
+    </message>
+    <message>
+        <source>For any company.</source>
+        <translation>For any company.</translation>
+    </message>
+    <message>
+        <source>Added to your plan.</source>
+        <translation>Added to your plan.</translation>
+    </message>
+</context>
+<context>
+    <name>MapNewMeasurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What shall be done?</source>
+        <translation>What shall be done?</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>Write your own</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Take: %1</translation>
+    </message>
+</context>
+<context>
     <name>MapPlan</name>
     <message>
         <source>%1/%2 ready</source>
@@ -5381,12 +5491,24 @@ down</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Our plan</source>
-        <translation type="unfinished"></translation>
+        <source>Write the vision</source>
+        <translation>Write the vision</translation>
     </message>
     <message>
-        <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation type="unfinished">Our plan</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>On a phone</translation>
     </message>
     <message>
         <source>Future map</source>
@@ -5461,10 +5583,21 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>MapText</name>
+    <message>
+        <source>Your text waits. Press the same place again.</source>
+        <translation>Your text waits. Press the same place again.</translation>
+    </message>
+    <message>
+        <source>What you typed is stored.</source>
+        <translation>What you typed is stored.</translation>
+    </message>
+</context>
+<context>
     <name>MapThought</name>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Change: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -5475,7 +5608,7 @@ down</translation>
     <name>MapThoughtPage</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remove</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5620,36 @@ down</translation>
     <message>
         <source>Add a thought</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapVision</name>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Agreed on %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+</context>
+<context>
+    <name>MapVisionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Our digital vision</source>
+        <translation>Our digital vision</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Back to a draft</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Agreed today</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5709,10 @@ down</translation>
 </context>
 <context>
     <name>MeasureLine</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
     <message>
         <source>%1: %2, next %3</source>
         <translation type="unfinished"></translation>
@@ -6942,7 +7109,7 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remove</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7281,104 @@ when nobody touches it.</translation>
             <numerusform>Wrong PIN. %n try left.</numerusform>
             <numerusform>Wrong PIN. %n tries left.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The vision in one sentence</source>
+        <translation>The vision in one sentence</translation>
+    </message>
+    <message>
+        <source>Who our customers are</source>
+        <translation>Who our customers are</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation>What they value</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Where we want to be</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Such as: customers see their kitchen before the boards are sawn.</source>
+        <translation>Such as: customers see their kitchen before the boards are sawn.</translation>
+    </message>
+    <message>
+        <source>What they said themselves.</source>
+        <translation>What they said themselves.</translation>
+    </message>
+    <message>
+        <source>What is done, in a few words.</source>
+        <translation>What is done, in a few words.</translation>
+    </message>
+    <message>
+        <source>So small that it can be done this week.</source>
+        <translation>So small that it can be done this week.</translation>
+    </message>
+    <message>
+        <source>A first name or a role.</source>
+        <translation>A first name or a role.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Below 500 €</source>
+        <translation>Below 500 €</translation>
+    </message>
+    <message>
+        <source>500–5,000 €</source>
+        <translation>500–5,000 €</translation>
+    </message>
+    <message>
+        <source>5,000 € or more</source>
+        <translation>5,000 € or more</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message>
+        <source>In %1 mo.</source>
+        <translation>In %1 mo.</translation>
+    </message>
+    <message>
+        <source>about %1 wk</source>
+        <translation>about %1 wk</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Write: %1</source>
+        <translation>Write: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>still to be written</source>
+        <translation>still to be written</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7902,7 @@ afterwards</source>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not known</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -10520,7 +10785,7 @@ afterwards</source>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A day earlier</translation>
     </message>
     <message>
         <source>back %1</source>
@@ -10532,7 +10797,7 @@ afterwards</source>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A day later</translation>
     </message>
     <message>
         <source>+ 7 days</source>
@@ -12042,7 +12307,7 @@ afterwards</source>
     </message>
     <message>
         <source>Write your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Write your own</translation>
     </message>
     <message>
         <source>More (page %1 of %2)</source>

@@ -5241,8 +5241,8 @@ pohjassa</translation>
         <translation>Toimisto ei vastaa. Pyydä paperi henkilökunnalta.</translation>
     </message>
     <message>
-        <source>The office does not answer. Staff write it with you.</source>
-        <translation>Toimisto ei vastaa. Henkilökunta kirjoittaa sen kanssasi.</translation>
+        <source>The office does not answer. Go back and write it here.</source>
+        <translation>Toimisto ei vastaa. Palaa ja kirjoita se tässä.</translation>
     </message>
     <message>
         <source>Photograph the code. Show it to the reader here, or open it on a device in this network.</source>
@@ -5278,6 +5278,44 @@ pohjassa</translation>
     <message>
         <source>Go on now after all</source>
         <translation>Jatka sittenkin nyt</translation>
+    </message>
+</context>
+<context>
+    <name>MapDeadline</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>Kuukausi aiemmin</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>Viikko aiemmin</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Päivä aiemmin</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Kuukausi myöhemmin</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Viikko myöhemmin</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Päivä myöhemmin</translation>
+    </message>
+</context>
+<context>
+    <name>MapDeadlinePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>By when is it ready?</source>
+        <translation>Mihin mennessä se on valmis?</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5387,78 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>MapMeasure</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Poistettu: %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Muu päivä</translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Valmis viimeistään</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Mitä se maksaa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>MapNewMeasure</name>
+    <message>
+        <source>Your plan has all that we propose.</source>
+        <translation>Suunnitelmassanne on jo kaikki, mitä ehdotamme.</translation>
+    </message>
+    <message>
+        <source>For the three lowest areas of the digital map.</source>
+        <translation>Digikartan kolmelle matalimmalle osa-alueelle.</translation>
+    </message>
+    <message>
+        <source>For any company.</source>
+        <translation>Mille tahansa yritykselle.</translation>
+    </message>
+    <message>
+        <source>Added to your plan.</source>
+        <translation>Lisätty suunnitelmaanne.</translation>
+    </message>
+</context>
+<context>
+    <name>MapNewMeasurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>What shall be done?</source>
+        <translation>Mitä tehdään?</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>Kirjoita oma</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Ota: %1</translation>
+    </message>
+</context>
+<context>
     <name>MapPlan</name>
     <message>
         <source>%1/%2 ready</source>
@@ -5382,12 +5492,24 @@ pohjassa</translation>
         <translation>Visiomme on vielä kirjoittamatta</translation>
     </message>
     <message>
+        <source>Write the vision</source>
+        <translation>Kirjoita visio</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visio</translation>
+    </message>
+    <message>
         <source>Our plan</source>
         <translation>Suunnitelmamme</translation>
     </message>
     <message>
-        <source>Write it</source>
-        <translation>Kirjoita</translation>
+        <source>New measure</source>
+        <translation>Uusi toimenpide</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>Puhelimella</translation>
     </message>
     <message>
         <source>Future map</source>
@@ -5462,6 +5584,17 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>MapText</name>
+    <message>
+        <source>Your text waits. Press the same place again.</source>
+        <translation>Tekstisi odottaa. Paina samaa kohtaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you typed is stored.</source>
+        <translation>Kirjoittamasi on tallennettu.</translation>
+    </message>
+</context>
+<context>
     <name>MapThought</name>
     <message>
         <source>Change: %1</source>
@@ -5488,6 +5621,36 @@ pohjassa</translation>
     <message>
         <source>Add a thought</source>
         <translation>Lisää ajatus</translation>
+    </message>
+</context>
+<context>
+    <name>MapVision</name>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Sovittu %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+</context>
+<context>
+    <name>MapVisionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Our digital vision</source>
+        <translation>Digivisiomme</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Takaisin luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Sovittu tänään</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5710,10 @@ pohjassa</translation>
 </context>
 <context>
     <name>MeasureLine</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Muuta: %1</translation>
+    </message>
     <message>
         <source>%1: %2, next %3</source>
         <translation>%1: %2, seuraavaksi %3</translation>
@@ -7115,6 +7282,104 @@ kun kukaan ei koske siihen.</translation>
             <numerusform>Väärä tunnusluku. %n yritys jäljellä.</numerusform>
             <numerusform>Väärä tunnusluku. %n yritystä jäljellä.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The vision in one sentence</source>
+        <translation>Visio yhdellä lauseella</translation>
+    </message>
+    <message>
+        <source>Who our customers are</source>
+        <translation>Ketkä ovat asiakkaamme</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation>Mitä he arvostavat</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Missä haluamme olla</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Toimenpide</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Ensimmäinen askel</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Such as: customers see their kitchen before the boards are sawn.</source>
+        <translation>Esimerkiksi: asiakas näkee keittiönsä ennen kuin laudat on sahattu.</translation>
+    </message>
+    <message>
+        <source>What they said themselves.</source>
+        <translation>Mitä he itse sanoivat.</translation>
+    </message>
+    <message>
+        <source>What is done, in a few words.</source>
+        <translation>Mitä tehdään, muutamalla sanalla.</translation>
+    </message>
+    <message>
+        <source>So small that it can be done this week.</source>
+        <translation>Niin pieni, että sen ehtii tällä viikolla.</translation>
+    </message>
+    <message>
+        <source>A first name or a role.</source>
+        <translation>Etunimi tai rooli.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei maksa</translation>
+    </message>
+    <message>
+        <source>Below 500 €</source>
+        <translation>Alle 500&#xa0;€</translation>
+    </message>
+    <message>
+        <source>500–5,000 €</source>
+        <translation>500–5&#xa0;000&#xa0;€</translation>
+    </message>
+    <message>
+        <source>5,000 € or more</source>
+        <translation>Vähintään 5&#xa0;000&#xa0;€</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/kk</translation>
+    </message>
+    <message>
+        <source>In %1 mo.</source>
+        <translation>%1 kk päästä</translation>
+    </message>
+    <message>
+        <source>about %1 wk</source>
+        <translation>noin %1 vk</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Write: %1</source>
+        <translation>Kirjoita: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Muuta: %1</translation>
+    </message>
+    <message>
+        <source>still to be written</source>
+        <translation>vielä kirjoittamatta</translation>
     </message>
 </context>
 <context>

@@ -5241,8 +5241,8 @@ nere</translation>
         <translation>Kontoret svarar inte. Be personalen om pappret.</translation>
     </message>
     <message>
-        <source>The office does not answer. Staff write it with you.</source>
-        <translation>Kontoret svarar inte. Personalen skriver den med dig.</translation>
+        <source>The office does not answer. Go back and write it here.</source>
+        <translation>Kontoret svarar inte. Gå tillbaka och skriv det här.</translation>
     </message>
     <message>
         <source>Photograph the code. Show it to the reader here, or open it on a device in this network.</source>
@@ -5278,6 +5278,44 @@ nere</translation>
     <message>
         <source>Go on now after all</source>
         <translation>Fortsätt ändå nu</translation>
+    </message>
+</context>
+<context>
+    <name>MapDeadline</name>
+    <message>
+        <source>A month earlier</source>
+        <translation>En månad tidigare</translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation>En vecka tidigare</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>En dag tidigare</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>En månad senare</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>En vecka senare</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>En dag senare</translation>
+    </message>
+</context>
+<context>
+    <name>MapDeadlinePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>By when is it ready?</source>
+        <translation>När ska den vara klar?</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5387,78 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>MapMeasure</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Borttagen: %1</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Annan dag</translation>
+    </message>
+</context>
+<context>
+    <name>MapMeasurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Klar senast</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Vad det kostar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>MapNewMeasure</name>
+    <message>
+        <source>Your plan has all that we propose.</source>
+        <translation>Er plan har redan allt som vi föreslår.</translation>
+    </message>
+    <message>
+        <source>For the three lowest areas of the digital map.</source>
+        <translation>För digikartans tre lägsta områden.</translation>
+    </message>
+    <message>
+        <source>For any company.</source>
+        <translation>För vilket företag som helst.</translation>
+    </message>
+    <message>
+        <source>Added to your plan.</source>
+        <translation>Tillagd i er plan.</translation>
+    </message>
+</context>
+<context>
+    <name>MapNewMeasurePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>What shall be done?</source>
+        <translation>Vad ska göras?</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>Skriv en egen</translation>
+    </message>
+    <message>
+        <source>Take: %1</source>
+        <translation>Ta: %1</translation>
+    </message>
+</context>
+<context>
     <name>MapPlan</name>
     <message>
         <source>%1/%2 ready</source>
@@ -5382,12 +5492,24 @@ nere</translation>
         <translation>Vår vision är ännu oskriven</translation>
     </message>
     <message>
+        <source>Write the vision</source>
+        <translation>Skriv visionen</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
         <source>Our plan</source>
         <translation>Vår plan</translation>
     </message>
     <message>
-        <source>Write it</source>
-        <translation>Skriv</translation>
+        <source>New measure</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>On a phone</source>
+        <translation>På telefon</translation>
     </message>
     <message>
         <source>Future map</source>
@@ -5462,6 +5584,17 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>MapText</name>
+    <message>
+        <source>Your text waits. Press the same place again.</source>
+        <translation>Din text väntar. Tryck på samma ställe igen.</translation>
+    </message>
+    <message>
+        <source>What you typed is stored.</source>
+        <translation>Det du skrev är sparat.</translation>
+    </message>
+</context>
+<context>
     <name>MapThought</name>
     <message>
         <source>Change: %1</source>
@@ -5488,6 +5621,36 @@ nere</translation>
     <message>
         <source>Add a thought</source>
         <translation>Lägg till en tanke</translation>
+    </message>
+</context>
+<context>
+    <name>MapVision</name>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Överenskommen %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+</context>
+<context>
+    <name>MapVisionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Our digital vision</source>
+        <translation>Vår digivision</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Tillbaka till utkast</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Överenskommen i dag</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5710,10 @@ nere</translation>
 </context>
 <context>
     <name>MeasureLine</name>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
     <message>
         <source>%1: %2, next %3</source>
         <translation>%1: %2, härnäst %3</translation>
@@ -7115,6 +7282,104 @@ när ingen rör den.</translation>
             <numerusform>Fel kod. %n försök kvar.</numerusform>
             <numerusform>Fel kod. %n försök kvar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The vision in one sentence</source>
+        <translation>Visionen i en mening</translation>
+    </message>
+    <message>
+        <source>Who our customers are</source>
+        <translation>Vilka våra kunder är</translation>
+    </message>
+    <message>
+        <source>What they value</source>
+        <translation>Vad de värdesätter</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Var vi vill vara</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Första steget</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Ansvarar</translation>
+    </message>
+    <message>
+        <source>Such as: customers see their kitchen before the boards are sawn.</source>
+        <translation>Till exempel: kunden ser sitt kök innan bräderna är sågade.</translation>
+    </message>
+    <message>
+        <source>What they said themselves.</source>
+        <translation>Vad de själva sade.</translation>
+    </message>
+    <message>
+        <source>What is done, in a few words.</source>
+        <translation>Vad som görs, med några ord.</translation>
+    </message>
+    <message>
+        <source>So small that it can be done this week.</source>
+        <translation>Så litet att det hinns med den här veckan.</translation>
+    </message>
+    <message>
+        <source>A first name or a role.</source>
+        <translation>Ett förnamn eller en roll.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Kostar inget</translation>
+    </message>
+    <message>
+        <source>Below 500 €</source>
+        <translation>Under 500&#xa0;€</translation>
+    </message>
+    <message>
+        <source>500–5,000 €</source>
+        <translation>500–5&#xa0;000&#xa0;€</translation>
+    </message>
+    <message>
+        <source>5,000 € or more</source>
+        <translation>Minst 5&#xa0;000&#xa0;€</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/mån</translation>
+    </message>
+    <message>
+        <source>In %1 mo.</source>
+        <translation>Om %1 mån</translation>
+    </message>
+    <message>
+        <source>about %1 wk</source>
+        <translation>ungefär %1 v</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Write: %1</source>
+        <translation>Skriv: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>still to be written</source>
+        <translation>ännu inte skrivet</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,10 @@ from kiosk.hub.organisations.register import add_organisation
 from kiosk.hub.plans.cost import CostClass
 from kiosk.hub.plans.future_map import Cell, future_map, put_future_map
 from kiosk.hub.plans.measures import ActionPlan, Measure, MeasureState
-from kiosk.hub.plans.vision import Vision, put_vision
+from kiosk.hub.plans.vision import Vision, put_vision, vision
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.start_page import StartPage
+from kiosk.store.hub_db import rows
 from tests.screens.seed import Seeded
 
 TODAY = date(2026, 11, 18)
@@ -77,6 +78,14 @@ def plan(seeded: Seeded, organisation_id: str) -> None:
             ),
             by=by,
         )
+
+
+def write_vision_elsewhere(seeded: Seeded, valued: str = "Hintaa ja nopeutta") -> None:
+    """Staff change what the customers of the company with a plan value."""
+    db = seeded.services.hub_db
+    (stored,) = rows(db, "SELECT organisation_id FROM vision")
+    found = vision(db, stored["organisation_id"])
+    put_vision(db, seeded.clock, seeded.staff_id, replace(found, valued=valued))
 
 
 def write_future(seeded: Seeded, organisation_id: str) -> None:

@@ -4,6 +4,8 @@ from enum import Enum, auto
 
 from kiosk.hub.maturity.assessments import Assessment, assessment
 from kiosk.hub.maturity.company_access import CompanyAccess
+from kiosk.screens.kit.undo import Undo
+from kiosk.screens.maturity.plan_text import PlanText
 from kiosk.screens.services import Services
 
 
@@ -22,9 +24,16 @@ class CompanySession:
         self._services = services
         self.code = ""
         self.code_for = CodeFor.LATER
+        self.text: PlanText | None = None
+        """What is being typed: it stays while the company looks at help or at what somebody else wrote."""
+        self.measure_id = ""
+        """The measure that is shown; empty: none."""
+        self.removed = Undo(services.clock.monotonic_s)
+        """The measure that was removed last."""
 
     def take(self, code: str) -> CompanyAccess | None:
         """Let the company of this code go on; None: the code does not work."""
+        self.forget()
         self.code = code
         found = self.access()
         if found is None:
@@ -33,6 +42,8 @@ class CompanySession:
 
     def forget(self) -> None:
         self.code, self.code_for = "", CodeFor.LATER
+        self.text, self.measure_id = None, ""
+        self.removed.forget()
 
     def access(self) -> CompanyAccess | None:
         codes = self._services.company_codes

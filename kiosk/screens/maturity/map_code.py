@@ -52,7 +52,7 @@ class MapCodeViewModel(CompanyViewModel):
             return {
                 CodeFor.LATER: lambda: translate("MapCode", "Photograph the code. Show it to the reader here again."),
                 CodeFor.PAPER: lambda: translate("MapCode", "The office does not answer. Ask staff for the paper."),
-                CodeFor.WRITING: lambda: translate("MapCode", "The office does not answer. Staff write it with you."),
+                CodeFor.WRITING: lambda: translate("MapCode", "The office does not answer. Go back and write it here."),
             }[self.company.code_for]()
         return {
             CodeFor.LATER: lambda: translate(

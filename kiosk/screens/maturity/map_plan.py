@@ -1,6 +1,6 @@
-"""Vision and action plan of a company, to be read large; how far a measure is, is ticked here (I13).
+"""Vision and action plan of a company: read large, how far a measure is ticked; one touch leads to writing them (I13).
 
-Longer texts are written on a phone or tablet, or in the office: the code for that is one touch away.
+They are written here, or on a phone or tablet: the code for that is one touch away.
 """
 
 from dataclasses import dataclass, replace
@@ -9,8 +9,8 @@ from kiosk.hub.plans.measures import ActionPlan, Measure, MeasureState, measure,
 from kiosk.hub.plans.vision import vision
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
-from kiosk.screens.maturity.company_page import CompanyViewModel
 from kiosk.screens.maturity.company_session import CodeFor, CompanySession
+from kiosk.screens.maturity.plan_page import PlanViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.maturity_words import day_words, state_words
@@ -45,7 +45,7 @@ class MeasureRow:
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class MapPlanViewModel(CompanyViewModel):
+class MapPlanViewModel(PlanViewModel):
     routes = routes_of("map_plan")
     changed = Signal()
 
@@ -61,6 +61,8 @@ class MapPlanViewModel(CompanyViewModel):
     tally = exposed(str, "_tally", changed)
     empty = exposed(str, "_empty", changed)  # what to do while there is no measure
     mayWrite = exposed(bool, "_may_write", changed)
+    undoWords = exposed(str, "company.removed.words", changed)  # the measure that was removed just now
+    undoFraction = exposed(float, "company.removed.fraction", changed)
 
     def refresh(self) -> None:
         if self.leave_if_over():
@@ -68,7 +70,7 @@ class MapPlanViewModel(CompanyViewModel):
         access = self.company.access()
         if access is None:
             return
-        db, today = self.services.hub_db, self.services.clock.now().astimezone(self.services.tz).date()
+        db, today = self.services.hub_db, self.today()
         plan = measures(db, access.organisation_id) if access.allows_plan else ()
         late_first = sorted(plan, key=lambda one: (one.measure_state is MeasureState.DONE, not one.late_days(today)))
         self._seen = {one.id: one.version for one in plan}
@@ -90,6 +92,9 @@ class MapPlanViewModel(CompanyViewModel):
         self._seen, self._sentence, self._tally = {}, "", ""
         self.changed.emit()
 
+    def tick(self) -> None:
+        self.changed.emit()  # the dial of the undo runs out
+
     @Slot(str)
     def advance(self, key: str) -> None:
         """A measure comes to its next state; from the last one back to the first."""
@@ -103,7 +108,32 @@ class MapPlanViewModel(CompanyViewModel):
         self.refresh()
 
     @Slot()
-    def write(self) -> None:
+    def undo(self) -> None:
+        """Put the measure back that was removed just now."""
+        with self.problems_shown():
+            self.company.removed.run()
+        self.refresh()
+
+    # ---------- where it is written ----------
+    @Slot()
+    def writeVision(self) -> None:
+        """To the texts of the vision; to its first one while none is written."""
+        if self._sentence:
+            self.context.go("map_vision")
+        else:
+            self.write_text("sentence")
+
+    @Slot()
+    def addMeasure(self) -> None:
+        self.context.go("map_new_measure")
+
+    @Slot(str)
+    def change(self, key: str) -> None:
+        self.company.measure_id = key
+        self.context.go("map_measure")
+
+    @Slot()
+    def writeOnPhone(self) -> None:
         self.company.code_for = CodeFor.WRITING
         self.context.go("map_code")
 

@@ -7,11 +7,16 @@ from kiosk.screens.kit.panel import Panel
 from kiosk.screens.maturity.company_session import CompanySession
 from kiosk.screens.maturity.map_begin import MapBeginViewModel
 from kiosk.screens.maturity.map_code import MapCodeViewModel
+from kiosk.screens.maturity.map_deadline import MapDeadlineViewModel
 from kiosk.screens.maturity.map_faces import MapFacesViewModel
 from kiosk.screens.maturity.map_future import MapFutureViewModel
+from kiosk.screens.maturity.map_measure import MapMeasureViewModel
+from kiosk.screens.maturity.map_new_measure import MapNewMeasureViewModel
 from kiosk.screens.maturity.map_plan import MapPlanViewModel
 from kiosk.screens.maturity.map_question import MapQuestionViewModel
 from kiosk.screens.maturity.map_result import MapResultViewModel
+from kiosk.screens.maturity.map_text import MapTextViewModel
+from kiosk.screens.maturity.map_vision import MapVisionViewModel
 from kiosk.screens.services import Services
 from kiosk.screens.stories.stories import StoriesViewModel
 
@@ -43,6 +48,26 @@ class CompanyViewModels:
     @property
     def plan(self) -> MapPlanViewModel:
         return cast(MapPlanViewModel, self._one(MapPlanViewModel, self._session))
+
+    @property
+    def vision(self) -> MapVisionViewModel:
+        return cast(MapVisionViewModel, self._one(MapVisionViewModel, self._session))
+
+    @property
+    def new_measure(self) -> MapNewMeasureViewModel:
+        return cast(MapNewMeasureViewModel, self._one(MapNewMeasureViewModel, self._session))
+
+    @property
+    def measure(self) -> MapMeasureViewModel:
+        return cast(MapMeasureViewModel, self._one(MapMeasureViewModel, self._session))
+
+    @property
+    def deadline(self) -> MapDeadlineViewModel:
+        return cast(MapDeadlineViewModel, self._one(MapDeadlineViewModel, self._session))
+
+    @property
+    def text(self) -> MapTextViewModel:
+        return cast(MapTextViewModel, self._one(MapTextViewModel, self._session))
 
     @property
     def future(self) -> MapFutureViewModel:

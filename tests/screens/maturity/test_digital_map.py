@@ -186,7 +186,7 @@ def test_vision_and_plan_are_read_and_a_measure_ticked(screen: ScreenDriver) -> 
     plan = measures(screen.seeded.services.hub_db, access.organisation_id)
     done = {one.title for one in plan if one.measure_state is MeasureState.DONE}
     assert done == {"3D-mallit kalusteista verkkoon", "Varmuuskopiot talon ulkopuolelle"}
-    screen.touch_item("plan.write")
+    screen.touch_item("plan.phone")
     screen.until_page("map_code")
     assert read_code(screen.shell.mapCode.code).text == code
     screen.touch_item("foot.exit")
@@ -203,7 +203,7 @@ def test_a_plan_that_staff_keep_closed_is_not_shown(screen: ScreenDriver) -> Non
     screen.until_page("map_result")
     screen.touch_item("map.plan")
     screen.until_page("map_plan")
-    assert not screen.shows("plan.write")
+    assert not screen.shows("plan.phone")
     assert "Asiakas näkee" not in all_texts(screen)
     assert screen.shell.mapPlan.rows.count == 0
 

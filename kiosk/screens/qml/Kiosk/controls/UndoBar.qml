@@ -2,13 +2,15 @@ import QtQuick
 import Kiosk
 
 // What was just done, said on ink, with the dial that runs out and the one button that takes it back.
-// Triggers: the button as every Target. Properties: `words`; `fraction` of the time that is left, 0 to 1; `buttonName`.
+// Triggers: the button as every Target. Properties: `words`; `fraction` of the time that is left, 0 to 1; `buttonName`;
+// `main`, in low reach the button is on every page of the dock.
 Rectangle {
     id: bar
 
     required property string words
     required property string buttonName
     property real fraction: 0
+    property alias main: button.main
 
     signal triggered
 

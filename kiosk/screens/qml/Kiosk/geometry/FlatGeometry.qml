@@ -20,6 +20,8 @@ PanelGeometry {
     maturity.measure: px(12.4)
     maturity.sentence: px(10)
     maturity.faces: px(32)
+    maturity.typed: px(20)
+    maturity.typedLong: px(25.4)
 
     // ---------- door ----------
     door.headTop: px(1.4)

@@ -51,6 +51,23 @@ TokenGroup {
     property int faces: px(36)
     property int faceColumns: 4
 
+    // ---------- vision and plan, written ----------
+    property int typed: px(24) // a field of several lines
+    property int typedLong: px(31) // a field of many lines
+    property int longText: 100 // a field for more characters than that is one of many lines
+    property bool longHint: false // room for a line of advice below it
+    property int visionColumns: 2
+    property int headColumns: 2 // a heading and its main action
+    property int proposalColumns: 2
+    property int textColumns: 2 // the texts of a measure
+    property int measureTop: px(3)
+    property int measureGap: px(3.05)
+    property int choiceColumns: 2 // what is asked, and the answers
+    property int choiceName: px(46)
+    property int nameColumns: 1
+    property int chipColumns: 5
+    property int typeDay: px(26)
+
     // ---------- future map ----------
     property int futureGap: px(3.05)
     property int typeFuture: px(8)

@@ -51,4 +51,10 @@ MaturityGeometry {
     typeThought: px(3.4)
     thought: px(12.2)
     addThought: px(42)
+    typed: px(12.6)
+    typedLong: px(15.2)
+    proposalColumns: 1
+    measureTop: px(.4)
+    choiceName: px(26)
+    typeDay: px(15)
 }

@@ -175,6 +175,16 @@ PanelGeometry {
     maturity.themes: px(28)
     maturity.timeColumns: 1
     maturity.thoughtColumns: 1
+    maturity.typed: px(24)
+    maturity.typedLong: px(60)
+    maturity.longHint: true
+    maturity.visionColumns: 1
+    maturity.headColumns: 1
+    maturity.proposalColumns: 1
+    maturity.textColumns: 1
+    maturity.choiceColumns: 1
+    maturity.nameColumns: 2
+    maturity.chipColumns: 3
 
     // ---------- printer ----------
     printer.columns: 1

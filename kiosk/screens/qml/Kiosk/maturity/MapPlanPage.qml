@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Vision and action plan of a company, to be read: what is late first. Triggers: the state of a measure as every Target;
-// "Write it" shows the code for a phone or tablet; "Future map"; "More" of PagedGrid; the exit or Esc leads back to the map.
+// Vision and action plan of a company, what is late first. Triggers, as every Target: "Vision", "New measure" and a
+// measure lead to where they are written; its state moves on; "On a phone" shows the code for that; "Future map"; UndoBar,
+// when a measure was removed; "More" of PagedGrid; the exit or Esc leads back to the map.
 Page {
     id: page
 
@@ -35,22 +36,56 @@ Page {
             Accessible.role: Accessible.Heading
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Geometry.gutter
+            Layout.fillHeight: false
+            columns: Geometry.maturity.headColumns
+            columnSpacing: Geometry.gutter
+            rowSpacing: Geometry.space2
 
-            Label {
+            RowLayout {
                 Layout.fillWidth: true
-                text: qsTr("Our plan")
-                bold: true
-                size: Theme.heading
+                Layout.fillHeight: false
+                spacing: Geometry.gutter
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Our plan")
+                    bold: true
+                    size: Theme.heading
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.note
+                }
+
+                Label {
+                    objectName: "plan.tally"
+                    text: page.plan.tally
+                    size: Theme.body
+                    color: Theme.ink2
+                }
             }
 
-            Label {
-                objectName: "plan.tally"
-                text: page.plan.tally
-                size: Theme.body
-                color: Theme.ink2
+            RowLayout {
+                Layout.fillWidth: Geometry.maturity.headColumns === 1
+                Layout.fillHeight: false
+                spacing: Geometry.gutter
+
+                PushButton {
+                    objectName: "plan.writeVision"
+                    visible: page.plan.mayWrite
+                    symbol: "pencil"
+                    label: page.plan.sentence === "" ? qsTr("Write the vision") : qsTr("Vision")
+                    onTriggered: page.plan.writeVision()
+                }
+
+                PushButton {
+                    objectName: "plan.add"
+                    visible: page.plan.mayWrite
+                    Layout.fillWidth: true
+                    symbol: "plus"
+                    label: qsTr("New measure")
+                    onTriggered: page.plan.addMeasure()
+                }
             }
         }
 
@@ -78,6 +113,7 @@ Page {
                     width: grid.cellWidth
                     height: grid.rowHeight
                     onAdvanced: page.plan.advance(key)
+                    onChosen: page.plan.change(key)
                 }
             }
 
@@ -89,6 +125,19 @@ Page {
                 size: Theme.lead
                 wrapMode: Text.WordWrap
             }
+        }
+
+        UndoBar {
+            visible: page.plan.undoWords !== ""
+            Layout.fillWidth: true
+            Layout.topMargin: Geometry.gutter - Geometry.space4
+            Layout.fillHeight: false
+            Layout.preferredHeight: Geometry.maturity.plan
+            buttonName: "plan.undo"
+            main: true
+            words: page.plan.undoWords
+            fraction: page.plan.undoFraction
+            onTriggered: page.plan.undo()
         }
 
         Item {
@@ -104,14 +153,13 @@ Page {
         id: write
 
         parent: Geometry.maturity.actsInFoot ? page.foot : own
-        objectName: "plan.write"
+        objectName: "plan.phone"
         visible: page.plan.mayWrite
         docks: !Geometry.maturity.actsInFoot
         x: Geometry.maturity.actsInFoot ? page.foot.nextX : 0
         height: Geometry.footHeight
-        symbol: "pencil"
-        label: qsTr("Write it")
-        onTriggered: page.plan.write()
+        label: qsTr("On a phone")
+        onTriggered: page.plan.writeOnPhone()
     }
 
     PushButton {

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // A measure of a company's plan: what, who and until when; its state at the right is pressed to go on to the next one.
-// Properties: those of the model's rows. Triggers: the state as every Target emits `advanced`.
+// Properties: those of the model's rows. Triggers: the measure as every Target emits `chosen`, its state `advanced`.
 RowLayout {
     id: line
 
@@ -15,47 +15,20 @@ RowLayout {
     required property bool late
 
     signal advanced
+    signal chosen
 
     spacing: Geometry.gutter
 
-    Rectangle {
+    MeasureTile {
+        objectName: "measure.change." + line.title
         Layout.fillWidth: true
         Layout.fillHeight: true
-        radius: Geometry.radius
-        color: Theme.sheet
-        border.width: line.late ? Geometry.stateEdge : Geometry.edge
-        border.color: line.late ? Theme.broken : Theme.edge
-        Accessible.role: Accessible.StaticText
-        Accessible.name: [line.title, line.about, line.words].join(", ")
-
-        ColumnLayout {
-            anchors.fill: parent
-            anchors.leftMargin: Geometry.space5
-            anchors.rightMargin: Geometry.space4
-            spacing: 0
-
-            Label {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignBottom
-                text: line.title
-                bold: true
-                size: Geometry.maturity.typeMeasure
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Geometry.panel.typeLeast
-                Accessible.ignored: true
-            }
-
-            Label {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                text: line.about
-                size: Theme.note
-                color: Theme.ink2
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Geometry.panel.typeLeast
-                Accessible.ignored: true
-            }
-        }
+        title: line.title
+        about: line.about
+        symbol: "pencil"
+        late: line.late
+        label: qsTr("Change: %1").arg([line.title, line.about, line.words].join(", "))
+        onTriggered: line.chosen()
     }
 
     Target {

@@ -1,0 +1,172 @@
+"""A text of a company's vision or of a measure is typed at the screen; it is kept when the page is left (I13)."""
+
+from dataclasses import dataclass
+
+from kiosk.base.errors import ReasonError
+from kiosk.base.plain_text import clean_text
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.maturity.company_access import CompanyAccess
+from kiosk.hub.plans.measures import ActionPlan
+from kiosk.hub.plans.proposals import new_measure
+from kiosk.hub.plans.vision import vision
+from kiosk.hub.settings.checks import ChangedMeanwhileError
+from kiosk.screens.kit.view_model import Context
+from kiosk.screens.maturity.company_session import CompanySession
+from kiosk.screens.maturity.plan_page import PlanViewModel
+from kiosk.screens.maturity.plan_text import LONGEST, NEEDED, VISION_FIELDS, PlanText, store_text, stored_text
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.session.pages import routes_of
+from kiosk.screens.text.maturity_words import field_hint, field_words
+from kiosk.screens.text.reasons import reason_text
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TextView:
+    """longest: in characters."""
+
+    heading: str = ""
+    hint: str = ""
+    longest: int = max(LONGEST.values())
+
+
+@QmlElement
+@QmlUncreatable("Made by the shell")
+class MapTextViewModel(PlanViewModel):
+    """What others have written into the same field meanwhile, is told and replaced only after that."""
+
+    routes = routes_of("map_text")
+    changed = Signal()
+
+    def __init__(self, context: Context, company: CompanySession, parent: QObject | None = None) -> None:
+        super().__init__(context, company, parent)
+        self._view = TextView()
+        self._trouble: Reason | None = None
+
+    heading = exposed(str, "_view.heading", changed)
+    hint = exposed(str, "_view.hint", changed)
+    begin = exposed(str, "_typed", changed)  # what the field begins with, also when the page is loaded again
+    longest = exposed(int, "_view.longest", changed)
+    trouble = exposed(str, "_trouble_words", changed)  # why what was typed is refused, and what to do
+
+    @property
+    def _typed(self) -> str:
+        return self.company.text.typed if self.company.text else ""
+
+    @property
+    def _trouble_words(self) -> str:
+        return reason_text(self._trouble) if self._trouble else ""
+
+    def refresh(self) -> None:
+        if self.writing_access() is None:
+            return
+        text = self.company.text
+        if text is None:
+            self.context.go("map_plan")
+            return
+        self._view = TextView(field_words(text.field), field_hint(text.field), LONGEST[text.field])
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self._view, self._trouble = TextView(), None
+        self.changed.emit()
+
+    @Slot(str)
+    def type(self, words: str) -> None:
+        """What is in the field now: it outlives the page."""
+        text = self.company.text
+        if text is None or words == text.typed:
+            return
+        text.typed = words
+        most = LONGEST[text.field]
+        self._say(Reason(ReasonCode.TEXT_TOO_LONG, most=most) if len(words) >= most else None)
+        self.context.restart_timeout()
+
+    @Slot()
+    def take(self) -> None:
+        """Store what was typed; on to the next text of a vision that is written for the first time, else back."""
+        text = self.company.text
+        if text is None or not self._store(text):
+            return
+        following = self._next_field(text)
+        if following:
+            self.write_text(following)
+            self._say(None)
+            self.refresh()
+        else:
+            self.context.go(self._page_before(text))
+
+    @Slot()
+    def goBack(self) -> None:
+        """Back, with what was typed stored; what somebody else has changed meanwhile is looked at first."""
+        text = self.company.text
+        if text is None:
+            self.context.go("map_plan")
+        elif text.is_told:
+            self.context.go(self._page_before(text))
+            self.context.show_success(translate("MapText", "Your text waits. Press the same place again."))
+        elif not text.typed.strip() and text.field in NEEDED:
+            self.company.text = None
+            self.context.go(self._page_before(text))
+            if text.before:
+                self.context.show_problem(reason_text(Reason(ReasonCode.TEXT_MISSING)))
+        elif not text.is_changed:
+            self.company.text = None
+            self.context.go(self._page_before(text))
+        elif self._store(text):
+            self.context.go(self._page_before(text))
+            self.context.show_success(translate("MapText", "What you typed is stored."))
+
+    def _store(self, text: PlanText) -> bool:
+        """Whether it is stored; else it stays in the field, and the page says why."""
+        access = self.writing_access()
+        if access is None:
+            return False
+        try:
+            self._put(access, text)
+        except ChangedMeanwhileError as error:
+            self._tell(access, text, error.reason)
+            return False
+        except ReasonError as error:
+            self._say(error.reason)
+            return False
+        self.company.text = None
+        return True
+
+    def _put(self, access: CompanyAccess, text: PlanText) -> None:
+        """Raises ReasonError."""
+        db, clock = self.services.hub_db, self.services.clock
+        text.typed = clean_text(text.typed, LONGEST[text.field] + 1)
+        if text.measure_id == "":
+            wanted = new_measure(access.organisation_id, self.today(), text.typed)
+            text.measure_id = self.company.measure_id = ActionPlan(db, clock).add(wanted, by=access)
+        elif text.is_changed or (not text.typed and text.field in NEEDED):
+            store_text(db, clock, access, text)
+
+    def _tell(self, access: CompanyAccess, text: PlanText, reason: Reason) -> None:
+        """Somebody else has changed it: what is typed is stored only if it is sent once more."""
+        text.is_told = True
+        with self.problems_shown():
+            text.before = stored_text(self.services.hub_db, access, text.field, text.measure_id)
+        self._say(reason)
+
+    def _next_field(self, text: PlanText) -> str:
+        """Of a text that was not written before: the next one of the vision that is not either."""
+        access = self.company.access()
+        if access is None or text.measure_id is not None or text.before:
+            return ""
+        found, at = vision(self.services.hub_db, access.organisation_id), VISION_FIELDS.index(text.field)
+        return next((field for field in VISION_FIELDS[at + 1 :] if not getattr(found, field)), "")
+
+    def _page_before(self, text: PlanText) -> str:
+        if text.measure_id is not None:
+            return "map_measure" if text.measure_id else "map_new_measure"
+        access = self.company.access()
+        written = access is not None and vision(self.services.hub_db, access.organisation_id).sentence
+        return "map_vision" if written else "map_plan"
+
+    def _say(self, trouble: Reason | None) -> None:
+        self._trouble = trouble
+        self.changed.emit()
