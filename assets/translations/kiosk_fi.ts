@@ -7312,7 +7312,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Vastaa</translation>
+        <translation>Kuka vastaa</translation>
     </message>
     <message>
         <source>Such as: customers see their kitchen before the boards are sawn.</source>

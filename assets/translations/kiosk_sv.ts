@@ -7312,7 +7312,7 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Ansvarar</translation>
+        <translation>Vem ansvarar</translation>
     </message>
     <message>
         <source>Such as: customers see their kitchen before the boards are sawn.</source>
