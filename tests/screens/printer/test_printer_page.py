@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.screens.printer.printer_page import SEEN_S
@@ -107,6 +108,23 @@ def test_cancel_asks_once_more_and_forgets_after_a_while(tmp_path: Path) -> None
         (order,) = orders(made.db)
         assert order["action"] == "cancel"
         assert order["job_id"], "a late tap can't hit the next job"
+
+
+def test_words_keep_their_distance_from_a_symbol_that_comes_back(tmp_path: Path) -> None:
+    """X9: while "Cancel" asks, the button in the middle has none."""
+    with showing(tmp_path, "hauki") as (screen, _):
+        before = left_of_words(screen, "Tauko")
+        screen.touch_item("printer.cancel")
+        left_of_words(screen, "Jatka tulostusta")
+        screen.touch_item("printer.middle")
+        assert left_of_words(screen, "Tauko") == before
+
+
+def left_of_words(screen: ScreenDriver, words: str) -> float:
+    """Where they begin from the left of the window, in pixels."""
+    screen.until(lambda: words in screen.texts())
+    screen.settle()
+    return next(item.mapToScene(QPointF()).x() for item in screen.items() if item.property("text") == words)
 
 
 def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ Target {
                 Label {
                     id: words
 
-                    anchors.horizontalCenter: face.hasBeside ? undefined : parent.horizontalCenter
+                    x: face.hasBeside ? 0 : (parent.width - width) / 2 // an anchor that is let go would leave it where it was
                     width: face.wraps ? Math.max(face.room, longest.advanceWidth) : Math.ceil(implicitWidth)
                     horizontalAlignment: !face.hasBeside ? Text.AlignHCenter : button.symbolRight ? Text.AlignRight : Text.AlignLeft
                     wrapMode: Text.WordWrap
