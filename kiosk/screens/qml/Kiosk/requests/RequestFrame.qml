@@ -37,7 +37,7 @@ Page {
         bold: true
         size: Theme.pageTitle
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.lead
+        minimumPixelSize: Theme.body
         Accessible.role: Accessible.Heading
     }
 
