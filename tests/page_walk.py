@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtTest import QTest
 
 from kiosk.screens.session.pages import PAGES
+from tests.screens.foreign_words import foreign
 from tests.screens.page_checks import (
     controls,
     help_place,
@@ -89,6 +90,9 @@ class PageWalk(Walk):
         screen.shell.setLanguage(language)
         steady(screen)
         place = f"{name} ({screen.shell.page}), {self.size}, {language}, {mode}"
+        if public:
+            strange = foreign(screen.texts(), language)
+            self.found.wrong += [f"{place}: “{text}” is in another language" for text in strange]
         low = "lowReach" in comforts
         all_low = public or is_docked(screen)
         self.found.wrong += [f"{place}: {trouble}" for trouble in problems(screen, low=low and all_low)]

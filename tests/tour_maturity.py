@@ -169,6 +169,8 @@ def written_measures(walk: Walk) -> None:
     screen.settle()
     walk.save("74_map_deadline")
     screen.shell.mapDeadline.goBack()
+    screen.until_page("map_plan")
+    screen.shell.mapPlan.change(screen.shell.mapPlan.rows.rows[0].key)
     screen.until_page("map_measure")
     screen.shell.mapMeasure.write("owner")
     screen.until_page("map_text")

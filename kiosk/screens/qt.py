@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     def exposed(kind: type[T], path: str, notify: Any) -> TypedProperty[T]: ...
 
+    def worded(path: str, notify: Any) -> TypedProperty[str]: ...
+
     @overload
     def constant(kind: type[T], path: str) -> TypedProperty[T]: ...
     @overload
@@ -51,6 +53,11 @@ else:
         """Declare a QML property that reads an attribute. path: from the object, for example `_view.title`."""
         return Property(kind, attrgetter(path), notify=notify)
 
+    def worded(path, notify):
+        """Declare a QML property of a text that stays while the language may change. path: to its `Words`."""
+        read = attrgetter(path)
+        return Property(str, lambda owner: read(owner)(), notify=notify)
+
     def constant(kind, path):
         """Declare a QML property for an object that belongs to this one and is never replaced.
 
@@ -58,6 +65,11 @@ else:
         """
         return Property(QObject, attrgetter(path), constant=True)
 
+
+Words = Callable[[], str]
+"""Says the same in the language of the moment: what stays on a page is kept like this, never as a text."""
+unsaid: Words = str
+"""Says nothing."""
 
 translate = QCoreApplication.translate
 """`translate(context, english, disambiguation, n)`: the text in the current language."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from kiosk.base.errors import WorldError
 from kiosk.hub import audit_log
@@ -127,7 +128,7 @@ class AuditLogViewModel(ViewModel):
             )
             counts = audit_log.counts(services.hub_db, services.clock, wanted, by=member.staff_id)
         except WorldError as error:
-            self.context.show_problem(error_text(error))
+            self.context.show_problem(partial(error_text, error))
             return
         self._rows.show([self._row(number, line) for number, line in enumerate(page.lines, page.first)])
         self._show_deeds(counts)

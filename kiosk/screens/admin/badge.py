@@ -1,5 +1,7 @@
 """A new badge, shown once: photographed by its owner, or written as a card to print on a stick (W4, S2)."""
 
+from functools import partial
+
 from kiosk.base.errors import WorldError
 from kiosk.hub.staff import Person
 from kiosk.reports.badge_pdf import badge_pdf
@@ -85,7 +87,7 @@ class BadgeViewModel(ViewModel):
         def failed(error: WorldError) -> None:
             self._set_writing(writing=False)
             if self.is_active:
-                self.context.show_problem(error_text(error))
+                self.context.show_problem(partial(error_text, error))
 
         self._set_writing(writing=True)
         self._tasks.begin(work, done=done, failed=failed)

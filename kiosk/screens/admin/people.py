@@ -114,7 +114,7 @@ class PeopleViewModel(ViewModel):
     def allowPin(self) -> None:
         """Let the person choose a new PIN at the kiosk."""
         if self._do(lambda by: self.services.staff.allow_new_pin(self._person_id, by=by)):
-            self.context.show_success(translate("People", "A new PIN can be chosen now: show the badge."))
+            self.context.show_success(lambda: translate("People", "A new PIN can be chosen now: show the badge."))
 
     @Slot(str)
     def ask(self, what: str) -> None:
@@ -142,7 +142,7 @@ class PeopleViewModel(ViewModel):
             if self._do(lambda by: codes.append(staff.new_badge(person_id, by=by))):
                 self.badgeMade.emit(person_id, codes[0])
         elif self._do(lambda by: staff.remove(person_id, by=by)):
-            self.context.show_success(translate("People", "Removed. Badge and PIN work no longer."))
+            self.context.show_success(lambda: translate("People", "Removed. Badge and PIN work no longer."))
 
     def _do(self, act: Callable[[str], object]) -> bool:
         """Whether it was done; if not, the reason is on the screen."""

@@ -1,6 +1,7 @@
 """One piece of equipment: claimed for a time, given back, extended, handed over, reserved; undo of each (T1, T3)."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from kiosk.hub.equipment import claims
 from kiosk.hub.equipment.reservations import NO_SHOW_AFTER, Reservation
@@ -12,7 +13,7 @@ from kiosk.screens.board.equipment_line import GO, JOIN, LEAVE_LINE, LINE_KEYS, 
 from kiosk.screens.board.equipment_offer import Situation
 from kiosk.screens.board.equipment_readings import EquipmentReadings
 from kiosk.screens.board.equipment_situation import Asked, Done, slot_words
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Signal, Slot, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, Signal, Slot, Words, translate
 from kiosk.screens.session.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
@@ -35,7 +36,7 @@ class EquipmentViewModel(EquipmentReadings):
         item = self.services.equipment.by_code(code)
         if item is None:
             self.context.show_problem(
-                translate("EquipmentViewModel", "This is an equipment code, but not of this hub.")
+                lambda: translate("EquipmentViewModel", "This is an equipment code, but not of this hub.")
             )
             return
         self._open(item)
@@ -55,13 +56,13 @@ class EquipmentViewModel(EquipmentReadings):
         elif self._offer.situation is Situation.MINE:
             self._give_back()
         elif self._offer.situation is Situation.IN_USE:
-            self.context.show_problem(translate("EquipmentViewModel", "Somebody else is using it."))
+            self.context.show_problem(lambda: translate("EquipmentViewModel", "Somebody else is using it."))
         else:
-            self.context.show_success(translate("EquipmentViewModel", "Welcome! You are inside now."))
+            self.context.show_success(lambda: translate("EquipmentViewModel", "Welcome! You are inside now."))
 
     def _open(self, item: EquipmentView | None) -> None:
         if item is None:
-            self.context.show_problem(translate("EquipmentViewModel", "It is not in the hub any more."))
+            self.context.show_problem(lambda: translate("EquipmentViewModel", "It is not in the hub any more."))
             return
         self._item = item
         self._done = self._asked = None
@@ -137,7 +138,7 @@ class EquipmentViewModel(EquipmentReadings):
             return
         with self.problems_shown():
             claim = self.services.equipment.claim(self._item.id, visit_id, until_at)
-            self._finish("claim", self._yours(claim.until_at), claim_id=claim.id)
+            self._finish("claim", partial(self._yours, claim.until_at), claim_id=claim.id)
 
     # ---------- the waiting line ----------
     def _press_line(self, key: str) -> None:
@@ -161,14 +162,14 @@ class EquipmentViewModel(EquipmentReadings):
         with self.problems_shown():
             claims.check_visitor(self.services.hub_db, self.services.clock, self._item.details, visit_id)
             place = self.services.equipment.lines.join(self._item, visit_id)
-            words = translate("EquipmentViewModel", "Your number is %1. We call it on the first page.")
-            self._finish(JOIN, words.replace("%1", str(place.number)), place_id=place.id)
+            self._finish(JOIN, partial(_number_words, place.number), place_id=place.id)
 
     def _leave_line(self, place: Waiting) -> None:
         with self.problems_shown():
             if self.services.equipment.lines.leave(place.id):
-                words = translate("EquipmentViewModel", "You have left the line.")
-                self._finish(LEAVE_LINE, words, place_id=place.id)
+                self._finish(
+                    LEAVE_LINE, lambda: translate("EquipmentViewModel", "You have left the line."), place_id=place.id
+                )
 
     # ---------- taking and giving back ----------
     def _go_on_without_pass(self) -> None:
@@ -192,8 +193,9 @@ class EquipmentViewModel(EquipmentReadings):
         with self.problems_shown():
             claim = self.services.equipment.give_back(self._item.id, visit_id)
             if claim is not None:
-                words = translate("EquipmentViewModel", "Given back. Thank you!")
-                self._finish("return", words, claim_id=claim.id)
+                self._finish(
+                    "return", lambda: translate("EquipmentViewModel", "Given back. Thank you!"), claim_id=claim.id
+                )
 
     def _extend(self) -> None:
         visit_id = self._visit_id()
@@ -203,7 +205,9 @@ class EquipmentViewModel(EquipmentReadings):
             return
         with self.problems_shown():
             claim = self.services.equipment.extend(self._item.id, visit_id, until_at)
-            self._finish(offer.EXTEND, self._yours(until_at), claim_id=claim.id, extended=(before_at, until_at))
+            self._finish(
+                offer.EXTEND, partial(self._yours, until_at), claim_id=claim.id, extended=(before_at, until_at)
+            )
 
     def _hand_over(self, giver_id: str) -> None:
         taker_id = self._visit_id()
@@ -213,7 +217,8 @@ class EquipmentViewModel(EquipmentReadings):
         longer_at = self._reader.extended_until(self._item, giver_id)  # nobody is given a time that is over
         with self.problems_shown():
             claim = self.services.equipment.hand_over(self._item.id, giver_id, taker_id, longer_at)
-            self._finish("hand_over", self._yours(claim.until_at), claim_id=claim.id, before_id=before_id)
+            yours = partial(self._yours, claim.until_at)
+            self._finish("hand_over", yours, claim_id=claim.id, before_id=before_id)
 
     def _reserve(self, starts_at: datetime, ends_at: datetime) -> None:
         visit_id = self._visit_id()
@@ -222,9 +227,7 @@ class EquipmentViewModel(EquipmentReadings):
         with self.problems_shown():
             claims.check_visitor(self.services.hub_db, self.services.clock, self._item.details, visit_id)
             made = self._reservations.reserve(self._item.id, starts_at, ends_at, visit_id)
-            words = translate("EquipmentViewModel", "Booked %1. It is kept for %2 minutes.")
-            words = words.replace("%2", str(NO_SHOW_AFTER // timedelta(minutes=1)))
-            self._finish("reserve", words.replace("%1", self._slot_words(made)), reservation=made)
+            self._finish("reserve", partial(self._booked, made), reservation=made)
 
     def _cancel(self, cell: Cell) -> None:
         visit_id = self._visit_id()
@@ -233,13 +236,20 @@ class EquipmentViewModel(EquipmentReadings):
         with self.problems_shown():
             if self._reservations.cancel(cell.reservation_id, visit_id):
                 gone = Reservation(cell.reservation_id, self._item.id, cell.starts_at, cell.ends_at)
-                words = translate("EquipmentViewModel", "Your booking %1 is cancelled.")
-                self._finish("cancel", words.replace("%1", self._slot_words(gone)), reservation=gone)
+                self._finish("cancel", partial(self._cancelled, gone), reservation=gone)
+
+    def _booked(self, made: Reservation) -> str:
+        words = translate("EquipmentViewModel", "Booked %1. It is kept for %2 minutes.")
+        kept_min = str(NO_SHOW_AFTER // timedelta(minutes=1))
+        return words.replace("%1", self._slot_words(made)).replace("%2", kept_min)
+
+    def _cancelled(self, gone: Reservation) -> str:
+        return translate("EquipmentViewModel", "Your booking %1 is cancelled.").replace("%1", self._slot_words(gone))
 
     def _finish(
         self,
         kind: str,
-        words: str,
+        words: Words,
         *,
         claim_id: str = "",
         before_id: str = "",
@@ -311,3 +321,8 @@ class EquipmentViewModel(EquipmentReadings):
 
     def _slot_words(self, one: Reservation) -> str:
         return slot_words((one.starts_at, one.ends_at), self.services.tz, self.context.language())
+
+
+def _number_words(number: int) -> str:
+    words = translate("EquipmentViewModel", "Your number is %1. We call it on the first page.")
+    return words.replace("%1", str(number))

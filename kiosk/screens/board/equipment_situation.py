@@ -13,7 +13,7 @@ from kiosk.screens.board import equipment_offer as offer
 from kiosk.screens.board.equipment_line import JOIN, LineSeen, give_back_words, line_offer, other_slots
 from kiosk.screens.board.equipment_offer import PageOffer, Situation
 from kiosk.screens.board.equipment_text import EquipmentText
-from kiosk.screens.qt import translate
+from kiosk.screens.qt import Words, translate
 from kiosk.screens.session.readers import Readers
 from kiosk.screens.text.formats import hour_words
 from kiosk.screens.text.reasons import reason_text
@@ -35,7 +35,7 @@ class Done:
     or leave_line."""
 
     kind: str
-    sentence: str
+    sentence: Words
     until_s: float
     claim_id: str = ""
     before_id: str = ""
@@ -126,7 +126,7 @@ def _done(seen: Seen, situation: Situation) -> PageOffer:
     assert seen.done is not None
     again = seen.extension if seen.done.kind == offer.EXTEND else None
     longer = (offer.extend_slot(again),) if again else ()
-    return PageOffer(situation, lead=seen.done.sentence, symbol="check", slots=(offer.undo_slot(), *longer))
+    return PageOffer(situation, lead=seen.done.sentence(), symbol="check", slots=(offer.undo_slot(), *longer))
 
 
 def _giving(seen: Seen, situation: Situation) -> PageOffer:

@@ -93,7 +93,7 @@ class FinishedViewModel(ViewModel):
         """The visitor goes on using what was given back."""
         with self.problems_shown():
             if self._claim_id and not self._giving_back.undo(self._claim_id):
-                self.context.show_problem(translate("FinishedViewModel", "Somebody else is using it now."))
+                self.context.show_problem(lambda: translate("FinishedViewModel", "Somebody else is using it now."))
             self._forget()
             self.refresh()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.print_files import part_name
@@ -102,7 +103,7 @@ class FileListViewModel(FileTaking):
 
     def _fetch_failed(self, name: str, reason: Reason) -> None:
         self._end_fetch()
-        self._show_trouble(name, reason_text(reason))
+        self._show_trouble(name, partial(reason_text, reason))
 
     def _end_fetch(self) -> None:
         if self._fetch_id and self.services.server_files is not None:

@@ -4,6 +4,7 @@ Where the printer takes no orders to move filament, as while it prints, people d
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.hub.spools.loading import load_spool
 from kiosk.hub.spools.spool import Spool, spool, spool_of_number
@@ -197,7 +198,7 @@ class LoadFilamentViewModel(ViewModel):
             return
         action, self._pending = self._pending[1], None
         if answer.refused:
-            self.context.show_problem(reason_text(answer.reason))
+            self.context.show_problem(partial(reason_text, answer.reason))
         elif action is ControlAction.PREHEAT:
             self._heats_until_s = self.now_s() + TARGET_SHOWN_WITHIN_S
         elif action is self._action:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import Any
 
 from kiosk.base.errors import WorldError
@@ -110,7 +111,7 @@ class QueueViewModel(ViewModel):
         self._jobs = self._found.waiting
         if self._chosen and self._chosen not in self._jobs:
             self._leave_job()
-            self.context.show_problem(reason_text(Reason(ReasonCode.NOT_IN_QUEUE)))
+            self.context.show_problem(partial(reason_text, Reason(ReasonCode.NOT_IN_QUEUE)))
         self._places = places_for(plan, self._chosen) if self._chosen else ()
         self._pages = max(1, -(-len(plan.rows) // PRINTERS_A_PAGE))
         self._at_page = min(self._at_page, self._pages - 1)
@@ -270,7 +271,7 @@ class QueueViewModel(ViewModel):
         removed, self._chosen = self._chosen, ""
         with self._changing() as staff_id:
             self.context.orders.remove_from_queue(removed, staff_id)
-            self.context.show_success(translate("QueueViewModel", "Taken out of the queue."))
+            self.context.show_success(lambda: translate("QueueViewModel", "Taken out of the queue."))
         self._leave_job()
         self._show_again()
 
@@ -311,7 +312,7 @@ class QueueViewModel(ViewModel):
 
     def _tell_failure(self, error: WorldError) -> None:
         if self.is_active:
-            self.context.show_problem(error_text(error))
+            self.context.show_problem(partial(error_text, error))
 
     def _show(self, plan: Plan, printers: dict[str, PrinterView], words: QueueWords) -> None:
         """Only what can be seen: each change of the queue changes most of the plan and of the list."""

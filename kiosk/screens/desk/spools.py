@@ -85,7 +85,7 @@ class SpoolsViewModel(ViewModel):
 
     @Slot()
     def readLabel(self) -> None:
-        self.context.show_success(translate("SpoolsViewModel", "Show the label of the spool to the reader."))
+        self.context.show_success(lambda: translate("SpoolsViewModel", "Show the label of the spool to the reader."))
 
     @Slot()
     def takeOff(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.hub.spools.label_code import spool_number
 from kiosk.hub.visitors.passes import Pass
@@ -107,7 +108,7 @@ class CheckInViewModel(ViewModel):
             self.services.passes.cards.check(text)
             self.cardShown.emit(owner, text)
         else:
-            self.context.show_problem(self._code_problem(error))
+            self.context.show_problem(partial(_code_problem, error))
 
     def _pass_of_page(self) -> str | None:
         """The pass whose owner looks at the page."""
@@ -126,22 +127,16 @@ class CheckInViewModel(ViewModel):
         elif code.kind is CodeKind.COMPANY:
             self.companyScanned.emit(code.text)
         elif code.kind is CodeKind.SPOOL:
-            words = translate("CheckInViewModel", "This is the label of a spool. Staff scan it on their own page.")
-            self.context.show_problem(words)
+            self.context.show_problem(
+                lambda: translate("CheckInViewModel", "This is the label of a spool. Staff scan it on their own page.")
+            )
         else:
             self._show_found(self.services.day_passes.check_in(code.text), "")
-
-    def _code_problem(self, error: CodeError) -> str:
-        if error.trouble == "layout":
-            return translate("CheckInViewModel", "The reader is set to another keyboard layout. Call staff.")
-        if error.trouble == "damaged":
-            return translate("CheckInViewModel", "The code was read only in part. Hold it still and closer.")
-        return translate("CheckInViewModel", "This code is not from this hub. Show your hub pass.")
 
     def _take_pass(self, found: Pass | None) -> None:
         if found is None:
             self.context.show_problem(
-                translate("CheckInViewModel", "This pass is not known here. You can come in without one.")
+                lambda: translate("CheckInViewModel", "This pass is not known here. You can come in without one.")
             )
             return
         self._show_found(self.services.visits.check_in(found.id), found.nickname or "")
@@ -174,12 +169,13 @@ class CheckInViewModel(ViewModel):
         elif code.kind is CodeKind.EQUIPMENT and PAGES[self.context.page()].wants_label:
             self.labelShownAside.emit(code.text)
         else:
-            words = translate("CheckInViewModel", "This page is for staff. Show the code again on the first page.")
-            self.context.show_problem(words)
+            self.context.show_problem(
+                lambda: translate("CheckInViewModel", "This page is for staff. Show the code again on the first page.")
+            )
 
     def _take_pass_aside(self, found: Pass | None) -> None:
         if found is None:
-            self.context.show_problem(translate("CheckInViewModel", "This pass is not known here."))
+            self.context.show_problem(lambda: translate("CheckInViewModel", "This pass is not known here."))
             return
         visit = self.services.visits.check_in(found.id)
         wants_pass = PAGES[self.context.page()].wants_pass
@@ -190,10 +186,11 @@ class CheckInViewModel(ViewModel):
 
     def _say_counted(self, visit: Visit) -> None:
         if visit.was_open:
-            words = translate("CheckInViewModel", "This visitor is inside already. Go out on the first page.")
-            self.context.show_problem(words)
+            self.context.show_problem(
+                lambda: translate("CheckInViewModel", "This visitor is inside already. Go out on the first page.")
+            )
         else:
-            self.context.show_success(translate("CheckInViewModel", "A visitor came in."))
+            self.context.show_success(lambda: translate("CheckInViewModel", "A visitor came in."))
 
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:
@@ -256,7 +253,7 @@ class CheckInViewModel(ViewModel):
             self.context.visitor.forget()
             self.context.go("start")
             if taken_back:
-                self.context.show_success(translate("CheckInViewModel", "Taken back. Nobody was counted."))
+                self.context.show_success(lambda: translate("CheckInViewModel", "Taken back. Nobody was counted."))
 
     # ---------- going out ----------
     @Slot()
@@ -301,3 +298,11 @@ class CheckInViewModel(ViewModel):
         self._undo_until_s = self.now_s() + UNDO_S
         self._can_undo = True
         self.changed.emit()
+
+
+def _code_problem(error: CodeError) -> str:
+    if error.trouble == "layout":
+        return translate("CheckInViewModel", "The reader is set to another keyboard layout. Call staff.")
+    if error.trouble == "damaged":
+        return translate("CheckInViewModel", "The code was read only in part. Hold it still and closer.")
+    return translate("CheckInViewModel", "This code is not from this hub. Show your hub pass.")

@@ -36,9 +36,7 @@ class DayPassViewModel(ViewModel):
             with self.problems_shown():
                 made = self.services.day_passes.offer(visit_id)
                 if made is None:
-                    words = translate("DayPassViewModel", "You have a day pass already. Show its picture.")
-                    typing = translate("DayPassViewModel", "You have a day pass already.")
-                    self.context.show_problem(self.context.readers.visitor_words(words, typing))
+                    self.context.show_problem(self._have_one)
                     return
                 matrix = qr_matrix(made.code)
                 self._path, self._modules = qr_path(matrix), len(matrix)
@@ -56,11 +54,16 @@ class DayPassViewModel(ViewModel):
     def taken(self) -> None:
         """The picture is taken."""
         self.context.go("start")
-        self.context.show_success(translate("DayPassViewModel", "Thank you. The day pass works until closing."))
+        self.context.show_success(lambda: translate("DayPassViewModel", "Thank you. The day pass works until closing."))
 
     @Slot()
     def goWithout(self) -> None:
         self.context.go("start")
+
+    def _have_one(self) -> str:
+        words = translate("DayPassViewModel", "You have a day pass already. Show its picture.")
+        typing = translate("DayPassViewModel", "You have a day pass already.")
+        return self.context.readers.visitor_words(words, typing)
 
     def refresh(self) -> None:
         if not self._visit_id:

@@ -16,7 +16,19 @@ from kiosk.hub.sustainability.trips import KILOMETRES, Otherwise, SparedTrips, T
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.qt import (
+    Property,
+    QmlElement,
+    QmlUncreatable,
+    QObject,
+    Signal,
+    Slot,
+    constant,
+    exposed,
+    translate,
+    unsaid,
+    worded,
+)
 from kiosk.screens.session.navigation import SIDE_PAGES
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.visitor import UNDO_S
@@ -77,7 +89,7 @@ class GoodbyeViewModel(ViewModel):
         self._all: tuple[str, ...] = ()
         self._page = 0
         self._wished = False
-        self._trouble = ""
+        self._trouble = unsaid
         self._trips = RowModel(TripRow, self)
         self._left = 0
         self._told: Told | None = None
@@ -137,7 +149,7 @@ class GoodbyeViewModel(ViewModel):
                 self._told = None
             self.context.go("start")
             if goes_on:
-                self.context.show_success(translate("CheckInViewModel", "You are still inside."))
+                self.context.show_success(lambda: translate("CheckInViewModel", "You are still inside."))
 
     # ---------- the trip that was spared (I18) ----------
     def _asks_trip(self) -> bool:
@@ -221,12 +233,12 @@ class GoodbyeViewModel(ViewModel):
         """Store the visitor's own wish for staff; without a letter in it, or with too many waiting, say so."""
         with self.problems_shown():
             if not any(char.isalnum() for char in text):
-                self._trouble = translate("GoodbyeViewModel", "Write at least one word.")
+                self._trouble = _no_word
             elif self._wishes.propose(text, self._kind) is None:
-                self._trouble = translate("GoodbyeViewModel", "Many wishes wait for staff. Please tell them in person.")
+                self._trouble = _too_many
             else:
                 self._wished = True
-                self._trouble = ""
+                self._trouble = unsaid
                 self.context.go("goodbye")
             self.changed.emit()
 
@@ -247,7 +259,7 @@ class GoodbyeViewModel(ViewModel):
 
     undoS = exposed(int, "_undo_s", changed)  # seconds in which leaving can be undone, 0: too late
     wished = exposed(bool, "_wished", changed)  # a wish of one's own was sent
-    trouble = exposed(str, "_trouble", changed)  # why the own wish was not taken
+    trouble = worded("_trouble", changed)  # why the own wish was not taken
 
     @Property(str, notify=changed)
     def face(self) -> str:
@@ -297,8 +309,16 @@ class GoodbyeViewModel(ViewModel):
             self._feedback.forget_order()
         self._answer = self._come_back = self._told = None
         self._votes, self._event_id, self._kind, self._page = {}, "", WishKind.TOPIC, 0
-        self._wished, self._undo_s, self._trouble = False, 0, ""
+        self._wished, self._undo_s, self._trouble = False, 0, unsaid
         self.changed.emit()
+
+
+def _no_word() -> str:
+    return translate("GoodbyeViewModel", "Write at least one word.")
+
+
+def _too_many() -> str:
+    return translate("GoodbyeViewModel", "Many wishes wait for staff. Please tell them in person.")
 
 
 def trip_rows() -> list[TripRow]:

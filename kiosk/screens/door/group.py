@@ -72,8 +72,7 @@ class GroupViewModel(ViewModel):
         self.context.restart_timeout()
         wanted = self._people * 10 + int(digit)
         if wanted > MAX_HEADCOUNT:
-            words = translate("GroupViewModel", "At most %1 people. Come in as two groups.")
-            self.context.show_problem(words.replace("%1", str(MAX_HEADCOUNT)))
+            self.context.show_problem(_too_many)
             return
         self._show_people(wanted)
 
@@ -151,3 +150,8 @@ class GroupViewModel(ViewModel):
         self._visit_id, self._people, self._page = "", 0, 0
         self._age_band = self._origin = None
         self.changed.emit()
+
+
+def _too_many() -> str:
+    words = translate("GroupViewModel", "At most %1 people. Come in as two groups.")
+    return words.replace("%1", str(MAX_HEADCOUNT))

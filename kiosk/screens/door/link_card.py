@@ -49,12 +49,12 @@ class LinkCardViewModel(ViewModel):
             if self._removes:
                 for card in cards.of_pass(pass_id):
                     cards.unlink(card)
-                words = translate("LinkCardViewModel", "Done. Only your pass itself works now.")
+                done = _unlinked
             else:
                 cards.link(pass_id, number)
-                words = translate("LinkCardViewModel", "Done. This card is your pass, too.")
+                done = _linked
             self.context.go(page)
-            self.context.show_success(words)
+            self.context.show_success(done)
 
     @Slot()
     def decline(self) -> None:
@@ -63,3 +63,11 @@ class LinkCardViewModel(ViewModel):
 
     def page_left(self) -> None:
         self._pass_id = self._number = ""
+
+
+def _unlinked() -> str:
+    return translate("LinkCardViewModel", "Done. Only your pass itself works now.")
+
+
+def _linked() -> str:
+    return translate("LinkCardViewModel", "Done. This card is your pass, too.")

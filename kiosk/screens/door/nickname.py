@@ -1,10 +1,21 @@
 """The nickname of a pass, typed on the screen's own keyboard for the page that asks for it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from kiosk.hub.visitors.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import (
+    QmlElement,
+    QmlUncreatable,
+    QObject,
+    Signal,
+    Slot,
+    exposed,
+    translate,
+    unsaid,
+    worded,
+)
 from kiosk.screens.session.pages import routes_of
 
 QML_IMPORT_NAME = "Kiosk"
@@ -21,16 +32,16 @@ class NicknameViewModel(ViewModel):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._nickname = self._trouble = ""
+        self._nickname, self._trouble = "", unsaid
         self._take: Callable[[str], None] = _nobody
         self._page = "start"
 
     nickname = exposed(str, "_nickname", changed)  # with which the page begins; may be empty
-    trouble = exposed(str, "_trouble", changed)  # why what was typed is refused, and what to do
+    trouble = worded("_trouble", changed)  # why what was typed is refused, and what to do
 
     def ask(self, nickname: str, take: Callable[[str], None]) -> None:
         """Show the page, and come back to this one. take: called with what was typed, "" for no nickname."""
-        self._nickname, self._trouble = nickname, ""
+        self._nickname, self._trouble = nickname, unsaid
         self._take, self._page = take, self.context.page()
         self.changed.emit()
         self.context.go("nickname")
@@ -41,7 +52,7 @@ class NicknameViewModel(ViewModel):
         try:
             nickname = checked_nickname(typed) or ""
         except FieldRefusedError as error:
-            self._trouble = _words_of(error)
+            self._trouble = partial(_words_of, error)
             self.changed.emit()
             return
         page = self._page
@@ -53,8 +64,11 @@ class NicknameViewModel(ViewModel):
         """Nothing changes."""
         self.context.go(self._page)
 
+    def refresh(self) -> None:
+        self.changed.emit()
+
     def page_left(self) -> None:
-        self._nickname = self._trouble = ""
+        self._nickname, self._trouble = "", unsaid
         self._take, self._page = _nobody, "start"
         self.changed.emit()
 

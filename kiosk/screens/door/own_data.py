@@ -1,6 +1,7 @@
 """A visitor's own data: everything that is stored about the pass, when it goes; take it along, delete it (P5)."""
 
 import json
+from functools import partial
 from typing import Any
 
 from kiosk.base.errors import WorldError
@@ -52,8 +53,7 @@ class OwnDataViewModel(ViewModel):
         with self.problems_shown():
             visit = self.services.visits.by_id(visit_id) if visit_id is not None else None
             if visit is None or visit.pass_id is None:
-                words = translate("OwnDataViewModel", "Show your pass first.")
-                self.context.show_problem(self.context.readers.visitor_words(words))
+                self.context.show_problem(self._show_pass)
                 return
             self._pass_id, self._nickname_since_s = visit.pass_id, now_s
             self._question.end()
@@ -193,7 +193,9 @@ class OwnDataViewModel(ViewModel):
             self._forget()
             self.context.visitor.forget()
             self.context.go("start")
-            self.context.show_success(translate("OwnDataViewModel", "Deleted. Your pass does not work any more."))
+            self.context.show_success(
+                lambda: translate("OwnDataViewModel", "Deleted. Your pass does not work any more.")
+            )
 
     @Slot()
     def take(self) -> None:
@@ -209,16 +211,20 @@ class OwnDataViewModel(ViewModel):
             lambda: write_on_stick(usb_dir, mounts, stem, ".json", content), done=self._took, failed=self._failed
         )
 
+    def _show_pass(self) -> str:
+        return self.context.readers.visitor_words(translate("OwnDataViewModel", "Show your pass first."))
+
     def _took(self, name: str) -> None:
         self._set_writing(False)
         if self.is_active:
-            words = translate("OwnDataViewModel", "Your data is on the stick: %1").replace("%1", name)
-            self.context.show_success(words)
+            self.context.show_success(
+                lambda: translate("OwnDataViewModel", "Your data is on the stick: %1").replace("%1", name)
+            )
 
     def _failed(self, error: WorldError) -> None:
         self._set_writing(False)
         if self.is_active:
-            self.context.show_problem(error_text(error))
+            self.context.show_problem(partial(error_text, error))
 
     def _set_writing(self, writing: bool) -> None:
         self._writing = writing

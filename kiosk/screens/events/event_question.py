@@ -1,6 +1,7 @@
 """The one question while an event is on: is this visit here for it? Without an answer nobody is counted to it (I5)."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.hub.events.attendance import Attendance
 from kiosk.hub.events.calendar import Event
@@ -79,8 +80,7 @@ class EventQuestionViewModel(ViewModel):
                 self.context.go(self._next)  # where the purpose says it
                 return
             self.context.go("start")
-            words = translate("EventQuestion", "You are counted: %1")
-            self.context.show_success(words.replace("%1", event.title(self.context.language())))
+            self.context.show_success(partial(self._counted, event))
             return
         self.context.go(self._next)
 
@@ -109,6 +109,9 @@ class EventQuestionViewModel(ViewModel):
         self.changed.emit()
         if self.is_active and not events:  # cancelled meanwhile
             self.context.go(self._next)
+
+    def _counted(self, event: Event) -> str:
+        return translate("EventQuestion", "You are counted: %1").replace("%1", event.title(self.context.language()))
 
     def visitor_gone(self) -> None:
         self._visit_id = ""

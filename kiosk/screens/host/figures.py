@@ -6,6 +6,7 @@ a thread, when the page comes, when another period is chosen, and once a minute.
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QLocale
 
@@ -125,7 +126,7 @@ class FiguresViewModel(ViewModel):
         self.refresh()
 
     def _not_counted(self, error: WorldError) -> None:
-        self.context.show_problem(error_text(error))
+        self.context.show_problem(partial(error_text, error))
 
     def _today(self) -> date:
         return self.services.clock.now().astimezone(self.services.tz).date()

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -22,7 +23,20 @@ from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.sticks import sticks_are_mounted
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.qt import (
+    Property,
+    QmlElement,
+    QmlUncreatable,
+    QObject,
+    Signal,
+    Slot,
+    Words,
+    constant,
+    exposed,
+    translate,
+    unsaid,
+    worded,
+)
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import size_words
 from kiosk.screens.text.reasons import error_text
@@ -62,12 +76,12 @@ class FileTaking(ViewModel):
         self._reading = ""
         self._since_s = 0.0
         self._passed_s = 0
-        self._trouble = ""
+        self._trouble = unsaid
         self._trouble_name = ""
         self._left = Event()
 
     def page_opened(self, page: str) -> None:
-        self._show_trouble("", "")
+        self._show_trouble("", unsaid)
         self._listed_s = float("-inf")
         self._sticks = any(sticks_are_mounted(folder) for folder in self.services.folders[1:])
         self.tick()
@@ -81,6 +95,8 @@ class FileTaking(ViewModel):
         now = self.services.clock.now()
         lines = sorted(self._dated_lines(now), key=lambda dated: (dated[0], dated[1].name), reverse=True)
         self._rows.show([line for _, line in lines])
+        if self._trouble is not unsaid:
+            self.changed.emit()
 
     def _dated_lines(self, now: datetime) -> Iterator[tuple[datetime, FileLine]]:
         """The files in any order, each with the time of its last change."""
@@ -109,7 +125,7 @@ class FileTaking(ViewModel):
     rows = constant(RowModel, "_rows")  # the files, newest first
     reading = exposed(str, "_reading", changed)  # the name of the file being read, else empty
     passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
-    trouble = exposed(str, "_trouble", changed)  # why a file can't be printed and what to do, else empty
+    trouble = worded("_trouble", changed)  # why a file can't be printed and what to do, else empty
     troubleName = exposed(str, "_trouble_name", changed)
     sticks = exposed(bool, "_sticks", changed)  # USB sticks are mounted here, or files on one were found
     looked = exposed(bool, "_listed_once", changed)  # the list is complete, even if empty
@@ -137,11 +153,11 @@ class FileTaking(ViewModel):
     def _begin_reading(self, name: str) -> None:
         self._since_s = self.services.clock.monotonic_s()
         self._reading = part_name(name)
-        self._show_trouble("", "")
+        self._show_trouble("", unsaid)
 
     @Slot()
     def dismiss(self) -> None:
-        self._show_trouble("", "")
+        self._show_trouble("", unsaid)
 
     def _listed(self, found: tuple[FoundFile, ...]) -> None:
         self._listing = False
@@ -155,7 +171,7 @@ class FileTaking(ViewModel):
 
     def _failed(self, error: WorldError) -> None:
         self._listing = False
-        self._show_trouble("", error_text(error))
+        self._show_trouble("", partial(error_text, error))
 
     def _took(self, stored: StoredFile) -> None:
         self._reading = ""
@@ -167,9 +183,9 @@ class FileTaking(ViewModel):
         if isinstance(error, ReadingCancelledError):
             self.changed.emit()
             return
-        self._show_trouble(name, error_text(error))
+        self._show_trouble(name, partial(error_text, error))
 
-    def _show_trouble(self, name: str, trouble: str) -> None:
+    def _show_trouble(self, name: str, trouble: Words) -> None:
         self._trouble_name, self._trouble = name, trouble
         self.changed.emit()
 

@@ -1,6 +1,7 @@
 """Where a company begins its digital map or goes on with it by its code; forgets it when its pages are left (I12)."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.maturity.content import current_text, questions_in
@@ -79,6 +80,6 @@ class MapBeginViewModel(CompanyViewModel):
         self.company.take(code)
         found = self.company.assessment()
         if found is None:
-            self.context.show_problem(reason_text(Reason(ReasonCode.COMPANY_CODE_OVER)))
+            self.context.show_problem(partial(reason_text, Reason(ReasonCode.COMPANY_CODE_OVER)))
         else:
             self.context.go("map_question" if found.finished_at is None else "map_result")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 
 from kiosk.base.months import months_later
 from kiosk.base.reason import Reason, ReasonCode
@@ -62,7 +63,7 @@ class MapDeadlineViewModel(PlanViewModel):
             self.context.go("map_plan")
             return
         if self._shown is not None and self._shown.due_on != found.due_on:
-            self.context.show_problem(reason_text(Reason(ReasonCode.SETTING_CHANGED_MEANWHILE)))
+            self.context.show_problem(partial(reason_text, Reason(ReasonCode.SETTING_CHANGED_MEANWHILE)))
         self._shown = found
         self._day = self._day or found.due_on
         self._steps.show(_step_rows())
@@ -91,13 +92,13 @@ class MapDeadlineViewModel(PlanViewModel):
 
     @Slot()
     def goBack(self) -> None:
-        """Store the day, and back to the measure."""
+        """Store the day, and show it in the plan; a page below the measure would be one level too deep (T6)."""
         access, shown, day = self.writing_access(), self._shown, self._day
         if access is None or shown is None or day is None:
             return
         with self.problems_shown():
             ActionPlan(self.services.hub_db, self.services.clock).change(replace(shown, due_on=day), by=access)
-            self.context.go("map_measure")
+            self.context.go("map_plan")
 
     def _show(self) -> None:
         if self._day is not None:

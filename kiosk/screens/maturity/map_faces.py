@@ -93,7 +93,7 @@ class MapFacesViewModel(CompanyViewModel):
             if after.is_whole:
                 self._service.finish(after.id, seen_version=after.version, by=access)
                 self.context.go("map_result")
-                self.context.show_success(translate("MapFaces", "Thank you. Your answers are stored."))
+                self.context.show_success(lambda: translate("MapFaces", "Thank you. Your answers are stored."))
                 return
             self._at = _next_open(after)
             self._show(after)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.plain_text import clean_text
@@ -34,7 +35,20 @@ from kiosk.screens.maturity.map_future_rows import (
     time_rows,
     time_words,
 )
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
+from kiosk.screens.qt import (
+    Property,
+    QmlElement,
+    QmlUncreatable,
+    QObject,
+    Signal,
+    Slot,
+    Words,
+    constant,
+    exposed,
+    translate,
+    unsaid,
+    worded,
+)
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import reason_text
 
@@ -64,14 +78,15 @@ class MapFutureViewModel(CompanyViewModel):
         self._theme_id, self._years = "", 0
         self._before = ""
         """The thought that is being changed; empty for a new one."""
-        self._question = self._theme = self._trouble = ""
+        self._question = self._theme = ""
+        self._trouble = unsaid
 
     themes = constant(RowModel, "_themes")
     times = constant(RowModel, "_times")  # of the theme that is shown
     thoughts = constant(RowModel, "_thoughts")  # of the time that is shown
     question = exposed(str, "_question", changed)  # what belongs to the theme; its name, where nobody asks for it
     before = exposed(str, "_before", changed)  # the thought as it is; empty: a new one
-    trouble = exposed(str, "_trouble", changed)  # why what was typed is refused, and what to do
+    trouble = worded("_trouble", changed)  # why what was typed is refused, and what to do
     undoWords = exposed(str, "undo_words", changed)
     undoFraction = exposed(float, "undo_fraction", changed)
 
@@ -118,7 +133,8 @@ class MapFutureViewModel(CompanyViewModel):
         for rows in (self._themes, self._times, self._thoughts):
             rows.show([])
         self._undo.forget()
-        self._question = self._theme = self._before = self._trouble = ""
+        self._question = self._theme = self._before = ""
+        self._trouble = unsaid
         self.changed.emit()
 
     def visitor_gone(self) -> None:
@@ -176,7 +192,7 @@ class MapFutureViewModel(CompanyViewModel):
             self._type(thought)
 
     def _type(self, before: str) -> None:
-        self._before, self._trouble = before, ""
+        self._before, self._trouble = before, unsaid
         self.changed.emit()
         self.context.go("map_thought")
 
@@ -186,18 +202,18 @@ class MapFutureViewModel(CompanyViewModel):
         """Store what was typed, as a new thought or instead of the one before; what is refused stays in the field."""
         words, was_first, before = clean_text(typed, LINE_MAX + 1), self._thoughts.count == 0, self._before
         if not words:
-            self._refuse(translate("MapFuture", "Write at least one word."))
+            self._refuse(lambda: translate("MapFuture", "Write at least one word."))
             return
         try:
             self._put(lambda lines: _with(lines, before, words))
         except ChangedMeanwhileError as error:
             self._before = ""  # what was typed is a new thought, if it is sent once more
-            self._refuse(reason_text(error.reason))
+            self._refuse(partial(reason_text, error.reason))
         except ReasonError as error:
-            self._refuse(reason_text(error.reason))
+            self._refuse(partial(reason_text, error.reason))
         else:
             self._undo.forget()
-            self._before = self._trouble = ""
+            self._before, self._trouble = "", unsaid
             self.context.go("map_future" if was_first else "map_thoughts")
 
     @Slot()
@@ -211,7 +227,7 @@ class MapFutureViewModel(CompanyViewModel):
                 lambda: translate("MapFuture", "Removed."),
                 lambda: self._put(lambda lines: (*lines[:at], removed, *lines[at:])),
             )
-            self._before = self._trouble = ""
+            self._before, self._trouble = "", unsaid
             self.context.go("map_thoughts")
 
     @Slot()
@@ -232,7 +248,7 @@ class MapFutureViewModel(CompanyViewModel):
         put_future_map(self.services.hub_db, self.services.clock, access, replace(found, rows=rows))
         self.refresh()
 
-    def _refuse(self, words: str) -> None:
+    def _refuse(self, words: Words) -> None:
         self._trouble = words
         self.changed.emit()
 

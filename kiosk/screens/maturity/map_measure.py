@@ -1,6 +1,7 @@
 """A measure of a company's plan, changed at the screen: texts typed, the other answers pressed; removed (I13)."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from kiosk.base.months import months_later
 from kiosk.base.reason import Reason, ReasonCode
@@ -105,7 +106,7 @@ class MapMeasureViewModel(PlanViewModel):
         was_shown, self.company.measure_id = self.company.measure_id, ""
         self.context.go("map_plan")
         if was_shown:
-            self.context.show_problem(reason_text(Reason(ReasonCode.SETTING_CHANGED_MEANWHILE)))
+            self.context.show_problem(partial(reason_text, Reason(ReasonCode.SETTING_CHANGED_MEANWHILE)))
 
     @Slot(str)
     def write(self, field: str) -> None:

@@ -78,7 +78,7 @@ class MapNewMeasureViewModel(PlanViewModel):
             wanted = measure_like(template, access.organisation_id, self.today(), language)
             self.company.measure_id = ActionPlan(db, self.services.clock).add(wanted, by=access)
             self.context.go("map_measure")
-            self.context.show_success(translate("MapNewMeasure", "Added to your plan."))
+            self.context.show_success(lambda: translate("MapNewMeasure", "Added to your plan."))
 
     @Slot()
     def writeOwn(self) -> None:

@@ -1,6 +1,7 @@
 """A text of a company's vision or of a measure is typed at the screen; it is kept when the page is left (I13)."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.plain_text import clean_text
@@ -106,18 +107,18 @@ class MapTextViewModel(PlanViewModel):
             self.context.go("map_plan")
         elif text.is_told:
             self.context.go(self._page_before(text))
-            self.context.show_success(translate("MapText", "Your text waits. Press the same place again."))
+            self.context.show_success(lambda: translate("MapText", "Your text waits. Press the same place again."))
         elif not text.typed.strip() and text.field in NEEDED:
             self.company.text = None
             self.context.go(self._page_before(text))
             if text.before:
-                self.context.show_problem(reason_text(Reason(ReasonCode.TEXT_MISSING)))
+                self.context.show_problem(partial(reason_text, Reason(ReasonCode.TEXT_MISSING)))
         elif not text.is_changed:
             self.company.text = None
             self.context.go(self._page_before(text))
         elif self._store(text):
             self.context.go(self._page_before(text))
-            self.context.show_success(translate("MapText", "What you typed is stored."))
+            self.context.show_success(lambda: translate("MapText", "What you typed is stored."))
 
     def _store(self, text: PlanText) -> bool:
         """Whether it is stored; else it stays in the field, and the page says why."""

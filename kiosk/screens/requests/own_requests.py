@@ -128,7 +128,7 @@ class OwnRequestsViewModel(ViewModel):
             self._asks = ""
             with self.problems_shown():
                 RequestDesk(self.services.hub_db, self.services.clock).withdraw(self._visit_id, key)
-                self.context.show_success(translate("OwnRequestsViewModel", "Withdrawn. Nobody prints it."))
+                self.context.show_success(lambda: translate("OwnRequestsViewModel", "Withdrawn. Nobody prints it."))
         self.refresh()
 
     @Slot(str)
@@ -140,7 +140,7 @@ class OwnRequestsViewModel(ViewModel):
             self._asks = ""
             with self.problems_shown():
                 Results(self.services.hub_db, self.services.clock).fetch(key, self._visit_id)
-                self.context.show_success(translate("OwnRequestsViewModel", "Thank you. Its place is free."))
+                self.context.show_success(lambda: translate("OwnRequestsViewModel", "Thank you. Its place is free."))
         self.refresh()
 
     @Slot(int)

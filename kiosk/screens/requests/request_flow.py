@@ -5,10 +5,12 @@ What is half chosen is forgotten when the page is left.
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.print_files import StoredFile, part_name
+from kiosk.printroom.matching.finding import Finding
+from kiosk.printroom.print_files import FoundFile, StoredFile, part_name, path_key
 from kiosk.printroom.requests.asking import RequestDesk, Wish
 from kiosk.printroom.requests.filament_choices import MaterialChoice, filament_choices
 from kiosk.printroom.requests.refusal import refusal
@@ -54,7 +56,7 @@ class RequestFlowViewModel(FileTaking):
         self._number = 0
         self._has_pass = False
         self._stored: StoredFile | None = None
-        self._place_of_file = ""
+        self._file: FoundFile | None = None
         self._chosen = Chosen()
         self._choices: tuple[MaterialChoice, ...] = ()
         self._materials = RowModel(MaterialRow, self)
@@ -73,8 +75,7 @@ class RequestFlowViewModel(FileTaking):
         visit_id = self.context.visitor.visit_id(self.now_s())
         with self.problems_shown():
             if visit_id is None:
-                words = translate("RequestFlowViewModel", "Show your pass or day pass first.")
-                self.context.show_problem(self.context.readers.visitor_words(words))
+                self.context.show_problem(self._show_pass)
                 return
             self._desk.check(visit_id)
             self._forget()
@@ -105,6 +106,10 @@ class RequestFlowViewModel(FileTaking):
         elif self.context.page() == DAY and self.begins_minute():
             self._show_choices()
 
+    def _show_pass(self) -> str:
+        words = translate("RequestFlowViewModel", "Show your pass or day pass first.")
+        return self.context.readers.visitor_words(words)
+
     def page_left(self) -> None:
         super().page_left()
         self._forget()
@@ -114,7 +119,7 @@ class RequestFlowViewModel(FileTaking):
         self._forget()
 
     def _forget(self) -> None:
-        self._visit_id, self._number, self._stored, self._place_of_file = "", 0, None, ""
+        self._visit_id, self._number, self._stored, self._file = "", 0, None, None
         self._chosen, self._choices, self._at_page, self._file_page = Chosen(), (), 0, 0
         self._part.show("", None)
         self._show_choices()
@@ -143,26 +148,29 @@ class RequestFlowViewModel(FileTaking):
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        self._place_of_file = next((line.place for line in self._rows.rows if line.key == key), "")
+        self._file = next((one for one in self._found if path_key(one.path) == key), None)
         self.context.restart_timeout()
         super().choose(key)
 
+    def _stopped_words(self, stopped: Finding) -> str:
+        wording = Wording(self.context.language(), self.services.tz, translate, reason_text)
+        sentence, detail = finding_words(stopped, wording)
+        words = translate("RequestFlowViewModel", "No printer here can print it. %1")
+        return words.replace("%1", ": ".join(filter(None, (sentence, detail))) + ".")
+
     def _check(self, stored: StoredFile) -> None:
         """The file was taken in: can it be printed here, and may this visitor have it printed?"""
-        if self.context.page() != FILE or not self._visit_id or not self._place_of_file:
+        if self.context.page() != FILE or not self._visit_id or self._file is None:
             return  # whoever chose it has left
         overview = self.services.overview
         stopped = refusal(stored.facts, overview.printers() if overview is not None else ())
         if stopped is not None:
-            wording = Wording(self.context.language(), self.services.tz, translate, reason_text)
-            sentence, detail = finding_words(stopped, wording)
-            words = translate("RequestFlowViewModel", "No printer here can print it. %1")
-            self._show_trouble(stored.name, words.replace("%1", ": ".join(filter(None, (sentence, detail))) + "."))
+            self._show_trouble(stored.name, partial(self._stopped_words, stopped))
             return
         try:
             self._desk.check(self._visit_id, stored)
         except WorldError as error:
-            self._show_trouble(stored.name, error_text(error))
+            self._show_trouble(stored.name, partial(error_text, error))
             return
         if self._stored is None or self._stored.sha256 != stored.sha256:
             self._chosen, self._at_page = Chosen(), 0
@@ -285,7 +293,11 @@ class RequestFlowViewModel(FileTaking):
     part = constant(PartOutline, "_part")
     number = exposed(int, "_number", chosenChanged)
     hasPass = exposed(bool, "_has_pass", chosenChanged)  # not a day pass, which is forgotten at closing
-    source = exposed(str, "_place_of_file", chosenChanged)  # where the file was found
+
+    @Property(str, notify=chosenChanged)
+    def source(self) -> str:
+        """Where the file was found."""
+        return self._place(self._file) if self._file is not None else ""
 
     @Property(int, notify=chosenChanged)
     def colourPages(self) -> int:

@@ -1,5 +1,7 @@
 """A sentence about what just happened, shown for some seconds. No Qt; the time is handed in."""
 
+from collections.abc import Callable
+
 NOTICE_S = 6.0
 """What needs a person does not go away like this: it has a page of its own."""
 
@@ -8,16 +10,25 @@ class Notice:
     """One sentence at a time. Times are seconds of a monotonic clock."""
 
     def __init__(self) -> None:
-        self.sentence = ""
+        self._words: Callable[[], str] = str
         self.is_problem = False
         self.problem_count = 0
         """How many problems have been shown so far."""
         self._until_s = 0.0
 
-    def show(self, sentence: str, now_s: float, *, is_problem: bool) -> bool:
-        """Show a sentence, or remove it by "". Returns whether anything visible changed."""
+    @property
+    def sentence(self) -> str:
+        """In the language of the moment; empty if there is none."""
+        return self._words()
+
+    def show(self, said: str | Callable[[], str], now_s: float, *, is_problem: bool) -> bool:
+        """Show a sentence, or remove it by "". Returns whether anything visible changed.
+
+        said: as a function it follows the language while it is shown.
+        """
         before = (self.sentence, self.is_problem)
-        self.sentence, self.is_problem = sentence, is_problem
+        self._words, self.is_problem = said if callable(said) else lambda: said, is_problem
+        sentence = self.sentence
         self.problem_count += is_problem and sentence != ""
         self._until_s = now_s + NOTICE_S
         return before != (sentence, is_problem)

@@ -10,7 +10,7 @@ from kiosk.scan.scan_details import ScanDetails
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.night.night_hours import NightSwitch
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, Words, exposed, translate
 from kiosk.screens.services import Services
 from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, TimeoutDisplay
 from kiosk.screens.session.navigation import Navigation
@@ -142,7 +142,7 @@ class Shell(ViewModels):
         member = self.session.member
         if member is not None and not self.services.staff.still_has(member.staff_id, member.role):
             self.logOut()
-            self.show_problem(translate("Shell", "You were logged out: your badge or role was changed."))
+            self.show_problem(lambda: translate("Shell", "You were logged out: your badge or role was changed."))
         super().refresh()
 
     @Slot(str)
@@ -189,6 +189,8 @@ class Shell(ViewModels):
         self._translator.set_language(language)
         self.refresh()
         self._retranslate()
+        if self._notice.sentence:
+            self.noticeChanged.emit()
         self.languageChanged.emit()
 
     def settings_changed(self) -> None:
@@ -204,14 +206,14 @@ class Shell(ViewModels):
     notice = exposed(str, "_notice.sentence", noticeChanged)  # empty when there is none
     noticeIsProblem = exposed(bool, "_notice.is_problem", noticeChanged)
 
-    def show_problem(self, sentence: str) -> None:
-        self._show_notice(sentence, is_problem=True)
+    def show_problem(self, said: str | Words) -> None:
+        self._show_notice(said, is_problem=True)
 
-    def show_success(self, sentence: str) -> None:
-        self._show_notice(sentence, is_problem=False)
+    def show_success(self, said: str | Words) -> None:
+        self._show_notice(said, is_problem=False)
 
-    def _show_notice(self, sentence: str, *, is_problem: bool) -> None:
-        if self._notice.show(sentence, self._now_s(), is_problem=is_problem):
+    def _show_notice(self, said: str | Words, *, is_problem: bool) -> None:
+        if self._notice.show(said, self._now_s(), is_problem=is_problem):
             self.noticeChanged.emit()
 
     warningS = exposed(int, "_timeout_display.warning_s", timeoutChanged)

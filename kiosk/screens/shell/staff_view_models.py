@@ -1,5 +1,7 @@
 """The view models of staff pages and the night wall, and where they lead."""
 
+from functools import partial
+
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.admin.add_person import AddPersonViewModel
@@ -194,7 +196,7 @@ class StaffViewModels(QObject):
         if self.print_check.put_job(job_id, printer_id):
             self._context.go("print_check")
         else:  # somebody was faster
-            self._context.show_problem(reason_text(Reason(ReasonCode.NOT_IN_QUEUE)))
+            self._context.show_problem(partial(reason_text, Reason(ReasonCode.NOT_IN_QUEUE)))
 
     def _show_file(self, stored: StoredFile) -> None:
         if self._context.page() == "file_list":  # else the page was left while the file was read

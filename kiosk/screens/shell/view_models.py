@@ -213,7 +213,9 @@ class ViewModels(QObject):
     def _take_badge(self, code: str) -> None:
         badge = self.services.staff.find_badge(code)
         if badge is None:
-            self.context.show_problem(translate("CheckInViewModel", "This badge does not work here. Ask an admin."))
+            self.context.show_problem(
+                lambda: translate("CheckInViewModel", "This badge does not work here. Ask an admin.")
+            )
         elif self.services.staff.may_choose_pin(badge.id):
             self.newPin.begin(badge)
         elif self.pinLogin.begin(code):

@@ -65,7 +65,7 @@ class InductionsViewModel(ShownPassViewModel):
                 words = translate("InductionsViewModel", "Taken back: %1")
             elif inductions.grant(db, clock, self.pass_id, name, staff_id, self.services.induction_months) is None:
                 self.forget_pass()
-                self.context.show_problem(translate("InductionsViewModel", "This pass was deleted."))
+                self.context.show_problem(lambda: translate("InductionsViewModel", "This pass was deleted."))
                 return
             else:
                 words = translate("InductionsViewModel", "Given: %1")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools
@@ -125,7 +126,7 @@ class LabelsViewModel(ViewModel):
                 self.services.passes.delete(each.id)
             self._set_writing(writing=False)
             if self.is_active:
-                self.context.show_problem(error_text(error))
+                self.context.show_problem(partial(error_text, error))
 
         self._set_writing(writing=True)
         self._tasks.begin(work, done=done, failed=failed)

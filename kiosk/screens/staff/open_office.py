@@ -75,7 +75,7 @@ class OpenOfficeViewModel(ViewModel):
             self._code = None
             self._clear()
             self.context.go("tools")
-            self.context.show_success(translate("OpenOffice", "The office is open on the new device."))
+            self.context.show_success(lambda: translate("OpenOffice", "The office is open on the new device."))
 
     def tick(self) -> None:
         if self._code is None:

@@ -125,7 +125,7 @@ class VisitorDataViewModel(ShownPassViewModel):
                 services.hub_db, services.clock, services.passes, self.pass_id, self.context.member.staff_id
             )
             self.forget_pass()
-            self.context.show_success(translate("VisitorData", "Deleted. The pass does not work any more."))
+            self.context.show_success(lambda: translate("VisitorData", "Deleted. The pass does not work any more."))
 
     def _lines(self, stored: dict[str, Any]) -> list[StoredLine]:
         """How many there are of each kind; what they say only after a reason was chosen."""

@@ -135,8 +135,9 @@ def test_a_deadline_is_a_day_of_choice(screen: ScreenDriver, company: CompanyAcc
         screen.touch_item(f"deadline.{step}")
     screen.until(lambda: "la 26.12.2026" in screen.texts())
     screen.touch_item("foot.exit")
-    screen.until_page("map_measure")
+    screen.until_page("map_plan")
     assert plan(screen, company)[MODELS].due_on == date(2026, 12, 26)
+    open_measure(screen, MODELS)
     screen.until(lambda: screen.shell.mapMeasure.deadlines.rows[-1].chosen)
     assert screen.shell.mapMeasure.deadlines.rows[-1].name == "26.12.2026"
 
