@@ -19,7 +19,6 @@ from kiosk.screens.devices.speech import Speech
 from kiosk.screens.kit.panel import PanelSetup
 from kiosk.screens.shell.shell import Shell
 from tests.known_files import files_read_once
-from tests.screens.kept_engines import app_on_kept_engine, close_and_keep
 from tests.screens.seed import PIN, Seeded, seed
 
 PANELS = {
@@ -220,7 +219,7 @@ def running_screen(
     qt()
     setup = PANELS[panel] if isinstance(panel, str) else panel
     hub = seeded or seed(folder)
-    app = app_on_kept_engine(hub.services, setup, sound=sound, speech=speech)
+    app = KioskApp(hub.services, setup, sound=sound, speech=speech)
     try:
         if badge:
             log_in(app.shell, badge)
@@ -233,7 +232,7 @@ def running_screen(
         with files_read_once():
             yield ScreenDriver(app, hub)
     finally:
-        close_and_keep(app)
+        app.close()
         hub.close()
 
 
