@@ -26,7 +26,7 @@ _VISITS = """SELECT count(*) AS stays, ifnull(sum(headcount), 0) AS visits FROM 
     WHERE opened_at >= ? AND opened_at < ?"""
 _CONSULTATIONS = """SELECT organisation_id, count(*) AS consultations FROM consultation WHERE day BETWEEN ? AND ?
     GROUP BY organisation_id"""
-"""Counted here: of several years there are more than a page has time to read."""
+"""Counted here: several years have too many rows to read for one page."""
 
 
 class Figure(StrEnum):
@@ -101,6 +101,8 @@ def _organisations(
 ) -> Counted:
     """consultations: their number by the record of an organisation, before merges; None: with none."""
     of_events = [one.organisation_id for one in events if one.organisation_id is not None]
-    advised = [(standing[one], number) for one, number in consultations.items() if one is not None]
-    known = len(of_events) + sum(number for _, number in advised)
-    return Counted(len({*of_events, *(one for one, _ in advised)}), known, len(events) + sum(consultations.values()))
+    # An organisation that was added since `standing` was read counts as unknown.
+    advised = {one: number for one, number in consultations.items() if one is not None and one in standing}
+    known = len(of_events) + sum(advised.values())
+    met = {*of_events, *(standing[one] for one in advised)}
+    return Counted(len(met), known, len(events) + sum(consultations.values()))
