@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     def exposed(kind: type[T], path: str, notify: Any) -> TypedProperty[T]: ...
 
-    def worded(path: str, notify: Any) -> TypedProperty[str]: ...
+    def live_text(path: str, notify: Any) -> TypedProperty[str]: ...
 
     @overload
     def constant(kind: type[T], path: str) -> TypedProperty[T]: ...
@@ -53,8 +53,8 @@ else:
         """Declare a QML property that reads an attribute. path: from the object, for example `_view.title`."""
         return Property(kind, attrgetter(path), notify=notify)
 
-    def worded(path, notify):
-        """Declare a QML property of a text that stays while the language may change. path: to its `Words`."""
+    def live_text(path, notify):
+        """Declare a QML property of a text that stays while the language may change. path: to its `LiveText`."""
         read = attrgetter(path)
         return Property(str, lambda owner: read(owner)(), notify=notify)
 
@@ -66,10 +66,10 @@ else:
         return Property(QObject, attrgetter(path), constant=True)
 
 
-Words = Callable[[], str]
-"""Says the same in the language of the moment: what stays on a page is kept like this, never as a text."""
-unsaid: Words = str
-"""Says nothing."""
+LiveText = Callable[[], str]
+"""Gives a text in the present language: what stays on a page is kept like this, never as a string."""
+NO_TEXT: LiveText = str
+"""Gives an empty one."""
 
 translate = QCoreApplication.translate
 """`translate(context, english, disambiguation, n)`: the text in the current language."""

@@ -3,7 +3,7 @@
 `pyside6-project qmllint` always ends with 0. What fails as it should: gather the Python types into a .qmltypes, put
 it beside qmldir and QML in one folder, and lint that. `pyside6-metaobjectdump` reads Python's syntax tree only: it must
 see a base class before what derives from it, and it passes over `constant=True`, over what a getter returns and over
-`exposed` and `worded`; all are put into its answer here.
+`exposed` and `live_text`; all are put into its answer here.
 """
 
 import ast
@@ -117,7 +117,7 @@ def _getter(function: ast.FunctionDef) -> Getter | None:
 
 
 def _exposed(one: ast.ClassDef) -> list[dict[str, object]]:
-    """Properties declared by `exposed(kind, path, notify)`, `worded(path, notify)` or `constant(kind, path)`."""
+    """Properties declared by `exposed(kind, path, notify)`, `live_text(path, notify)` or `constant(kind, path)`."""
     found: list[dict[str, object]] = []
     for part in one.body:
         if not isinstance(part, ast.Assign | ast.AnnAssign) or not isinstance(call := part.value, ast.Call):
@@ -126,7 +126,7 @@ def _exposed(one: ast.ClassDef) -> list[dict[str, object]]:
         arguments = [ast.unparse(argument).strip("'") for argument in call.args]
         if ast.unparse(call.func) == "exposed":
             found.append({"name": name, "type": CPP_TYPES[arguments[0]], "read": name, "notify": arguments[2]})
-        elif ast.unparse(call.func) == "worded":
+        elif ast.unparse(call.func) == "live_text":
             found.append({"name": name, "type": CPP_TYPES["str"], "read": name, "notify": arguments[1]})
         elif ast.unparse(call.func) == "constant":
             found.append({"name": name, "type": f"{arguments[0]}*", "read": name, "constant": True})

@@ -126,3 +126,15 @@ def half_answered(seeded: Seeded) -> str:
     assert codes is not None
     made = assess(seeded, company(seeded, "Kolima Safarit"), 0, whole=False)
     return codes.offer(made, by=seeded.staff_id)
+
+
+def new_assessment(seeded: Seeded, name: str, answered: int) -> tuple[str, str]:
+    """The code of a company with some answers, and the id of its assessment."""
+    codes, service = seeded.services.company_codes, Assessments(seeded.services.hub_db, seeded.clock)
+    made = service.start(company(seeded, name), by=seeded.staff_id)
+    found = assessment(seeded.services.hub_db, made)
+    assert codes is not None
+    assert found is not None
+    given = dict.fromkeys(found.questions.keys[:answered], Answer.YES)
+    service.answer(made, given, seen_version=found.version, by=seeded.staff_id)
+    return codes.offer(made, by=seeded.staff_id), made

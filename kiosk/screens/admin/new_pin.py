@@ -129,9 +129,7 @@ class NewPinViewModel(ViewModel):
             else:
                 staff.choose_pin(self._staff_id, pin)
             self.context.go(self._back_to())
-            done = translate("NewPin", "Your new PIN works now.")
-            log_in = translate("NewPin", "Your PIN works now. Show your badge to log in.")
-            self.context.show_success(done if own else log_in)
+            self.context.show_success(_changed if own else _chosen)
             return
         self.context.go(self._back_to())
 
@@ -146,3 +144,11 @@ class NewPinViewModel(ViewModel):
             "easy": translate("NewPin", "Too easy to guess. Choose another."),
             "differs": translate("NewPin", "They differ. Choose again."),
         }.get(self._refused, "")
+
+
+def _changed() -> str:
+    return translate("NewPin", "Your new PIN works now.")
+
+
+def _chosen() -> str:
+    return translate("NewPin", "Your PIN works now. Show your badge to log in.")

@@ -13,7 +13,7 @@ from kiosk.screens.board.equipment_line import GO, JOIN, LEAVE_LINE, LINE_KEYS, 
 from kiosk.screens.board.equipment_offer import Situation
 from kiosk.screens.board.equipment_readings import EquipmentReadings
 from kiosk.screens.board.equipment_situation import Asked, Done, slot_words
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Signal, Slot, Words, translate
+from kiosk.screens.qt import LiveText, QmlElement, QmlUncreatable, Signal, Slot, translate
 from kiosk.screens.session.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
@@ -249,7 +249,7 @@ class EquipmentViewModel(EquipmentReadings):
     def _finish(
         self,
         kind: str,
-        words: Words,
+        words: LiveText,
         *,
         claim_id: str = "",
         before_id: str = "",

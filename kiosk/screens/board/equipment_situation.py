@@ -13,7 +13,7 @@ from kiosk.screens.board import equipment_offer as offer
 from kiosk.screens.board.equipment_line import JOIN, LineSeen, give_back_words, line_offer, other_slots
 from kiosk.screens.board.equipment_offer import PageOffer, Situation
 from kiosk.screens.board.equipment_text import EquipmentText
-from kiosk.screens.qt import Words, translate
+from kiosk.screens.qt import LiveText, translate
 from kiosk.screens.session.readers import Readers
 from kiosk.screens.text.formats import hour_words
 from kiosk.screens.text.reasons import reason_text
@@ -35,7 +35,7 @@ class Done:
     or leave_line."""
 
     kind: str
-    sentence: Words
+    sentence: LiveText
     until_s: float
     claim_id: str = ""
     before_id: str = ""

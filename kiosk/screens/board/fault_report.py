@@ -8,6 +8,7 @@ from kiosk.hub.equipment.views import EquipmentView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import (
+    NO_TEXT,
     Property,
     QmlElement,
     QmlUncreatable,
@@ -16,9 +17,8 @@ from kiosk.screens.qt import (
     Slot,
     constant,
     exposed,
+    live_text,
     translate,
-    unsaid,
-    worded,
 )
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.visitor import UNDO_S
@@ -57,7 +57,7 @@ class FaultReportViewModel(ViewModel):
         self._symptoms = RowModel(SymptomRow, self)
         self._item: EquipmentView | None = None
         self._happened = Happened.FOUND
-        self._report_id, self._thanks = "", unsaid
+        self._report_id, self._thanks = "", NO_TEXT
         self._undo_until_s = 0.0
         self._can_undo = False
 
@@ -117,13 +117,13 @@ class FaultReportViewModel(ViewModel):
             self.changed.emit()
 
     def visitor_gone(self) -> None:
-        self._item, self._report_id, self._thanks = None, "", unsaid
+        self._item, self._report_id, self._thanks = None, "", NO_TEXT
         self._can_undo = False
         self.changed.emit()
 
     symptoms = constant(RowModel, "_symptoms")
     happened = exposed(str, "_happened", changed)  # found or in_use
-    thanks = worded("_thanks", changed)  # what becomes of the report
+    thanks = live_text("_thanks", changed)  # what becomes of the report
     canUndo = exposed(bool, "_can_undo", changed)
 
     @Property(str, notify=changed)

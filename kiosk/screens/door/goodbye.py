@@ -17,6 +17,7 @@ from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import (
+    NO_TEXT,
     Property,
     QmlElement,
     QmlUncreatable,
@@ -25,9 +26,8 @@ from kiosk.screens.qt import (
     Slot,
     constant,
     exposed,
+    live_text,
     translate,
-    unsaid,
-    worded,
 )
 from kiosk.screens.session.navigation import SIDE_PAGES
 from kiosk.screens.session.pages import routes_of
@@ -89,7 +89,7 @@ class GoodbyeViewModel(ViewModel):
         self._all: tuple[str, ...] = ()
         self._page = 0
         self._wished = False
-        self._trouble = unsaid
+        self._trouble = NO_TEXT
         self._trips = RowModel(TripRow, self)
         self._left = 0
         self._told: Told | None = None
@@ -238,7 +238,7 @@ class GoodbyeViewModel(ViewModel):
                 self._trouble = _too_many
             else:
                 self._wished = True
-                self._trouble = unsaid
+                self._trouble = NO_TEXT
                 self.context.go("goodbye")
             self.changed.emit()
 
@@ -259,7 +259,7 @@ class GoodbyeViewModel(ViewModel):
 
     undoS = exposed(int, "_undo_s", changed)  # seconds in which leaving can be undone, 0: too late
     wished = exposed(bool, "_wished", changed)  # a wish of one's own was sent
-    trouble = worded("_trouble", changed)  # why the own wish was not taken
+    trouble = live_text("_trouble", changed)  # why the own wish was not taken
 
     @Property(str, notify=changed)
     def face(self) -> str:
@@ -309,7 +309,7 @@ class GoodbyeViewModel(ViewModel):
             self._feedback.forget_order()
         self._answer = self._come_back = self._told = None
         self._votes, self._event_id, self._kind, self._page = {}, "", WishKind.TOPIC, 0
-        self._wished, self._undo_s, self._trouble = False, 0, unsaid
+        self._wished, self._undo_s, self._trouble = False, 0, NO_TEXT
         self.changed.emit()
 
 

@@ -6,15 +6,15 @@ from functools import partial
 from kiosk.hub.visitors.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import (
+    NO_TEXT,
     QmlElement,
     QmlUncreatable,
     QObject,
     Signal,
     Slot,
     exposed,
+    live_text,
     translate,
-    unsaid,
-    worded,
 )
 from kiosk.screens.session.pages import routes_of
 
@@ -32,16 +32,16 @@ class NicknameViewModel(ViewModel):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._nickname, self._trouble = "", unsaid
+        self._nickname, self._trouble = "", NO_TEXT
         self._take: Callable[[str], None] = _nobody
         self._page = "start"
 
     nickname = exposed(str, "_nickname", changed)  # with which the page begins; may be empty
-    trouble = worded("_trouble", changed)  # why what was typed is refused, and what to do
+    trouble = live_text("_trouble", changed)  # why what was typed is refused, and what to do
 
     def ask(self, nickname: str, take: Callable[[str], None]) -> None:
         """Show the page, and come back to this one. take: called with what was typed, "" for no nickname."""
-        self._nickname, self._trouble = nickname, unsaid
+        self._nickname, self._trouble = nickname, NO_TEXT
         self._take, self._page = take, self.context.page()
         self.changed.emit()
         self.context.go("nickname")
@@ -68,7 +68,7 @@ class NicknameViewModel(ViewModel):
         self.changed.emit()
 
     def page_left(self) -> None:
-        self._nickname, self._trouble = "", unsaid
+        self._nickname, self._trouble = "", NO_TEXT
         self._take, self._page = _nobody, "start"
         self.changed.emit()
 

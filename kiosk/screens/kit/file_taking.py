@@ -24,18 +24,18 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.sticks import sticks_are_mounted
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import (
+    NO_TEXT,
+    LiveText,
     Property,
     QmlElement,
     QmlUncreatable,
     QObject,
     Signal,
     Slot,
-    Words,
     constant,
     exposed,
+    live_text,
     translate,
-    unsaid,
-    worded,
 )
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import size_words
@@ -76,12 +76,12 @@ class FileTaking(ViewModel):
         self._reading = ""
         self._since_s = 0.0
         self._passed_s = 0
-        self._trouble = unsaid
+        self._trouble = NO_TEXT
         self._trouble_name = ""
         self._left = Event()
 
     def page_opened(self, page: str) -> None:
-        self._show_trouble("", unsaid)
+        self._show_trouble("", NO_TEXT)
         self._listed_s = float("-inf")
         self._sticks = any(sticks_are_mounted(folder) for folder in self.services.folders[1:])
         self.tick()
@@ -95,7 +95,7 @@ class FileTaking(ViewModel):
         now = self.services.clock.now()
         lines = sorted(self._dated_lines(now), key=lambda dated: (dated[0], dated[1].name), reverse=True)
         self._rows.show([line for _, line in lines])
-        if self._trouble is not unsaid:
+        if self._trouble is not NO_TEXT:
             self.changed.emit()
 
     def _dated_lines(self, now: datetime) -> Iterator[tuple[datetime, FileLine]]:
@@ -125,7 +125,7 @@ class FileTaking(ViewModel):
     rows = constant(RowModel, "_rows")  # the files, newest first
     reading = exposed(str, "_reading", changed)  # the name of the file being read, else empty
     passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
-    trouble = worded("_trouble", changed)  # why a file can't be printed and what to do, else empty
+    trouble = live_text("_trouble", changed)  # why a file can't be printed and what to do, else empty
     troubleName = exposed(str, "_trouble_name", changed)
     sticks = exposed(bool, "_sticks", changed)  # USB sticks are mounted here, or files on one were found
     looked = exposed(bool, "_listed_once", changed)  # the list is complete, even if empty
@@ -153,11 +153,11 @@ class FileTaking(ViewModel):
     def _begin_reading(self, name: str) -> None:
         self._since_s = self.services.clock.monotonic_s()
         self._reading = part_name(name)
-        self._show_trouble("", unsaid)
+        self._show_trouble("", NO_TEXT)
 
     @Slot()
     def dismiss(self) -> None:
-        self._show_trouble("", unsaid)
+        self._show_trouble("", NO_TEXT)
 
     def _listed(self, found: tuple[FoundFile, ...]) -> None:
         self._listing = False
@@ -185,7 +185,7 @@ class FileTaking(ViewModel):
             return
         self._show_trouble(name, partial(error_text, error))
 
-    def _show_trouble(self, name: str, trouble: Words) -> None:
+    def _show_trouble(self, name: str, trouble: LiveText) -> None:
         self._trouble_name, self._trouble = name, trouble
         self.changed.emit()
 

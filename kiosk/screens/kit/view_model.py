@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.base.errors import WorldError
-from kiosk.screens.qt import QObject, Words
+from kiosk.screens.qt import LiveText, QObject
 from kiosk.screens.services import Services
 from kiosk.screens.session.readers import Readers
 from kiosk.screens.session.staff_session import Member, StaffSession
@@ -26,7 +26,7 @@ class Context:
     """What a view model works with and asks of the shell.
 
     language: on the screen now. page: the route on the screen now. go: show a page. show_problem, show_success: show a
-    sentence for some seconds; as `Words` it follows the language. restart_timeout: begins the page's waiting anew.
+    sentence for some seconds; as `LiveText` it follows the language. restart_timeout: begins the page's waiting anew.
     visitor: who stands there, as far as the screen knows. session: the staff member who is logged in. readers: whether
     a pass can be asked for. overview, orders, pairing: for pages of staff, which can't be without.
     """
@@ -35,8 +35,8 @@ class Context:
     language: Callable[[], str]
     page: Callable[[], str]
     go: Callable[[str], None]
-    show_problem: Callable[[str | Words], None]
-    show_success: Callable[[str | Words], None]
+    show_problem: Callable[[str | LiveText], None]
+    show_success: Callable[[str | LiveText], None]
     restart_timeout: Callable[[], None]
     visitor: Visitor
     session: StaffSession

@@ -5,7 +5,7 @@ from PySide6.QtCore import QTimer
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.maturity.company_session import CompanySession
-from kiosk.screens.qt import QObject, Slot
+from kiosk.screens.qt import NO_TEXT, LiveText, QObject, Slot
 from kiosk.screens.text.reasons import reason_text
 
 
@@ -24,11 +24,11 @@ class CompanyViewModel(ViewModel):
         self.company.forget()
         self.clear()
 
-    def leave(self, sentence: str = "") -> None:
+    def leave(self, sentence: LiveText = NO_TEXT) -> None:
         """Show the start page, as nobody's."""
         self.company.forget()
         self.context.go("start")
-        if sentence:
+        if sentence is not NO_TEXT:
             self.context.show_problem(sentence)
 
     def leave_if_over(self) -> bool:
@@ -45,4 +45,8 @@ class CompanyViewModel(ViewModel):
     @Slot()
     def _leave_now(self) -> None:
         if self.company.access() is None and self.context.page() in self.routes:
-            self.leave(reason_text(Reason(ReasonCode.COMPANY_CODE_OVER)) if self.company.code else "")
+            self.leave(code_over if self.company.code else NO_TEXT)
+
+
+def code_over() -> str:
+    return reason_text(Reason(ReasonCode.COMPANY_CODE_OVER))

@@ -1,20 +1,17 @@
 """Where a company begins its digital map or goes on with it by its code; forgets it when its pages are left (I12)."""
 
 from dataclasses import dataclass
-from functools import partial
 
-from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.maturity.content import current_text, questions_in
 from kiosk.hub.organisations.fields import SizeClass
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
-from kiosk.screens.maturity.company_page import CompanyViewModel
+from kiosk.screens.maturity.company_page import CompanyViewModel, code_over
 from kiosk.screens.maturity.company_session import CompanySession
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.navigation import BEHIND_SIDE_PAGES
 from kiosk.screens.session.pages import PAGES, routes_of
 from kiosk.screens.text.maturity_words import minutes_for
-from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,10 +73,23 @@ class MapBeginViewModel(CompanyViewModel):
 
     @Slot(str)
     def resume(self, code: str) -> None:
-        """Go on with the assessment of a code that was scanned or typed; to the map if it is finished."""
+        """Go on with the assessment of a code that was scanned or typed; to the map if it is finished.
+
+        A code that does not work changes nothing for the company that uses the screen. Of that company nothing is left
+        on its page when another one begins.
+        """
+        codes = self.services.company_codes
+        if codes is None or codes.access(code) is None:
+            self.context.show_problem(code_over)
+            return
+        if self.context.page() in _COMPANY_PAGES:
+            if code == self.company.code:
+                self.context.restart_timeout()
+                return
+            self.leave()
         self.company.take(code)
         found = self.company.assessment()
         if found is None:
-            self.context.show_problem(partial(reason_text, Reason(ReasonCode.COMPANY_CODE_OVER)))
+            self.context.show_problem(code_over)
         else:
             self.context.go("map_question" if found.finished_at is None else "map_result")

@@ -36,18 +36,18 @@ from kiosk.screens.maturity.map_future_rows import (
     time_words,
 )
 from kiosk.screens.qt import (
+    NO_TEXT,
+    LiveText,
     Property,
     QmlElement,
     QmlUncreatable,
     QObject,
     Signal,
     Slot,
-    Words,
     constant,
     exposed,
+    live_text,
     translate,
-    unsaid,
-    worded,
 )
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import reason_text
@@ -79,14 +79,14 @@ class MapFutureViewModel(CompanyViewModel):
         self._before = ""
         """The thought that is being changed; empty for a new one."""
         self._question = self._theme = ""
-        self._trouble = unsaid
+        self._trouble = NO_TEXT
 
     themes = constant(RowModel, "_themes")
     times = constant(RowModel, "_times")  # of the theme that is shown
     thoughts = constant(RowModel, "_thoughts")  # of the time that is shown
     question = exposed(str, "_question", changed)  # what belongs to the theme; its name, where nobody asks for it
     before = exposed(str, "_before", changed)  # the thought as it is; empty: a new one
-    trouble = worded("_trouble", changed)  # why what was typed is refused, and what to do
+    trouble = live_text("_trouble", changed)  # why what was typed is refused, and what to do
     undoWords = exposed(str, "undo_words", changed)
     undoFraction = exposed(float, "undo_fraction", changed)
 
@@ -134,7 +134,7 @@ class MapFutureViewModel(CompanyViewModel):
             rows.show([])
         self._undo.forget()
         self._question = self._theme = self._before = ""
-        self._trouble = unsaid
+        self._trouble = NO_TEXT
         self.changed.emit()
 
     def visitor_gone(self) -> None:
@@ -192,7 +192,7 @@ class MapFutureViewModel(CompanyViewModel):
             self._type(thought)
 
     def _type(self, before: str) -> None:
-        self._before, self._trouble = before, unsaid
+        self._before, self._trouble = before, NO_TEXT
         self.changed.emit()
         self.context.go("map_thought")
 
@@ -213,7 +213,7 @@ class MapFutureViewModel(CompanyViewModel):
             self._refuse(partial(reason_text, error.reason))
         else:
             self._undo.forget()
-            self._before, self._trouble = "", unsaid
+            self._before, self._trouble = "", NO_TEXT
             self.context.go("map_future" if was_first else "map_thoughts")
 
     @Slot()
@@ -227,7 +227,7 @@ class MapFutureViewModel(CompanyViewModel):
                 lambda: translate("MapFuture", "Removed."),
                 lambda: self._put(lambda lines: (*lines[:at], removed, *lines[at:])),
             )
-            self._before, self._trouble = "", unsaid
+            self._before, self._trouble = "", NO_TEXT
             self.context.go("map_thoughts")
 
     @Slot()
@@ -248,7 +248,7 @@ class MapFutureViewModel(CompanyViewModel):
         put_future_map(self.services.hub_db, self.services.clock, access, replace(found, rows=rows))
         self.refresh()
 
-    def _refuse(self, words: Words) -> None:
+    def _refuse(self, words: LiveText) -> None:
         self._trouble = words
         self.changed.emit()
 

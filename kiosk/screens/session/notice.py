@@ -21,13 +21,13 @@ class Notice:
         """In the language of the moment; empty if there is none."""
         return self._words()
 
-    def show(self, said: str | Callable[[], str], now_s: float, *, is_problem: bool) -> bool:
+    def show(self, message: str | Callable[[], str], now_s: float, *, is_problem: bool) -> bool:
         """Show a sentence, or remove it by "". Returns whether anything visible changed.
 
-        said: as a function it follows the language while it is shown.
+        message: as a function it follows the language while it is shown.
         """
         before = (self.sentence, self.is_problem)
-        self._words, self.is_problem = said if callable(said) else lambda: said, is_problem
+        self._words, self.is_problem = message if callable(message) else lambda: message, is_problem
         sentence = self.sentence
         self.problem_count += is_problem and sentence != ""
         self._until_s = now_s + NOTICE_S

@@ -10,7 +10,7 @@ from kiosk.scan.scan_details import ScanDetails
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.night.night_hours import NightSwitch
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, Words, exposed, translate
+from kiosk.screens.qt import LiveText, Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.services import Services
 from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, TimeoutDisplay
 from kiosk.screens.session.navigation import Navigation
@@ -206,14 +206,14 @@ class Shell(ViewModels):
     notice = exposed(str, "_notice.sentence", noticeChanged)  # empty when there is none
     noticeIsProblem = exposed(bool, "_notice.is_problem", noticeChanged)
 
-    def show_problem(self, said: str | Words) -> None:
-        self._show_notice(said, is_problem=True)
+    def show_problem(self, message: str | LiveText) -> None:
+        self._show_notice(message, is_problem=True)
 
-    def show_success(self, said: str | Words) -> None:
-        self._show_notice(said, is_problem=False)
+    def show_success(self, message: str | LiveText) -> None:
+        self._show_notice(message, is_problem=False)
 
-    def _show_notice(self, said: str | Words, *, is_problem: bool) -> None:
-        if self._notice.show(said, self._now_s(), is_problem=is_problem):
+    def _show_notice(self, message: str | LiveText, *, is_problem: bool) -> None:
+        if self._notice.show(message, self._now_s(), is_problem=is_problem):
             self.noticeChanged.emit()
 
     warningS = exposed(int, "_timeout_display.warning_s", timeoutChanged)

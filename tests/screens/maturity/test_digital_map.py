@@ -10,7 +10,7 @@ from kiosk.scan.codes import grouped, read_code
 from kiosk.screens.session.pages import PAGES
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver
-from tests.screens.maturity_hub import assessed_twice, half_answered, offer_maps
+from tests.screens.maturity_hub import assessed_twice, half_answered, new_assessment, offer_maps
 from tests.screens.office_served import ADDRESS, serve_office
 
 STATEMENTS = 32
@@ -136,6 +136,35 @@ def test_a_code_that_staff_ended_shows_nothing(screen: ScreenDriver) -> None:
     screen.scan_keys(code)
     assert screen.shell.page == "start"
     assert screen.shell.noticeIsProblem
+
+
+def test_nothing_of_a_company_is_left_for_one_that_scans_its_code_after_it(screen: ScreenDriver) -> None:
+    """I12, Q3: on the same page. What is answered then is the second company's."""
+    db = screen.seeded.services.hub_db
+    made = [new_assessment(screen.seeded, name, answered) for name, answered in (("Kolima", 5), ("Nilakka", 3))]
+    for (code, _), place in zip(made, ("väittämä 6/32", "väittämä 4/32"), strict=True):
+        screen.scan_keys(code)
+        screen.until(lambda place=place: screen.shell.mapQuestion.place.startswith(place))  # type: ignore[misc]
+        screen.move(4)
+    screen.touch_item("map.partly")
+    screen.until(lambda: screen.shell.mapQuestion.place.startswith("väittämä 5/32"))
+    counted = "SELECT count(*) AS answers FROM assessment_answer WHERE assessment_id = ?"
+    assert [rows(db, counted, assessment_id)[0]["answers"] for _, assessment_id in made] == [5, 4]
+
+
+def test_a_code_that_does_not_work_leaves_the_company_on_its_page(screen: ScreenDriver) -> None:
+    """I12: an old paper is shown to the scanner, or the own one again."""
+    own, _ = new_assessment(screen.seeded, "Kolima", 5)
+    old, ended = new_assessment(screen.seeded, "Nilakka", 3)
+    codes(screen).end(ended, by=screen.seeded.staff_id)
+    for code, problem in ((own, ""), (own, ""), (old, "Koodi ei toimi enää. Pyydä henkilökunnalta uusi.")):
+        screen.shell.show_problem("")
+        screen.scan_keys(code)
+        screen.until_page("map_question")
+        screen.until(lambda problem=problem: screen.shell.notice == problem)  # type: ignore[misc]
+        screen.move(4)
+    screen.touch_item("map.partly")
+    screen.until(lambda: screen.shell.mapQuestion.place.startswith("väittämä 7/32"))
 
 
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
