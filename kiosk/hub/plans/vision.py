@@ -59,6 +59,7 @@ def vision(db: Database, organisation_id: str) -> Vision:
 def put_vision(db: Database, clock: Clock, by: Actor, wanted: Vision) -> Vision:
     """Store it; its version is the one that its editor saw. The same again changes nothing.
 
+    A vision whose texts differ from the agreed ones is a draft again, unless it comes with another day.
     Raises NotAllowedError, SettingRefusedError, ChangedMeanwhileError.
     """
     checked = replace(
@@ -74,13 +75,19 @@ def put_vision(db: Database, clock: Clock, by: Actor, wanted: Vision) -> Vision:
         check_version(before, wanted.version)
         if before == checked:
             return before
-        stored = replace(checked, version=before.version + 1)
+        is_agreed_anew = checked.agreed_on != before.agreed_on or _texts(checked) == _texts(before)
+        agreed_on = checked.agreed_on if is_agreed_anew else None
+        stored = replace(checked, agreed_on=agreed_on, version=before.version + 1)
         values = {name: getattr(stored, name) for name in (*_TEXTS, "organisation_id", "version")}
         agreed = stored.agreed_on.isoformat() if stored.agreed_on else None
         given = {"agreed_on": agreed, "changed_at": to_text(clock.now())}
         db.table("vision").upsert({**values, **given}, pk="organisation_id")
         record(db, clock, by, "vision.changed", wanted.organisation_id)
     return stored
+
+
+def _texts(one: Vision) -> tuple[str, ...]:
+    return tuple(getattr(one, name) for name in _TEXTS)
 
 
 def insights(db: Database, organisation_id: str) -> Insights:

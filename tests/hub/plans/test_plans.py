@@ -43,7 +43,7 @@ def wanted(organisation_id: str, title: str = "Kotisivut", **given: object) -> M
 def test_a_vision_is_kept_and_who_saw_an_older_one_is_told(
     db: Database, clock: HandClock, organisation_id: str, host_id: str
 ) -> None:
-    """I13; W7: its sentence is needed; the same again changes nothing."""
+    """I13; W7: its sentence is needed; the same again changes nothing; changed texts are a draft again."""
     assert vision(db, organisation_id) == Vision(organisation_id=organisation_id)
     text = Vision(
         organisation_id=organisation_id, sentence="Asiakas näkee  keittiönsä ennen sahausta.", agreed_on=TODAY
@@ -56,7 +56,9 @@ def test_a_vision_is_kept_and_who_saw_an_older_one_is_told(
         put_vision(db, clock, host_id, replace(stored, goal="Muu"))
     with pytest.raises(SettingRefusedError):
         put_vision(db, clock, host_id, replace(stored, sentence=" ", version=2))
-    assert vision(db, organisation_id).agreed_on == TODAY
+    assert vision(db, organisation_id).agreed_on is None
+    agreed = put_vision(db, clock, host_id, replace(stored, goal="Muu", agreed_on=TODAY, version=2))
+    assert (agreed.goal, agreed.agreed_on, vision(db, organisation_id)) == ("Muu", TODAY, agreed)
 
 
 def test_customers_in_workshops_are_counted_for_the_vision(
