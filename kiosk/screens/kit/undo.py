@@ -15,7 +15,7 @@ class Undo:
         self._take_back: Callable[[], object] | None = None
 
     def offer(self, words: Callable[[], str], take_back: Callable[[], object]) -> None:
-        """words: what was done, in the language of the moment. take_back: called at most once."""
+        """words: what was done, in the language of the moment. take_back: called until it succeeds once."""
         self._words, self._take_back, self._until_s = words, take_back, self._now_s() + UNDO_S
 
     @property
@@ -33,12 +33,14 @@ class Undo:
         return max(0.0, min(1.0, (self._until_s - self._now_s()) / UNDO_S)) if self.is_offered else 0.0
 
     def run(self) -> bool:
-        """Take it back; False if it is too late."""
-        take_back, in_time = self._take_back, self.is_offered
-        self.forget()
-        if take_back is None or not in_time:
+        """Take it back; False if it is too late. What raises is still offered."""
+        take_back = self._take_back
+        if take_back is None or not self.is_offered:
+            self.forget()
             return False
         take_back()
+        if self._take_back is take_back:  # nothing else was offered meanwhile
+            self.forget()
         return True
 
     def forget(self) -> None:
