@@ -73,6 +73,12 @@ def measures(db: Database, organisation_id: str) -> tuple[Measure, ...]:
     return tuple(typed_row(Measure, one) for one in rows(db, sql, organisation_id))
 
 
+def require_room(db: Database, organisation_id: str) -> None:
+    """Raise SettingRefusedError if the plan takes no more measures."""
+    if len(measures(db, organisation_id)) >= MOST_MEASURES:
+        raise SettingRefusedError("title", Reason(ReasonCode.LIST_FULL, most=MOST_MEASURES))
+
+
 def waits_in_vain(one: Measure, of: Iterable[Measure]) -> Measure | None:
     """What it waits for, if that is due only after its own start and not done; None if all is well."""
     before = next((other for other in of if other.id == one.waits_for_id), None)
@@ -96,11 +102,9 @@ class ActionPlan:
         checked = _checked(wanted)
         with self._db.atomic():
             require_kept(self._db, self._clock, by, wanted.organisation_id)
-            known = measures(self._db, wanted.organisation_id)
-            if len(known) >= MOST_MEASURES:
-                raise SettingRefusedError("title", Reason(ReasonCode.LIST_FULL, most=MOST_MEASURES))
+            require_room(self._db, wanted.organisation_id)
             added = replace(checked, id=new_id(), version=1)
-            _check_waits(added, known)
+            _check_waits(added, measures(self._db, wanted.organisation_id))
             self._db.table("measure").insert({"id": added.id, **self._stored(added)})
             record(self._db, self._clock, by, "measure.added", added.organisation_id)
         return added.id

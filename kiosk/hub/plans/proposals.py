@@ -21,18 +21,16 @@ def lowest_areas(db: Database, organisation_id: str) -> tuple[str, ...]:
     return tuple(step.area.id for step in next_steps(finished.levels)) if finished else ()
 
 
-def proposals(
-    db: Database, organisation_id: str, areas: Sequence[str], language: str
-) -> tuple[tuple[int, MeasureTemplate], ...]:
+def proposals(db: Database, organisation_id: str, areas: Sequence[str]) -> tuple[tuple[int, MeasureTemplate], ...]:
     """Measures of these areas, in their order, then those of no area; each with its number among the templates.
 
-    Without those whose title is in the plan. areas: empty: all are offered.
+    Without those whose title is in the plan, in any language. areas: empty: all are offered.
     """
     taken = {one.title for one in measures(db, organisation_id)}
     found = [
         (number, one)
         for number, one in enumerate(current_templates(db).measure)
-        if one.title.in_language(language) not in taken and (not areas or not one.area or one.area in areas)
+        if taken.isdisjoint(one.title.words) and (not areas or not one.area or one.area in areas)
     ]
     return tuple(sorted(found, key=lambda each: areas.index(each[1].area) if each[1].area in areas else len(areas)))
 

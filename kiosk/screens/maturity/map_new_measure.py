@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.hub.maturity.templates import MeasureTemplate
 from kiosk.hub.plans.cost import CostClass
-from kiosk.hub.plans.measures import ActionPlan
+from kiosk.hub.plans.measures import ActionPlan, require_room
 from kiosk.hub.plans.proposals import lowest_areas, measure_like, proposals
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
@@ -45,11 +45,13 @@ class MapNewMeasureViewModel(PlanViewModel):
         if access is None:
             return
         areas = lowest_areas(self.services.hub_db, access.organisation_id)
-        offered = proposals(self.services.hub_db, access.organisation_id, areas, self.context.language())
+        offered = proposals(self.services.hub_db, access.organisation_id, areas)
         rows = [self._row(number, one) for number, one in offered]
         self._rows.show(rows)
         self._summary = "\n".join(f"{one.title}: {one.about}" for one in rows)
-        if not offered:
+        if not offered and areas:
+            self._why = translate("MapNewMeasure", "Your plan has all that we propose for the three lowest areas.")
+        elif not offered:
             self._why = translate("MapNewMeasure", "Your plan has all that we propose.")
         elif areas:
             self._why = translate("MapNewMeasure", "For the three lowest areas of the digital map.")
@@ -69,7 +71,7 @@ class MapNewMeasureViewModel(PlanViewModel):
         if access is None:
             return
         db, language = self.services.hub_db, self.context.language()
-        offered = dict(proposals(db, access.organisation_id, (), language))
+        offered = dict(proposals(db, access.organisation_id, ()))
         template = offered.get(int(key))
         if template is None:  # in the plan already, from elsewhere
             self.refresh()
@@ -82,7 +84,13 @@ class MapNewMeasureViewModel(PlanViewModel):
 
     @Slot()
     def writeOwn(self) -> None:
-        self.write_text("title", "")
+        """Have its title typed, unless the plan is full."""
+        access = self.writing_access()
+        if access is None:
+            return
+        with self.problems_shown():
+            require_room(self.services.hub_db, access.organisation_id)
+            self.write_text("title", "")
 
     def _row(self, number: int, one: MeasureTemplate) -> ProposalRow:
         language = self.context.language()

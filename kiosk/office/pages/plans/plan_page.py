@@ -157,7 +157,7 @@ def _due_note(ask: Ask, one: Measure, late: int) -> str:
 def _proposals(ask: Ask, organisation_id: str, areas: tuple[str, ...]) -> tuple[Proposal, ...]:
     t, language, here = ask.words, ask.language, home_of(ask, organisation_id)
     found = []
-    for number, one in proposals(ask.hub.db, organisation_id, areas, language):
+    for number, one in proposals(ask.hub.db, organisation_id, areas):
         weeks = t.count("about {n} week~about {n} weeks", one.weeks)
         cost = next(t(words) for cost, words in COSTS.items() if cost == one.cost)
         about = f"{one.first.in_language(language)}. {weeks[:1].upper()}{weeks[1:]}, {cost.lower()}."
