@@ -9,6 +9,7 @@ from tests.screens.maturity_hub import (
     half_answered,
     offer_maps,
     others,
+    price,
     write_vision_elsewhere,
 )
 from tests.screens.office_served import serve_office
@@ -164,6 +165,11 @@ def written_measures(walk: Walk) -> None:
     screen.shell.mapMeasure.chooseState("under_way")
     screen.settle()
     walk.save("74_map_measure_changed")
+    price(hub.seeded, screen.shell.mapMeasure.company.measure_id)
+    screen.app.look_for_commits()
+    screen.shell.mapMeasure.chooseCost("none")
+    screen.settle()
+    walk.save("74_map_measure_undo")
     screen.shell.mapMeasure.chooseDeadline("day")
     screen.until_page("map_deadline")
     screen.settle()

@@ -5422,6 +5422,10 @@ down</translation>
 <context>
     <name>MapNewMeasure</name>
     <message>
+        <source>Your plan has all that we propose for the three lowest areas.</source>
+        <translation>Your plan has all that we propose for the three lowest areas.</translation>
+    </message>
+    <message>
         <source>Your plan has all that we propose.</source>
         <translation>Your plan has all that we propose.</translation>
     </message>
@@ -5591,6 +5595,10 @@ down</translation>
     <message>
         <source>What you typed is stored.</source>
         <translation>What you typed is stored.</translation>
+    </message>
+    <message>
+        <source>No more fits in: %1 characters at most.</source>
+        <translation>No more fits in: %1 characters at most.</translation>
     </message>
 </context>
 <context>

@@ -5423,6 +5423,10 @@ pohjassa</translation>
 <context>
     <name>MapNewMeasure</name>
     <message>
+        <source>Your plan has all that we propose for the three lowest areas.</source>
+        <translation>Suunnitelmassanne on jo kaikki, mitä ehdotamme kolmelle matalimmalle osa-alueelle.</translation>
+    </message>
+    <message>
         <source>Your plan has all that we propose.</source>
         <translation>Suunnitelmassanne on jo kaikki, mitä ehdotamme.</translation>
     </message>
@@ -5592,6 +5596,10 @@ pohjassa</translation>
     <message>
         <source>What you typed is stored.</source>
         <translation>Kirjoittamasi on tallennettu.</translation>
+    </message>
+    <message>
+        <source>No more fits in: %1 characters at most.</source>
+        <translation>Enempää ei mahdu: enintään %1 merkkiä.</translation>
     </message>
 </context>
 <context>

@@ -5423,6 +5423,10 @@ nere</translation>
 <context>
     <name>MapNewMeasure</name>
     <message>
+        <source>Your plan has all that we propose for the three lowest areas.</source>
+        <translation>Er plan har redan allt som vi föreslår för de tre lägsta områdena.</translation>
+    </message>
+    <message>
         <source>Your plan has all that we propose.</source>
         <translation>Er plan har redan allt som vi föreslår.</translation>
     </message>
@@ -5592,6 +5596,10 @@ nere</translation>
     <message>
         <source>What you typed is stored.</source>
         <translation>Det du skrev är sparat.</translation>
+    </message>
+    <message>
+        <source>No more fits in: %1 characters at most.</source>
+        <translation>Mer får inte plats: högst %1 tecken.</translation>
     </message>
 </context>
 <context>

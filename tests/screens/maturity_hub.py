@@ -10,7 +10,7 @@ from kiosk.hub.organisations.organisation import Organisation
 from kiosk.hub.organisations.register import add_organisation
 from kiosk.hub.plans.cost import CostClass
 from kiosk.hub.plans.future_map import Cell, future_map, put_future_map
-from kiosk.hub.plans.measures import ActionPlan, Measure, MeasureState
+from kiosk.hub.plans.measures import ActionPlan, Measure, MeasureState, measure
 from kiosk.hub.plans.vision import Vision, put_vision, vision
 from kiosk.hub.settings.settings_table import change_setting, read_setting
 from kiosk.hub.settings.start_page import StartPage
@@ -86,6 +86,14 @@ def write_vision_elsewhere(seeded: Seeded, valued: str = "Hintaa ja nopeutta") -
     (stored,) = rows(db, "SELECT organisation_id FROM vision")
     found = vision(db, stored["organisation_id"])
     put_vision(db, seeded.clock, seeded.staff_id, replace(found, valued=valued))
+
+
+def price(seeded: Seeded, measure_id: str, euros: int = 1200) -> None:
+    """Staff enter what a measure costs a month."""
+    found = measure(seeded.services.hub_db, measure_id)
+    assert found is not None
+    wanted = replace(found, euros=euros, is_monthly=True)
+    ActionPlan(seeded.services.hub_db, seeded.clock).change(wanted, by=seeded.staff_id)
 
 
 def write_future(seeded: Seeded, organisation_id: str) -> None:

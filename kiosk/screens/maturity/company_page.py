@@ -31,6 +31,17 @@ class CompanyViewModel(ViewModel):
         if sentence is not NO_TEXT:
             self.context.show_problem(sentence)
 
+    def leave_for(self, page: str, problem: LiveText = NO_TEXT) -> None:
+        """Show another page, and why, at the next turn of the event loop: this one may just be loaded."""
+        QTimer.singleShot(0, self, lambda: self._show_instead(page, problem))
+
+    def _show_instead(self, page: str, problem: LiveText) -> None:
+        if self.context.page() not in self.routes:
+            return
+        self.context.go(page)
+        if problem is not NO_TEXT:
+            self.context.show_problem(problem)
+
     def leave_if_over(self) -> bool:
         """Leave a page whose code works no more: ended by staff, replaced, too old. Returns whether it is left.
 

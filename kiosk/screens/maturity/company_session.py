@@ -1,5 +1,7 @@
 """Which company uses the screen now: its code, kept while one of its pages is shown, and what the code opens."""
 
+from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 from kiosk.hub.maturity.assessments import Assessment, assessment
@@ -17,6 +19,14 @@ class CodeFor(Enum):
     WRITING = auto()
 
 
+@dataclass(slots=True)
+class MovedDay:
+    """A deadline that is moved and not stored yet. before: the day that is stored, as far as it was seen here."""
+
+    before: date
+    day: date
+
+
 class CompanySession:
     """Shared by the view models of these pages. Whether the code still works is asked anew each time (Q3)."""
 
@@ -25,11 +35,15 @@ class CompanySession:
         self.code = ""
         self.code_for = CodeFor.LATER
         self.text: PlanText | None = None
-        """What is being typed: it stays while the company looks at help or at what somebody else wrote."""
+        """What is being typed; it stays while help is shown."""
+        self._unstored: dict[tuple[str, str | None], PlanText] = {}
+        """What is typed and not stored yet, by field and measure, with `text`."""
         self.measure_id = ""
         """The measure that is shown; empty: none."""
-        self.removed = Undo(services.clock.monotonic_s)
-        """The measure that was removed last."""
+        self.moved_day: MovedDay | None = None
+        """The deadline of that measure while it is moved; it stays while help is shown."""
+        self.undo = Undo(services.clock.monotonic_s)
+        """Takes back what was removed last: a measure, or its exact cost."""
 
     def take(self, code: str) -> CompanyAccess | None:
         """Let the company of this code go on; None: the code does not work."""
@@ -42,8 +56,24 @@ class CompanySession:
 
     def forget(self) -> None:
         self.code, self.code_for = "", CodeFor.LATER
-        self.text, self.measure_id = None, ""
-        self.removed.forget()
+        self.measure_id = ""
+        self.undo.forget()
+        self.forget_unstored()
+
+    def open_text(self, field: str, measure_id: str | None, stored: str) -> None:
+        """Have a text typed, or typed on if it is not stored yet. stored: as it is now. The rest: see PlanText."""
+        text = self._unstored.setdefault((field, measure_id), PlanText(field, measure_id, typed=stored))
+        text.before, text.conflict_shown, text.refused = stored, False, False
+        self.text = text
+
+    def close_text(self) -> None:
+        """What was typed is stored, or given up."""
+        self._unstored = {key: one for key, one in self._unstored.items() if one is not self.text}
+        self.text = None
+
+    def forget_unstored(self) -> None:
+        self.text, self.moved_day = None, None
+        self._unstored.clear()
 
     def access(self) -> CompanyAccess | None:
         codes = self._services.company_codes

@@ -1,15 +1,15 @@
-"""The deadline of a measure as a day of choice: moved by days, weeks and months, stored when the page is left (I13)."""
+"""The deadline of a measure as a day of choice: moved by days, weeks and months, stored by the exit (I13)."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 
 from kiosk.base.months import months_later
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.plans.measures import ActionPlan, Measure, measure
+from kiosk.hub.plans.measures import ActionPlan, Measure
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context
-from kiosk.screens.maturity.company_session import CompanySession
+from kiosk.screens.maturity.company_session import CompanySession, MovedDay
 from kiosk.screens.maturity.plan_page import PlanViewModel
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
@@ -43,7 +43,6 @@ class MapDeadlineViewModel(PlanViewModel):
         super().__init__(context, company, parent)
         self._steps = RowModel(StepRow, self)
         self._shown: Measure | None = None
-        self._day: date | None = None
         self._words = ""
 
     steps = constant(RowModel, "_steps")
@@ -58,19 +57,19 @@ class MapDeadlineViewModel(PlanViewModel):
         access = self.writing_access()
         if access is None:
             return
-        found = measure(self.services.hub_db, self.company.measure_id)
-        if found is None or found.organisation_id != access.organisation_id:
-            self.context.go("map_plan")
+        found = self.shown_measure(access)
+        if found is None:
             return
-        if self._shown is not None and self._shown.due_on != found.due_on:
+        moved = self.company.moved_day or MovedDay(found.due_on, found.due_on)
+        if moved.before != found.due_on:
+            moved.before = found.due_on
             self.context.show_problem(partial(reason_text, Reason(ReasonCode.SETTING_CHANGED_MEANWHILE)))
-        self._shown = found
-        self._day = self._day or found.due_on
+        self._shown, self.company.moved_day = found, moved
         self._steps.show(_step_rows())
         self._show()
 
     def clear(self) -> None:
-        self._shown = self._day = None
+        self._shown = None
         self._steps.show([])
         self._words = ""
         self.changed.emit()
@@ -78,33 +77,36 @@ class MapDeadlineViewModel(PlanViewModel):
     @Slot(str)
     def move(self, key: str) -> None:
         """By a step, but not before today or the day on which the measure begins."""
-        if self._day is None or self._shown is None:
+        moved = self.company.moved_day
+        if moved is None or self._shown is None:
             return
         today, sign = self.today(), -1 if key.startswith("-") else 1
-        moved = {
+        wanted = {
             "day": lambda day: day + timedelta(days=sign),
             "week": lambda day: day + timedelta(weeks=sign),
             "month": lambda day: months_later(day, sign),
-        }[key.lstrip("-")](self._day)
-        self._day = min(max(moved, today, self._shown.starts_on), months_later(today, MOST_MONTHS))
+        }[key.lstrip("-")](moved.day)
+        moved.day = min(max(wanted, today, self._shown.starts_on), months_later(today, MOST_MONTHS))
         self._show()
         self.context.restart_timeout()
 
     @Slot()
     def goBack(self) -> None:
         """Store the day, and show it in the plan; a page below the measure would be one level too deep (T6)."""
-        access, shown, day = self.writing_access(), self._shown, self._day
-        if access is None or shown is None or day is None:
+        access, shown, moved = self.writing_access(), self._shown, self.company.moved_day
+        if access is None or shown is None or moved is None or self.shown_measure(access) is None:
             return
         with self.problems_shown():
-            ActionPlan(self.services.hub_db, self.services.clock).change(replace(shown, due_on=day), by=access)
+            ActionPlan(self.services.hub_db, self.services.clock).change(replace(shown, due_on=moved.day), by=access)
+            self.company.moved_day = None
             self.context.go("map_plan")
 
     def _show(self) -> None:
-        if self._day is not None:
+        moved = self.company.moved_day
+        if moved is not None:
             language = self.context.language()
-            weekday = calendar_words(self._day, self.services.tz, language).split()[0]
-            self._words = f"{weekday} {day_words(self._day, language)}"
+            weekday = calendar_words(moved.day, self.services.tz, language).split()[0]
+            self._words = f"{weekday} {day_words(moved.day, language)}"
         self.changed.emit()
 
 

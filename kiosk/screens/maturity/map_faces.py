@@ -69,7 +69,7 @@ class MapFacesViewModel(CompanyViewModel):
             return
         found = open_evaluation(self.services.hub_db, access.organisation_id)
         if found is None:  # finished on a tablet or by staff meanwhile, or removed
-            self.context.go("map_result")
+            self.leave_for("map_result")
             return
         if self._found is None or self._found.id != found.id:
             self._at = _next_open(found)

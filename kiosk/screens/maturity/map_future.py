@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from kiosk.base.errors import ReasonError
+from kiosk.base.errors import WorldError
 from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.maturity.company_access import CompanyAccess
@@ -25,7 +25,6 @@ from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.undo import Undo
 from kiosk.screens.kit.view_model import Context
-from kiosk.screens.maturity.company_page import CompanyViewModel
 from kiosk.screens.maturity.company_session import CompanySession
 from kiosk.screens.maturity.map_future_rows import (
     ThemeRow,
@@ -35,6 +34,7 @@ from kiosk.screens.maturity.map_future_rows import (
     time_rows,
     time_words,
 )
+from kiosk.screens.maturity.plan_page import PlanViewModel
 from kiosk.screens.qt import (
     NO_TEXT,
     LiveText,
@@ -50,7 +50,7 @@ from kiosk.screens.qt import (
     translate,
 )
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.reasons import reason_text
+from kiosk.screens.text.reasons import error_text, reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,7 +61,7 @@ Thoughts = tuple[str, ...]
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class MapFutureViewModel(CompanyViewModel):
+class MapFutureViewModel(PlanViewModel):
     """What is stored is read again before each change: what a tablet writes meanwhile, is kept."""
 
     routes = routes_of("map_future")
@@ -119,15 +119,9 @@ class MapFutureViewModel(CompanyViewModel):
 
     # ---------- what is shown ----------
     def refresh(self) -> None:
-        if self.leave_if_over():
-            return
-        access = self.company.access()
-        if access is None:
-            return
-        if not access.allows_plan:  # staff have closed it meanwhile
-            self.context.go("map_plan")
-            return
-        self._show(self._stored(access))
+        access = self.writing_access()
+        if access is not None:
+            self._show(self._stored(access))
 
     def clear(self) -> None:
         for rows in (self._themes, self._times, self._thoughts):
@@ -209,8 +203,8 @@ class MapFutureViewModel(CompanyViewModel):
         except ChangedMeanwhileError as error:
             self._before = ""  # what was typed is a new thought, if it is sent once more
             self._refuse(partial(reason_text, error.reason))
-        except ReasonError as error:
-            self._refuse(partial(reason_text, error.reason))
+        except WorldError as error:
+            self._refuse(partial(error_text, error))
         else:
             self._undo.forget()
             self._before, self._trouble = "", NO_TEXT
@@ -237,7 +231,7 @@ class MapFutureViewModel(CompanyViewModel):
         self.changed.emit()
 
     def _put(self, change: Callable[[Thoughts], Thoughts]) -> None:
-        """Change the thoughts of the time that is shown. Raises ReasonError."""
+        """Change the thoughts of the time that is shown. Raises ReasonError, StoreError."""
         access = self.company.access()
         if access is None:
             raise NotAllowedError(Reason(ReasonCode.COMPANY_CODE_OVER))

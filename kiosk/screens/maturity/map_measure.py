@@ -1,10 +1,8 @@
 """A measure of a company's plan, changed at the screen: texts typed, the other answers pressed; removed (I13)."""
 
 from dataclasses import dataclass, replace
-from functools import partial
 
 from kiosk.base.months import months_later
-from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.maturity.company_access import CompanyAccess
 from kiosk.hub.plans.cost import CostClass
 from kiosk.hub.plans.measures import ActionPlan, Measure, MeasureState, measure, measures
@@ -23,10 +21,10 @@ from kiosk.screens.maturity.map_measure_rows import (
 )
 from kiosk.screens.maturity.map_vision import PlanTextRow
 from kiosk.screens.maturity.plan_page import PlanViewModel
+from kiosk.screens.maturity.plan_text import own_measure
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.maturity_words import class_words, euro_words, state_words
-from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -69,14 +67,15 @@ class MapMeasureViewModel(PlanViewModel):
     euros = exposed(str, "_view.euros", changed)  # empty where its cost is not known so well
     cost = exposed(str, "_view.cost", changed)
     progress = exposed(str, "_view.progress", changed)
+    undoWords = exposed(str, "company.undo.words", changed)  # what was removed just now
+    undoFraction = exposed(float, "company.undo.fraction", changed)
 
     def refresh(self) -> None:
         access = self.writing_access()
         if access is None:
             return
-        found = measure(self.services.hub_db, self.company.measure_id)
-        if found is None or found.organisation_id != access.organisation_id:
-            self._go_to_plan()
+        found = self.shown_measure(access)
+        if found is None:
             return
         language, today = self.context.language(), self.today()
         self._shown = found
@@ -101,12 +100,8 @@ class MapMeasureViewModel(PlanViewModel):
         self._shown, self._view = None, MeasureView()
         self.changed.emit()
 
-    def _go_to_plan(self) -> None:
-        """It is not in the plan any more."""
-        was_shown, self.company.measure_id = self.company.measure_id, ""
-        self.context.go("map_plan")
-        if was_shown:
-            self.context.show_problem(partial(reason_text, Reason(ReasonCode.SETTING_CHANGED_MEANWHILE)))
+    def tick(self) -> None:
+        self.changed.emit()  # the dial of the undo runs out
 
     @Slot(str)
     def write(self, field: str) -> None:
@@ -115,32 +110,56 @@ class MapMeasureViewModel(PlanViewModel):
     @Slot(str)
     def chooseDeadline(self, key: str) -> None:
         if key == OTHER_DAY:
+            self.company.moved_day = None
             self.context.go("map_deadline")
         elif self._shown is not None:
             self._change(replace(self._shown, due_on=months_later(self.today(), int(key))))
 
     @Slot(str)
     def chooseCost(self, key: str) -> None:
-        """A class, instead of euros that were known."""
-        cost = None if key == NOT_KNOWN else CostClass(key)
-        if self._shown is not None and self._shown.cost is not cost:
-            self._change(replace(self._shown, cost=cost, euros=None, is_monthly=False))
+        """A class; euros that were known can be put back for some seconds."""
+        cost, before, access = None if key == NOT_KNOWN else CostClass(key), self._shown, self.company.access()
+        if access is None or before is None or before.cost is cost:
+            return
+        if self._change(replace(before, cost=cost, euros=None, is_monthly=False)) and before.euros is not None:
+            self.company.undo.offer(
+                lambda: _removed_words(euro_words(before, self.context.language())),
+                lambda: self._restore_cost(access, before),
+            )
+            self.changed.emit()
 
     @Slot(str)
     def chooseState(self, key: str) -> None:
         if self._shown is not None:
             self._change(replace(self._shown, measure_state=MeasureState(key)))
 
-    def _change(self, wanted: Measure) -> None:
-        access = self.writing_access()
+    def _change(self, wanted: Measure) -> bool:
+        """Whether it is stored."""
+        access, stored = self.writing_access(), False
         if access is None:
-            return
+            return False
         with self.problems_shown():
             ActionPlan(self.services.hub_db, self.services.clock).change(wanted, by=access)
+            stored = True
         self.refresh()
         self.context.restart_timeout()
+        return stored
 
-    # ---------- removing ----------
+    # ---------- removing and putting back ----------
+    @Slot()
+    def undo(self) -> None:
+        """Put back what was removed just now."""
+        with self.problems_shown():
+            self.company.undo.run()
+        self.refresh()
+
+    def _restore_cost(self, access: CompanyAccess, before: Measure) -> None:
+        """Raises ReasonError, StoreError."""
+        db = self.services.hub_db
+        found = own_measure(db, access, before.id)
+        wanted = replace(found, cost=before.cost, euros=before.euros, is_monthly=before.is_monthly)
+        ActionPlan(db, self.services.clock).change(wanted, by=access)
+
     @Slot()
     def remove(self) -> None:
         """Remove it; on the plan it can be taken back for some seconds."""
@@ -151,17 +170,23 @@ class MapMeasureViewModel(PlanViewModel):
         with self.problems_shown():
             ActionPlan(db, self.services.clock).remove(removed.id, seen_version=removed.version, by=access)
             self.company.measure_id = ""
-            self.company.removed.offer(
-                lambda: translate("MapMeasure", "Removed: %1").replace("%1", removed.title),
+            self.company.undo.offer(
+                lambda: _removed_words(removed.title),
                 lambda: self._put_back(access, removed, waiting),
             )
             self.context.go("map_plan")
 
     def _put_back(self, access: CompanyAccess, removed: Measure, waiting: list[str]) -> None:
-        """waiting: ids of those that wait for it. Raises ReasonError."""
+        """waiting: ids of those that wait for it. Raises ReasonError, StoreError."""
         db, plan = self.services.hub_db, ActionPlan(self.services.hub_db, self.services.clock)
         with db.atomic():
-            new_id = plan.add(removed, by=access)
+            known = {one.id for one in measures(db, access.organisation_id)}
+            waits_for_id = removed.waits_for_id if removed.waits_for_id in known else None
+            new_id = plan.add(replace(removed, waits_for_id=waits_for_id), by=access)
             for one in filter(None, (measure(db, each) for each in waiting)):
                 if one.waits_for_id is None:
                     plan.change(replace(one, waits_for_id=new_id), by=access)
+
+
+def _removed_words(what: str) -> str:
+    return translate("MapMeasure", "Removed: %1").replace("%1", what)

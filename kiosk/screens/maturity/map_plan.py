@@ -61,8 +61,8 @@ class MapPlanViewModel(PlanViewModel):
     tally = exposed(str, "_tally", changed)
     empty = exposed(str, "_empty", changed)  # what to do while there is no measure
     mayWrite = exposed(bool, "_may_write", changed)
-    undoWords = exposed(str, "company.removed.words", changed)  # the measure that was removed just now
-    undoFraction = exposed(float, "company.removed.fraction", changed)
+    undoWords = exposed(str, "company.undo.words", changed)  # what was removed just now
+    undoFraction = exposed(float, "company.undo.fraction", changed)
 
     def refresh(self) -> None:
         if self.leave_if_over():
@@ -70,6 +70,8 @@ class MapPlanViewModel(PlanViewModel):
         access = self.company.access()
         if access is None:
             return
+        if not access.allows_plan:
+            self.company.forget_unstored()  # others may write meanwhile
         db, today = self.services.hub_db, self.today()
         plan = measures(db, access.organisation_id) if access.allows_plan else ()
         late_first = sorted(plan, key=lambda one: (one.measure_state is MeasureState.DONE, not one.late_days(today)))
@@ -109,9 +111,9 @@ class MapPlanViewModel(PlanViewModel):
 
     @Slot()
     def undo(self) -> None:
-        """Put the measure back that was removed just now."""
+        """Put back what was removed just now."""
         with self.problems_shown():
-            self.company.removed.run()
+            self.company.undo.run()
         self.refresh()
 
     # ---------- where it is written ----------

@@ -76,7 +76,7 @@ class MapQuestionViewModel(CompanyViewModel):
         if found is None:
             return
         if found.finished_at is not None:  # on a tablet, meanwhile
-            self.context.go("map_result")
+            self.leave_for("map_result")
             return
         if found.id != self._assessment_id:
             self._assessment_id, self._at = found.id, _next_open(found, -1) or 0

@@ -120,7 +120,7 @@ class MapResultViewModel(CompanyViewModel):
         if access is None or found is None:
             return
         if found.finished_at is None:  # opened again by staff, or on a tablet
-            self.context.go("map_question")
+            self.leave_for("map_question")
             return
         self._show(found, access)
 

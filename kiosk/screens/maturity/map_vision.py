@@ -49,7 +49,7 @@ class MapVisionViewModel(PlanViewModel):
             return
         found = vision(self.services.hub_db, access.organisation_id)
         if not found.sentence:  # the other texts need it
-            self.context.go("map_plan")
+            self.leave_for("map_plan")
             return
         self._shown = found
         rows = [PlanTextRow(field, field_words(field), getattr(found, field)) for field in VISION_FIELDS]

@@ -33,14 +33,16 @@ NEEDED = frozenset({"sentence", "title"})
 class PlanText:
     """field: a key of LONGEST. measure_id: None for the vision, empty for a new measure.
 
-    before: what was stored when it was begun. typed: so far. is_told: its writer knows that somebody else changed it.
+    before: what was stored when it was begun. typed: so far. conflict_shown: the page says that somebody else changed
+    it. refused: it could not be stored as it is now, and the page says why.
     """
 
     field: str
     measure_id: str | None = None
     before: str = ""
     typed: str = ""
-    is_told: bool = False
+    conflict_shown: bool = False
+    refused: bool = False
 
     @property
     def is_changed(self) -> bool:

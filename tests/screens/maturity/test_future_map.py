@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.base.errors import StoreError
 from kiosk.hub.maturity.company_access import CompanyAccess
 from kiosk.hub.maturity.content import current_templates
 from kiosk.hub.plans.future_map import LINE_MAX, Cell, FutureMap, future_map, put_future_map
@@ -133,6 +134,23 @@ def test_what_a_tablet_writes_meanwhile_is_kept(screen: ScreenDriver, company: C
     write(screen, "Viides")
     screen.until(lambda: "Kirjoita enintään 4 riviä." in screen.texts())
     assert lines(screen, company, "market", 1) == MARKET
+
+
+def test_a_full_disk_is_told_and_the_thought_stays(
+    screen: ScreenDriver, company: CompanyAccess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """I14."""
+
+    def refused(*_: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr("kiosk.screens.maturity.map_future.put_future_map", refused)
+    screen.touch_item("future.1")
+    screen.until_page("map_thoughts")
+    screen.touch_item("thoughts.add")
+    write(screen, "Korot laskevat")
+    screen.until(lambda: "Tallennus ei onnistunut. Kutsu henkilökunta." in screen.texts())
+    assert screen.find("thought.field").property("text") == "Korot laskevat"
 
 
 def elsewhere(screen: ScreenDriver, company: CompanyAccess, thoughts: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from kiosk.hub.maturity.company_access import CompanyAccess
 from kiosk.hub.plans.cost import CostClass
 from kiosk.hub.plans.measures import MOST_MEASURES, OWNER_MAX, ActionPlan, Measure, MeasureState, measures
-from kiosk.hub.plans.proposals import new_measure
+from kiosk.hub.plans.proposals import lowest_areas, measure_like, new_measure, proposals
 from tests.screens.driver import ScreenDriver
 from tests.screens.maturity_hub import TODAY, assessed_twice
 
@@ -102,8 +102,21 @@ def test_a_measure_of_ones_own_is_typed(screen: ScreenDriver, company: CompanyAc
     assert (found.starts_on, found.due_on) == (TODAY, TODAY + timedelta(weeks=4))
 
 
+def test_when_nothing_more_is_proposed_it_says_for_what(screen: ScreenDriver, company: CompanyAccess) -> None:
+    """I13: for other areas there is more."""
+    db = screen.seeded.services.hub_db
+    for _, one in proposals(db, company.organisation_id, lowest_areas(db, company.organisation_id)):
+        taken = measure_like(one, company.organisation_id, TODAY, "sv")
+        service(screen).add(taken, by=screen.seeded.staff_id)
+    screen.touch_item("plan.add")
+    screen.until_page("map_new_measure")
+    assert screen.shell.mapNewMeasure.rows.count == 0
+    words = "Suunnitelmassanne on jo kaikki, mitä ehdotamme kolmelle matalimmalle osa-alueelle."
+    screen.until(lambda: words in screen.texts())
+
+
 def test_deadline_cost_and_state_are_chosen_by_a_touch(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: each is stored at once; a class takes the place of euros that were known."""
+    """I13, T3: each is stored at once; euros that a class takes the place of can be put back for some seconds."""
     stored = plan(screen, company)[SURVEY]
     service(screen).change(replace(stored, euros=1200, is_monthly=True), by=screen.seeded.staff_id)
     open_measure(screen, SURVEY)
@@ -113,6 +126,12 @@ def test_deadline_cost_and_state_are_chosen_by_a_touch(screen: ScreenDriver, com
     screen.touch_item("cost.medium")
     screen.until(lambda: plan(screen, company)[SURVEY].cost is CostClass.MEDIUM)
     assert plan(screen, company)[SURVEY].euros is None
+    screen.touch_item("state.done")
+    assert "Poistettu: 1\u00a0200\u00a0€/kk" in screen.texts()
+    screen.touch_item("measure.undo")
+    screen.until(lambda: screen.shows("measure.remove"))
+    back = plan(screen, company)[SURVEY]
+    assert (back.euros, back.is_monthly, back.measure_state) == (1200, True, MeasureState.DONE)
     screen.touch_item("cost.not_known")
     screen.until(lambda: plan(screen, company)[SURVEY].cost is None)
     screen.touch_item("state.under_way")
@@ -140,6 +159,27 @@ def test_a_deadline_is_a_day_of_choice(screen: ScreenDriver, company: CompanyAcc
     open_measure(screen, MODELS)
     screen.until(lambda: screen.shell.mapMeasure.deadlines.rows[-1].chosen)
     assert screen.shell.mapMeasure.deadlines.rows[-1].name == "26.12.2026"
+
+
+def test_a_moved_deadline_outlives_help_and_tells_a_change(screen: ScreenDriver, company: CompanyAccess) -> None:
+    """I13, W7: it is moved on after help; another day that was stored meanwhile is told; so is the measure's end."""
+    open_measure(screen, SURVEY)
+    screen.touch_item("deadline.day")
+    screen.until_page("map_deadline")
+    screen.touch_item("deadline.week")
+    screen.until(lambda: "ti 22.12.2026" in screen.texts())
+    screen.touch_item("foot.help")
+    screen.until_page("call_staff")
+    stored = plan(screen, company)[SURVEY]
+    service(screen).change(replace(stored, due_on=date(2026, 12, 24)), by=screen.seeded.staff_id)
+    screen.touch_item("foot.exit")
+    screen.until_page("map_deadline")
+    screen.until(lambda: "ti 22.12.2026" in screen.texts())
+    assert screen.shell.notice == CHANGED
+    service(screen).remove(stored.id, seen_version=stored.version + 1, by=screen.seeded.staff_id)
+    screen.app.look_for_commits()
+    screen.until_page("map_plan")
+    assert screen.shell.notice == CHANGED
 
 
 def test_a_deadline_before_the_beginning_is_refused_in_words(screen: ScreenDriver, company: CompanyAccess) -> None:
@@ -178,6 +218,36 @@ def test_a_measure_is_removed_and_put_back(screen: ScreenDriver, company: Compan
     assert MODELS not in plan(screen, company)
 
 
+def test_a_measure_is_put_back_when_what_it_waits_for_is_gone(screen: ScreenDriver, company: CompanyAccess) -> None:
+    """I13, T3: without waiting for it."""
+    models, survey = (plan(screen, company)[title] for title in (MODELS, SURVEY))
+    service(screen).change(replace(models, waits_for_id=survey.id), by=screen.seeded.staff_id)
+    open_measure(screen, MODELS)
+    screen.touch_item("measure.remove")
+    screen.until_page("map_plan")
+    service(screen).remove(survey.id, seen_version=survey.version, by=screen.seeded.staff_id)
+    screen.touch_item("plan.undo")
+    screen.until(lambda: not screen.shows("plan.undo"))
+    assert plan(screen, company)[MODELS].waits_for_id is None
+
+
+def test_a_text_of_a_measure_that_is_gone_leads_to_the_plan(screen: ScreenDriver, company: CompanyAccess) -> None:
+    """I13, W7: with words about that alone; the text has no place any more."""
+    open_measure(screen, MODELS)
+    screen.touch_item("measure.owner")
+    screen.until_page("map_text")
+    screen.find("text.field").setProperty("text", "Laura")
+    stored = plan(screen, company)[MODELS]
+    service(screen).remove(stored.id, seen_version=stored.version, by=screen.seeded.staff_id)
+    screen.touch_item("text.ready")
+    screen.until(lambda: CHANGED in screen.texts())
+    screen.touch_item("foot.exit")
+    screen.until_page("map_plan")
+    assert screen.shell.notice == CHANGED
+    screen.shell.go("map_text")
+    screen.until_page("map_plan")
+
+
 def test_a_measure_that_somebody_else_changes_meanwhile(screen: ScreenDriver, company: CompanyAccess) -> None:
     """I13, W7: what is typed stays until it is sent once more; a press on what is no more so is told; so is its end."""
     open_measure(screen, MODELS)
@@ -204,15 +274,26 @@ def test_a_measure_that_somebody_else_changes_meanwhile(screen: ScreenDriver, co
 
 
 def test_a_full_plan_takes_no_more(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: in words, and what was typed stays."""
-    for number in range(MOST_MEASURES - 4):
-        wanted = new_measure(company.organisation_id, TODAY, f"Toimenpide {number}")
-        service(screen).add(wanted, by=screen.seeded.staff_id)
+    """I13: in words, before a title is typed if it is full then; else what was typed stays, and Back leads away."""
+    full = "Niitä on jo 40. Poista ensin yksi."
     screen.touch_item("plan.add")
     screen.until_page("map_new_measure")
     screen.touch_item("proposals.own")
+    screen.until_page("map_text")
+    for number in range(MOST_MEASURES - 4):
+        wanted = new_measure(company.organisation_id, TODAY, f"Toimenpide {number}")
+        service(screen).add(wanted, by=screen.seeded.staff_id)
     write(screen, "Yksi vielä")
-    screen.until(lambda: "Niitä on jo 40. Poista ensin yksi." in screen.texts())
+    screen.until(lambda: full in screen.texts())
+    assert screen.find("text.field").property("text") == "Yksi vielä"
+    screen.touch_item("foot.exit")
+    screen.until_page("map_new_measure")
+    screen.touch_item("proposals.own")
+    assert (screen.shell.page, screen.shell.notice) == ("map_new_measure", full)
+    one = plan(screen, company)["Toimenpide 0"]
+    service(screen).remove(one.id, seen_version=one.version, by=screen.seeded.staff_id)
+    screen.touch_item("proposals.own")
+    screen.until_page("map_text")
     assert screen.find("text.field").property("text") == "Yksi vielä"
 
 

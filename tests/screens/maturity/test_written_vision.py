@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kiosk.base.errors import StoreError
 from kiosk.hub.maturity.company_access import CompanyAccess
 from kiosk.hub.maturity.company_codes import CompanyCodes
 from kiosk.hub.plans.vision import SENTENCE_MAX, TEXT_MAX, Vision, vision
@@ -12,6 +13,8 @@ from tests.screens.maturity_hub import assessed_twice, half_answered, write_visi
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
 SENTENCE = "Asiakas näkee keittiönsä ennen kuin laudat on sahattu."
+WAITS = "Tekstisi odottaa. Paina samaa kohtaa uudelleen."
+NOT_STORED = "Tallennus ei onnistunut. Kutsu henkilökunta."
 CHANGED = "Joku toinen on muuttanut tätä sillä välin. Katso se uudelleen ja muuta sitten."
 
 
@@ -66,7 +69,7 @@ def typed(screen: ScreenDriver) -> str:
 
 
 def test_a_first_vision_is_typed_text_by_text(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: the sentence first, then what else belongs to it; a text may be passed over, and is typed later."""
+    """I13: the sentence first, then what else belongs to it; a text may be passed over, but not by a double touch."""
     screen.touch_item("text.ready")
     screen.until(lambda: "Tämä ei voi olla tyhjä." in screen.texts())
     until_typed(screen, "Visio yhdellä lauseella", f" {SENTENCE} ")
@@ -75,6 +78,10 @@ def test_a_first_vision_is_typed_text_by_text(screen: ScreenDriver, company: Com
     screen.touch_item("text.ready")
     screen.until(lambda: "Mitä he arvostavat" in screen.texts())
     assert typed(screen) == ""
+    screen.shell.mapText.take()
+    screen.settle()
+    assert "Mitä he arvostavat" in screen.texts()
+    screen.move(1)
     screen.touch_item("text.ready")
     until_typed(screen, "Missä haluamme olla", "Joka kolmas keittiö on meiltä")
     screen.touch_item("text.ready")
@@ -94,7 +101,7 @@ def test_a_first_vision_is_typed_text_by_text(screen: ScreenDriver, company: Com
 
 
 def test_a_vision_is_agreed_and_a_draft_again(screen: ScreenDriver, writer: CompanyAccess) -> None:
-    """I13: the day is stored; a text that is changed after that leaves it as it is."""
+    """I13: the day is stored; a text that is changed after that was not agreed."""
     screen.touch_item("vision.agree")
     screen.until(lambda: "Sovittu 18.11.2026" in screen.texts())
     assert stored(screen, writer).agreed_on == date(2026, 11, 18)
@@ -102,9 +109,11 @@ def test_a_vision_is_agreed_and_a_draft_again(screen: ScreenDriver, writer: Comp
     until_typed(screen, "Missä haluamme olla", "Kaksi myymälää")
     screen.touch_item("text.ready")
     screen.until_page("map_vision")
-    assert stored(screen, writer).agreed_on == date(2026, 11, 18)
-    screen.touch_item("vision.agree")
     screen.until(lambda: "Luonnos" in screen.texts())
+    assert stored(screen, writer).agreed_on is None
+    for shown in ("Sovittu 18.11.2026", "Luonnos"):
+        screen.touch_item("vision.agree")
+        screen.until(lambda shown=shown: shown in screen.texts())
     assert stored(screen, writer).agreed_on is None
 
 
@@ -134,9 +143,9 @@ def test_a_text_that_is_full_says_so(screen: ScreenDriver, writer: CompanyAccess
     screen.touch_item("vision.sentence")
     until_typed(screen, "Visio yhdellä lauseella", "k" * 500)
     assert screen.find("text.field").property("maximumLength") == SENTENCE_MAX
-    screen.until(lambda: "Kirjoita enintään 100 merkkiä." in screen.texts())
+    screen.until(lambda: "Enempää ei mahdu: enintään 100 merkkiä." in screen.texts())
     until_typed(screen, "Visio yhdellä lauseella", "Lyhyt")
-    screen.until(lambda: "Kirjoita enintään 100 merkkiä." not in screen.texts())
+    screen.until(lambda: "Enempää ei mahdu: enintään 100 merkkiä." not in screen.texts())
     screen.touch_item("text.ready")
     screen.until_page("map_vision")
     screen.touch_item("vision.valued")
@@ -155,9 +164,13 @@ def test_what_somebody_else_wrote_is_told_and_nothing_is_lost(screen: ScreenDriv
     screen.touch_item("text.ready")
     screen.until(lambda: CHANGED in screen.texts())
     assert (stored(screen, writer).valued, typed(screen)) == ("Hintaa", "Toimitusaikaa")
+    screen.find("text.field").setProperty("text", "Toimitusaika")
+    screen.settle()
+    assert CHANGED in screen.texts()
+    screen.find("text.field").setProperty("text", "Toimitusaikaa")
     screen.touch_item("foot.exit")
     screen.until_page("map_vision")
-    assert screen.shell.notice == "Tekstisi odottaa. Paina samaa kohtaa uudelleen."
+    assert screen.shell.notice == WAITS
     screen.until(lambda: "Hintaa" in screen.texts())
     screen.touch_item("vision.valued")
     screen.until_page("map_text")
@@ -166,6 +179,34 @@ def test_what_somebody_else_wrote_is_told_and_nothing_is_lost(screen: ScreenDriv
     screen.touch_item("text.ready")
     screen.until_page("map_vision")
     assert stored(screen, writer).valued == "Toimitusaikaa ja hintaa"
+
+
+def test_a_full_disk_is_told_and_the_text_waits_beside_others(
+    screen: ScreenDriver, writer: CompanyAccess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """I13: the second Back leads away; another text does not take the place of the one that waits."""
+
+    def refused(*_: object) -> None:
+        raise StoreError("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr("kiosk.screens.maturity.map_text.store_text", refused)
+        for field, heading in (("goal", "Missä haluamme olla"), ("valued", "Mitä he arvostavat")):
+            screen.touch_item(f"vision.{field}")
+            until_typed(screen, heading, f"Kaksi {field}")
+            screen.touch_item("foot.exit")
+            screen.until(lambda: NOT_STORED in screen.texts())
+            assert screen.shell.page == "map_text"
+            screen.touch_item("foot.exit")
+            screen.until_page("map_vision")
+            assert screen.shell.notice == WAITS
+    for field in ("goal", "valued"):
+        screen.touch_item(f"vision.{field}")
+        screen.until_page("map_text")
+        assert typed(screen) == f"Kaksi {field}"
+        screen.touch_item("text.ready")
+        screen.until_page("map_vision")
+    assert (stored(screen, writer).goal, stored(screen, writer).valued) == ("Kaksi goal", "Kaksi valued")
 
 
 def test_other_texts_may_be_changed_elsewhere_meanwhile(screen: ScreenDriver, writer: CompanyAccess) -> None:
@@ -233,13 +274,16 @@ def test_a_code_that_ends_while_typing_leads_away(screen: ScreenDriver, writer: 
     assert screen.shell.mapText.begin == ""
 
 
-def test_a_plan_that_staff_close_waits_with_what_was_typed(screen: ScreenDriver, writer: CompanyAccess) -> None:
-    """I13, I12: and is typed on when they open it again."""
+def test_a_plan_that_staff_close_says_so_and_forgets_what_was_typed(
+    screen: ScreenDriver, writer: CompanyAccess
+) -> None:
+    """I13, I12: it would replace what others write meanwhile."""
     screen.touch_item("vision.goal")
     until_typed(screen, "Missä haluamme olla", "Kaksi myymälää")
     codes(screen).let_plan(writer.assessment_id, allowed=False, by=screen.seeded.staff_id)
     screen.app.look_for_commits()
     screen.until_page("map_plan")
+    assert screen.shell.notice.startswith("Visio ja suunnitelma eivät aukea")
     assert not screen.shows("plan.writeVision")
     codes(screen).let_plan(writer.assessment_id, allowed=True, by=screen.seeded.staff_id)
     screen.app.look_for_commits()
@@ -248,4 +292,11 @@ def test_a_plan_that_staff_close_waits_with_what_was_typed(screen: ScreenDriver,
     screen.until_page("map_vision")
     screen.touch_item("vision.goal")
     screen.until_page("map_text")
-    assert typed(screen) == "Kaksi myymälää"
+    assert typed(screen) == ""
+
+
+def test_a_page_that_may_not_be_shown_is_left_once_it_is_loaded(screen: ScreenDriver, company: CompanyAccess) -> None:
+    """I13: a page that is replaced while QML loads it would be loaded on top of the other one."""
+    screen.shell.go("map_vision")
+    assert screen.shell.page == "map_vision"
+    screen.until_page("map_plan")

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // A measure of a company's plan: its texts are pressed to be typed; deadline, cost and state are chosen by a press.
-// Triggers: a text and "Remove" as every Target; those of MapChoice; the exit or Esc leads to the plan.
+// Triggers: a text and "Remove" as every Target; those of MapChoice; UndoBar in place of "Remove", when something was
+// removed just now; the exit or Esc leads to the plan.
 Page {
     id: page
 
@@ -110,6 +111,7 @@ Page {
     PushButton {
         parent: page.foot
         objectName: "measure.remove"
+        visible: !undo.visible
         docks: false
         x: page.foot.nextX
         width: Math.min(implicitWidth, page.foot.width - x - page.foot.exitW - Geometry.gutter)
@@ -117,5 +119,20 @@ Page {
         symbol: "trash"
         label: qsTr("Remove")
         onTriggered: page.measure.remove()
+    }
+
+    UndoBar {
+        id: undo
+
+        parent: page.foot
+        visible: page.measure.undoWords !== ""
+        x: page.foot.nextX
+        width: page.foot.width - x - page.foot.exitW - Geometry.gutter
+        height: Geometry.footHeight
+        buttonName: "measure.undo"
+        docks: false
+        words: page.measure.undoWords
+        fraction: page.measure.undoFraction
+        onTriggered: page.measure.undo()
     }
 }
