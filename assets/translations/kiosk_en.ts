@@ -5418,6 +5418,10 @@ down</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
 </context>
 <context>
     <name>MapNewMeasure</name>

@@ -5419,6 +5419,10 @@ pohjassa</translation>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Peru: %1</translation>
+    </message>
 </context>
 <context>
     <name>MapNewMeasure</name>

@@ -5419,6 +5419,10 @@ nere</translation>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
 </context>
 <context>
     <name>MapNewMeasure</name>

@@ -55,6 +55,8 @@ class MapMeasureViewModel(PlanViewModel):
         self._texts = RowModel(PlanTextRow, self)
         self._deadlines, self._costs, self._states = (RowModel(ChipRow, self) for _ in range(3))
         self._shown: Measure | None = None
+        self._with_euros: Measure | None = None
+        """The measure as it was before its exact cost was replaced."""
         self._view = MeasureView()
 
     texts = constant(RowModel, "_texts")
@@ -67,8 +69,7 @@ class MapMeasureViewModel(PlanViewModel):
     euros = exposed(str, "_view.euros", changed)  # empty where its cost is not known so well
     cost = exposed(str, "_view.cost", changed)
     progress = exposed(str, "_view.progress", changed)
-    undoWords = exposed(str, "company.undo.words", changed)  # what was removed just now
-    undoFraction = exposed(float, "company.undo.fraction", changed)
+    replacedEuros = exposed(str, "_replaced_euros", changed)  # the exact cost until just now; empty: none to put back
 
     def refresh(self) -> None:
         access = self.writing_access()
@@ -97,11 +98,18 @@ class MapMeasureViewModel(PlanViewModel):
     def clear(self) -> None:
         for rows in (self._texts, self._deadlines, self._costs, self._states):
             rows.show([])
-        self._shown, self._view = None, MeasureView()
+        self._shown, self._with_euros, self._view = None, None, MeasureView()
         self.changed.emit()
 
     def tick(self) -> None:
-        self.changed.emit()  # the dial of the undo runs out
+        self.changed.emit()  # the undo runs out
+
+    @property
+    def _replaced_euros(self) -> str:
+        before = self._with_euros
+        if before is None or not self.company.undo.is_offered:
+            return ""
+        return euro_words(before, self.context.language())
 
     @Slot(str)
     def write(self, field: str) -> None:
@@ -122,6 +130,7 @@ class MapMeasureViewModel(PlanViewModel):
         if access is None or before is None or before.cost is cost:
             return
         if self._change(replace(before, cost=cost, euros=None, is_monthly=False)) and before.euros is not None:
+            self._with_euros = before
             self.company.undo.offer(
                 lambda: _removed_words(euro_words(before, self.context.language())),
                 lambda: self._restore_cost(access, before),
@@ -148,7 +157,7 @@ class MapMeasureViewModel(PlanViewModel):
     # ---------- removing and putting back ----------
     @Slot()
     def undo(self) -> None:
-        """Put back what was removed just now."""
+        """Put back the exact cost that was replaced just now."""
         with self.problems_shown():
             self.company.undo.run()
         self.refresh()

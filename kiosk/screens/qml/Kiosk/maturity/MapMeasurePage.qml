@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // A measure of a company's plan: its texts are pressed to be typed; deadline, cost and state are chosen by a press.
-// Triggers: a text and "Remove" as every Target; those of MapChoice; UndoBar in place of "Remove", when something was
-// removed just now; the exit or Esc leads to the plan.
+// Triggers: a text and "Remove" as every Target; those of MapChoice; "Undo" in place of "Remove", when
+// its exact cost was replaced just now; the exit or Esc leads to the plan.
 Page {
     id: page
 
@@ -121,18 +121,21 @@ Page {
         onTriggered: page.measure.remove()
     }
 
-    UndoBar {
+    PushButton {
         id: undo
 
         parent: page.foot
-        visible: page.measure.undoWords !== ""
-        x: page.foot.nextX
-        width: page.foot.width - x - page.foot.exitW - Geometry.gutter
-        height: Geometry.footHeight
-        buttonName: "measure.undo"
+        objectName: "measure.undo"
+        visible: caption !== ""
         docks: false
-        words: page.measure.undoWords
-        fraction: page.measure.undoFraction
+        x: page.foot.nextX
+        width: Math.min(implicitWidth, page.foot.width - x - page.foot.exitW - Geometry.gutter)
+        height: Geometry.footHeight
+        leftPadding: Geometry.space3
+        rightPadding: leftPadding
+        symbol: "undo"
+        label: qsTr("Undo: %1").arg(caption)
+        caption: page.measure.replacedEuros
         onTriggered: page.measure.undo()
     }
 }
