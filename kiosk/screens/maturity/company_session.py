@@ -37,7 +37,7 @@ class CompanySession:
         self.text: PlanText | None = None
         """What is being typed; it stays while help is shown."""
         self._unstored: dict[tuple[str, str | None], PlanText] = {}
-        """What is typed and not stored yet, by field and measure, with `text`."""
+        """What is typed and not stored yet, by field and measure; includes `text`."""
         self.measure_id = ""
         """The measure that is shown; empty: none."""
         self.moved_day: MovedDay | None = None

@@ -40,7 +40,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 _SAME_TOUCH_S = 0.5
-"""For so long after the next text has come, a touch belongs to the text before."""
+"""A touch within this time after the next text appears is the second one of a double touch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +202,7 @@ class MapTextViewModel(PlanViewModel):
 
 
 def _about(text: PlanText) -> LiveText:
-    """What there is to say of a text as it is now: a conflict that stands, or that no more fits in."""
+    """What is wrong with a text as it is now: an unresolved conflict, or its length."""
     most = LONGEST[text.field]
     if text.conflict_shown:
         return partial(reason_text, Reason(ReasonCode.SETTING_CHANGED_MEANWHILE))

@@ -14,7 +14,7 @@ from kiosk.screens.text.reasons import reason_text
 
 class PlanViewModel(CompanyViewModel):
     def writing_access(self) -> CompanyAccess | None:
-        """What the code of the company opens; None: it does not open the plan any more, and another page comes.
+        """What the code of the company opens; None: not the plan any more; then another page is shown.
 
         What is not stored yet is forgotten then: others may write while the plan is closed here.
         """
@@ -28,7 +28,7 @@ class PlanViewModel(CompanyViewModel):
         return None
 
     def shown_measure(self, access: CompanyAccess) -> Measure | None:
-        """The measure that is shown; None: it is not in the plan any more, and the plan comes with words about that."""
+        """The measure that is shown; None: it is not in the plan any more; then the plan is shown with a notice."""
         found = measure(self.services.hub_db, self.company.measure_id)
         if found is not None and found.organisation_id == access.organisation_id:
             return found

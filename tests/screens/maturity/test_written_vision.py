@@ -296,7 +296,7 @@ def test_a_plan_that_staff_close_says_so_and_forgets_what_was_typed(
 
 
 def test_a_page_that_may_not_be_shown_is_left_once_it_is_loaded(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: a page that is replaced while QML loads it would be loaded on top of the other one."""
+    """I13: its QML may still be loading when it is refreshed for the first time."""
     screen.shell.go("map_vision")
     assert screen.shell.page == "map_vision"
     screen.until_page("map_plan")
