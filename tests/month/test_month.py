@@ -38,6 +38,7 @@ def nights(place: Path, seed: int, count: int, risks: Risks) -> tuple[Verdict, N
         world.close()
 
 
+@pytest.mark.timeout(1800)  # a week takes minutes on a machine with other work
 def test_each_fault_of_a_week_is_told_once_and_in_time(place: Path) -> None:
     """N10: a month of them with `-m long`. The report of each morning agrees."""
     verdict, passed = nights(place, 1, DAYS_OF_A_WEEK, Risks(fault=0.9))
