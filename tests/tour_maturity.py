@@ -109,7 +109,7 @@ def future(walk: Walk) -> None:
 
 
 def written_vision(walk: Walk) -> None:
-    """A vision that is begun, refused, gone on with and agreed; a text that somebody else has changed meanwhile."""
+    """A vision is begun, refused, continued and agreed; somebody else has changed a text meanwhile."""
     screen, hub = walk.screen, walk.hub
     screen.shell.mapBegin.resume(assessed_twice(hub.seeded, planned=False))
     screen.until_page("map_result")
