@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.base.toml_config import key, whole
-from kiosk.hub.retention import Retention
+from kiosk.hub.visitors.retention_times import Retention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

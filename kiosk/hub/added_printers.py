@@ -13,8 +13,7 @@ from kiosk.base.plain_text import clean_text
 from kiosk.base.printer_limits import PrinterLimits, box_of
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
-from kiosk.hub.permissions import require_role
-from kiosk.hub.staff import Role
+from kiosk.hub.permissions import Role, require_role
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 

@@ -11,8 +11,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, to_json
 from kiosk.hub import audit, clock_trust
-from kiosk.hub.permissions import require_role
-from kiosk.hub.staff import Role
+from kiosk.hub.permissions import Role, require_role
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 

@@ -1,13 +1,11 @@
 """Deletes what the hub may not keep any longer (P6); the print room runs it each day."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.base.ids import new_id
 from kiosk.hub import clock_trust
 from kiosk.hub.equipment import inductions
 from kiosk.hub.impact.stories import delete_ended
@@ -16,9 +14,9 @@ from kiosk.hub.plans.erasing_plans import delete_old
 from kiosk.hub.settings.changes import forget_before
 from kiosk.hub.visitors.parting import forget_people, note_people
 from kiosk.hub.visitors.pass_links import delete_pass
-from kiosk.hub.visitors.retention_times import Retention as Retention
-from kiosk.store.hub_db import row, rows
-from kiosk.store.typed_rows import typed_row
+from kiosk.hub.visitors.retention_runs import Deleted, record
+from kiosk.hub.visitors.retention_times import Retention
+from kiosk.store.hub_db import rows
 
 LONGEST_PAUSE = timedelta(days=60)
 """A clock so far ahead of everything stored is believed only if the network sets it: it might delete the hub."""
@@ -33,35 +31,6 @@ _TIMES_OF_PASS = (
 )
 """Times that stay with a pass. To the millisecond they lead to the visit in which they were written."""
 _MIDNIGHT = "T00:00:00.000Z"
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """What a run of the retention took out; the names are those of the columns."""
-
-    visits_parted: int = 0
-    reporters_parted: int = 0
-    passes_deleted: int = 0
-    audit_rows_deleted: int = 0
-    counts_deleted: int = 0
-    reservations_parted: int = 0
-    inductions_deleted: int = 0
-    requests_parted: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class RetentionRun:
-    """A run that was recorded."""
-
-    at: datetime
-    visits_parted: int
-    reporters_parted: int
-    passes_deleted: int
-    audit_rows_deleted: int
-    counts_deleted: int
-    reservations_parted: int
-    inductions_deleted: int
-    requests_parted: int
 
 
 def run_retention(
@@ -98,14 +67,8 @@ def run_retention(
         )
         delete_ended(db, (now - timedelta(days=1)).date())
         delete_left_unnamed(db, clock)
-        _record(db, now, deleted)
+        record(db, now, deleted)
     return deleted
-
-
-def last_run(db: Database) -> RetentionRun | None:
-    """The newest recorded run."""
-    found = row(db, "SELECT * FROM retention_run ORDER BY at DESC LIMIT 1")
-    return None if found is None else typed_row(RetentionRun, found)
 
 
 def _part_visits(db: Database, before: str, yesterday: str) -> int:
@@ -196,12 +159,3 @@ def _delete_counts(db: Database, before: str) -> int:
 
 def _count(db: Database, sql: str, before: str) -> int:
     return db.execute(sql, (before,)).rowcount
-
-
-def _record(db: Database, now: datetime, deleted: Deleted) -> None:
-    columns = Deleted.__slots__
-    db.execute(
-        f"INSERT INTO retention_run (id, at, {', '.join(columns)})"  # noqa: S608 - our own names only
-        f" VALUES (?, ?{', ?' * len(columns)})",
-        (new_id(), to_text(now), *(getattr(deleted, column) for column in columns)),
-    )

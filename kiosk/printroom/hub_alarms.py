@@ -9,7 +9,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, clock_trust
 from kiosk.hub.alarms import AlarmCause
-from kiosk.hub.retention import last_run
+from kiosk.hub.visitors.retention_runs import last_run
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.filament.low_spools import judge_low_spools
 from kiosk.printroom.matching.fitting import limit_findings

@@ -10,8 +10,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
 from kiosk.hub import audit
-from kiosk.hub.permissions import NotAllowedError, require_role
-from kiosk.hub.staff import Role
+from kiosk.hub.permissions import NotAllowedError, Role, require_role
 from kiosk.printers.control import ControlAction, ControlRequest, detail_of
 from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile

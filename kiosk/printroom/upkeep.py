@@ -18,7 +18,7 @@ from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmCause
-from kiosk.hub.retention import Retention, run_retention
+from kiosk.hub.visitors.retention_times import Retention
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
 from kiosk.printroom.results.shelf import ON_SHELF
@@ -158,6 +158,8 @@ class Upkeep:
             _log.error("The files of the queue can't be read again: %s", error)
 
     def _sweep(self) -> None:
+        from kiosk.hub.retention import run_retention  # only now: it knows all tables, for once a day
+
         now = self._clock.now()
         try:
             with contextlib.closing(open_hub_db(self._hub_path)) as db:

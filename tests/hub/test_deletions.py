@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from kiosk.base.clock import SystemClock
 from kiosk.hub import deletions
 from kiosk.hub.staff import Role, StaffDirectory
+from kiosk.hub.visitors.deleting_again import delete_again
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.store.database_copy import copy_database
@@ -46,7 +47,7 @@ class Hub:
     def restored(self, earlier: Path) -> "Hub":
         """The earlier copy, with what was deleted since deleted again."""
         db = open_hub_db(earlier)
-        deletions.delete_again(db, KEY, CLOCK, deletions.noted(self.db))
+        delete_again(db, KEY, CLOCK, deletions.noted(self.db))
         return Hub(db, earlier)
 
 
@@ -131,5 +132,5 @@ def test_another_hubs_list_deletes_nobody(hub: Hub) -> None:
     earlier = hub.copy()
     hub.passes.delete(stays.id)
     with closing(open_hub_db(earlier)) as db:
-        assert deletions.delete_again(db, b"x" * 32, CLOCK, deletions.noted(hub.db)) == 0
+        assert delete_again(db, b"x" * 32, CLOCK, deletions.noted(hub.db)) == 0
         assert Passes(db, KEY, CLOCK).find(stays.code) is not None

@@ -8,9 +8,11 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
 from kiosk.hub.equipment.service import EquipmentService
-from kiosk.hub.retention import Deleted, Retention, last_run, run_retention
+from kiosk.hub.retention import run_retention
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.passes import Passes
+from kiosk.hub.visitors.retention_runs import Deleted, last_run
+from kiosk.hub.visitors.retention_times import Retention
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.store.hub_db import row, rows
 

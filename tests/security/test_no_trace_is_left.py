@@ -16,6 +16,7 @@ from kiosk.base.clock import Clock, SystemClock, to_text
 from kiosk.hub import deletions
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.retention import run_retention
+from kiosk.hub.visitors.deleting_again import delete_again
 from kiosk.hub.visitors.passes import NewPass, Passes
 from kiosk.hub.visitors.view_log import ViewReason, view_pass
 from kiosk.hub.visits import ClosedBy, Visits
@@ -179,7 +180,7 @@ def restored(earlier: Path, path: Path, known: Database) -> None:
     """As `kiosk restore` does it."""
 
     def prepare(db: Database) -> None:
-        deletions.delete_again(db, KEY, NOW, deletions.noted(known))
+        delete_again(db, KEY, NOW, deletions.noted(known))
         run_retention(db, NOW, lambda: True)
 
     restore_hub_db(earlier, path, NOW.now(), prepare)

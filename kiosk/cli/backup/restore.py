@@ -31,6 +31,7 @@ from kiosk.hub.retention import run_retention
 from kiosk.hub.settings.hub_facts import RetentionTimes
 from kiosk.hub.settings.settings_table import read_setting
 from kiosk.hub.staff import StaffDirectory
+from kiosk.hub.visitors.deleting_again import delete_again
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, decrypt, is_encrypted, unpack
 from kiosk.store.backup.deletion_list import Deletion, list_name, read_list
 from kiosk.store.hub_db import check_hub_db, is_sound_hub, open_hub_db, row
@@ -215,7 +216,7 @@ def _restore(source: _Source, config: Config, listed: frozenset[Deletion], clock
     def prepare(db: "Database") -> None:
         nonlocal again
         take_over_once(db, config, clock)  # a backup of an earlier version has its configuration beside it
-        again = deletions.delete_again(db, key, clock, listed)
+        again = delete_again(db, key, clock, listed)
         run_retention(
             db, clock, is_synchronised, read_setting(db, RetentionTimes).value.times()
         )  # before anybody can look at it

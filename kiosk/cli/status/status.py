@@ -13,8 +13,8 @@ from kiosk.base.clock import Clock, SystemClock
 from kiosk.cli.options import config_option
 from kiosk.cli.settings.hub_settings import settings_of
 from kiosk.config import Config, load_config
-from kiosk.hub.retention import RetentionRun
 from kiosk.hub.settings.current import HubSettings
+from kiosk.hub.visitors.retention_runs import RetentionRun
 from kiosk.printroom.status.hub_status import HubStatus, PrinterStatusNow, StatusReader, as_json
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import empty_live_db, open_live_db

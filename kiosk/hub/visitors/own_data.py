@@ -7,8 +7,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import from_text, to_text
-from kiosk.hub.retention import Retention
 from kiosk.hub.visitors.pass_links import LINKS, Link, linked, shown
+from kiosk.hub.visitors.retention_times import Retention
 from kiosk.store.hub_db import row
 
 GOES = "parted_from_pass_at"

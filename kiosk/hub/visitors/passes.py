@@ -13,11 +13,11 @@ from kiosk.hub import audit, deletions
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.permissions import Role, require_role
-from kiosk.hub.retention import Retention
 from kiosk.hub.visitors.linked_cards import LinkedCards
 from kiosk.hub.visitors.own_data import stored
 from kiosk.hub.visitors.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
 from kiosk.hub.visitors.pass_links import delete_pass
+from kiosk.hub.visitors.retention_times import Retention
 from kiosk.store.hub_db import row
 from kiosk.store.typed_rows import typed_row
 from kiosk.store.write_ahead_log import truncate_log

@@ -11,10 +11,13 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printroom.alarms.routing import Contact
+
+if TYPE_CHECKING:  # it brings the database, which the process that sends has no use for
+    from kiosk.printroom.alarms.routing import Contact
 
 SEND_WITHIN_S = 60.0
 SHORTEST_SECRET = 4
@@ -31,7 +34,7 @@ class Sent:
     said: str
 
 
-def send_to(contact: Contact, title: str, text: str) -> Reason | None:
+def send_to(contact: "Contact", title: str, text: str) -> Reason | None:
     """Send a message to a contact. None when a channel took it, else why not. Takes SEND_WITHIN_S at most."""
     sent = sent_by_process(contact.urls, title, text)
     if sent is None:

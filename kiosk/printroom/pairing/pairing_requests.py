@@ -20,9 +20,8 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, may_print, remove_printer
-from kiosk.hub.permissions import require_role
+from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.printer_settings import OCTOPRINT, Printer, change_printer
-from kiosk.hub.staff import Role
 from kiosk.printers.server_address import pinned, without_pin
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows

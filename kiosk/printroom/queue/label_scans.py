@@ -11,10 +11,9 @@ from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
-from kiosk.hub.permissions import require_role
+from kiosk.hub.permissions import Role, require_role
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import read_setting
-from kiosk.hub.staff import Role
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:

@@ -16,8 +16,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.print_facts import PrintFacts
-from kiosk.hub.permissions import require_role
-from kiosk.hub.staff import Role
+from kiosk.hub.permissions import Role, require_role
 from kiosk.printroom.orders import PrintRoomSilentError
 from kiosk.printroom.print_files import StoredFile, stored_path
 from kiosk.store.heartbeats import Liveness

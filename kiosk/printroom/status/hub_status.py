@@ -11,8 +11,8 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.hub.alarms import Alarm, open_alarms
 from kiosk.hub.equipment.service import EquipmentService, EquipmentView
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.retention import RetentionRun, last_run
 from kiosk.hub.settings.current import HubSettings
+from kiosk.hub.visitors.retention_runs import RetentionRun, last_run
 from kiosk.hub.visits import Visits
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.overview import Overview, PrinterView

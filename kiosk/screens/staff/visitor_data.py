@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.base.clock import from_text
-from kiosk.hub.retention import last_run
+from kiosk.hub.visitors.retention_runs import last_run
 from kiosk.hub.visitors.view_log import ViewReason, delete_shown_pass, view_pass
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context

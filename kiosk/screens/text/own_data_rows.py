@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from kiosk.base.clock import from_text
-from kiosk.hub.retention import Retention
+from kiosk.hub.visitors.retention_times import Retention
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import hour_words
 from kiosk.screens.text.pass_words import DAYS_OF_MONTH, answer_words, date_words, role_words, why_words

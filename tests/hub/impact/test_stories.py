@@ -11,10 +11,11 @@ from sqlite_utils import Database
 
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.audit import latest
-from kiosk.hub.deletions import delete_again, noted
+from kiosk.hub.deletions import noted
 from kiosk.hub.impact.stories import ConsentOf, Stories, Story, stories, stories_on, story
 from kiosk.hub.retention import run_retention
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
+from kiosk.hub.visitors.deleting_again import delete_again
 from kiosk.store.backup.deletion_list import format_list, parse_list
 from kiosk.store.hub_db import rows
 from tests.hub.conftest import HandClock

@@ -16,6 +16,7 @@ from kiosk.hub.organisations.register import add_organisation, change_organisati
 from kiosk.hub.permissions import NotAllowedError
 from kiosk.hub.settings.changes import history
 from kiosk.hub.settings.checks import ChangedMeanwhileError, SettingRefusedError
+from kiosk.hub.visitors.deleting_again import delete_again
 from tests.hub.conftest import HandClock
 
 PUUTYO = Organisation(
@@ -175,5 +176,5 @@ def test_what_is_stored_is_shown_and_the_name_forgotten_for_good(
     with pytest.raises(ChangedMeanwhileError):
         change_organisation(db, clock, host_id, replace(PUUTYO, id=kept.id, version=left.version))
     db.execute("UPDATE organisation SET name = 'Keiteleen Puutyö Oy', forgotten_at = NULL WHERE id = ?", (kept.id,))
-    assert deletions.delete_again(db, key, clock, deletions.noted(db)) == 1
+    assert delete_again(db, key, clock, deletions.noted(db)) == 1
     assert organisation(db, kept.id) == replace(left, version=left.version + 1)

@@ -11,13 +11,14 @@ from kiosk.hub.equipment.fault_reports import FaultReports, Symptom
 from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.figures.period import Period, month_of
 from kiosk.hub.permissions import NotAllowedError
-from kiosk.hub.retention import Retention, run_retention
+from kiosk.hub.retention import run_retention
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.settings_table import change_setting
 from kiosk.hub.sustainability.lines import LineKind, SustainabilityLine, sustainability
 from kiosk.hub.sustainability.repairs import judge_repair, repairs
 from kiosk.hub.sustainability.setting import Sustainability
 from kiosk.hub.sustainability.trips import Otherwise, SparedTrips
+from kiosk.hub.visitors.retention_times import Retention
 from kiosk.hub.visits import ClosedBy, Visits
 from kiosk.store.hub_db import rows
 from tests.hub.conftest import NOON, HandClock

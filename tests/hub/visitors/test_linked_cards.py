@@ -10,6 +10,7 @@ from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.reason import ReasonCode
 from kiosk.hub import deletions
 from kiosk.hub.retention import run_retention
+from kiosk.hub.visitors.deleting_again import delete_again
 from kiosk.hub.visitors.linked_cards import MOST_CARDS, CardRefusedError, LinkedCards
 from kiosk.hub.visitors.passes import Passes
 from kiosk.store.backup.deletion_list import format_list, parse_list
@@ -119,7 +120,7 @@ def test_a_link_that_was_taken_away_stays_away_after_a_restore_and_one_made_agai
     assert not cards.unlink(gone)
     listed = parse_list(format_list(deletions.noted(db)))
     with closing(open_hub_db(tmp_path / "earlier.db")) as restored:
-        assert deletions.delete_again(restored, key, clock, listed) == 1
+        assert delete_again(restored, key, clock, listed) == 1
         back = LinkedCards(restored, key, clock)
         assert back.pass_of(CARD) is None
         assert back.pass_of("240140009999") == mine.id

@@ -5,11 +5,11 @@ from dataclasses import dataclass, fields
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.retention import RetentionRun, last_run
 from kiosk.hub.settings.checks import SettingRefusedError
 from kiosk.hub.settings.hub_facts import RetentionTimes
 from kiosk.hub.settings.settings_table import Stored, change_setting, read_setting
 from kiosk.hub.settings.typed_json import from_plain
+from kiosk.hub.visitors.retention_runs import RetentionRun, last_run
 from kiosk.office.asking import Answer, Ask, NotFound, SeeOther, Shown
 from kiosk.office.forms import Form, Typed, values_of
 from kiosk.office.history import HistoryRow, former, history_rows
