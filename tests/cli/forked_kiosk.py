@@ -1,58 +1,112 @@
-"""Runs `kiosk` commands, each as a process of its own; what they import is imported once, before these are forked.
+"""Runs and starts `kiosk` as processes of their own that are forked from one which has imported the program already.
 
-A start of Python with the program's imports takes ten times as long as most commands. python -W error -m
-tests.cli.forked_kiosk FD is the process that forks; it is started with the first command and ends with its socket.
+A start of Python with the program's imports takes ten times as long as most commands, and as much as most tests.
 """
 
 import atexit
-import gc
-import importlib
 import json
 import os
-import random
-import runpy
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Mapping
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
-
-from kiosk.cli import COMMANDS
+from typing import IO, Any
 
 ANSWER_BYTES = 64
-ASKED_BYTES = 1 << 20
+CHECKOUT = Path(__file__).parents[2]
+Stream = IO[Any] | int | None
+"""As for `subprocess.Popen`: a file, a descriptor, PIPE, DEVNULL, or None for that of the tests."""
 
 
-class ForkedKiosk:
-    """The process that forks, as its user has it."""
+class ForkedProcess:
+    """A running process; of `subprocess.Popen` what tests use of it."""
+
+    def __init__(self, words: list[str], report: socket.socket, pipes: dict[str, IO[Any]]) -> None:
+        self.args = words
+        self._report = report
+        self.pid = int(report.recv(ANSWER_BYTES))
+        self._pidfd = os.pidfd_open(self.pid)
+        self.returncode: int | None = None
+        self.stdin, self.stdout, self.stderr = (pipes.get(name) for name in ("stdin", "stdout", "stderr"))
+
+    def poll(self) -> int | None:
+        """The exit code, negative after a signal; None while it runs."""
+        try:
+            return self.wait(0)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for its end, at most `timeout` seconds; raises subprocess.TimeoutExpired."""
+        if self.returncode is None:
+            self._report.settimeout(timeout)
+            try:
+                self.returncode = int(self._report.recv(ANSWER_BYTES))
+            except (TimeoutError, BlockingIOError):
+                raise subprocess.TimeoutExpired(self.args, timeout or 0) from None
+            self._report.close()
+            os.close(self._pidfd)
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal, if it still runs."""
+        if self.poll() is None:
+            try:
+                signal.pidfd_send_signal(self._pidfd, number)
+            except ProcessLookupError:
+                return
+
+    def terminate(self) -> None:
+        """SIGTERM."""
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """SIGKILL."""
+        self.send_signal(signal.SIGKILL)
+
+    def communicate(self, timeout: float | None = None) -> tuple[Any, Any]:
+        """Close its input, read one of its outputs to the end, and wait."""
+        if self.stdin:
+            self.stdin.close()
+        out, err = (stream and stream.read() for stream in (self.stdout, self.stderr))
+        self.wait(timeout)
+        self._close_pipes()
+        return out, err
+
+    def _close_pipes(self) -> None:
+        for pipe in (self.stdin, self.stdout, self.stderr):
+            if pipe:
+                pipe.close()
+
+    def __enter__(self) -> "ForkedProcess":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._close_pipes()
+        self.wait()
+
+
+class _Forking:
+    """The process that forks, see `forking.py`."""
 
     def __init__(self) -> None:
         self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        command = [sys.executable, "-W", "error", "-m", "tests.cli.forked_kiosk", str(theirs.fileno())]
-        self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
+        command = [sys.executable, "-W", "error", "-m", "tests.cli.forking", str(theirs.fileno())]
+        self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, cwd=CHECKOUT)
         theirs.close()
         atexit.register(self._close)
 
-    def run(self, words: list[str], timeout_s: float) -> "subprocess.CompletedProcess[str]":
-        """As subprocess.run with capture_output and text; stdin is empty."""
-        asked = json.dumps([words, str(Path.cwd()), dict(os.environ)]).encode()
-        with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-            socket.send_fds(self._socket, [asked], [out.fileno(), err.fileno()])
-            self._socket.settimeout(None)
-            pid = int(self._socket.recv(ANSWER_BYTES))
-            self._socket.settimeout(timeout_s)
-            try:
-                code = int(self._socket.recv(ANSWER_BYTES))
-            except TimeoutError:
-                os.kill(pid, signal.SIGKILL)
-                self._socket.settimeout(None)
-                self._socket.recv(ANSWER_BYTES)
-                raise subprocess.TimeoutExpired(words, timeout_s) from None
-            texts = [(file.seek(0), file.read().decode())[1] for file in (out, err)]
-        return subprocess.CompletedProcess(["kiosk", *words], code, *texts)
+    def fork(self, asked: dict[str, object], fds: list[int]) -> socket.socket:
+        """Have one forked; returns the socket that tells its process id and its end."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            socket.send_fds(self._socket, [json.dumps(asked).encode()], [*fds, theirs.fileno()])
+        return ours
 
     def _close(self) -> None:
         self._socket.close()
@@ -60,52 +114,69 @@ class ForkedKiosk:
 
 
 @cache
-def _forked(_how: tuple[tuple[str, str], ...]) -> ForkedKiosk:
-    return ForkedKiosk()
+def _forking(_how: tuple[tuple[str, str], ...]) -> _Forking:
+    return _Forking()
 
 
-def run_kiosk(*words: object, timeout_s: float = 120) -> "subprocess.CompletedProcess[str]":
-    """Run `kiosk ...` in this directory and environment: what it wrote, and how it ended; a warning would fail it."""
-    at_start = ("LANG", "LC_", "PYTHON")  # what Python reads only when it starts
-    how = tuple((name, value) for name, value in sorted(os.environ.items()) if name.startswith(at_start))
-    return _forked(how).run([str(word) for word in words], timeout_s)
+def start_kiosk(
+    *words: object,
+    module: str = "kiosk",
+    cwd: Path | None = None,
+    env: Mapping[str, str] = os.environ,
+    stdin: Stream = subprocess.DEVNULL,
+    stdout: Stream = None,
+    stderr: Stream = None,
+    text: bool = False,
+) -> ForkedProcess:
+    """Start `python -W error -m MODULE WORDS`; the rest is as for `subprocess.Popen`. A warning fails it."""
+    typed = [str(word) for word in words]
+    asked = {"module": module, "words": typed, "folder": str(cwd or Path.cwd()), "environment": dict(env)}
+    with ExitStack() as ours_no_more:
+        pipes: dict[str, IO[Any]] = {}
+        fds: list[int] = []
+        for name, stream in (("stdin", stdin), ("stdout", stdout), ("stderr", stderr)):
+            if stream == subprocess.PIPE:
+                pipes[name], theirs = _pipe(name, text=text)
+                ours_no_more.callback(os.close, theirs)
+            elif stream == subprocess.DEVNULL:
+                theirs = ours_no_more.enter_context(open(os.devnull, "r+b", buffering=0)).fileno()  # noqa: PTH123
+            elif stream == subprocess.STDOUT:
+                theirs = fds[1]
+            elif stream is None:
+                theirs = len(fds)
+            else:
+                theirs = stream if isinstance(stream, int) else stream.fileno()
+            fds.append(theirs)
+        report = _forking(_read_at_start(env)).fork(asked, fds)
+    return ForkedProcess(["kiosk", *typed], report, pipes)
 
 
-def fork_each(control: socket.socket) -> list[str]:
-    """Serve until the socket is closed, which exits; in each forked process: return its words."""
-    while True:
-        asked, fds, _, _ = socket.recv_fds(control, ASKED_BYTES, 2)
-        if not asked:
-            sys.exit()
-        pid = os.fork()
-        if pid == 0:
-            control.close()
-            words, folder, environment = json.loads(asked)
-            for number, fd in enumerate(fds, start=1):
-                os.dup2(fd, number)
-                os.close(fd)
-            os.chdir(folder)
-            os.environ.clear()
-            os.environ.update(environment)
-            time.tzset()
-            random.seed()
-            return [str(word) for word in words]
-        for fd in fds:
-            os.close(fd)
-        control.send(str(pid).encode())
-        control.send(str(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])).encode())
+def _pipe(name: str, *, text: bool) -> tuple[IO[Any], int]:
+    """Our end of a new pipe, and theirs."""
+    read, write = os.pipe()
+    ours, theirs, mode = (write, read, "w") if name == "stdin" else (read, write, "r")
+    return os.fdopen(ours, mode if text else f"{mode}b"), theirs
 
 
-def main() -> None:
-    """Import what the commands import, and fork."""
-    for place, _ in COMMANDS.values():
-        importlib.import_module(place.partition(":")[0])
-    gc.freeze()  # what is never collected is never copied
-    with socket.socket(fileno=int(sys.argv[1])) as control:
-        words = fork_each(control)
-    sys.argv[1:] = words
-    runpy.run_module("kiosk", run_name="__main__", alter_sys=True)
+def _read_at_start(env: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """What Python reads of the environment only when it starts; the rest is given to each that is forked."""
+    begins = ("LANG", "LC_", "PYTHON")
+    return tuple(
+        (name, value) for name, value in sorted(env.items()) if name.startswith(begins) and name != "PYTHONUNBUFFERED"
+    )
 
 
-if __name__ == "__main__":
-    main()
+def run_kiosk(
+    *words: object, timeout_s: float = 120, env: Mapping[str, str] = os.environ
+) -> "subprocess.CompletedProcess[str]":
+    """Run `kiosk ...` in this directory: what it wrote, and how it ended; a warning would fail it."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        process = start_kiosk(*words, env=env, stdout=out, stderr=err)
+        try:
+            code = process.wait(timeout_s)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise
+        texts = [(file.seek(0), file.read().decode())[1] for file in (out, err)]
+    return subprocess.CompletedProcess(process.args, code, *texts)

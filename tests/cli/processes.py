@@ -15,6 +15,7 @@ from pathlib import Path
 from kiosk.cli.kept_processes import OFFICE, PRINT_ROOM, WATCHDOG, is_running
 from kiosk.config import Config
 from kiosk.store.heartbeats import Process
+from tests.cli.forked_kiosk import start_kiosk
 
 END_WITHIN_S = 60.0
 LINE_WITHIN_S = 120.0
@@ -32,15 +33,19 @@ class Running:
         stdin: int | None,
         pass_fds: Sequence[int],
     ) -> None:
-        self.process = subprocess.Popen(
-            [*map(str, program), *map(str, words)],
-            stdin=stdin,
-            pass_fds=pass_fds,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            env={**os.environ, "PYTHONUNBUFFERED": "1", **environment},
-        )
+        env = {**os.environ, "PYTHONUNBUFFERED": "1", **environment}
+        if program == KIOSK and stdin is None and not pass_fds:
+            self.process = start_kiosk(*words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env)
+        else:
+            self.process = subprocess.Popen(
+                [*map(str, program), *map(str, words)],
+                stdin=stdin,
+                pass_fds=pass_fds,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                env=env,
+            )
         self.lines: list[str] = []
         self._fresh: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, daemon=True)

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 from kiosk.gcode.facts import read_facts
 from kiosk.printroom.matching.finding import Finding, Level
+from tests.cli.forked_kiosk import run_kiosk
 
 Kiosk = Callable[..., "subprocess.CompletedProcess[str]"]
 CASES = Path(__file__).parents[1] / "gcode" / "cases"
@@ -17,8 +17,7 @@ PRINTER = ("--bed", "250x210x210", "--nozzle", "0.4", "--material", "PLA", "--fi
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", "gcode", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return run_kiosk("gcode", *arguments, timeout_s=60)
 
 
 def test_the_facts_are_printed_under_their_names() -> None:

@@ -3,11 +3,11 @@
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests.cli.forked_kiosk import run_kiosk
 from tests.octoprint_server import OctoPrintServer
 
 WITHIN_S = 90.0
@@ -27,14 +27,7 @@ def piece(tmp_path: Path) -> Path:
 
 
 def _run(*words: str | Path, **surroundings: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "kiosk", "print", *map(str, words)],
-        capture_output=True,
-        text=True,
-        timeout=WITHIN_S,
-        check=False,
-        env={**os.environ, **surroundings},
-    )
+    return run_kiosk("print", *words, timeout_s=WITHIN_S, env={**os.environ, **surroundings})
 
 
 @pytest.mark.parametrize("connection", ["option", "file", "variable"])

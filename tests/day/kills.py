@@ -2,8 +2,6 @@
 
 import random
 import re
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -17,7 +15,8 @@ from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.visitors.passes import Passes
 from kiosk.scan.repeat import REPEAT_S
 from kiosk.store.hub_db import open_hub_db, rows
-from tests.e2e.app_process import REPO, AppProcess
+from tests.cli.forked_kiosk import run_kiosk
+from tests.e2e.app_process import AppProcess
 from tests.e2e.whole_hub import OPENING
 
 HOLDERS = 24
@@ -102,10 +101,7 @@ class Killed:
         self.chance = random.Random(seed)
         (place / "kiosk.toml").write_text(CONFIG)
         config = load_config(place / "kiosk.toml")
-        subprocess.run(
-            [sys.executable, "-m", "kiosk", "hub", "init", "--config", str(place / "kiosk.toml")],
-            check=True, cwd=REPO, capture_output=True, timeout=60,
-        )  # fmt: skip
+        run_kiosk("hub", "init", "--config", place / "kiosk.toml").check_returncode()
         self.db = open_hub_db(config.hub_path)
         passes = Passes(self.db, load_or_make_key(config.key_path), SystemClock())
         self.codes = {made.id: made.code for made in (passes.create() for _ in range(HOLDERS))}

@@ -4,7 +4,6 @@ import contextlib
 import re
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +20,7 @@ from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, rows
 from kiosk.store.live_db import open_live_db
+from tests.cli.forked_kiosk import ForkedProcess, run_kiosk, start_kiosk
 from tests.drills.farm_config import farm_config
 from tests.drills.holding_proxy import HoldingProxy
 from tests.drills.hub_history import HubHistory
@@ -69,15 +69,14 @@ class Farm:
         self.ids = {found["slug"]: found["id"] for found in rows(self.db, printers)}
         self.staff_id: str = rows(self.db, "SELECT id FROM staff")[0]["id"]
         self.history = HubHistory(self.db)
-        self._print_room: subprocess.Popen[bytes] | None = None
+        self._print_room: ForkedProcess | None = None
         ends.callback(self.kill_print_room)
         self._ordered: dict[str, tuple[str, int]] = {}
         """When each job was ordered: the time, and the mark in the history."""
 
     def _start_board(self, ends: contextlib.ExitStack) -> None:
         options = ["--link", str(self.place / "board"), "--log", str(self.board_log), "--speed", str(BOARD_SPEED)]
-        command = [sys.executable, "-m", "kiosk", "virtual-board", *options]
-        board = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=REPO)
+        board = start_kiosk("virtual-board", *options, stdout=subprocess.PIPE, cwd=REPO)
         ends.callback(board.wait)
         ends.callback(board.terminate)
         assert board.stdout is not None
@@ -85,8 +84,7 @@ class Farm:
         ends.callback(board.stdout.close)
 
     def _set_up_hub(self) -> None:
-        command = [sys.executable, "-m", "kiosk", "hub", "init", "--config", str(self.config_path)]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=WAIT_S, check=False, cwd=REPO)
+        done = run_kiosk("hub", "init", "--config", self.config_path, timeout_s=WAIT_S)
         assert done.returncode == 0, done.stderr
         for slug, server in self.servers.items():
             KeyFiles(self.config.secrets_dir).write(slug, server.api_key)
@@ -98,8 +96,7 @@ class Farm:
         """Start the print room and wait until it has restored what an earlier one left."""
         before = self.print_room_log().count(STARTED)
         with (self.place / "printroom.log").open("ab") as log:
-            command = [sys.executable, "-m", "kiosk", "printroom", "--config", str(self.config_path)]
-            self._print_room = subprocess.Popen(command, stdout=log, stderr=log, cwd=REPO)
+            self._print_room = start_kiosk("printroom", "--config", self.config_path, stdout=log, stderr=log, cwd=REPO)
         self.until(lambda: self.print_room_log().count(STARTED) > before, "the print room does not start")
 
     def kill_print_room(self) -> None:

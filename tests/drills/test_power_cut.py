@@ -64,10 +64,7 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Recording]:
             (place / name).write_text(PRINT.format(tool_c=tool_c))
             files.append(place / name)
         preloaded = {"LD_PRELOAD": str(library), "DISK_LOG": str(log)}
-        with pytest.MonkeyPatch.context() as patch:
-            for name, value in preloaded.items():
-                patch.setenv(name, value)
-            hub.start_print_room()
+        hub.start_print_room(**preloaded)
         hub.until("SELECT printer_state FROM printer", [{"printer_state": "idle"}])
         subprocess.run(
             [sys.executable, "-m", "tests.drills.power_cut.desk", hub.config_path, log, *files],

@@ -7,8 +7,6 @@ of the processes' own time, so a busy machine fails nobody (`own_time`).
 import json
 import random
 import signal
-import subprocess
-import sys
 import threading
 import time
 from collections import defaultdict
@@ -24,6 +22,7 @@ from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.print_files import store_print_file
 from kiosk.store.heartbeats import SILENT_AFTER_S
 from kiosk.watchdog.silence import ALARM_AFTER_S
+from tests.cli.forked_kiosk import ForkedProcess, start_kiosk
 from tests.cli.web_hook import Receiver, add_contact, web_hook
 from tests.drills.own_time import OwnTime
 from tests.e2e.app_process import REPO
@@ -50,7 +49,7 @@ class Drill:
         self.hub, self.receiver = WholeHub(place, None, board_speed=5), receiver
         self.chance = random.Random(seed)
         add_contact(self.hub.config_path, "Maija", receiver.url)
-        self.watchdog: subprocess.Popen[bytes] | None = None
+        self.watchdog: ForkedProcess | None = None
         self.times: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
         """Own time and clock, in s, until the silence was shown, asked for by `kiosk status`, and told."""
 
@@ -64,12 +63,7 @@ class Drill:
 
     def start_watchdog(self) -> None:
         with (self.hub.place / "watchdog.log").open("ab") as log:
-            self.watchdog = subprocess.Popen(
-                [sys.executable, "-m", "kiosk", "watchdog", "--config", str(self.hub.config_path)],
-                stdout=log,
-                stderr=log,
-                cwd=REPO,
-            )
+            self.watchdog = start_kiosk("watchdog", "--config", self.hub.config_path, stdout=log, stderr=log, cwd=REPO)
 
     def open_board(self) -> None:
         """The board with the tile of the printer."""
@@ -237,7 +231,7 @@ def receiver() -> Iterator[Receiver]:
         yield server
 
 
-def _silence(process: subprocess.Popen[bytes], deed: signal.Signals) -> None:
+def _silence(process: ForkedProcess, deed: signal.Signals) -> None:
     if deed == signal.SIGSTOP:
         freeze(process)
     else:

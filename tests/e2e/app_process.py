@@ -4,12 +4,13 @@ import json
 import os
 import select
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import Any
+
+from tests.cli.forked_kiosk import ForkedProcess, start_kiosk
 
 REPO = Path(__file__).parents[2]
 ANSWER_S = 120.0
@@ -23,10 +24,10 @@ class AppProcess:
     def __init__(self, config_path: Path, log_path: Path) -> None:
         self._config_path = config_path
         self._log_path = log_path
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ForkedProcess | None = None
 
     @property
-    def process(self) -> "subprocess.Popen[bytes]":
+    def process(self) -> ForkedProcess:
         """The process itself."""
         assert self._process is not None
         return self._process
@@ -40,8 +41,9 @@ class AppProcess:
     def start(self) -> None:
         """Start it and wait until its window is there."""
         with self._log_path.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.e2e.app_driver", str(self._config_path)],
+            self._process = start_kiosk(
+                self._config_path,
+                module="tests.e2e.app_driver",
                 cwd=REPO,
                 env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
                 stdin=subprocess.PIPE,

@@ -1,8 +1,6 @@
 """A hub from nothing, as `kiosk hub init` makes it: its screen, its office, and boards to connect."""
 
 import re
-import subprocess
-import sys
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -10,6 +8,7 @@ from playwright.sync_api import Browser
 
 from kiosk.cli.machine_config import machine_part
 from kiosk.config import Config, load_config
+from tests.cli.forked_kiosk import run_kiosk
 from tests.cli.processes import running
 from tests.e2e.app_process import AppProcess
 from tests.e2e.office_hand import Hand
@@ -100,8 +99,6 @@ class NewHub:
 
     def kiosk(self, *words: str) -> str:
         """Run a command to its end; what it wrote."""
-        done = subprocess.run(
-            [sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, timeout=120, check=False
-        )
+        done = run_kiosk(*words)
         assert done.returncode == 0, done.stderr
         return done.stdout

@@ -16,7 +16,7 @@ from typing import Any
 from kiosk.base.secret_files import KeyFiles
 from kiosk.config import Config, load_config
 from kiosk.store.hub_db import open_hub_db, rows
-from tests.cli.forked_kiosk import run_kiosk
+from tests.cli.forked_kiosk import ForkedProcess, run_kiosk, start_kiosk
 from tests.e2e.app_process import REPO, AppProcess
 from tests.octoprint_server import OctoPrintServer
 from tests.office.office_hub import free_port
@@ -142,7 +142,7 @@ class WholeHub:
         if octoprint:
             KeyFiles(self.config.secrets_dir).write("hauki", octoprint.api_key)
         self.app = AppProcess(self.config_path, place / "app.log")
-        self.print_room: subprocess.Popen[bytes] | None = None
+        self.print_room: ForkedProcess | subprocess.Popen[bytes] | None = None
         self.db = open_hub_db(self.config.hub_path)
 
     def kiosk(self, *arguments: str) -> str:
@@ -157,27 +157,23 @@ class WholeHub:
         return HAUKI.format(connection="serial", address=self.place / "board-2") if boards > 1 else ""
 
     def _board(self, number: int, speed: float, *more: str) -> None:
-        board = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(self.place / f"board-{number}"),
-             "--speed", str(speed), "--log", str(self._board_log(number)), *more],
-            stdout=subprocess.PIPE,
-            cwd=REPO,
-        )  # fmt: skip
+        words = ["--link", self.place / f"board-{number}", "--speed", speed, "--log", self._board_log(number), *more]
+        board = start_kiosk("virtual-board", *words, stdout=subprocess.PIPE, cwd=REPO)
         self._ends.callback(board.wait)
         self._ends.callback(board.terminate)
         assert board.stdout is not None
         assert board.stdout.readline().startswith(b"ready")
         self._ends.callback(board.stdout.close)
 
-    def start_print_room(self) -> None:
-        """Start the print room as its own process."""
+    def start_print_room(self, **preloaded: str) -> None:
+        """Start the print room as its own process. preloaded: environment that is read before its program begins."""
+        words = ["printroom", "--config", str(self.config_path)]
         with (self.place / "printroom.log").open("ab") as log:
-            self.print_room = subprocess.Popen(
-                [sys.executable, "-m", "kiosk", "printroom", "--config", str(self.config_path)],
-                stdout=log,
-                stderr=log,
-                cwd=REPO,
-            )
+            if preloaded:
+                command, env = [sys.executable, "-m", "kiosk", *words], os.environ | preloaded
+                self.print_room = subprocess.Popen(command, stdout=log, stderr=log, cwd=REPO, env=env)
+            else:
+                self.print_room = start_kiosk(*words, stdout=log, stderr=log, cwd=REPO)
 
     def kill_print_room(self) -> None:
         """SIGKILL the print room."""

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kiosk.printroom.overview import Overview
 from kiosk.store.live_db import open_live_db
+from tests.cli.forked_kiosk import ForkedProcess, start_kiosk
 from tests.printroom.sample_hub import WITHIN_S, SampleHub
 
-KIOSK = [sys.executable, "-m", "kiosk"]
 CONFIG = """
 [places]
 data_dir = "."
@@ -26,9 +26,9 @@ class Processes:
         self.config = hub.folder / "kiosk.toml"
         self.config.write_text(CONFIG)
         (hub.folder / "run").mkdir(mode=0o700)
-        self.started: list[subprocess.Popen] = []
+        self.started: list[ForkedProcess | subprocess.Popen] = []
 
-    def board(self, slug: str, *options: str) -> subprocess.Popen:
+    def board(self, slug: str, *options: str) -> ForkedProcess:
         """Start a virtual board and add a printer row for it."""
         link, log = self.hub.folder / slug, self.log_of(slug)
         board = self._run("virtual-board", "--link", str(link), "--log", str(log), *options, stdout=subprocess.PIPE)
@@ -43,8 +43,15 @@ class Processes:
     def executed(self, slug: str) -> list[str]:
         return self.log_of(slug).read_text().splitlines()
 
-    def print_room(self) -> subprocess.Popen:
+    def print_room(self) -> ForkedProcess:
         return self._run("printroom", "--config", str(self.config), stderr=subprocess.PIPE)
+
+    def new_print_room(self) -> subprocess.Popen:
+        """One with nothing in its memory but its own, as on a hub; the others share that of the tests."""
+        command = [sys.executable, "-m", "kiosk", "printroom", "--config", str(self.config)]
+        process = subprocess.Popen(command, cwd=self.hub.folder)
+        self.started.append(process)
+        return process
 
     def end(self) -> None:
         for process in reversed(self.started):
@@ -55,8 +62,8 @@ class Processes:
                 if pipe:
                     pipe.close()
 
-    def _run(self, *arguments: str, **pipes) -> subprocess.Popen:
-        process = subprocess.Popen([*KIOSK, *arguments], cwd=self.hub.folder, **pipes)
+    def _run(self, *arguments: str, **pipes) -> ForkedProcess:
+        process = start_kiosk(*arguments, cwd=self.hub.folder, **pipes)
         self.started.append(process)
         return process
 

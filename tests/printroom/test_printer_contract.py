@@ -1,7 +1,6 @@
 """The contract of a Printer: kept by the scripted one of these tests and by a real one over serial."""
 
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,6 +11,7 @@ from kiosk.base.clock import SystemClock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, RequestRefused, StateChanged
+from tests.cli.forked_kiosk import start_kiosk
 
 
 class ReportedEvents:
@@ -47,8 +47,8 @@ def printer(request, reported, scripted, tmp_path) -> Iterator:
         printer.close()
         return
     link = tmp_path / "board"
-    command = [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(link), "--speed", "20"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as board:
+    command = ["virtual-board", "--link", str(link), "--speed", "20"]
+    with start_kiosk(*command, stdout=subprocess.PIPE) as board:
         board.stdout.readline()
         printer = MarlinPrinter(reported, str(link), 115200, SystemClock())
         yield printer

@@ -288,7 +288,7 @@ def test_it_uses_little_memory_and_loads_no_qt(processes, hub):
     """At most 60 MB resident with four idle printers."""
     for number in range(4):
         processes.board(f"p{number}")
-    print_room = processes.print_room()
+    print_room = processes.new_print_room()
     for number in range(4):
         hub.until_state(f"p{number}", "idle")
     status = Path(f"/proc/{print_room.pid}/status").read_text()

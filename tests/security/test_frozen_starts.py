@@ -5,7 +5,6 @@ With SIGSTOP, as a machine does that sleeps or has no memory left. Whoever confi
 
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,13 +17,13 @@ from kiosk.base.reason import ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.printroom.order_answers import START_STALE_AFTER_S
 from kiosk.printroom.orders import Orders
+from tests.cli.forked_kiosk import ForkedProcess, start_kiosk
 from tests.drills.holding_proxy import HoldingProxy
 from tests.drills.print_files import PADDING, some_seconds
 from tests.freezing import freeze
 from tests.light_octoprint.farm import Farm, light_octoprints, port_of
 from tests.printroom.sample_hub import SampleHub, ShiftedClock, until
 
-KIOSK = (sys.executable, "-m", "kiosk")
 LEFT_S = 10.0
 """Of the time of a start, when it is given here: nobody wants to wait for half a minute."""
 END_S = 20.0
@@ -39,9 +38,9 @@ def hub(tmp_path: Path) -> Iterator[SampleHub]:
 
 
 @pytest.fixture
-def print_room(hub: SampleHub) -> Iterator[subprocess.Popen[bytes]]:
+def print_room(hub: SampleHub) -> Iterator[ForkedProcess]:
     """The process; each test adds its printer before it asks for this."""
-    with subprocess.Popen([*KIOSK, "printroom", "--config", str(hub.folder / "kiosk.toml")], cwd=hub.folder) as process:
+    with start_kiosk("printroom", "--config", hub.folder / "kiosk.toml", cwd=hub.folder) as process:
         yield process
         process.send_signal(signal.SIGCONT)
         process.terminate()
@@ -49,10 +48,10 @@ def print_room(hub: SampleHub) -> Iterator[subprocess.Popen[bytes]]:
 
 
 @pytest.fixture
-def board(hub: SampleHub) -> Iterator[subprocess.Popen[bytes]]:
+def board(hub: SampleHub) -> Iterator[ForkedProcess]:
     link, log = hub.folder / "board", hub.folder / "board.log"
-    words = [*KIOSK, "virtual-board", "--link", str(link), "--log", str(log), "--speed", "50"]
-    with subprocess.Popen(words, stdout=subprocess.PIPE) as process:
+    words = ["virtual-board", "--link", str(link), "--log", str(log), "--speed", "50"]
+    with start_kiosk(*words, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline().startswith(b"ready")
         hub.add_printer("ahven", address=str(link))
@@ -67,7 +66,7 @@ def octoprint() -> Iterator[Farm]:
         yield farm
 
 
-def _freeze(process: subprocess.Popen[bytes], seconds: float) -> None:
+def _freeze(process: ForkedProcess, seconds: float) -> None:
     """Stop the process for this long; the time that passes is what is tried."""
     freeze(process)
     threading.Event().wait(seconds)
@@ -81,9 +80,7 @@ def _old_start(hub: SampleHub) -> tuple[str, str]:
 
 
 @pytest.mark.timeout(120)
-def test_a_start_that_waits_for_a_board(
-    hub: SampleHub, board: subprocess.Popen[bytes], print_room: subprocess.Popen[bytes]
-) -> None:
+def test_a_start_that_waits_for_a_board(hub: SampleHub, board: ForkedProcess, print_room: ForkedProcess) -> None:
     """Q5: the driver has it, the board was asked about its card and answers into the frozen process."""
     hub.until_state("ahven", "idle")
     freeze(board)
@@ -112,7 +109,7 @@ def test_a_start_whose_file_is_being_sent(hub: SampleHub, octoprint: Farm, serve
     hub.add_printer("ahven", "octoprint", proxy.url)
     (hub.folder / "secrets").mkdir(mode=0o700)
     KeyFiles(hub.folder / "secrets").write("ahven", octoprint.api_key)
-    with subprocess.Popen([*KIOSK, "printroom", "--config", str(hub.folder / "kiosk.toml")], cwd=hub.folder) as process:
+    with start_kiosk("printroom", "--config", hub.folder / "kiosk.toml", cwd=hub.folder) as process:
         try:
             hub.until_state("ahven", "idle")
             proxy.hold_upload()

@@ -1,8 +1,6 @@
 """What was deleted, by a person or for its age, is in no byte of the hub, nor back after a restore (P5, P6, Q12)."""
 
 import random
-import subprocess
-import sys
 import uuid
 from collections.abc import Iterable
 from contextlib import closing
@@ -25,6 +23,7 @@ from kiosk.store.database_copy import copy_database
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.restore import restore_hub_db
 from kiosk.store.write_ahead_log import empty_log
+from tests.cli.forked_kiosk import run_kiosk
 from tests.cli.test_backup import PRIVATE, PUBLIC
 from tests.screens.driver import running_screen
 from tests.screens.seed import Seeded, seed, tool_id
@@ -105,8 +104,7 @@ def crowd(seeded: Seeded, first: int, count: int) -> None:
 
 
 def kiosk(*words: str | Path) -> None:
-    command = [sys.executable, "-m", "kiosk", *map(str, words)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    done = run_kiosk(*words, timeout_s=60)
     assert done.returncode == 0, done.stderr
 
 

@@ -3,8 +3,9 @@
 import selectors
 import signal
 import subprocess
-import sys
 from pathlib import Path
+
+from tests.cli.forked_kiosk import start_kiosk
 
 TIMEOUT_S = 30.0
 
@@ -15,8 +16,8 @@ class BoardProcess:
     def __init__(self, link: Path, *arguments: str) -> None:
         self.link = link
         self.log = link.with_suffix(".log")
-        command = [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(link), "--log", str(self.log)]
-        self.process = subprocess.Popen([*command, *arguments], stdout=subprocess.PIPE)
+        words = ["--link", link, "--log", self.log, *arguments]
+        self.process = start_kiosk("virtual-board", *words, stdout=subprocess.PIPE)
         assert self.process.stdout
         with selectors.DefaultSelector() as selector:
             selector.register(self.process.stdout, selectors.EVENT_READ)

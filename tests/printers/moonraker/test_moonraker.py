@@ -3,8 +3,6 @@
 import hashlib
 import json
 import os
-import subprocess
-import sys
 import threading
 from dataclasses import replace
 
@@ -34,6 +32,7 @@ from kiosk.printers.printer import (
     TemperaturesRead,
     UploadProgressed,
 )
+from tests.cli.forked_kiosk import run_kiosk
 from tests.printers.moonraker.conftest import LONG, SHORT, Rig
 
 pytestmark = pytest.mark.moonraker
@@ -207,9 +206,8 @@ def test_a_file_is_printed_from_the_command_line(rig: Rig) -> None:
     """K2: as a person runs it; the exit code is 0 only when it is done."""
     moves = "".join(f"G1 X{10 + n} Y10 E{n * 0.1:.1f} F9000\n" for n in range(1, 21))
     file = rig.job(f"G28\nM109 S200\nG1 Z0.2\n{moves}M104 S0\n").path
-    command = [sys.executable, "-m", "kiosk", "print", str(file), "--moonraker", rig.server.url, "--json"]
     surroundings = {**os.environ, "KIOSK_MOONRAKER_KEY": rig.server.api_key}
-    done = subprocess.run(command, capture_output=True, text=True, env=surroundings, check=False)
+    done = run_kiosk("print", file, "--moonraker", rig.server.url, "--json", env=surroundings)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["outcome"] == "done"
 
