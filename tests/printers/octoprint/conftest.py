@@ -1,6 +1,5 @@
 """A real OctoPrint for the tests of this package, printers of ours on it, and the events that they reported."""
 
-import contextlib
 import threading
 import time
 import uuid
@@ -23,9 +22,13 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from tests.octoprint_server import CURRENT, NEXT, OctoPrintServer, octoprint_server
+from tests.octoprint_server import CURRENT, NEXT, OctoPrintServer
+from tests.printers.octoprint.limited_accounts import add_limited_accounts
 
+HERE = Path(__file__).parent
 TIMEOUT_S = 30.0
+ASK_SERVER_EACH_S = 0.3
+"""A hundredth of a second of a processor goes into each answer."""
 WORKING = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 E = TypeVar("E", bound=PrinterEvent)
 
@@ -142,15 +145,15 @@ class Rig:
 
     def wait_until_printed(self) -> None:
         """Wait until the print on the server has ended by itself."""
-        self.wait_until(lambda: self._state() == "Operational")
+        self.wait_until(lambda: self._state() == "Operational", each_s=ASK_SERVER_EACH_S)
 
-    def wait_until(self, holds: Callable[[], bool]) -> None:
+    def wait_until(self, holds: Callable[[], bool], each_s: float = 0.1) -> None:
         """Wait for a condition; fails the test if it never holds."""
         waiting = threading.Event()
         give_up_at_s = time.monotonic() + TIMEOUT_S
         while not holds():
             assert time.monotonic() < give_up_at_s, "the condition never held"
-            waiting.wait(0.1)
+            waiting.wait(each_s)
 
     def _state(self) -> str:
         try:
@@ -162,24 +165,50 @@ class Rig:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run tests marked `both_octoprints` with both versions, all others with the current one."""
-    if metafunc.definition.get_closest_marker("both_octoprints") and "version" in metafunc.fixturenames:
-        metafunc.parametrize("version", [CURRENT, NEXT], indirect=True)
+    """Run tests marked `both_octoprints` with both versions, all others with the current one.
+
+    Some run with the next one in the long form only: what they show of a server is shown by others, too.
+    """
+    both = metafunc.definition.get_closest_marker("both_octoprints")
+    if both and "version" in metafunc.fixturenames:
+        marks = [pytest.mark.long] if both.kwargs.get("next_is_long") else []
+        metafunc.parametrize("version", [CURRENT, pytest.param(NEXT, marks=marks)], indirect=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Sort these tests: first those that need no server, then those of one version after those of the other."""
+    places = [place for place, item in enumerate(items) if item.path.is_relative_to(HERE)]
+    in_order = sorted((items[place] for place in places), key=_version_rank)
+    for place, item in zip(places, in_order, strict=True):
+        items[place] = item
+
+
+def _version_rank(item: pytest.Item) -> int:
+    if not item.get_closest_marker("octoprint"):
+        return 0
+    assert isinstance(item, pytest.Function)
+    return 2 if hasattr(item, "callspec") and item.callspec.params.get("version") == NEXT else 1
 
 
 @pytest.fixture(scope="package")
 def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], OctoPrintServer]]:
-    """One server of each version for all these tests, started when it is first used."""
+    """A server of one version at a time for all these tests: one that nobody uses takes processor time, too."""
     running: dict[str, OctoPrintServer] = {}
-    with contextlib.ExitStack() as stack:
 
-        def server(version: str) -> OctoPrintServer:
-            if version not in running:
-                base = tmp_path_factory.mktemp("octoprint")
-                running[version] = stack.enter_context(octoprint_server(base, version=version))
-            return running[version]
+    def server(version: str) -> OctoPrintServer:
+        if version not in running:
+            stop()
+            running[version] = OctoPrintServer(tmp_path_factory.mktemp("octoprint"), version=version)
+            add_limited_accounts(running[version])
+            running[version].start()
+        return running[version]
 
-        yield server
+    def stop() -> None:
+        while running:
+            running.popitem()[1].kill()
+
+    yield server
+    stop()
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ def live_session() -> Session:
     return session
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.dictionaries(st.sampled_from(KINDS), payloads, max_size=2), max_size=4))
 def test_no_message_is_too_strange_for_a_session(messages: list[dict[str, Any]]) -> None:
     """O5, O15: any JSON is tolerated, whatever its kinds, numbers and depth."""
@@ -66,7 +66,7 @@ def test_no_message_is_too_strange_for_a_session(messages: list[dict[str, Any]])
         session.wake(float(now_s))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(payloads, max_size=4))
 def test_no_polled_answer_is_too_strange_for_a_session(answers: list[Any]) -> None:
     """O5, O15."""

@@ -14,7 +14,7 @@ from kiosk.printers.printer import FirmwareFound, ObjectCancelled, Outcome, Prin
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
-from tests.printers.octoprint.conftest import Rig
+from tests.printers.octoprint.conftest import ASK_SERVER_EACH_S, Rig
 
 pytestmark = pytest.mark.octoprint
 
@@ -49,7 +49,9 @@ def with_board(rig: Rig, tmp_path: Path) -> Iterator[Callable[[], ServedBoard]]:
         rig.server.post("/api/settings", {"serial": {"additionalPorts": [str(board.link)]}})
         disconnect(rig)
         rig.server.post("/api/connection", {"command": "connect", "port": str(board.link), "baudrate": 115200})
-        rig.wait_until(lambda: rig.server.get("/api/connection")["current"]["state"] == "Operational")
+        rig.wait_until(
+            lambda: rig.server.get("/api/connection")["current"]["state"] == "Operational", ASK_SERVER_EACH_S
+        )
         return board
 
     yield connect
@@ -62,7 +64,9 @@ def with_board(rig: Rig, tmp_path: Path) -> Iterator[Callable[[], ServedBoard]]:
 
 def disconnect(rig: Rig) -> None:
     rig.server.post("/api/connection", {"command": "disconnect"})
-    rig.wait_until(lambda: rig.server.get("/api/connection")["current"]["state"] in {"Closed", "Offline"})
+    rig.wait_until(
+        lambda: rig.server.get("/api/connection")["current"]["state"] in {"Closed", "Offline"}, ASK_SERVER_EACH_S
+    )
 
 
 def test_klipper_skips_the_object_and_prints_the_other_after_a_pause_at_a_layer(

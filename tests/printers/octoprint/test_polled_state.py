@@ -292,7 +292,7 @@ def test_a_polled_notice_is_the_reason_of_a_pause_and_an_old_one_is_not() -> Non
 
 
 @pytest.mark.octoprint
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_behind_a_proxy_a_real_machine_is_watched_and_answered(rig: Rig) -> None:
     """O14, H19 over OctoPrint"""
     proxy = HoldingProxy(rig.server.port)

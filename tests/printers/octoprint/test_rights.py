@@ -1,8 +1,7 @@
 """The permissions in the README of the package are enough, and each of them is needed."""
 
-import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -34,35 +33,17 @@ from kiosk.printers.printer import (
     RequestRefused,
     StateChanged,
 )
-from tests.octoprint_server import CURRENT, NEXT, OctoPrintServer
+from tests.octoprint_server import NEXT, OctoPrintServer
 from tests.printers.octoprint.conftest import LONG, TIMEOUT_S, WORKING, Reports
+from tests.printers.octoprint.limited_accounts import FOR_ACCEPTING, documented_permissions
 
-pytestmark = pytest.mark.octoprint
-
-README = Path(__file__).parents[3] / "kiosk" / "printers" / "octoprint" / "README.md"
-FOR_ACCEPTING = "PLUGIN_APPKEYS_GRANT"
+pytestmark = [pytest.mark.octoprint, pytest.mark.both_octoprints]
 
 
-def documented_permissions() -> tuple[str, ...]:
-    """The permissions in the last column of the README's table of calls, except that for accepting a key."""
-    _, _, rest = README.read_text(encoding="utf-8").partition("## Calls")
-    rows = [line for line in rest.partition("\n## ")[0].splitlines() if line.startswith("| ")]
-    found = [name for row in rows for name in re.findall(r"`([A-Z_]+)`", row.rstrip(" |").rpartition("|")[2])]
-    return tuple(name for name in dict.fromkeys(found) if name != FOR_ACCEPTING)
-
-
-@pytest.fixture(scope="module", params=[CURRENT, NEXT])
-def guarded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
-    """A server with an account that has just these permissions, and one for each that lacks it."""
-    server = OctoPrintServer(tmp_path_factory.mktemp("guarded"), version=request.param)
-    permissions = documented_permissions()
-    server.add_account("exact", permissions)
-    for lacking in permissions:
-        server.add_account(f"no {lacking}", [permission for permission in permissions if permission != lacking])
-    try:
-        yield server.start()
-    finally:
-        server.kill()
+@pytest.fixture
+def guarded(servers: Callable[[str], OctoPrintServer], version: str) -> OctoPrintServer:
+    """A server with the limited accounts, whatever its printer does."""
+    return servers(version)
 
 
 @pytest.fixture
@@ -79,6 +60,7 @@ def upload(server: OctoPrintServer, account: str, job: PrintJob) -> str:
 
 def test_the_documented_permissions_are_enough_for_all_calls(guarded: OctoPrintServer, job: PrintJob) -> None:
     """O9: no administrator's key."""
+    guarded.settle()
     reports = Reports()
     printer = OctoPrintPrinter(reports, guarded.url, guarded.key_of("exact"), SystemClock())
     try:

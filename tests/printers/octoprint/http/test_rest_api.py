@@ -30,7 +30,7 @@ from kiosk.printers.print_server.calls import (
 from kiosk.printers.print_server.http.multipart_upload import MultipartUpload, safe_name
 from kiosk.printers.printer import PrintJob
 from tests.octoprint_server import free_port
-from tests.printers.octoprint.conftest import LONG, SHORT, Rig
+from tests.printers.octoprint.conftest import ASK_SERVER_EACH_S, LONG, SHORT, Rig
 
 
 @pytest.fixture
@@ -101,10 +101,10 @@ def test_a_success_answer_does_not_mean_that_anything_was_started(rig: Rig) -> N
     """O3: a start without a file answers 204, an upload with `print` on a busy printer 201."""
     assert rig.server.request("DELETE", f"/api/files/local/{quote(selected_path(rig))}") is None
     assert rig.server.post("/api/job", {"command": "start"}) is None
-    rig.wait_until(lambda: not rig.server.get("/api/printer")["state"]["flags"]["printing"])
+    rig.wait_until(lambda: not rig.server.get("/api/printer")["state"]["flags"]["printing"], ASK_SERVER_EACH_S)
     rest = RestApi(rig.server.url, rig.server.api_key)
     rest.carry_out(StartFile(upload(rest, rig.job(LONG))))
-    rig.wait_until(lambda: rig.server.get("/api/printer")["state"]["flags"]["printing"])
+    rig.wait_until(lambda: rig.server.get("/api/printer")["state"]["flags"]["printing"], ASK_SERVER_EACH_S)
     running = selected_path(rig)
     answer = requests.post(
         rig.server.url + "/api/files/local",

@@ -72,7 +72,7 @@ def test_a_cancel_during_the_upload_is_immediate_even_if_the_server_hangs(rig: R
     assert job.job_id not in str(rig.server.get("/api/job")["job"]["file"]["path"])
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 @pytest.mark.octoprint
 def test_a_server_that_is_restarted_during_the_upload_prints_once(rig: Rig) -> None:
     """O3, O8: OctoPrint can't continue an upload, so the file is sent again, and the job continues."""

@@ -204,7 +204,7 @@ class OneJob(RuleBasedStateMachine):
 
 
 OneJob.TestCase.settings = settings(
-    max_examples=150,
+    max_examples=60,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

@@ -20,7 +20,7 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from tests.octoprint_server import OctoPrintServer, free_port
+from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import LONG, SHORT, WORKING, Reports, Rig
 from tests.printers.octoprint.session_harness import NO_ANSWER, SILENT
 
@@ -69,7 +69,7 @@ def test_a_refused_key_is_reported_and_never_shown(rig: Rig) -> None:
     assert not any("wwww" in repr(event) for event in reports.events)
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_silent_server_is_offline_without_temperatures_and_comes_back(rig: Rig) -> None:
     """O4, O7, O8: more than three silent intervals; the job continues without a second start."""
     job = rig.job(LONG)
@@ -87,7 +87,7 @@ def test_a_silent_server_is_offline_without_temperatures_and_comes_back(rig: Rig
     assert reports.events_of(JobEnded) == []
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_print_that_ends_during_a_lost_link_is_found_done(rig: Rig) -> None:
     """O8: a missed finish is a finish."""
     job = rig.job(SHORT)
@@ -105,18 +105,24 @@ def test_a_print_that_ends_during_a_lost_link_is_found_done(rig: Rig) -> None:
 
 @pytest.mark.both_octoprints
 def test_a_print_that_ended_with_its_killed_server_is_failed_once(rig: Rig) -> None:
-    """O8: and the printer is idle again."""
+    """O4, O8: and the printer is idle again; so is one that was connected while its server was not there."""
     job = rig.job(LONG)
     _, reports = rig.started(job)
     rig.server.kill()
     reports.wait_for_state(PrinterState.OFFLINE)
     assert reports.events_of(TemperaturesRead)[-1] == TemperaturesRead(None, None, None, None)
     assert reports.events_of(JobEnded) == []
+    later, later_reports = rig.printer()
+    later.watch_for(PrintJob("never-sent", Path("/nowhere"), "never"))
+    later.connect()
+    later_reports.wait_for_state(PrinterState.OFFLINE)
     rig.server.start()
     ended = reports.wait_for_end(job)
     assert (ended.outcome, ended.reason) == (Outcome.FAILED, UNKNOWN)
     reports.wait_for_state(PrinterState.IDLE, since=reports.events.index(ended))
     assert len(reports.events_of(JobEnded)) == 1
+    later_reports.wait_for_state(PrinterState.IDLE)
+    assert later_reports.wait_for(JobEnded).outcome is Outcome.FAILED
 
 
 @pytest.mark.both_octoprints
@@ -151,7 +157,7 @@ def test_a_closed_connection_to_the_printer_is_opened_only_by_connect(rig: Rig) 
     reports.wait_for_state(PrinterState.IDLE, since)
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_person_can_disconnect_the_server_from_its_printer_and_connect_it_again(rig: Rig) -> None:
     """O7: not during a print; and nothing connects it by itself, not even a new link."""
     job = rig.job(LONG)
@@ -232,23 +238,6 @@ def test_after_our_restart_a_job_that_was_never_sent_is_failed(rig: Rig) -> None
     ended = reports.wait_for(JobEnded)
     assert ended.outcome is Outcome.FAILED
     assert ended.reason == Reason(ReasonCode.NO_FILE_OF_JOB)
-
-
-def test_a_server_that_starts_later_is_found(tmp_path: Path) -> None:
-    """O4, O8: retried all the time; `watch_for` is answered then."""
-    server = OctoPrintServer(tmp_path / "late")
-    reports = Reports()
-    printer = OctoPrintPrinter(reports, server.url, server.api_key, SystemClock())
-    try:
-        printer.watch_for(PrintJob("never-sent", Path("/nowhere"), "never"))
-        printer.connect()
-        reports.wait_for_state(PrinterState.OFFLINE)
-        server.start()
-        reports.wait_for_state(PrinterState.IDLE)
-        assert reports.wait_for(JobEnded).outcome is Outcome.FAILED
-    finally:
-        printer.close()
-        server.kill()
 
 
 def is_calling(thread: threading.Thread) -> bool:

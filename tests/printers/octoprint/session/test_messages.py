@@ -116,7 +116,7 @@ def test_a_prompt_that_is_open_when_we_connect_is_shown_and_can_be_answered(rig:
     reports.wait_for(PromptShown, lambda e: e.text == "")
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_pause_by_the_machine_has_a_reason_and_one_by_a_person_has_none(rig: Rig) -> None:
     """H19: the notice just before a pause is its reason."""
     printer, reports = rig.started(rig.job(LONG))

@@ -109,7 +109,7 @@ def test_heaters_that_the_server_s_cancel_script_leaves_on_are_turned_off(rig: R
         rig.server.post("/api/settings", {"scripts": {"gcode": scripts["gcode"]}})
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_heaters_that_a_file_leaves_on_are_turned_off_after_it_and_seen_to_be(rig: Rig) -> None:
     """G4: where that is asked for; the print is done all the same."""
     printer, reports = rig.ready_printer()
