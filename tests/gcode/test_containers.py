@@ -18,7 +18,7 @@ from kiosk.printers.marlin.wire.meatpack import ENABLE, pack
 
 GCODE = b"M104 S210\nM83\nG1 X10 Y10 Z.2 F3000\nG1 X40 Y20 E1\nM104 S0\n"
 
-same_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+same_folder = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
 
 
 def block(kind: int, data: bytes, *, encoding: int = 0, deflate: bool = False) -> bytes:
@@ -138,7 +138,7 @@ def test_any_bytes_in_a_container_are_refused_or_read(tmp_path: Path, data: byte
             read_facts(tmp_path / "part.gcode")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(lines=st.lists(st.text("GMXYZE0123456789. -;abc", max_size=30), max_size=20))
 def test_meatpack_is_unpacked_as_it_was_packed(lines: list[str]) -> None:
     """G15"""

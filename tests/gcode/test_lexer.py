@@ -24,7 +24,7 @@ pieces = st.one_of(
 lines = st.one_of(st.lists(pieces, max_size=12).map(lambda found: "".join(found).encode()), st.binary(max_size=60))
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(line=lines, klipper=st.booleans())
 @example(line=b"M117 M110 N5", klipper=False)
 @example(line=b"M117 caf\xc3\xa9 \xc2\xb7 \xef\xbc\x9b M110", klipper=False)
@@ -42,7 +42,7 @@ def test_what_is_sent_is_printable_and_reads_as_itself(line: bytes, klipper: boo
         assert sendable(command, klipper=klipper) == (command,)
 
 
-@settings(max_examples=200)
+@settings(max_examples=80)
 @given(line=lines)
 def test_whatever_is_sent_was_judged(line: bytes) -> None:
     """G2: the sender's shortcut for usual lines gives what the checker reads."""
@@ -180,6 +180,6 @@ def test_words_are_read_as_numbers_and_texts() -> None:
 )
 def test_a_very_long_line_is_read_in_one_pass(piece: bytes) -> None:
     """G16: a quadratic reader would not come back."""
-    read_line(piece * 100_000)
-    read_line(b"G1 " + piece * 100_000 + b"_")
-    sendable(b"X" + piece * 100_000, klipper=True)
+    read_line(piece * 30_000)
+    read_line(b"G1 " + piece * 30_000 + b"_")
+    sendable(b"X" + piece * 30_000, klipper=True)

@@ -72,7 +72,7 @@ def blocks(text: bytes, count: int) -> list[bytes]:
     return [b"".join(lines[first : first + size]) for first in range(0, len(lines), size)]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(text=files, count=st.integers(1, 4))
 @example(text=b"G1 E-1 Y0 Z0 X0\nG1 X0 X1 E0.000001\n", count=1)
 def test_the_vectors_agree_with_one_command_after_the_other(text: bytes, count: int) -> None:
@@ -97,7 +97,7 @@ def test_the_vectors_agree_with_one_command_after_the_other(text: bytes, count: 
     assert all({height - 1, height, height + 1} & found for height in scalar.heights)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     lines=st.lists(
         st.tuples(st.floats(-400, 400), st.floats(-400, 400), st.integers(-3000, 400_000).map(lambda z: z / 1000)),
@@ -184,7 +184,7 @@ def test_modes_that_change_with_each_move_are_followed(spelling: str, lines: str
     assert found.estimate_s == pytest.approx(expected.estimate_s, rel=0.01)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     ends=st.lists(st.tuples(st.floats(-50, 50), st.floats(-50, 50)), min_size=2, max_size=2),
     radius=st.floats(-80, 80),

@@ -63,7 +63,7 @@ def test_each_move_is_executed_once_whatever_the_cable_does(
     assert moves_made(wire) == moves_of(path)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32), loss=st.floats(0, 0.08), gluing=st.floats(0, 0.2), noise=st.floats(0, 0.02))
 def test_lost_glued_or_garbled_replies_neither_stall_a_print_nor_repeat_a_move(
     make_wire: MakeWire, gcode: Write, seed: int, loss: float, gluing: float, noise: float
@@ -92,7 +92,7 @@ def test_lost_glued_or_garbled_replies_neither_stall_a_print_nor_repeat_a_move(
         assert len(moved) == len(moves)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chunks=st.lists(st.binary(max_size=60), max_size=30))
 def test_random_bytes_from_the_port_do_no_harm(make_wire: MakeWire, chunks: list[bytes]) -> None:
     """H2: it may be another device."""

@@ -232,7 +232,7 @@ def test_thousands_of_prints_execute_only_what_was_judged(
     check(make_wire, tmp_path / "cube.gcode", content, board)
 
 
-@settings(CHECKED, max_examples=60, derandomize=True)
+@settings(CHECKED, max_examples=25, derandomize=True)
 @given(content=files(), board=boards())
 @example(
     content=b"G28\nG90\nG1 X5 Y5\nM117 M110 N1\nG1 X6 Y5\n" + b"G1 X7\n" * 40,

@@ -84,7 +84,7 @@ def _kinds(text: str) -> list[type]:
     return [type(answer) for answer in parse_line(text)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(text=st.one_of(lines(), damaged(), st.text(max_size=120)))
 def test_any_text_is_parsed_without_harm(text: str) -> None:
     """H13, H16, H17: no more `ok` than were sent, no impossible sensor or reading."""
@@ -139,7 +139,7 @@ def test_the_other_replies_of_every_family_are_parsed(name: str) -> None:
         assert not words or parse_line(words) == (Busy(waits_for_user),)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     chunks=st.lists(st.one_of(damaged().map(lambda text: text.encode() + b"\n"), st.binary(max_size=40)), max_size=25)
 )

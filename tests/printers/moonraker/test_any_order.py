@@ -108,7 +108,7 @@ class OneJob:
         assert all(end.outcome is not Outcome.DONE or self.was_done for end in ends)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(st.sampled_from(["watched", "sending", "printing"]), st.lists(steps, max_size=25))
 def test_one_job_is_one_print_in_any_order(where: str, taken: list[tuple[Any, ...]]) -> None:
     """K2, K4."""

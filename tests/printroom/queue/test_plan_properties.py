@@ -49,7 +49,7 @@ def jobs(draw: st.DrawFn) -> list[QueuedJob]:
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(printers(), jobs(), st.sampled_from([0.0, -3.0, 5.0]))
 def test_a_plan_keeps_its_promises(here: list[PlannedPrinter], queue: list[QueuedJob], opens: float) -> None:
     """What is placed fits; nothing overlaps; beds are cleared while somebody is there; nothing ends unattended.
@@ -93,7 +93,7 @@ def _is_closed(made: Plan, when: object) -> bool:
     return any(from_at <= when < until_at for from_at, until_at in made.closed)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(printers(), jobs())
 def test_no_print_starts_later_for_one_behind_it_in_the_queue(
     here: list[PlannedPrinter], queue: list[QueuedJob]

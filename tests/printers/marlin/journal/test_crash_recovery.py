@@ -60,7 +60,7 @@ def _run_rounds(wire: Wire, rounds: int) -> None:
     wire.run(lambda: next(remaining, None) is None or bool(ends(wire)))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deaths=st.lists(st.integers(1, 400), min_size=1, max_size=4), away_s=st.floats(0, 14))
 def test_after_any_crashes_the_board_has_executed_the_same_commands_as_without(
     make_wire: MakeWire, gcode: Write, deaths: list[int], away_s: float
@@ -79,7 +79,7 @@ def test_after_any_crashes_the_board_has_executed_the_same_commands_as_without(
     assert _commands(wire) == _undisturbed(path)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rounds=st.integers(1, 300), seed=st.integers(0, 2**32), loss=st.floats(0, 0.05))
 def test_a_crash_on_a_bad_cable_repeats_and_skips_nothing(
     make_wire: MakeWire, gcode: Write, rounds: int, seed: int, loss: float
@@ -370,7 +370,7 @@ def test_the_journal_needs_few_writes_and_stays_small(make_wire: MakeWire, gcode
             largest[0] = max(largest[0], len(wire.journal))
 
     wire.write_journal = write_journal
-    _start(wire, gcode(moves=20000, feed=1200))
+    _start(wire, gcode(moves=4000, feed=1200))
     wire.run(_done(wire))
     assert len(entries) <= 4 * (entries[-1] - entries[0])
     assert largest[0] < 250_000

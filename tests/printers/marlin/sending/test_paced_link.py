@@ -63,7 +63,7 @@ def test_the_wire_is_used_fully_and_nothing_is_lost(
     assert on_the_wire_s / (wire.now_s - began_s) >= share
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     lengths=st.lists(st.integers(18, 80), min_size=40, max_size=250),
     latency_ms=st.floats(0, 20),
@@ -149,7 +149,7 @@ def test_on_a_noisy_cable_no_move_loses_its_number(make_wire: MakeWire, tmp_path
 def test_a_cable_that_turns_noisy_is_narrowed_at_its_first_error(make_wire: MakeWire, tmp_path: Path) -> None:
     """H37: from then on there is one line at a time, and no move loses its number any more."""
     path = _file(tmp_path, [38] * 1500)
-    for seed in range(8):
+    for seed in range(3):
         wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=3e-5, seed=seed))
         bare, window = _bare_moves(wire), wire.protocol._connection.stream.window
         wire.connect()
@@ -171,7 +171,7 @@ def test_noise_gets_past_the_checksum_in_one_line_of_thousands(make_wire: MakeWi
     """
     path = _file(tmp_path, [38] * 1500)
     chance, wrong, expected = 3e-4, 0, 0.0
-    for seed in range(12):
+    for seed in range(6):
         wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=chance, seed=seed))
         wire.connect()
         board, sent = wire.board, dict[bytes, bytes]()
