@@ -10,9 +10,9 @@ os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")  # its pages are load
 os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "birch")
 
 import shiboken6
-from PySide6.QtCore import QEvent, QLoggingCategory, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.base.errors import StoreError
@@ -94,7 +94,8 @@ class KioskApp(QObject):
         self._fullscreen = fullscreen
         self._speech = speech
         self._closing_down = False
-        self.engine = QQmlApplicationEngine()
+        self.engine = QQmlEngine()  # that of applications asks the disk for variants of each file, again and again
+        self._main = QQmlComponent(self.engine)
         self.engine.addImportPath(str(QML_FOLDER))
         panel = self.engine.singletonInstance("Kiosk", "Panel")
         assert isinstance(panel, Panel)
@@ -138,12 +139,10 @@ class KioskApp(QObject):
     def show(self) -> None:
         """Load the pages and show the start page. Raises RuntimeError if QML has errors."""
         services = self.shell.services
-        self.engine.setInitialProperties({"shell": self.shell})
-        self.engine.loadFromModule("Kiosk", "Main")
-        roots = self.engine.rootObjects()
-        if not roots:
-            raise RuntimeError("The pages can't be loaded; the messages above say why.")
-        window = roots[0]
+        self._main.loadFromModule("Kiosk", "Main")
+        if self._main.isError():
+            raise RuntimeError(f"The pages can't be loaded: {self._main.errorString()}")
+        window = self._main.createWithInitialProperties({"shell": self.shell})
         assert isinstance(window, QQuickWindow)
         self.window = window
         self.double_touch = DoubleTouchFilter(window, lambda: self.shell.page, self.panel.trueMm, self)
@@ -194,9 +193,12 @@ class KioskApp(QObject):
             watch.close()
         if self.window is not None:
             self.window.close()
+            self.window.deleteLater()  # the pages must be deleted before the objects they read
+            QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
             self.window = None
         self.translator.close()
-        shiboken6.delete(self.engine)  # the pages must be deleted before the objects they read
+        shiboken6.delete(self._main)
+        shiboken6.delete(self.engine)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Restart the time-out at each touch and key of the window; on a dark screen only wake it. Refuse to close."""

@@ -192,7 +192,7 @@ def _try_screen(config: Config) -> None:
         QTimer.singleShot(FRAME_WITHIN_MS, app, lambda: qt.exit(1))
         if qt.exec():
             raise WorldError("The screen did not show its first frame in time.")
-    except RuntimeError as error:  # the pages can't be loaded; Qt has written why
+    except RuntimeError as error:  # the pages can't be loaded
         raise WorldError(str(error)) from error
     finally:
         app.close()
