@@ -72,8 +72,8 @@ install_libraries() { # returns at once when nothing changed since the last time
 
 install_test_peers() { # programs that tests talk to; without one its tests are skipped
     command -v mosquitto >/dev/null 2>&1 || [ -x /usr/sbin/mosquitto ] || as_root_or_say mosquitto || true
-    if ! command -v chromium >/dev/null 2>&1 || ! ls /usr/lib/*/libatomic.so.1 >/dev/null 2>&1; then
-        as_root_or_say chromium libatomic1 || true
+    if ! command -v chromium-headless-shell >/dev/null 2>&1 || ! ls /usr/lib/*/libatomic.so.1 >/dev/null 2>&1; then
+        as_root_or_say chromium-headless-shell libatomic1 || true
     fi
     command -v espeak-ng >/dev/null 2>&1 || as_root_or_say espeak-ng || true
     ls /usr/lib/*/libsodium.so.* >/dev/null 2>&1 || as_root_or_say libsodium23 || true # of Moonraker

@@ -48,28 +48,42 @@ FINISHED_PAGES = ("/map/answers", "/map/plan", "/map/vision", "/map/measures/new
 """Of a company whose digital map is open, or finished."""
 MEANT = ("404", "422")
 """Statuses of addresses that name what there is not, or what is refused."""
+AXE = Axe().axe_script
 SIZES = {"phone": ViewportSize(width=360, height=780), "desk": ViewportSize(width=1280, height=900)}
 LANGUAGES = ("fi", "sv", "en")
-TEXTS_SHOWN = """() => {
-    const shown = new Set()
-    for (const element of document.querySelectorAll("body *")) {
-        if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) continue
-        const style = getComputedStyle(element), behind = []
-        for (let each = element; each; each = each.parentElement) {
-            const { backgroundColor, backgroundImage, opacity } = getComputedStyle(each)
-            behind.push(backgroundColor, backgroundImage, opacity)
+CHECK = """async ([known, every]) => {
+    const shown = new Set(), backgrounds = new Map([[null, ""]])
+    const behind = (element) => {
+        if (!backgrounds.has(element)) {
+            const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+            const own = [backgroundColor, backgroundImage, opacity].join(" ")
+            backgrounds.set(element, `${own} ${behind(element.parentElement)}`)
         }
-        shown.add([style.color, style.fontSize, style.fontWeight, ...behind].join(" "))
+        return backgrounds.get(element)
     }
-    return [...shown]
+    const isText = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim()
+    for (const element of document.querySelectorAll("body *")) {
+        if (!element.matches("input, select, textarea") && ![...element.childNodes].some(isText)) continue
+        const { color, fontSize, fontWeight } = getComputedStyle(element)
+        const look = [color, fontSize, fontWeight, behind(element)].join(" ")
+        shown.add(look)
+        if (every || !known.includes(look)) element.setAttribute("data-new-look", "")
+    }
+    axe.configure({ rules: [{ id: "color-contrast", selector: "[data-new-look]" }] })
+    const { violations } = await axe.run({ resultTypes: ["violations"], preload: false })
+    return [violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)), [...shown]]
 }"""
-"""What the contrast of each text depends on: its colour, size and weight, and what is behind it."""
+"""What axe says against the page by rule and element; and what the contrast of each text depends on.
+
+That is its colour, size and weight, and what is behind it; the contrast of a look that is known is not computed again.
+"""
 
 
 @pytest.fixture(scope="module")
 def page(chromium: Browser, office: OfficeHub) -> Iterator[Page]:
     """A browser in which Maija has opened the office by the QR code's address."""
     context = chromium.new_context(ignore_https_errors=True, viewport=SIZES["phone"])
+    context.add_init_script(AXE)
     opened = context.new_page()
     opened.goto(f"{office.origin}/P/{office.code('Maija')}")
     assert problems_of(opened) == []
@@ -81,8 +95,8 @@ def page(chromium: Browser, office: OfficeHub) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def known_texts() -> set[str]:
-    """Of `TEXTS_SHOWN`: those whose contrast was looked at."""
+def known_looks() -> set[str]:
+    """Of texts: those whose contrast was looked at."""
     return set()
 
 
@@ -90,6 +104,7 @@ def known_texts() -> set[str]:
 def company_page(chromium: Browser) -> Iterator[Page]:
     """A browser that the office does not know."""
     context = chromium.new_context(ignore_https_errors=True, viewport=SIZES["phone"])
+    context.add_init_script(AXE)
     yield context.new_page()
     context.close()
 
@@ -112,7 +127,7 @@ def test_every_page_is_accessible_in_one_language(
     made_project: MadeProject,
     introduction: str,
     spool_page: str,
-    known_texts: set[str],
+    known_looks: set[str],
     language: str,
 ) -> None:
     """W1: axe finds nothing, nothing is wider than the screen, no page loads what it may not; one orange button.
@@ -121,15 +136,15 @@ def test_every_page_is_accessible_in_one_language(
     both, at contrasts where they are new. With `-m long` all of it in each language, see below.
     """
     paths = staff_paths(office, *made_project.pages, introduction, spool_page)
-    look(page, walk(page, office, language, its_share(paths, language)), known_texts)
+    look(page, walk(page, office, language, its_share(paths, language)), known_looks)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_a_company_is_accessible_in_one_language(
-    company_page: Page, office: OfficeHub, company_codes: tuple[str, str], known_texts: set[str], language: str
+    company_page: Page, office: OfficeHub, company_codes: tuple[str, str], known_looks: set[str], language: str
 ) -> None:
     """I12, W1: in the same way, in a browser that has the code of a company and nothing else."""
-    look(company_page, company_walk(company_page, office, language, company_codes, every=False), known_texts)
+    look(company_page, company_walk(company_page, office, language, company_codes, every=False), known_looks)
 
 
 @pytest.mark.long
@@ -159,15 +174,13 @@ def its_share(paths: Sequence[str], language: str) -> Sequence[str]:
     return paths[LANGUAGES.index(language) :: len(LANGUAGES)]
 
 
-def look(page: Page, walked: Iterator[tuple[int, str]], known_texts: set[str]) -> None:
+def look(page: Page, walked: Iterator[tuple[int, str]], known_looks: set[str]) -> None:
     """Check each page of a walk in the short form."""
     for number, path in walked:
         for place, size in enumerate(SIZES):
             assert fits(page, size), path
             if number % len(SIZES) == place:
-                shown = set(page.evaluate(TEXTS_SHOWN))
-                assert problems_of(page, with_contrast=not shown <= known_texts) == [], path
-                known_texts |= shown
+                assert problems_of(page, known_looks) == [], path
 
 
 def walk(page: Page, office: OfficeHub, language: str, paths: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -244,8 +257,11 @@ def _event_pages(office: OfficeHub) -> tuple[str, ...]:
     return (series, f"{series}/change", *(f"/events/{found[number]['id']}" for number in (0, 2, 4)))
 
 
-def problems_of(page: Page, *, with_contrast: bool = True) -> list[str]:
-    """What axe says against the page, by rule and element."""
-    options = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": with_contrast}}}
-    found = Axe().run(page, options=options).response["violations"]
-    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+def problems_of(page: Page, known_looks: set[str] | None = None) -> list[str]:
+    """What axe says against the page; with known looks, contrasts only of texts that look otherwise."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
+    found, shown = page.evaluate(CHECK, [sorted(known_looks or ()), known_looks is None])
+    if known_looks is not None:
+        known_looks.update(shown)
+    return list(found)
