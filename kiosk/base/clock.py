@@ -39,8 +39,8 @@ def is_synchronised() -> bool:
 
 def to_text(moment: datetime) -> str:
     """`moment` as stored: UTC ISO 8601 with milliseconds and a `Z`; text order is time order."""
-    utc = moment.astimezone(UTC)
-    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+    utc = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+    return utc.isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def rounded_to_day(stored: str) -> str:
