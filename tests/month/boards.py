@@ -12,22 +12,26 @@ import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin import printer as marlin_printer
-from kiosk.printers.marlin.connection import temperature_polling
+from kiosk.printers.marlin.connection import card_watch, temperature_polling
 from kiosk.printers.marlin.job import job
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
+from kiosk.printers.marlin.sending import ack_timeout
 from kiosk.printers.marlin.wire.serial_link import LinkLostError
 from kiosk.printers.printer import PrinterUnreachableError, Report
+from kiosk.printers.virtual import board
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.dialects import Dialect
 
 BEGIN = datetime(2026, 3, 1, 12, tzinfo=UTC)
 BED_COOLS_S = 1800.0
 """A real bed needs half an hour for two thirds of its heat."""
-POLL_HOT_S, POLL_IDLE_S = 20.0, 60.0
+POLL_HOT_S, POLL_IDLE_S, CARD_POLL_S = 30.0, 60.0, 120.0
 """Fewer readings than in earnest, for a month must not take a day."""
-PROGRESS_S = 5.0
-"""In earnest ten times as often. A print that stood still for a minute by its journal is not resumed."""
+BUSY_S, ACKNOWLEDGED_WITHIN_S = 10.0, 15.0
+"""How often a board says that it is busy, and when the driver doubts one that does not: both five times as long."""
+PROGRESS_S = 15.0
+"""In earnest thirty times as often. A print that stood still for a minute by its journal is not resumed."""
 
 
 class Port(Protocol):
@@ -194,7 +198,7 @@ class SteppedPrinter(MarlinPrinter):
 
 @contextmanager
 def stepped_driver(cables: Mapping[str, Port], progress_s: float = PROGRESS_S) -> Iterator[None]:
-    """The real driver opens these cables, waits for nothing, and asks for fewer temperatures.
+    """The real driver opens these cables, waits for nothing, and asks less often; boards report less often, too.
 
     progress_s: how often it notes how far a print is.
     """
@@ -208,5 +212,8 @@ def stepped_driver(cables: Mapping[str, Port], progress_s: float = PROGRESS_S) -
         )
         patch.setattr(temperature_polling, "POLL_HOT_S", POLL_HOT_S)
         patch.setattr(temperature_polling, "POLL_IDLE_S", POLL_IDLE_S)
+        patch.setattr(card_watch, "POLL_IDLE_S", CARD_POLL_S)
+        patch.setattr(board, "KEEPALIVE_INTERVAL_S", BUSY_S)
+        patch.setattr(ack_timeout, "SHORT_TIMEOUT_S", ACKNOWLEDGED_WITHIN_S)
         patch.setattr(job, "PROGRESS_INTERVAL_S", progress_s)
         yield
