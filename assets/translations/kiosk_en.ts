@@ -2362,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>DockArea</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation type="unfinished">More (page %1 of %2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueDays</name>
     <message>
         <source>No hurry, any time</source>
@@ -6839,21 +6854,6 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Without names. Staff read it before others see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More (page %1 of %2)</source>
-        <translation type="unfinished">More (page %1 of %2)</translation>
-    </message>
-    <message>
-        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2362,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>DockArea</name>
+    <message>
+        <source>Page before</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation>Lisää (sivu %1/%2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>DueDays</name>
     <message>
         <source>No hurry, any time</source>
@@ -6841,21 +6856,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Without names. Staff read it before others see it.</source>
         <translation>Ilman nimiä. Henkilökunta lukee toiveen ennen muita.</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Page before</source>
-        <translation>Edellinen sivu</translation>
-    </message>
-    <message>
-        <source>More (page %1 of %2)</source>
-        <translation>Lisää (sivu %1/%2)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
     </message>
 </context>
 <context>

@@ -2362,6 +2362,21 @@
     </message>
 </context>
 <context>
+    <name>DockArea</name>
+    <message>
+        <source>Page before</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation>Mer (sida %1 av %2)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>DueDays</name>
     <message>
         <source>No hurry, any time</source>
@@ -6841,21 +6856,6 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Without names. Staff read it before others see it.</source>
         <translation>Utan namn. Personalen läser det före andra.</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Page before</source>
-        <translation>Föregående sida</translation>
-    </message>
-    <message>
-        <source>More (page %1 of %2)</source>
-        <translation>Mer (sida %1 av %2)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>

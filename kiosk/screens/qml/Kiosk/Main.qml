@@ -38,20 +38,14 @@ Window {
         Loader {
             id: pages
 
-            readonly property url wanted: window.shell.pageUrl
-            readonly property bool low: Panel.lowReach
-
-            function show(): void {
-                setSource(wanted, {
-                    shell: window.shell
-                });
-            }
+            readonly property url wanted: window.shell.pageUrl + (Panel.lowReach ? "#low" : "") // a dock gives nothing back
 
             anchors.fill: parent
             focus: true
             enabled: window.shell.warningS === 0
-            onWantedChanged: show()
-            onLowChanged: show() // the dock of a page gives nothing back
+            onWantedChanged: setSource(window.shell.pageUrl, {
+                shell: window.shell
+            })
             onLoaded: appear.restart()
         }
 

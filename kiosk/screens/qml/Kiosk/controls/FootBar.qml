@@ -4,11 +4,10 @@ import QtQuick.Layouts
 import Kiosk
 
 // The foot of every page, with the same things at the same places: call staff, accessibility, languages, the exit.
-// Triggers: each is a PushButton; the exit emits `exited`, the one for low reach `lower`.
-// Properties: `languages`, they are shown; `eu`, the funding emblem; `privacy`, one tap from the start (P3); `main`, the
-// page and its foot are laid out for large text; `exitLabel`, empty for no exit; `exitSymbol`; `exitAside`, the right
-// corner must be free; `bare`, without edges; `lowering`, a button moves the page down.
-// Read only: `crowded`, the page has the exit at its top; `nextX`, where a page may put a button of its own; `exitW`.
+// Triggers: each is a PushButton; the exit emits `exited`, the one for low reach `lower`. Properties: `languages`, they
+// are shown; `eu`, the funding emblem; `privacy`, one tap from the start (P3); `main`, large text; `exitLabel`, empty
+// for no exit; `exitSymbol`; `exitAside`, the right corner must be free; `bare`, without edges; `lowering`, a button
+// moves the page down. Read only: `crowded`, the page has the exit at its top; `exitW`; `nextX`, where a button may be.
 Item {
     id: bar
 
@@ -30,7 +29,6 @@ Item {
     readonly property bool terse: lowering !== null && (!spelled || Panel.largeText) // a bell without words
     readonly property real helpWidth: tight ? Geometry.controls.footHelpTight : Geometry.controls.footHelp
     readonly property real size: large ? Theme.largest : Theme.label
-    readonly property int edge: bare ? 0 : Geometry.edge
     readonly property real exitW: exit.width
     readonly property real nextX: (lowering ? down.x + down.width : access.x + access.width) + Geometry.gutter
 
@@ -40,7 +38,7 @@ Item {
         leftPadding: Geometry.controls.footPadding
         rightPadding: Geometry.controls.footPadding
         size: bar.size
-        edgeWidth: bar.edge
+        edgeWidth: bar.bare ? 0 : Geometry.edge
     }
 
     signal exited
@@ -82,7 +80,7 @@ Item {
         FootLowerButton {
             id: down
 
-            visible: bar.lowering !== null
+            active: bar.lowering !== null
             lowered: bar.lowering?.isLast ?? false
             Layout.fillHeight: true
             Layout.preferredWidth: bar.height
@@ -99,7 +97,7 @@ Item {
 
         FootPrivacyButton {
             Layout.fillHeight: true
-            visible: bar.tight
+            active: bar.tight
             shell: bar.shell
         }
 
@@ -107,10 +105,12 @@ Item {
             visible: !bar.exitAside
             Layout.fillWidth: true
 
-            EuEmblem {
-                visible: bar.eu && Geometry.controls.footHasPrivacy && !bar.large
+            Loader {
+                active: bar.eu && Geometry.controls.footHasPrivacy && !bar.large
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
+
+                sourceComponent: EuEmblem {}
             }
         }
 

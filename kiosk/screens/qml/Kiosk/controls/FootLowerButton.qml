@@ -1,16 +1,27 @@
+pragma ComponentBehavior: Bound
+import QtQuick
 import Kiosk
 
-// In low reach: moves a page of staff down, and at last up again (X7). Triggers: as every Target.
-// Property: `lowered`, the next press moves it up.
-PushButton {
+// In low reach: moves a page of staff down, and at last up again (X7). Made while it is `active`. Triggers: as every Target;
+// it emits `triggered`. Property: `lowered`, the next press moves it up.
+Loader {
+    id: place
+
     required property bool lowered
 
-    objectName: "foot.lower"
-    docks: false
-    leftPadding: 0
-    rightPadding: 0
-    symbol: lowered ? "up" : "down"
-    label: lowered ? qsTr("Move the page up again") : qsTr("Move the page down")
-    caption: ""
-    symbolSize: Geometry.controls.footIcon
+    signal triggered
+
+    visible: active
+
+    sourceComponent: PushButton {
+        objectName: "foot.lower"
+        docks: false
+        leftPadding: 0
+        rightPadding: 0
+        symbol: place.lowered ? "up" : "down"
+        label: place.lowered ? qsTr("Move the page up again") : qsTr("Move the page down")
+        caption: ""
+        symbolSize: Geometry.controls.footIcon
+        onTriggered: place.triggered()
+    }
 }

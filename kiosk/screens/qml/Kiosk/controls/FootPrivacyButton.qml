@@ -1,18 +1,26 @@
+pragma ComponentBehavior: Bound
+import QtQuick
 import Kiosk
 
-// Opens the privacy notice from the foot bar of the start page (P3). Triggers: as every Target.
-PushButton {
+// Opens the privacy notice from the foot bar of the start page (P3). Made while it is `active`. Triggers: as every Target.
+Loader {
+    id: place
+
     required property Shell shell
 
-    objectName: "foot.privacy"
-    docks: false
-    implicitWidth: Geometry.controls.footPrivacy
-    leftPadding: 0
-    rightPadding: 0
-    stacked: true
-    symbol: "shield"
-    label: qsTr("Privacy")
-    size: Geometry.controls.footPrivacyType
-    symbolSize: Geometry.controls.footPrivacyIcon
-    onTriggered: shell.open("privacy")
+    visible: active
+
+    sourceComponent: PushButton {
+        objectName: "foot.privacy"
+        docks: false
+        implicitWidth: Geometry.controls.footPrivacy
+        leftPadding: 0
+        rightPadding: 0
+        stacked: true
+        symbol: "shield"
+        label: qsTr("Privacy")
+        size: Geometry.controls.footPrivacyType
+        symbolSize: Geometry.controls.footPrivacyIcon
+        onTriggered: place.shell.open("privacy")
+    }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -19,7 +20,7 @@ FocusScope {
     property bool ownLow: false
     property real exitX: width - Geometry.margin - topExit.width
     property real exitY: Geometry.space6
-    readonly property real exitW: topExit.visible ? topExit.width : 0
+    readonly property real exitW: topExit.active ? topExit.width : 0
     readonly property int contentWidth: width - 2 * Geometry.margin // content width
     readonly property int footTop: height - Geometry.footHeight - Geometry.footPadding - Geometry.gutter
     readonly property int contentBottom: docked && dock.count > 0 ? lowTop - Geometry.gutter : footTop // last content line
@@ -44,8 +45,11 @@ FocusScope {
     }
     Keys.onEscapePressed: root.leaving()
     Component.onCompleted: {
-        if (docked)
-            dock.begin(root, dockArea, dockLess, dockMore);
+        if (!docked)
+            return;
+        docking.active = true;
+        const area = docking.item as DockArea;
+        dock.begin(root, area, area.lessButton, area.moreButton);
     }
 
     Rectangle {
@@ -56,19 +60,22 @@ FocusScope {
     }
 
     // on an upright panel the foot bar is full: the exit is at the top
-    PushButton {
+    Loader {
         id: topExit
 
-        objectName: "screen.exit"
-        visible: foot.crowded && foot.exitLabel !== ""
+        active: foot.crowded && foot.exitLabel !== ""
         x: root.exitX
         y: root.exitY
         z: 10
-        docks: false
         height: Geometry.touchLeast
-        label: foot.exitLabel
-        symbol: foot.exitSymbol
-        onTriggered: root.leaving()
+
+        sourceComponent: PushButton {
+            objectName: "screen.exit"
+            docks: false
+            label: foot.exitLabel
+            symbol: foot.exitSymbol
+            onTriggered: root.leaving()
+        }
     }
 
     // low reach: the controls of the page, above the foot bar
@@ -84,53 +91,18 @@ FocusScope {
         }
     }
 
-    Item {
-        id: dockArea
+    Loader {
+        id: docking
 
-        readonly property int gap: Geometry.gutter
-        readonly property int least: Geometry.touchLeast
-        readonly property int main: Geometry.touch
-        readonly property int lineMost: Geometry.controls.dockLine
-        readonly property int pad: Geometry.space4
-        readonly property int more: Geometry.controls.dockMore
-
-        objectName: "dock"
+        active: false
         x: Geometry.margin
         y: root.lowTop
         z: 10
         width: root.contentWidth
         height: root.footTop - y
 
-        PushButton {
-            id: dockLess
-
-            objectName: "dock.less"
-            docks: false
-            visible: dock.hasLess
-            label: qsTr("Page before")
-            caption: ""
-            leftPadding: 0
-            rightPadding: 0
-            symbol: "left"
-            onTriggered: dock.turn(-1)
-        }
-
-        PushButton {
-            id: dockMore
-
-            objectName: "dock.more"
-            readonly property string number: (dock.atPage + 1) + "/" + dock.pages
-
-            docks: false
-            visible: dock.pages > 1
-            label: qsTr("More (page %1 of %2)").arg(dock.atPage + 1).arg(dock.pages)
-            caption: width < Geometry.controls.dockMoreSpelled ? number : qsTr("More") + " " + number
-            leftPadding: 0
-            rightPadding: 0
-            stacked: width < Geometry.controls.dockMore
-            symbolRight: !stacked
-            symbol: "right"
-            onTriggered: dock.turn(1)
+        sourceComponent: DockArea {
+            dock: dock
         }
     }
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -72,13 +73,17 @@ Target {
             columnSpacing: Geometry.controls.buttonGap
             layoutDirection: button.symbolRight ? Qt.RightToLeft : Qt.LeftToRight
 
-            Icon {
+            Loader {
                 Layout.alignment: Qt.AlignCenter
-                visible: button.symbol !== ""
-                name: button.symbol
-                color: button.foreground
-                size: button.symbolSize
-                weight: button.symbolWeight
+                active: button.symbol !== ""
+                visible: active
+
+                sourceComponent: Icon {
+                    name: button.symbol
+                    color: button.foreground
+                    size: button.symbolSize
+                    weight: button.symbolWeight
+                }
             }
 
             Column {

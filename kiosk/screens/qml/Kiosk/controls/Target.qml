@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
@@ -50,21 +51,24 @@ T.AbstractButton {
         }
     }
 
-    Rectangle {
+    Loader {
         z: 20
         anchors.fill: parent
-        visible: target.visualFocus
-        radius: Geometry.radius
-        color: Theme.clear
-        border.width: Geometry.controls.focusGap
-        border.color: target.ringGap
+        active: target.visualFocus
 
-        Rectangle {
-            anchors.fill: parent
+        sourceComponent: Rectangle {
             radius: Geometry.radius
             color: Theme.clear
-            border.width: Geometry.controls.focusRing
-            border.color: target.ring
+            border.width: Geometry.controls.focusGap
+            border.color: target.ringGap
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Geometry.radius
+                color: Theme.clear
+                border.width: Geometry.controls.focusRing
+                border.color: target.ring
+            }
         }
     }
 }
