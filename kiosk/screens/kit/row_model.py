@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
@@ -13,12 +14,26 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 FORBIDDEN_ROLES = frozenset({"state", "data", "model", "visible", "index", "modelData", "parent", "x", "y"})
 """Names that a delegate can not require, because each Item or delegate has them already."""
+FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 def camel(name: str) -> str:
     """The QML spelling of a Python name: `done_at` becomes `doneAt`."""
     first, *rest = name.split("_")
     return first + "".join(part.title() for part in rest)
+
+
+@cache
+def _roles_of(row_kind: type) -> tuple[dict[int, str], dict[int, QByteArray]]:
+    """By the number of each role: the field of the dataclass, and the name in QML."""
+    fields = [field.name for field in dataclasses.fields(row_kind)]
+    names = [camel(name) for name in fields]
+    taken = FORBIDDEN_ROLES.intersection(names)
+    assert not taken, f"{row_kind.__name__} has fields that QML can't use as roles: {sorted(taken)}"
+    numbers = range(FIRST_ROLE, FIRST_ROLE + len(fields))
+    return dict(zip(numbers, fields, strict=True)), {
+        number: QByteArray(name.encode()) for number, name in zip(numbers, names, strict=True)
+    }
 
 
 @QmlElement
@@ -33,13 +48,7 @@ class RowModel(QAbstractListModel):
         super().__init__(parent)
         self._key = key
         self._rows: list[Any] = []
-        self._fields = [field.name for field in dataclasses.fields(row_kind)]
-        roles = [camel(name) for name in self._fields]
-        taken = FORBIDDEN_ROLES.intersection(roles)
-        assert not taken, f"{row_kind.__name__} has fields that QML can't use as roles: {sorted(taken)}"
-        first = int(Qt.ItemDataRole.UserRole) + 1
-        self._roles = {first + place: name for place, name in enumerate(self._fields)}
-        self._role_names = {first + place: QByteArray(name.encode()) for place, name in enumerate(roles)}
+        self._roles, self._role_names = _roles_of(row_kind)
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
