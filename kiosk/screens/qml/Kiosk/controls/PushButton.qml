@@ -46,7 +46,7 @@ Target {
         readonly property real beside: hasBeside ? button.symbolSize + Geometry.controls.buttonGap : 0
         readonly property real symbolWidth: button.symbol === "" || hasBeside ? 0 : button.symbolSize
         readonly property real room: Math.max(1, width - beside)
-        readonly property real twoLines: 2.5 * button.size + (note.visible ? note.implicitHeight : 0)
+        readonly property real twoLines: 2.5 * button.size + note.implicitHeight
         readonly property bool wraps: words.implicitWidth * .9 > Math.max(room, longest.advanceWidth) && twoLines <= height
         readonly property real wide: Math.max(1, symbolWidth, beside + Math.max(words.contentWidth, note.implicitWidth))
         readonly property int side: button.symbolRight ? -1 : 1
@@ -104,16 +104,20 @@ Target {
                     Accessible.ignored: true
                 }
 
-                Label {
+                Loader {
                     id: note
 
-                    visible: button.subtitle !== ""
+                    active: button.subtitle !== ""
+                    visible: active
                     width: Math.max(implicitWidth, words.width)
-                    horizontalAlignment: face.hasBeside ? Text.AlignLeft : Text.AlignHCenter
-                    text: button.subtitle
-                    size: Theme.note
-                    color: button.foreground
-                    Accessible.ignored: true
+
+                    sourceComponent: Label {
+                        horizontalAlignment: face.hasBeside ? Text.AlignLeft : Text.AlignHCenter
+                        text: button.subtitle
+                        size: Theme.note
+                        color: button.foreground
+                        Accessible.ignored: true
+                    }
                 }
             }
         }
