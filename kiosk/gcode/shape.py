@@ -112,7 +112,7 @@ class Shape:
         rows = np.repeat(rows_of_runs, np.diff(np.append(runs, len(z))))
         left = np.floor(low_x / self._columns.cell_mm).astype(np.int64) - self._columns.first
         right = np.floor(high_x / self._columns.cell_mm).astype(np.int64) - self._columns.first
-        touched = np.unique(rows_of_runs)
+        touched = _distinct(rows_of_runs)
         if len(touched) <= _ROWS_AT_ONCE:
             _mark(bitmap, touched, np.searchsorted(touched, rows), left, right)
             return
@@ -168,11 +168,11 @@ class Shape:
         return joined([(min(start, end), max(start, end)) for start, end in spans], _GAP_MM)
 
     def _add_heights(self, heights: Floats) -> None:
-        keys = np.unique(np.rint(heights * self._per_mm).astype(np.int64))
-        merged = np.union1d(self._heights, keys)
+        keys = _distinct(np.rint(heights * self._per_mm).astype(np.int64))
+        merged = _distinct(np.concatenate((self._heights, keys)))
         if len(merged) > _MAX_HEIGHTS and self._per_mm == _FINE_PER_MM:  # a spiral: coarser heights will do
             self._per_mm = _COARSE_PER_MM
-            merged = np.unique(np.rint(merged * (_COARSE_PER_MM / _FINE_PER_MM)).astype(np.int64))
+            merged = _distinct(np.rint(merged * (_COARSE_PER_MM / _FINE_PER_MM)).astype(np.int64))
         if len(merged) > _MAX_HEIGHTS:
             raise ImpossibleNumbersError
         self._heights = merged
@@ -203,3 +203,11 @@ def _mark(bitmap: npt.NDArray[np.bool_], rows: Ints, row_of: Ints, left: Ints, r
     edges -= np.bincount(row_of * width + (right - first + 1), minlength=size)
     covered = np.cumsum(edges.reshape(len(rows), width), axis=1)[:, :-1] > 0
     bitmap[rows, first : first + width - 1] |= covered
+
+
+def _distinct(values: Ints) -> Ints:
+    """Each value once, ascending. `np.unique` would import numpy's masked arrays for it, in each process that reads."""
+    ordered = np.sort(values)
+    is_first = np.ones(len(ordered), np.bool_)
+    is_first[1:] = ordered[1:] != ordered[:-1]
+    return ordered[is_first]

@@ -3,6 +3,7 @@
 Print files are hostile input. What goes wrong in there, a crash of a decoder too, ends that process alone.
 """
 
+import gc
 import json
 import os
 import resource
@@ -122,8 +123,11 @@ def main(arguments: list[str]) -> None:
     """Read the file named on the command line and print its facts, or its trouble, as JSON."""
     path, unpack_to = Path(arguments[0]), Path(arguments[1]) if len(arguments) > 1 else None
     _limit_this_process(path)
+    gc.disable()  # imports make no garbage
     from kiosk.gcode.facts import read_facts
     from kiosk.gcode.source import is_packed, unpack
+
+    gc.enable()
 
     message: dict[str, object]
     try:

@@ -1,13 +1,15 @@
 """G-code in a zip: sliced 3MF files (.gcode.3mf) and Cura's .ufp (G15)."""
 
 import re
-import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from kiosk.gcode.formats.bgcode import picture_comment
 from kiosk.gcode.formats.unpacking import UnpackError
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 MAGIC: Final = b"PK\x03\x04"
 _GCODE = re.compile(r"/?(?:Metadata/plate_(\d+)\.gcode|3D/model\.gcode)", re.IGNORECASE)
@@ -18,8 +20,8 @@ _CHUNK: Final = 1 << 19
 _MAX_BYTES: Final = 2_000_000_000
 _MAX_PICTURE_BYTES: Final = 4_000_000
 _MAX_ENTRIES: Final = 10_000
-_ERRORS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
-"""What zipfile raises for damaged, encrypted and oddly compressed archives."""
+_ERRORS = (zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
+"""What zipfile raises, besides its own, for damaged, encrypted and oddly compressed archives."""
 
 
 class NoGcodeError(Exception):
@@ -31,16 +33,18 @@ def text_of_archive(file: BinaryIO) -> Iterator[bytes]:
 
     Raises NoGcodeError, and UnpackError for damaged archives.
     """
+    from zipfile import BadZipFile, ZipFile  # most files are none
+
     try:
-        with zipfile.ZipFile(file) as archive:
+        with ZipFile(file) as archive:
             yield from _text(archive)
     except UnpackError:
         raise
-    except _ERRORS as error:
+    except (BadZipFile, *_ERRORS) as error:
         raise UnpackError(str(error)) from error
 
 
-def _text(archive: zipfile.ZipFile) -> Iterator[bytes]:
+def _text(archive: "ZipFile") -> Iterator[bytes]:
     if len(archive.infolist()) > _MAX_ENTRIES:
         raise UnpackError("the archive has too many entries")
     plates = {int(found[1] or 0): entry for entry in archive.infolist() if (found := _GCODE.fullmatch(entry.filename))}
