@@ -63,7 +63,7 @@ def test_the_table_agrees_with_any_moves(facts_of: Read, lines: list[str]) -> No
 
 def test_a_long_file_has_no_larger_table(facts_of: Read) -> None:
     """Its step grows with it, over several blocks."""
-    moves = [f"G1 X{n % 200} Y{n % 190} E{0.02 + n % 7 / 50:.3f}" for n in range(60_000)]
+    moves = [f"G1 X{n % 200} Y{n % 190} E{0.02 + n % 7 / 50:.3f} ;{'x' * 50}" for n in range(16_000)]
     text = "\n".join(["M83", "G1 Z0.2 F3000", *moves, ""])
     assert len(text) > 2 * 2**19
     facts = facts_of(text)
