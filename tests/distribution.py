@@ -4,6 +4,7 @@ xdist's own `loadfile` starts with the files that have the most tests; those tha
 one process would run them while the others have nothing left to do.
 """
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,13 @@ class Distribution(LoadScopeScheduling):
 def longest_first(items: list[pytest.Item]) -> None:
     """Sort: what shares servers, then the longest files, then the other slow ones, then the quick ones."""
     items.sort(key=_rank)
+
+
+def sort_folder(items: list[pytest.Item], folder: Path, rank: Callable[[pytest.Item], int]) -> None:
+    """Sort those of a folder among themselves: a server that is shared should run while it is used, and no longer."""
+    places = [place for place, item in enumerate(items) if item.path.is_relative_to(folder)]
+    for place, item in zip(places, sorted((items[place] for place in places), key=rank), strict=True):
+        items[place] = item
 
 
 def _rank(item: pytest.Item) -> int:

@@ -1,10 +1,17 @@
-"""One farm for all drills, which ends with the last of them."""
+"""One farm for all drills that use it, which ends with the last of them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.distribution import sort_folder
 from tests.drills.farm import Farm, running_farm
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Sort: first the drills that have a hub of their own."""
+    sort_folder(items, Path(__file__).parent, lambda item: int("farm" in getattr(item, "fixturenames", ())))
 
 
 @pytest.fixture(scope="package")

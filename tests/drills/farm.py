@@ -31,6 +31,7 @@ from tests.octoprint_server import OctoPrintServer
 
 REPO = Path(__file__).parents[2]
 WAIT_S = 90.0
+ASK_SERVER_EACH_S = 0.3
 OCTOPRINT_PRINTERS = ("hauki", "kuha", "made")
 """Each has an OctoPrint server of its own, and a proxy between that and the print room."""
 BYSTANDER = "ahven"
@@ -143,12 +144,12 @@ class Farm:
 
     # Waiting
 
-    def until(self, holds: Callable[[], object], what: str) -> None:
+    def until(self, holds: Callable[[], object], what: str, each_s: float = 0.05) -> None:
         """Wait for any condition; fails with `what` and the end of the print room's log."""
         deadline_s, pause = time.monotonic() + WAIT_S, Event()
         while not holds():
             assert time.monotonic() < deadline_s, f"{what}\n{self.print_room_log()[-4000:]}"
-            pause.wait(0.05)
+            pause.wait(each_s)
 
     def until_prints(self, slug: str, job_id: str) -> None:
         """Wait until this job prints on this printer; fails if it ends before."""
@@ -185,7 +186,7 @@ class Farm:
                 return state.startswith(states)
             return False
 
-        self.until(is_so, f"the server of {slug} is never {states}")
+        self.until(is_so, f"the server of {slug} is never {states}", ASK_SERVER_EACH_S)
 
     # What the hub and the servers record
 

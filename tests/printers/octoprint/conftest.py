@@ -22,6 +22,7 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
+from tests.distribution import sort_folder
 from tests.octoprint_server import CURRENT, NEXT, OctoPrintServer
 from tests.printers.octoprint.limited_accounts import add_limited_accounts
 
@@ -177,10 +178,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Sort these tests: first those that need no server, then those of one version after those of the other."""
-    places = [place for place, item in enumerate(items) if item.path.is_relative_to(HERE)]
-    in_order = sorted((items[place] for place in places), key=_version_rank)
-    for place, item in zip(places, in_order, strict=True):
-        items[place] = item
+    sort_folder(items, HERE, _version_rank)
 
 
 def _version_rank(item: pytest.Item) -> int:
