@@ -24,6 +24,7 @@ IMPORTED_LATER = {
     "night": SCREEN,
     "demo": SCREEN,
     "tests.e2e.app_driver": (*SCREEN, "tests.screens.driver"),
+    "tests.printers.marlin.journal.single_printer_host": ("kiosk.printers.marlin.printer",),
 }
 """By command or module: what is not imported with it, but whenever it runs."""
 

@@ -1,9 +1,11 @@
-"""OctoPrint's own virtual printer behind a pseudo-terminal. Runs in OctoPrint's environment, never in ours.
+"""OctoPrint's own virtual printer behind pseudo-terminals. Runs in OctoPrint's environment, never in ours.
 
-    python octoprint_board.py LINK LOG SETTINGS_JSON
+    python octoprint_board.py
 
-Says `ready` once LINK can be opened. Each line on standard input is a debug command of that printer (`trigger_…`,
-`action_…`, `send …`). Every move is written to LOG. Ends when standard input does.
+Each line on standard input, `{"folder": …, "settings": {…}}`, forks a process of its own with one printer: the import
+of OctoPrint takes longer than most prints. It says `ready` once the link `port` in that folder can be opened. Each
+line written to the pipe `debug` there is a debug command of that printer (`trigger_…`, `action_…`, `send …`). Every
+move is written to `moves.txt`. It ends, and the link is gone, when the pipe is closed, or standard input.
 """
 
 import json
@@ -60,27 +62,40 @@ class Printer(virtual.VirtualPrinter):
         self.buffered.put(data)
 
 
-def main(link, log_path, settings):
+def main():
     virtual.plugin_manager = lambda: SimpleNamespace(get_hooks=lambda _name: {})
-    near_fd, far_fd = os.openpty()
+    for line in sys.stdin:
+        asked = json.loads(line)
+        if os.fork() == 0:
+            run_printer(Path(asked["folder"]), asked["settings"])
+    while True:
+        try:
+            os.wait()
+        except ChildProcessError:
+            return
+
+
+def run_printer(folder, settings):
+    """Run one until nobody wants it any more; never returns."""
+    link, near_fd, far_fd = folder / "port", *os.openpty()
     tty.setraw(far_fd)
-    with Path(log_path).open("a") as log:
+    unwanted = select.poll()
+    unwanted.register(sys.stdin, 0)  # tells only that it was closed
+    with (folder / "moves.txt").open("a") as log, (folder / "debug").open("rb", buffering=0) as debug:
         Printer.log = log
-        printer = Printer(
-            Settings(json.loads(settings)), None, tempfile.mkdtemp(), read_timeout=READ_TIMEOUT_S, write_timeout=5.0
-        )
-        Path(link).symlink_to(os.ttyname(far_fd))
+        printer = Printer(Settings(settings), None, tempfile.mkdtemp(), read_timeout=READ_TIMEOUT_S, write_timeout=5.0)
+        link.symlink_to(os.ttyname(far_fd))
         gone = threading.Event()
         for target in (write_replies, read_commands):
             threading.Thread(target=target, args=(printer, near_fd, gone), daemon=True).start()
         print("ready", flush=True)
-        while not gone.is_set():
-            if select.select([sys.stdin], [], [], 0.1)[0]:
-                line = sys.stdin.readline()
+        while not gone.is_set() and not unwanted.poll(0):
+            if select.select([debug], [], [], 0.1)[0]:
+                line = debug.readline()
                 if not line:
                     break
-                printer._debugTrigger(line.strip())
-        Path(link).unlink()
+                printer._debugTrigger(line.decode().strip())
+        link.unlink()
         os._exit(0)  # its threads never end
 
 
@@ -110,4 +125,4 @@ def read_commands(printer, fd, gone):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

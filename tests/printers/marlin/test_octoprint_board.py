@@ -1,6 +1,7 @@
 """The driver on OctoPrint's virtual printer, an independent board, with the faults that it offers."""
 
 import json
+import os
 import selectors
 import subprocess
 from collections.abc import Callable, Iterator
@@ -29,48 +30,53 @@ SCRIPT = Path(__file__).with_name("octoprint_board.py")
 WITHIN_S = 60.0
 
 
+@pytest.fixture(scope="module")
+def forking() -> Iterator["subprocess.Popen[bytes]"]:
+    """The process that forks a board for each test, see `octoprint_board.py`."""
+    command = [str(octoprint_program().with_name("python")), "-W", "ignore", str(SCRIPT)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        yield process
+
+
 class OctoPrintBoard:
     """OctoPrint's virtual printer as its own process on a pseudo-terminal."""
 
-    def __init__(self, directory: Path, settings: dict[str, Any]) -> None:
+    def __init__(self, forking: "subprocess.Popen[bytes]", directory: Path, settings: dict[str, Any]) -> None:
         self.link = directory / "port"
         self.log = directory / "moves.txt"
-        python = octoprint_program().with_name("python")
-        command = [str(python), "-W", "ignore", str(SCRIPT), str(self.link), str(self.log), json.dumps(settings)]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        assert self.process.stdout
+        os.mkfifo(directory / "debug")
+        assert forking.stdin
+        assert forking.stdout
+        forking.stdin.write(json.dumps({"folder": str(directory), "settings": settings}).encode() + b"\n")
+        forking.stdin.flush()
+        self._debug = (directory / "debug").open("wb", buffering=0)
         with selectors.DefaultSelector() as selector:
-            selector.register(self.process.stdout, selectors.EVENT_READ)
+            selector.register(forking.stdout, selectors.EVENT_READ)
             assert selector.select(WITHIN_S), "It did not start."
-        assert self.process.stdout.readline() == b"ready\n"
+        assert forking.stdout.readline() == b"ready\n"
 
     def does(self, debug_command: str) -> None:
         """Trigger a fault or message: `action_pause`, `send …`, `trigger_…`."""
-        assert self.process.stdin
-        self.process.stdin.write(debug_command.encode() + b"\n")
-        self.process.stdin.flush()
+        self._debug.write(debug_command.encode() + b"\n")
 
     def moves(self) -> list[str]:
         """The moves in X that it received."""
         return [line for line in self.log.read_text().splitlines() if line.startswith("G1 X")]
 
     def close(self) -> None:
-        """End the process."""
-        for stream in (self.process.stdin, self.process.stdout):
-            if stream:
-                stream.close()
-        self.process.wait(WITHIN_S)
+        """Have the process end."""
+        self._debug.close()
 
 
 @pytest.fixture
-def octoprint_board(tmp_path: Path) -> Iterator[Callable[..., OctoPrintBoard]]:
+def octoprint_board(forking: "subprocess.Popen[bytes]", tmp_path: Path) -> Iterator[Callable[..., OctoPrintBoard]]:
     """Starts such boards: `octoprint_board(brokenResend=True)`."""
     started: list[OctoPrintBoard] = []
 
     def start(**settings: Any) -> OctoPrintBoard:
         directory = tmp_path / f"octoprint{len(started)}"
         directory.mkdir()
-        started.append(OctoPrintBoard(directory, settings))
+        started.append(OctoPrintBoard(forking, directory, settings))
         return started[-1]
 
     yield start

@@ -1,6 +1,6 @@
 """A host to be killed: one serial printer, one file. Prints each event on standard output.
 
-    single_printer_host.py PORT FILE JOURNAL_DIR start|watch [pause|resume …]
+    python -m tests.printers.marlin.journal.single_printer_host PORT FILE JOURNAL_DIR start|watch [pause|resume …]
 
 Further requests are made one by one, each when the previous one was carried out.
 """
@@ -44,4 +44,5 @@ def main(port: str, file: str, journal_dir: str, begin: str, *requests: str) -> 
             printer.pause() if requested == "pause" else printer.resume()
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,20 +1,19 @@
 """A host killed with SIGKILL at random moments of prints on a real port: no line is skipped or repeated."""
 
-import os
 import random
-import signal
 import subprocess
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from tests.cli.forked_kiosk import start_kiosk
 
-HOST = Path(__file__).with_name("single_printer_host.py")
+HOST = "tests.printers.marlin.journal.single_printer_host"
 QUERIES = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400")
 MAX_LIFE_S = 1.4
 """From the first event of a process to its end: some are killed while they resync, most while they feed."""
@@ -52,19 +51,21 @@ class KilledPrints:
         does not count: on a busy machine no host would live long enough to resume the print.
         """
         arguments = [str(self._board.link), str(self._file), str(self._journal_dir), begin, *requests]
-        with subprocess.Popen([sys.executable, str(HOST), *arguments], stdout=subprocess.PIPE, text=True) as host:
+        with start_kiosk(*arguments, module=HOST, stdout=subprocess.PIPE, text=True) as host:
             assert host.stdout
-            first = host.stdout.readline()
-            while begin == "start" and not first.startswith("JobStarted"):
-                first = host.stdout.readline()
+            lines = [host.stdout.readline()]
+            while begin == "start" and lines[-1] and not lines[-1].startswith("JobStarted"):
+                lines.append(host.stdout.readline())
+            reading = Thread(target=lines.extend, args=(host.stdout,))
+            reading.start()
             try:
-                output, _ = host.communicate(timeout=lives_s)
+                host.wait(lives_s)
             except subprocess.TimeoutExpired:
-                os.kill(host.pid, signal.SIGKILL)
-                output, _ = host.communicate()
+                host.kill()
                 self.kills += 1
-        ends = [line for line in [first, *output.splitlines()] if line.startswith("JobEnded")]
-        assert all("Outcome.DONE" in end for end in ends), output
+            reading.join()
+        ends = [line for line in lines if line.startswith("JobEnded")]
+        assert all("Outcome.DONE" in end for end in ends), lines
         return bool(ends)
 
     def check(self, *requests: str) -> None:
