@@ -56,9 +56,8 @@ def moonraker_python() -> Path:
         if not (python.exists() and stamp.exists() and stamp.read_text() == pins):
             shutil.rmtree(environment, ignore_errors=True)
             _install(sys.executable, "-m", "venv", str(environment))
-            _install(
-                str(python), "-m", "pip", "install", "-q", "--no-deps", "--require-hashes", "-r", str(requirements)
-            )
+            pip = (str(python), "-m", "pip", "install", "-q", "--no-deps", "--no-compile")  # most is never imported
+            _install(*pip, "--require-hashes", "-r", str(requirements))
             stamp.write_text(pins)
     return python
 
