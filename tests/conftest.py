@@ -41,21 +41,6 @@ for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
     os.environ.pop(_name, None)
 
 
-MEMORY, ROOM_BYTES = Path("/dev/shm"), 4 * 1024**3
-"""A disk in memory, and the room that it must have."""
-
-
-def _write_into_memory() -> None:
-    """Temporary files are in memory where there is room: most are databases that live for a second."""
-    if "TMPDIR" in os.environ or not os.access(MEMORY, os.W_OK):
-        return
-    disk = os.statvfs(MEMORY)
-    if disk.f_bavail * disk.f_frsize >= ROOM_BYTES and not disk.f_flag & os.ST_NOEXEC:
-        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
-
-
-_write_into_memory()
-
 REAL_SERVERS = ("octoprint", "moonraker")
 """Marks of tests with a real server."""
 REAL_SERVER_S = 1200

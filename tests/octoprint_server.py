@@ -268,6 +268,7 @@ def _settings(autoconnect: bool, name: str) -> dict[str, Any]:
         "appearance": {"name": name},
         "api": {"key": "kiosk-test-global-key-which-nobody-uses"},
         "devel": {"enableRateLimiter": False},  # three key requests a minute are too few for the tests of one server
+        "gcodeAnalysis": {"runAt": "never"},  # a process for each file, whose estimates nothing of ours reads
         "plugins": {
             "_disabled": [plugin for plugin in PLUGINS_OFF if not (name and plugin == "discovery")],
             "discovery": {"addresses": ["127.0.0.1"]},

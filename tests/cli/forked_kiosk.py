@@ -127,10 +127,12 @@ def start_kiosk(
     stdout: Stream = None,
     stderr: Stream = None,
     text: bool = False,
+    strict: bool = False,
 ) -> ForkedProcess:
-    """Start `python -W error -m MODULE WORDS`; the rest is as for `subprocess.Popen`. A warning fails it."""
+    """Start `python -m MODULE WORDS`; strict: with -W error. The rest is as for `subprocess.Popen`."""
     typed = [str(word) for word in words]
-    asked = {"module": module, "words": typed, "folder": str(cwd or Path.cwd()), "environment": dict(env)}
+    asked = {"module": module, "words": typed, "folder": str(cwd or Path.cwd())}
+    asked |= {"environment": dict(env), "strict": strict}
     with ExitStack() as ours_no_more:
         pipes: dict[str, IO[Any]] = {}
         fds: list[int] = []
@@ -171,7 +173,7 @@ def run_kiosk(
 ) -> "subprocess.CompletedProcess[str]":
     """Run `kiosk ...` in this directory: what it wrote, and how it ended; a warning would fail it."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process = start_kiosk(*words, env=env, stdout=out, stderr=err)
+        process = start_kiosk(*words, env=env, stdout=out, stderr=err, strict=True)
         try:
             code = process.wait(timeout_s)
         except subprocess.TimeoutExpired:

@@ -13,6 +13,7 @@ import selectors
 import socket
 import sys
 import time
+import warnings
 from dataclasses import dataclass
 
 from kiosk.cli import COMMANDS
@@ -37,6 +38,8 @@ class Asked:
     words: tuple[str, ...]
     folder: str
     environment: dict[str, str]
+    strict: bool
+    """A warning fails it."""
 
 
 def import_first(asked: Asked) -> None:
@@ -105,6 +108,10 @@ def _become(asked: Asked, fds: list[int]) -> None:
     os.environ.update(asked.environment)
     unbuffered = "PYTHONUNBUFFERED" in asked.environment
     sys.stdout.reconfigure(line_buffering=sys.stdout.isatty(), write_through=unbuffered)
+    if not asked.strict:  # as Python has it without -W error
+        warnings.resetwarnings()
+        for usual in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+            warnings.simplefilter("ignore", usual)
     time.tzset()
     random.seed()
 
