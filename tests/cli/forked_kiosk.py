@@ -70,7 +70,7 @@ class ForkedProcess:
         self.send_signal(signal.SIGKILL)
 
     def communicate(self, timeout: float | None = None) -> tuple[Any, Any]:
-        """Close its input, read one of its outputs to the end, and wait."""
+        """Close its input, read its output and then its errors to the end, and wait; `timeout` in s is for the wait."""
         if self.stdin:
             self.stdin.close()
         out, err = (stream and stream.read() for stream in (self.stdout, self.stderr))
@@ -133,22 +133,16 @@ def start_kiosk(
     typed = [str(word) for word in words]
     asked = {"module": module, "words": typed, "folder": str(cwd or Path.cwd())}
     asked |= {"environment": dict(env), "strict": strict}
-    with ExitStack() as ours_no_more:
+    with ExitStack() as opened:
         pipes: dict[str, IO[Any]] = {}
         fds: list[int] = []
         for name, stream in (("stdin", stdin), ("stdout", stdout), ("stderr", stderr)):
             if stream == subprocess.PIPE:
                 pipes[name], theirs = _pipe(name, text=text)
-                ours_no_more.callback(os.close, theirs)
-            elif stream == subprocess.DEVNULL:
-                theirs = ours_no_more.enter_context(open(os.devnull, "r+b", buffering=0)).fileno()  # noqa: PTH123
-            elif stream == subprocess.STDOUT:
-                theirs = fds[1]
-            elif stream is None:
-                theirs = len(fds)
+                opened.callback(os.close, theirs)
+                fds.append(theirs)
             else:
-                theirs = stream if isinstance(stream, int) else stream.fileno()
-            fds.append(theirs)
+                fds.append(_descriptor(stream, fds, opened))
         report = _forking(_read_at_start(env)).fork(asked, fds)
     return ForkedProcess(["kiosk", *typed], report, pipes)
 
@@ -158,6 +152,17 @@ def _pipe(name: str, *, text: bool) -> tuple[IO[Any], int]:
     read, write = os.pipe()
     ours, theirs, mode = (write, read, "w") if name == "stdin" else (read, write, "r")
     return os.fdopen(ours, mode if text else f"{mode}b"), theirs
+
+
+def _descriptor(stream: Stream, before: list[int], opened: ExitStack) -> int:
+    """What the process gets as its next stream. before: the streams that it has. opened: closes what was opened."""
+    if stream is None:
+        return len(before)
+    if stream == subprocess.STDOUT:
+        return before[1]
+    if stream == subprocess.DEVNULL:
+        return opened.enter_context(Path(os.devnull).open("r+b", buffering=0)).fileno()
+    return stream if isinstance(stream, int) else stream.fileno()
 
 
 def _read_at_start(env: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

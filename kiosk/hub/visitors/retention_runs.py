@@ -25,19 +25,11 @@ class Deleted:
     requests_parted: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RetentionRun:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetentionRun(Deleted):
     """A run that was recorded."""
 
     at: datetime
-    visits_parted: int
-    reporters_parted: int
-    passes_deleted: int
-    audit_rows_deleted: int
-    counts_deleted: int
-    reservations_parted: int
-    inductions_deleted: int
-    requests_parted: int
 
 
 def last_run(db: Database) -> RetentionRun | None:
