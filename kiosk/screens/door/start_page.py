@@ -63,7 +63,8 @@ class StartView:
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class StartViewModel(ViewModel):
-    routes = routes_of("start_page") | {"greeting", "welcome"}  # which show what is free
+    # the others show what is free, or the hours of the day
+    routes = routes_of("start_page") | {"greeting", "welcome", "board", "day_pass"}
     changed = Signal()
     composed = Signal()
 

@@ -45,6 +45,21 @@ def test_one_claim_changes_one_tile_of_the_board(tmp_path: Path) -> None:
         assert (set(changes.rows), changes.rebuilt) == ({vr}, 0)
 
 
+def test_what_is_free_above_the_low_board_follows_claims_and_the_language(tmp_path: Path) -> None:
+    """X7, X9, T1: as on the start page, which it is a reading of."""
+    with running_screen(tmp_path, "800x480") as screen:
+        screen.app.panel.choose("lowReach", True)
+        screen.shell.go("board")
+        screen.until_page("board")
+        changes = Changes(screen.shell.startPage.kinds)
+        screen.until(lambda: "3D-tulostin" in screen.texts())
+        claim_one(screen)
+        screen.until(lambda: changes.rows == ["vr"])
+        screen.shell.setLanguage("sv")
+        screen.until(lambda: "3D-skrivare" in screen.texts(), "the kinds stay in Finnish")
+        assert "3D-tulostin" not in screen.texts()
+
+
 def test_one_claim_changes_one_kind_of_the_start_page(tmp_path: Path) -> None:
     """T1."""
     with running_screen(tmp_path) as screen:
