@@ -42,6 +42,7 @@ _SENTENCES = {
     sqlite3.SQLITE_BUSY: _HELD,
     sqlite3.SQLITE_LOCKED: _HELD,
 }
+_APPLIED_SQL = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
 _NOT_WRITTEN = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY})
 
 
@@ -61,8 +62,7 @@ def open_hub_db(path: Path, *, create: bool = False, keep_copy: bool = True) -> 
     with translating_errors(path), connected(path, partial(_refuse_other, path)) as db:
         db.conn.execute("PRAGMA synchronous = FULL")
         db.conn.execute("PRAGMA secure_delete = ON")  # what a visitor deletes is overwritten, not only unlinked
-        _refuse_newer(db, path)
-        if hub_migrations.pending(db):
+        if _is_older(db, path):
             with db.atomic():  # of two processes that start at once the second waits here and finds nothing to do
                 if keep_copy:
                     _copy_before_migration(db, path)
@@ -251,10 +251,13 @@ def _into_wal(conn: sqlite3.Connection) -> None:
         threading.Event().wait(WAL_RETRY_S)
 
 
-def _refuse_newer(db: Database, path: Path) -> None:
+def _is_older(db: Database, path: Path) -> bool:
+    """Whether migrations are pending. Raises StoreError if the hub was written by a newer version."""
     known = {migration.name for migration in hub_migrations._migrations}  # sqlite-utils has no public list of them
-    if any(migration.name not in known for migration in hub_migrations.applied(db)):
+    applied = {line["name"] for line in rows(db, _APPLIED_SQL, hub_migrations.name)}
+    if applied - known:
         raise StoreError(f"{path} was written by a newer version of this program. Update the program to open it.")
+    return bool(known - applied)
 
 
 @contextlib.contextmanager

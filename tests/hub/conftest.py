@@ -1,6 +1,7 @@
 """A hub for the tests: a real database, a clock set by the test, equipment in two zones."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visitors.passes import Passes
 from kiosk.hub.visits import Visits
+from kiosk.store.hub_db import open_hub_db
 from tests.new_hub import new_hub_db
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -74,12 +76,22 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "hub.db"
 
 
+@pytest.fixture(scope="session")
+def bytes_of_the_hub(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A hub as it is when a test begins, made at noon."""
+    path = tmp_path_factory.mktemp("hub") / "hub.db"
+    with closing(new_hub_db(path)) as made:
+        apply_hub(made, SETUP, HandClock())
+        made.execute("UPDATE printer SET printer_state = 'idle'")
+    return path.read_bytes()
+
+
 @pytest.fixture
-def db(path: Path, clock: HandClock, setup: HubSetup) -> Iterator[Database]:
+def db(path: Path, bytes_of_the_hub: bytes) -> Iterator[Database]:
     """A hub with two printers, which are idle, two VR sets and a safe for staff."""
-    opened = new_hub_db(path)
-    apply_hub(opened, setup, clock)
-    opened.execute("UPDATE printer SET printer_state = 'idle'")
+    path.touch(mode=0o600, exist_ok=False)
+    path.write_bytes(bytes_of_the_hub)
+    opened = open_hub_db(path)
     yield opened
     opened.close()
 

@@ -106,7 +106,7 @@ def test_a_failed_opening_leaves_no_handle_behind(path: Path) -> None:
     assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
-HUBS, LONG_HUBS = 10, 100
+HUBS, LONG_HUBS = 3, 100
 
 
 def _open(
