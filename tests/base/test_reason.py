@@ -30,16 +30,16 @@ def test_a_reason_is_worded_with_its_values_and_its_details() -> None:
     )
 
 
-@pytest.mark.parametrize("code", list(ReasonCode))
-def test_every_code_has_english_words_with_all_its_values(code: ReasonCode) -> None:
-    words = english(sample(code))
-    assert words
-    assert "{" not in words
+def test_every_code_has_english_words_with_all_its_values() -> None:
+    for code in ReasonCode:
+        words = english(sample(code))
+        assert words, code
+        assert "{" not in words, code
 
 
-@pytest.mark.parametrize("code", list(ReasonCode))
-def test_a_reason_survives_the_database(code: ReasonCode) -> None:
-    assert from_json(to_json(sample(code))) == sample(code)
+def test_a_reason_survives_the_database() -> None:
+    for code in ReasonCode:
+        assert from_json(to_json(sample(code))) == sample(code)
 
 
 def test_every_code_is_used() -> None:

@@ -1,6 +1,6 @@
 """Codes from keyboard scanners that are set to another layout than the machine (S1, S3)."""
 
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 from hypothesis import given
@@ -20,21 +20,19 @@ def garbled(text: str, pair: str) -> str:
     return typed_as(text, LAYOUTS[scanner], LAYOUTS[machine])
 
 
-@pytest.mark.parametrize("pair", PAIRS)
-def test_every_layout_on_every_other_is_understood(pair: str) -> None:
+def test_every_layout_on_every_other_is_understood() -> None:
     """S1, S3: as it is, with caps lock, and from a scanner that sends small letters."""
-    for text in CODES:
+    for pair, text in product(PAIRS, CODES):
         code = Code(CodeKind(text[0]), text)
         typed = garbled(text, pair)
-        assert code in read_codes(typed)
-        assert code in read_codes(typed.swapcase())
-        assert code in read_codes(garbled(text.lower(), pair))
+        assert code in read_codes(typed), pair
+        assert code in read_codes(typed.swapcase()), pair
+        assert code in read_codes(garbled(text.lower(), pair)), pair
 
 
-@pytest.mark.parametrize("pair", PAIRS)
-def test_no_two_characters_of_a_code_become_the_same(pair: str) -> None:
+def test_no_two_characters_of_a_code_become_the_same() -> None:
     """S1: nothing is lost, in either case."""
-    assert len(set(garbled(ALPHABET, pair).lower())) == len(ALPHABET)
+    assert {pair for pair in PAIRS if len(set(garbled(ALPHABET, pair).lower())) < len(ALPHABET)} == set()
 
 
 def test_a_us_scanner_on_a_finnish_layout_changes_no_code() -> None:

@@ -9,13 +9,12 @@ from kiosk.screens.shell.shell import PAGES_FOLDER, Shell
 SCREENS = PAGES_FOLDER.parents[1]
 
 
-@pytest.mark.parametrize("route", PAGES)
-def test_a_page_has_its_file_its_view_model_and_its_property(route: str) -> None:
-    page = PAGES[route]
-    assert (PAGES_FOLDER / qml_file(route)).is_file()
-    if page.view_model:
-        assert (SCREENS / page.scene / f"{page.view_model}.py").is_file()
-        assert isinstance(getattr(Shell, camel(page.view_model)), type(Shell.page))
+def test_a_page_has_its_file_its_view_model_and_its_property() -> None:
+    for route, page in PAGES.items():
+        assert (PAGES_FOLDER / qml_file(route)).is_file(), route
+        if page.view_model:
+            assert (SCREENS / page.scene / f"{page.view_model}.py").is_file(), route
+            assert isinstance(getattr(Shell, camel(page.view_model)), type(Shell.page)), route
 
 
 @pytest.mark.parametrize("route", [route for route, page in PAGES.items() if page.variants])
