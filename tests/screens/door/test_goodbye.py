@@ -1,16 +1,15 @@
 """The goodbye: undo, faces, what made it so, wishes; in the real application."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from kiosk.hub.equipment.details import Words
 from kiosk.hub.leaving.wishes import MAX_WISH_CHARS, WishKind
 from kiosk.hub.needs.topics import Topics
 from kiosk.store.hub_db import rows
-from tests.screens.driver import ScreenDriver, running_screen, spoken
+from tests.screens.driver import ScreenDriver, spoken
 
 
 def leave(screen: ScreenDriver) -> None:
@@ -47,48 +46,60 @@ def votes(screen: ScreenDriver, slug: str) -> int:
     return len(found(screen, "SELECT 1 FROM wish_vote WHERE wish_id = ?", f"settings-{slug}"))
 
 
-@pytest.mark.parametrize("kind", ["pass", "day pass"])
-def test_a_second_scan_offers_to_leave_and_demands_nothing(screen: ScreenDriver, kind: str) -> None:
-    """T4, T9: of a day pass as of a pass; whoever does nothing is still inside."""
-    services, code = screen.seeded.services, screen.seeded.pass_code
-    if kind == "day pass":
-        offered = services.day_passes.offer(services.visits.check_in().id)
-        assert offered is not None
-        code = offered.code
-    else:
-        screen.scan_keys(code)
-        screen.until_page("greeting")
-        screen.move(10)
-    before = services.visits.people_inside()
-    screen.scan_keys(code)
-    screen.until_page("farewell")
-    screen.move(13)
-    screen.until_page("start")
-    assert services.visits.people_inside() == before
+def leave_again(screen: ScreenDriver, code: str) -> None:
+    """Leave as somebody who is inside."""
     screen.scan_keys(code)
     screen.until_page("farewell")
     screen.touch_item("farewell.leave")
     screen.until_page("goodbye")
-    assert services.visits.people_inside() == before - 1
-    assert found(screen, "SELECT length_estimated FROM visit WHERE closed_at IS NOT NULL") == [{"length_estimated": 0}]
-    screen.touch_item("goodbye.undo")
-    screen.until_page("start")
-    assert services.visits.people_inside() == before
 
 
-def test_leaving_can_be_undone_for_ten_seconds(leaving: ScreenDriver) -> None:
-    """T3."""
+def test_a_second_scan_offers_to_leave_and_demands_nothing(screen: ScreenDriver) -> None:
+    """T4, T9: of a day pass as of a pass; whoever does nothing is still inside."""
+    services, code = screen.seeded.services, screen.seeded.pass_code
+    screen.scan_keys(code)
+    screen.until_page("greeting")
+    screen.move(10)
+    offered = services.day_passes.offer(services.visits.check_in().id)
+    assert offered is not None
+    closed = "SELECT length_estimated FROM visit WHERE closed_at IS NOT NULL"
+    for kind, shown in (("pass", code), ("day pass", offered.code)):
+        before = services.visits.people_inside()
+        screen.scan_keys(shown)
+        screen.until_page("farewell")
+        screen.move(13)
+        screen.until_page("start")
+        assert services.visits.people_inside() == before, kind
+        leave_again(screen, shown)
+        assert services.visits.people_inside() == before - 1, kind
+        assert found(screen, closed) == [{"length_estimated": 0}], kind
+        screen.touch_item("goodbye.undo")
+        screen.until_page("start")
+        assert services.visits.people_inside() == before, kind
+
+
+def test_leaving_is_undone_for_ten_seconds_with_all_that_was_answered(leaving: ScreenDriver) -> None:
+    """T3, X2: step by step in large text; who is still here has answered nothing, and is asked when they leave."""
     assert open_with_pass(leaving) == 0
+    leaving.app.panel.choose("largeText", True)
+    leaving.until(lambda: leaving.shows("goodbye.next"))
+    leaving.touch_item("face.good")
+    leaving.touch_item("goodbye.next")
+    leaving.touch_item("cause.help")
+    leaving.touch_item("goodbye.next")
+    leaving.touch_item("wish.settings-drone")
+    assert answers(leaving) == [("good", "help")]
+    assert votes(leaving, "drone") == 15
+    leaving.app.panel.back_to_default()
     leaving.move(9)
     assert leaving.shell.goodbye.undoS == 1
     leaving.touch_item("goodbye.undo")
     leaving.until_page("start")
     assert open_with_pass(leaving) == 1
     assert leaving.shell.notice == "Olet yhä sisällä."
-
-
-def test_undo_is_not_offered_after_ten_seconds(leaving: ScreenDriver) -> None:
-    """T3."""
+    assert answers(leaving) == []
+    assert votes(leaving, "drone") == 14
+    leave_again(leaving, leaving.seeded.pass_code)
     leaving.move(10.5)
     assert leaving.shell.page == "goodbye"
     assert not leaving.shows("goodbye.undo")
@@ -96,11 +107,45 @@ def test_undo_is_not_offered_after_ten_seconds(leaving: ScreenDriver) -> None:
     assert open_with_pass(leaving) == 0
 
 
+def top_left(screen: ScreenDriver, name: str) -> QPointF:
+    item = screen.find(name)
+    return item.mapToScene(item.boundingRect().topLeft())
+
+
+def test_what_made_it_so_is_asked_in_a_place_of_its_own(leaving: ScreenDriver) -> None:
+    """X6: nothing jumps under the finger; there is a word with each face; the keys give one, too."""
+    before = top_left(leaving, "face.so_so")
+    assert not leaving.shows("cause.crowd")
+    assert any("ei yhdistetä sinuun" in text for text in leaving.texts())
+    assert spoken(leaving.find("face.bad"))[0] == "Huonosti"
+    assert spoken(leaving.find("wish.settings-drone"))[0] == "Dronekuvaus, 14 ääntä"
+    leaving.touch_item("face.so_so")
+    leaving.settle()
+    assert top_left(leaving, "face.so_so") == before
+    leaving.touch_item("cause.crowd")
+    assert answers(leaving) == [("so_so", "crowd")]
+    leaving.touch_item("cause.crowd")
+    assert answers(leaving) == [("so_so", None)]
+    leaving.touch_item("face.so_so")
+    assert answers(leaving) == []
+    assert not leaving.shows("cause.crowd")
+    leaving.find("face.great").forceActiveFocus()
+    leaving.key(Qt.Key.Key_Right)
+    leaving.key(Qt.Key.Key_Return)
+    assert answers(leaving) == [("good", None)]
+
+
 def test_one_tap_is_an_answer_and_nobody_must_give_one(leaving: ScreenDriver) -> None:
-    """T2: the page goes by itself; who answers has time."""
+    """T2, X8: the page goes by itself; who answers has time, and comes back from the accessibility page to it."""
     leaving.touch_item("face.great")
     assert answers(leaving) == [("great", None)]
     leaving.move(11)
+    leaving.touch_item("face.good")
+    leaving.touch_item("foot.access")
+    leaving.until_page("access")
+    leaving.touch_item("foot.exit")
+    leaving.until_page("goodbye")
+    assert leaving.shell.goodbye.face == "good"
     leaving.touch_item("face.bad")
     assert answers(leaving) == [("bad", None)]
     leaving.move(11)
@@ -110,35 +155,16 @@ def test_one_tap_is_an_answer_and_nobody_must_give_one(leaving: ScreenDriver) ->
     assert answers(leaving) == [("bad", None)]
 
 
-def test_what_made_it_so_is_asked_in_a_place_of_its_own(leaving: ScreenDriver) -> None:
-    """Nothing jumps under the finger."""
-    before = leaving.find("face.so_so").mapToScene(leaving.find("face.so_so").boundingRect().topLeft())
-    assert not leaving.shows("cause.crowd")
-    assert any("ei yhdistetä sinuun" in text for text in leaving.texts())
-    leaving.touch_item("face.so_so")
-    leaving.settle()
-    assert leaving.find("face.so_so").mapToScene(leaving.find("face.so_so").boundingRect().topLeft()) == before
-    leaving.touch_item("cause.crowd")
-    assert answers(leaving) == [("so_so", "crowd")]
-    leaving.touch_item("cause.crowd")
-    assert answers(leaving) == [("so_so", None)]
-    leaving.touch_item("face.so_so")
-    assert answers(leaving) == []
-    assert not leaving.shows("cause.crowd")
-
-
-def test_one_vote_can_be_given_changed_and_taken_back(leaving: ScreenDriver) -> None:
+def test_one_vote_can_be_changed_and_wishes_keep_their_places(leaving: ScreenDriver) -> None:
+    """Given, changed and taken back; however others vote while somebody looks at the page."""
+    shown = [row.key for row in leaving.shell.goodbye.wishes.rows]
+    assert shown[:2] == ["settings-drone", "settings-podcast"]
     leaving.touch_item("wish.settings-podcast")
     assert votes(leaving, "podcast") == 11
     leaving.touch_item("wish.settings-drone")
     assert (votes(leaving, "podcast"), votes(leaving, "drone")) == (10, 15)
     leaving.touch_item("wish.settings-drone")
     assert votes(leaving, "drone") == 14
-
-
-def test_wishes_keep_their_places_while_they_are_looked_at(leaving: ScreenDriver) -> None:
-    shown = [row.key for row in leaving.shell.goodbye.wishes.rows]
-    assert shown[:2] == ["settings-drone", "settings-podcast"]
     for _ in range(5):
         leaving.seeded.services.hub_db.execute(
             "INSERT INTO wish_vote SELECT day, wish_id, 'x' || id FROM wish_vote "
@@ -149,22 +175,23 @@ def test_wishes_keep_their_places_while_they_are_looked_at(leaving: ScreenDriver
     assert [row.key for row in leaving.shell.goodbye.wishes.rows] == shown
 
 
-def test_the_last_place_is_for_the_other_wishes_in_turn(screen: ScreenDriver) -> None:
-    """A new wish is seen, too, however many votes the others have."""
-    seen = set()
-    for _ in range(2):
-        leave(screen)
-        seen.add(screen.shell.goodbye.wishes.rows[-1].key)
-        screen.move(13)
-        screen.until_page("start")
-    assert seen == {"settings-jewel", "settings-sewing"}
-
-
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
-def test_a_wish_of_ones_own_waits_for_staff(leaving: ScreenDriver) -> None:
-    """Typed on the screen's keyboard, at most 80 characters."""
+def test_a_wish_of_ones_own_is_written_after_all_wishes_were_seen(leaving: ScreenDriver) -> None:
+    """T6: more than fit are on pages, nothing scrolls; typed on the screen's keyboard, at most 80 characters."""
+    services = leaving.seeded.services
+    topics = Topics(services.hub_db, services.clock, services.tz)
+    for number in range(4):
+        topics.add(Words(*(f"{name} {number}" for name in ("Aihe", "Tema", "Topic"))), WishKind.TOPIC,
+                   by=leaving.seeded.staff_id)  # fmt: skip
     leaving.touch_item("wish.own")
     leaving.until_page("wishes")
+    first = {row.key for row in leaving.shell.goodbye.allWishes.rows}
+    leaving.touch_item("wishes.more")
+    second = {row.key for row in leaving.shell.goodbye.allWishes.rows}
+    assert (len(first), len(second), first & second) == (6, 2, set())
+    leaving.touch_item("wishes.more")
+    assert {row.key for row in leaving.shell.goodbye.allWishes.rows} == first
+    before = {wish["id"] for wish in found(leaving, "SELECT id FROM wish")}
     leaving.touch_item("wish.write")
     leaving.until_page("own_wish")
     leaving.touch_item("own_wish.ready")
@@ -174,80 +201,10 @@ def test_a_wish_of_ones_own_waits_for_staff(leaving: ScreenDriver) -> None:
     field.setProperty("text", "  Kankaan   painaminen ")
     leaving.touch_item("own_wish.ready")
     leaving.until_page("goodbye")
-    assert found(leaving, "SELECT text_fi, wish_state FROM wish WHERE id NOT LIKE 'settings-%'") == [
-        {"text_fi": "Kankaan painaminen", "wish_state": "proposed"}
-    ]
+    made = [wish for wish in found(leaving, "SELECT id, text_fi, wish_state FROM wish") if wish["id"] not in before]
+    assert [(wish["text_fi"], wish["wish_state"]) for wish in made] == [("Kankaan painaminen", "proposed")]
     assert leaving.shows("wish.thanks")
     assert not leaving.shows("wish.own")
-
-
-def test_who_is_still_here_has_answered_nothing(leaving: ScreenDriver) -> None:
-    """T3: they are asked when they leave."""
-    leaving.touch_item("face.good")
-    leaving.touch_item("wish.settings-drone")
-    leaving.touch_item("goodbye.undo")
-    leaving.until_page("start")
-    assert answers(leaving) == []
-    assert votes(leaving, "drone") == 14
-
-
-def test_the_next_visitor_sees_nothing_of_the_one_before(leaving: ScreenDriver) -> None:
-    """P9, X10: two people one after the other, the second while the first one's page is still there."""
-    leaving.touch_item("face.bad")
-    leaving.touch_item("wish.settings-drone")
-    leaving.move(4)
-    leave(leaving)
-    goodbye = leaving.shell.goodbye
-    assert (goodbye.face, goodbye.because, goodbye.wished) == ("", "", False)
-    assert not any(row.chosen for row in goodbye.wishes.rows)
-    leaving.touch_item("face.great")
-    assert sorted(answers(leaving)) == [("bad", None), ("great", None)]
-
-
-def test_an_answer_leaves_nothing_in_the_log_of_the_database(leaving: ScreenDriver) -> None:
-    """P9: "Your answer is not tied to you"; the log would say who left just before."""
-    leaving.touch_item("face.so_so")
-    path = leaving.seeded.services.hub_path
-    log = path.with_name(path.name + "-wal")
-    assert b"so_so" in log.read_bytes()
-    leaving.touch_item("foot.exit")
-    leaving.until_page("start")
-    assert b"so_so" not in log.read_bytes()
-
-
-def test_from_help_and_accessibility_the_visitor_comes_back(leaving: ScreenDriver) -> None:
-    """X8: large text can be chosen here, too, and the answer stays."""
-    leaving.touch_item("face.good")
-    leaving.touch_item("foot.access")
-    leaving.until_page("access")
-    leaving.touch_item("foot.exit")
-    leaving.until_page("goodbye")
-    assert leaving.shell.goodbye.face == "good"
-
-
-def test_faces_are_given_by_keys_and_named_for_a_screen_reader(leaving: ScreenDriver) -> None:
-    """X6: there is a word with each face."""
-    assert spoken(leaving.find("face.bad"))[0] == "Huonosti"
-    assert spoken(leaving.find("wish.settings-drone"))[0] == "Dronekuvaus, 14 ääntä"
-    leaving.find("face.great").forceActiveFocus()
-    leaving.key(Qt.Key.Key_Right)
-    leaving.key(Qt.Key.Key_Return)
-    assert answers(leaving) == [("good", None)]
-
-
-def test_in_large_text_all_of_it_is_reached_step_by_step(tmp_path: Path) -> None:
-    """X2."""
-    with running_screen(tmp_path) as screen:
-        leave(screen)
-        screen.app.panel.choose("largeText", True)
-        screen.until(lambda: screen.shows("goodbye.next"))
-        screen.touch_item("face.good")
-        screen.touch_item("goodbye.next")
-        screen.touch_item("cause.help")
-        screen.touch_item("goodbye.next")
-        screen.touch_item("wish.settings-drone")
-        assert answers(screen) == [("good", "help")]
-        assert votes(screen, "drone") == 15
 
 
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
@@ -275,21 +232,28 @@ def test_equipment_is_wished_for_apart_from_what_is_to_learn(leaving: ScreenDriv
     ]
 
 
-def test_more_wishes_than_fit_are_on_pages(leaving: ScreenDriver) -> None:
-    """T6: nothing scrolls."""
-    services = leaving.seeded.services
-    topics = Topics(services.hub_db, services.clock, services.tz)
-    for number in range(4):
-        topics.add(Words(*(f"{name} {number}" for name in ("Aihe", "Tema", "Topic"))), WishKind.TOPIC,
-                   by=leaving.seeded.staff_id)  # fmt: skip
-    leaving.touch_item("wish.own")
-    leaving.until_page("wishes")
-    first = {row.key for row in leaving.shell.goodbye.allWishes.rows}
-    leaving.touch_item("wishes.more")
-    second = {row.key for row in leaving.shell.goodbye.allWishes.rows}
-    assert (len(first), len(second), first & second) == (6, 2, set())
-    leaving.touch_item("wishes.more")
-    assert {row.key for row in leaving.shell.goodbye.allWishes.rows} == first
+def test_the_next_visitor_sees_nothing_of_the_one_before(leaving: ScreenDriver) -> None:
+    """P9, X10: two people one after the other, the second while the first one's page is still there.
+
+    The last place is for the other wishes in turn: a new wish is seen, too, however many votes the others have.
+    "Your answer is not tied to you": the log of the database would say who left just before.
+    """
+    goodbye, path = leaving.shell.goodbye, leaving.seeded.services.hub_path
+    log = path.with_name(path.name + "-wal")
+    last = {goodbye.wishes.rows[-1].key}
+    leaving.touch_item("face.so_so")
+    assert b"so_so" in log.read_bytes()
+    leaving.touch_item("wish.settings-drone")
+    leaving.move(4)
+    leave(leaving)
+    assert (goodbye.face, goodbye.because, goodbye.wished) == ("", "", False)
+    assert not any(row.chosen for row in goodbye.wishes.rows)
+    assert last | {goodbye.wishes.rows[-1].key} == {"settings-jewel", "settings-sewing"}
+    leaving.touch_item("face.great")
+    assert sorted(answers(leaving)) == [("great", None), ("so_so", None)]
+    leaving.touch_item("foot.exit")
+    leaving.until_page("start")
+    assert b"so_so" not in log.read_bytes()
 
 
 def test_visitors_are_told_what_became_of_their_wishes(leaving: ScreenDriver) -> None:
@@ -304,6 +268,7 @@ def test_visitors_are_told_what_became_of_their_wishes(leaving: ScreenDriver) ->
     heads = set()
     for _ in range(6):
         heads.add(leaving.shell.startPage.noticeHeading)
-        leaving.move(60)
+        leaving.seeded.clock.move(60)
+        leaving.move(1)
         leaving.settle()
     assert any(head.startswith("Te pyysitte: ") for head in heads)
