@@ -45,24 +45,12 @@ def usb(screen: ScreenDriver) -> Path:
 
 
 def test_everything_that_is_stored_is_shown_with_when_it_goes(screen: ScreenDriver) -> None:
-    """P5, P6, P7: the pass, the nickname, the visit; nobody of the staff looked."""
+    """P4, P5, P6, P7, T2: the nickname for 8 seconds, the page for 20; then a warning, and everything is forgotten."""
     opened(screen)
     assert {"own.pass", "own.nickname", "own.visits"} <= screen.names()
     texts = screen.texts()
     assert {"Omat tietosi", "Aino", "1 käynti, viimeksi tänään", "kukin 90 päivän päästä"} <= texts
     assert {"tehty 18.11.2026", "17.11.2028, jos et käy", "Kukaan ei ole katsonut näitä tietoja."} <= texts
-
-
-def test_the_times_of_the_configuration_are_shown(screen: ScreenDriver) -> None:
-    """P6, P9."""
-    screen.seeded.services.passes.retention = Retention(visit_of_pass_days=30, unused_pass_days=365)
-    opened(screen)
-    assert {"kukin 30 päivän päästä", "18.11.2027, jos et käy", "1\xa0vuosi"} <= screen.texts()
-
-
-def test_the_nickname_is_shown_for_8_seconds_and_the_page_for_20(screen: ScreenDriver) -> None:
-    """P4, T2: the warning covers the page; then everything is forgotten."""
-    opened(screen)
     screen.move(9)
     assert "Aino" not in screen.texts()
     assert "taas piilossa" in screen.texts()
@@ -73,6 +61,31 @@ def test_the_nickname_is_shown_for_8_seconds_and_the_page_for_20(screen: ScreenD
     assert screen.shell.ownData.rows.count == 0
 
 
+def test_looks_of_the_staff_and_the_times_of_the_configuration_are_shown(screen: ScreenDriver) -> None:
+    """P2, P5, P6, P7, P9: who (the role), when, why; all looks on the second page; under 13 no nickname is offered.
+
+    A pass that is deleted at another screen ends the page.
+    """
+    services, of = screen.seeded.services, pass_id(screen)
+    services.passes.retention = Retention(visit_of_pass_days=30, unused_pass_days=365)
+    services.hub_db.execute("UPDATE pass SET age_band = '0-12' WHERE id = ?", (of,))
+    for why in (ViewReason.LOST_PASS, ViewReason.FAULT_OR_DAMAGE):
+        view_pass(services.hub_db, services.clock, services.passes, of, screen.seeded.staff_id, why)
+    opened(screen)
+    assert {"kukin 30 päivän päästä", "18.11.2027, jos et käy", "1\xa0vuosi"} <= screen.texts()
+    assert not screen.shows("own.changeNickname")
+    assert "Ylläpitäjä katsoi näitä tänään klo 13.42: jotain meni rikki. +1" in screen.texts()
+    screen.touch_item("own.more")
+    screen.settle()
+    assert "passi oli kadonnut" in str(screen.find("own.words").property("text"))
+    screen.key(Qt.Key.Key_Escape)
+    screen.settle()
+    assert screen.shows("own.pass")
+    services.passes.delete(of)
+    screen.shell.refresh()
+    screen.until_page("start")
+
+
 def typed(screen: ScreenDriver, nickname: str) -> None:
     screen.touch_item("own.changeNickname")
     screen.until_page("nickname")
@@ -81,7 +94,10 @@ def typed(screen: ScreenDriver, nickname: str) -> None:
 
 
 def test_the_nickname_can_be_changed_and_taken_away(screen: ScreenDriver) -> None:
-    """P5, P4: it begins with the one that is stored, and comes back to the page, which shows the new one for 8 s."""
+    """P5, P4: it begins with the one that is stored, and comes back to the page, which shows the new one for 8 s.
+
+    T2: a half-typed one is forgotten with its owner, and the page of the own data with it.
+    """
     passes, of = screen.seeded.services.passes, pass_id(screen)
 
     def stored() -> str | None:
@@ -111,18 +127,6 @@ def test_the_nickname_can_be_changed_and_taken_away(screen: ScreenDriver) -> Non
     assert stored() is None
     assert not screen.shows("own.nickname")
     assert screen.find("own.changeNickname").property("label") == "Lisää nimimerkki"
-
-
-def test_under_13_no_nickname_is_offered(screen: ScreenDriver) -> None:
-    """P2: the pass holds the age alone."""
-    screen.seeded.services.hub_db.execute("UPDATE pass SET age_band = '0-12' WHERE id = ?", (pass_id(screen),))
-    opened(screen)
-    assert not screen.shows("own.changeNickname")
-
-
-def test_a_half_typed_nickname_is_forgotten_with_its_owner(screen: ScreenDriver) -> None:
-    """T2: and the page of the own data with it."""
-    opened(screen)
     screen.touch_item("own.changeNickname")
     screen.until_page("nickname")
     screen.move(81)
@@ -130,23 +134,10 @@ def test_a_half_typed_nickname_is_forgotten_with_its_owner(screen: ScreenDriver)
     assert (screen.shell.nickname.nickname, screen.shell.ownData.rows.count) == ("", 0)
 
 
-def test_each_look_of_the_staff_is_shown(screen: ScreenDriver) -> None:
-    """P7: who (the role), when, why; all of them on the second page."""
+def test_deleting_asks_once_and_the_visit_still_counts(screen: ScreenDriver) -> None:
+    """P5: keeping is first; then at once: the pass is not known any more, and who is inside stays inside."""
     services = screen.seeded.services
-    for why in (ViewReason.LOST_PASS, ViewReason.FAULT_OR_DAMAGE):
-        view_pass(services.hub_db, services.clock, services.passes, pass_id(screen), screen.seeded.staff_id, why)
-    opened(screen)
-    assert "Ylläpitäjä katsoi näitä tänään klo 13.42: jotain meni rikki. +1" in screen.texts()
-    screen.touch_item("own.more")
-    screen.settle()
-    assert "passi oli kadonnut" in str(screen.find("own.words").property("text"))
-    screen.key(Qt.Key.Key_Escape)
-    screen.settle()
-    assert screen.shows("own.pass")
-
-
-def test_deleting_asks_once_and_keeping_is_first(screen: ScreenDriver) -> None:
-    """P5: nothing is deleted by one touch."""
+    gone, inside = pass_id(screen), services.visits.people_inside()
     opened(screen)
     screen.touch_item("own.delete")
     screen.settle()
@@ -156,14 +147,7 @@ def test_deleting_asks_once_and_keeping_is_first(screen: ScreenDriver) -> None:
     screen.touch_item("own.keep")
     screen.settle()
     assert screen.shows("own.delete")
-    assert screen.seeded.services.passes.by_id(pass_id(screen)) is not None
-
-
-def test_deleted_is_deleted_and_the_visit_still_counts(screen: ScreenDriver) -> None:
-    """P5: at once; the pass is not known any more, and who is inside stays inside."""
-    services = screen.seeded.services
-    gone, inside = pass_id(screen), services.visits.people_inside()
-    opened(screen)
+    assert services.passes.by_id(gone) is not None
     screen.touch_item("own.delete")
     screen.settle()
     screen.touch_item("own.confirm")
@@ -181,14 +165,6 @@ def test_deleted_is_deleted_and_the_visit_still_counts(screen: ScreenDriver) -> 
     assert screen.shell.page == "start"
 
 
-def test_a_pass_that_is_deleted_elsewhere_ends_the_page(screen: ScreenDriver) -> None:
-    """P5: by staff at another screen."""
-    opened(screen)
-    screen.seeded.services.passes.delete(pass_id(screen))
-    screen.shell.refresh()
-    screen.until_page("start")
-
-
 def test_whoever_came_in_without_a_pass_has_no_such_page(screen: ScreenDriver) -> None:
     """P4: nor anybody else after a scan of half a minute ago."""
     screen.touch_item("start.enter")
@@ -204,40 +180,25 @@ def test_whoever_came_in_without_a_pass_has_no_such_page(screen: ScreenDriver) -
 
 
 def test_it_is_taken_along_on_a_stick_and_nothing_is_overwritten(screen: ScreenDriver, usb: Path) -> None:
-    """P5, P8: complete JSON under a name that says nothing about the person."""
-    stick = usb / "STICK"
-    opened(screen)
-    mounted(screen, stick)
-    for name in ("kiosk-own-data-2026-11-18.json", "kiosk-own-data-2026-11-18-2.json"):
-        screen.touch_item("own.take")
-        screen.until(lambda name=name: f"Tietosi ovat tikulla: {name}" in screen.texts(), name)
-        assert json.loads((stick / name).read_text()) == screen.seeded.services.passes.stored(pass_id(screen))
-    assert len(list(stick.iterdir())) == 2
+    """P5, P8, P9: complete JSON under a name that says nothing about the person; nothing is promised without a stick.
 
-
-def test_without_a_stick_that_can_be_written_nothing_is_promised(screen: ScreenDriver, usb: Path) -> None:
-    """P9: sticks are mounted read-only by `kiosk install`."""
+    One that is mounted read-only by `kiosk install` is none, nor those of the backups and of the staff; nothing of a
+    visitor is written on them. What hinders is said: two sticks, and one that was taken out, each with the way out.
+    """
+    hubs = usb / "backup", usb / "labels"
     opened(screen)
     assert not screen.shows("own.take")
     mounted(screen, usb / "STICK", options="ro,noexec")
     assert not screen.shows("own.take")
     assert "Tiedot ovat sinun. Voit poistaa ne heti." in screen.texts()
-
-
-def test_nothing_of_a_visitor_is_written_on_a_stick_of_the_hub(screen: ScreenDriver, usb: Path) -> None:
-    """P5, P8: that of the backups and that of the staff are mounted for writing."""
-    opened(screen)
-    mounted(screen, usb / "backup", usb / "labels")
+    mounted(screen, *hubs)
     assert not screen.shows("own.take")
-    mounted(screen, usb / "backup", usb / "labels", usb / "MINE")
-    screen.touch_item("own.take")
-    screen.until(lambda: "Tietosi ovat tikulla: kiosk-own-data-2026-11-18.json" in screen.texts())
-    assert [len(list((usb / name).iterdir())) for name in ("backup", "labels", "MINE")] == [0, 0, 1]
-
-
-def test_what_hinders_is_said(screen: ScreenDriver, usb: Path) -> None:
-    """P5: two sticks, and one that was taken out, each with the way out."""
-    opened(screen)
+    mounted(screen, *hubs, usb / "MINE")
+    for name in ("kiosk-own-data-2026-11-18.json", "kiosk-own-data-2026-11-18-2.json"):
+        screen.touch_item("own.take")
+        screen.until(lambda name=name: f"Tietosi ovat tikulla: {name}" in screen.texts(), name)
+        assert json.loads((usb / "MINE" / name).read_text()) == screen.seeded.services.passes.stored(pass_id(screen))
+    assert [len(list(stick.iterdir())) for stick in (*hubs, usb / "MINE")] == [0, 0, 2]
     mounted(screen, usb / "A", usb / "B")
     screen.touch_item("own.take")
     screen.until(lambda: "Tikkuja on useita. Jätä vain omasi." in screen.texts())
