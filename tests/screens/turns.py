@@ -14,21 +14,21 @@ IN_TURN = dict(zip(PANELS, ("sv", "en", "fi", "sv", "fi"), strict=True))
 
 
 def one_each(sizes: Iterable[str], others: Sequence[object]) -> Sequence[ParameterSet]:
-    """Each panel with one of `others` in turn, and with the rest of them in the long form."""
+    """Each of SIZES with one of `others` in turn; other panels, and the rest of `others`, in the long form."""
     return [
-        pytest.param(size, other, marks=() if number == place % len(others) else pytest.mark.long)
+        pytest.param(size, other, marks=() if size in SIZES and number == place % len(others) else pytest.mark.long)
         for place, size in enumerate(sizes)
         for number, other in enumerate(others)
     ]
 
 
 def in_turn(sizes: Iterable[str]) -> Sequence[ParameterSet]:
-    """For `parametrize(("size", "languages"), …)`."""
+    """For `parametrize(("size", "languages"), …)`: each of SIZES with one language, the rest in the long form."""
     return [
         pytest.param(size, languages, marks=marks, id=f"{size}-{'-'.join(languages)}")
         for size in sizes
         for languages, marks in (
-            ((IN_TURN[size],), ()),
+            ((IN_TURN[size],), () if size in SIZES else pytest.mark.long),
             (tuple(language for language in LANGUAGES if language != IN_TURN[size]), pytest.mark.long),
         )
     ]

@@ -9,13 +9,11 @@ from PySide6.QtCore import QPointF, Qt
 from kiosk.printroom.queue.order import QueueOrder
 from kiosk.store.hub_db import rows
 from tests.screens.desk.queue_hub import JOBS, busy_printers, named, open_queue, queue, queue_hub, touch_job
-from tests.screens.driver import ScreenDriver, running_screen, spoken
+from tests.screens.driver import PANELS, ScreenDriver, running_screen, spoken
 from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, audited, hub_with_printers
 from tests.screens.silence import fall_silent, watched
 from tests.screens.turns import in_turn
-
-SIZES = ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"]
 
 
 def order_of(made: PrinterHub) -> list[str]:
@@ -32,8 +30,11 @@ def kinds(screen: ScreenDriver, printer: str) -> list[str]:
     return [bar.kind for bar in line.bars.rows if bar.kind]
 
 
-def test_the_plan_says_what_is_known_and_what_is_not(tmp_path: Path) -> None:
-    """Filled until now, outlined after; where nothing is known nothing is planned, and it says so."""
+def test_the_plan_says_what_is_known_and_leads_to_the_next_print(tmp_path: Path) -> None:
+    """Filled until now, outlined after; where nothing is known nothing is planned, and it says so.
+
+    The one orange action is the next bed; once it is confirmed clear, the plan's next print can be checked and held.
+    """
     made = queue_hub(tmp_path)
     with made.db.atomic():
         one = "(SELECT id FROM job WHERE job_state = 'printing' ORDER BY started_at LIMIT 1)"
@@ -52,13 +53,6 @@ def test_the_plan_says_what_is_known_and_what_is_not(tmp_path: Path) -> None:
         assert siika.nothing in screen.texts()
         assert "19 kiinni" in screen.texts()
         assert "järvivene" in spoken(screen.find("plan.Hauki"))[0]
-
-
-def test_the_next_bed_to_clear_is_one_touch_away_and_then_the_next_print_is_offered(tmp_path: Path) -> None:
-    """The one orange action; once the bed is confirmed clear, the plan's next print can be checked and held."""
-    made = queue_hub(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        open_queue(screen)
         assert "Tyhjennä Muikku" in screen.texts()
         screen.touch_item("queue.action")
         screen.until_page("job_done")
@@ -76,8 +70,11 @@ def test_the_next_bed_to_clear_is_one_touch_away_and_then_the_next_print_is_offe
         assert screen.shell.printCheck.chosenName == "Muikku"
 
 
-def test_a_job_is_moved_with_two_touches(tmp_path: Path) -> None:
-    """A job, then a place; a place says when it would start there, and where it can't go says why."""
+def test_a_job_is_moved_with_two_touches_in_the_plan_and_in_the_list(tmp_path: Path) -> None:
+    """A job, then a place; a place says when it would start there, and where it can't go says why.
+
+    X6: in the list by keys, too.
+    """
     made = queue_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
@@ -93,12 +90,50 @@ def test_a_job_is_moved_with_two_touches(tmp_path: Path) -> None:
         assert order_of(made) != before
         assert "print.move" in audited(made.db)
         assert named(made.db, "pöytäkyltti")["wanted_printer_id"] is not None
+        _move_the_last_of_the_list_first(screen, made)
+        _to(screen, "job.")
+        screen.key(Qt.Key.Key_Return)
+        screen.until(lambda: screen.shell.queue.chosen != "")
+        _to(screen, "place.")
+        screen.key(Qt.Key.Key_Return)
+        screen.until(lambda: screen.shell.queue.chosen == "")
+
+
+def test_the_list_of_a_small_panel_takes_the_same_two_touches(tmp_path: Path) -> None:
+    """There the bars are readings."""
+    made = queue_hub(tmp_path)
+    with running_screen(tmp_path, "800x480", seeded=made.seeded) as screen:
+        open_queue(screen)
+        _move_the_last_of_the_list_first(screen, made)
+
+
+def _move_the_last_of_the_list_first(screen: ScreenDriver, made: PrinterHub) -> None:
+    screen.touch_item("queue.list")
+    screen.until(lambda: screen.shell.queue.shown == "list")
+    last = screen.shell.queue.rows.rows[-1]
+    while not screen.shows(f"job.{last.lead}"):
+        screen.touch_item("more")
+    screen.touch_item(f"job.{last.lead}")
+    screen.until(lambda: screen.shell.queue.chosen != "")
+    place = screen.shell.queue.rows.rows[0]
+    assert place.kind == "place"
+    screen.touch_item(f"place.{place.lead}")
+    screen.until(lambda: screen.shell.queue.chosen == "")
+    assert order_of(made)[-1] != last.words
 
 
 def test_a_near_miss_counts_for_the_bar_whose_middle_is_next(tmp_path: Path) -> None:
-    """Rows are a millimetre apart: a touch between them picks the nearer one, a touch on nothing none."""
+    """Rows are a millimetre apart: a touch between them picks the nearer one, a touch on nothing none.
+
+    Q3: for a host every touch is one on nothing.
+    """
     made = queue_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen, role="host")
+        touch_job(screen, "avainkoukku")
+        screen.settle()
+        assert screen.shell.queue.chosen == ""
+        screen.shell.logOut()
         open_queue(screen)
         number = named(made.db, "hyllynkannatin")["number"]
         bar = screen.find(f"plan.job.{number}")
@@ -112,28 +147,8 @@ def test_a_near_miss_counts_for_the_bar_whose_middle_is_next(tmp_path: Path) -> 
         assert screen.shell.queue.chosen == ""
 
 
-@pytest.mark.parametrize("size", ["1280x800", "800x480"])
-def test_the_list_takes_the_same_two_touches(tmp_path: Path, size: str) -> None:
-    """On each panel, and by keys; on a small one the bars are readings."""
-    made = queue_hub(tmp_path)
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        open_queue(screen)
-        screen.touch_item("queue.list")
-        screen.until(lambda: screen.shell.queue.shown == "list")
-        last = screen.shell.queue.rows.rows[-1]
-        while not screen.shows(f"job.{last.lead}"):
-            screen.touch_item("more")
-        screen.touch_item(f"job.{last.lead}")
-        screen.until(lambda: screen.shell.queue.chosen != "")
-        place = screen.shell.queue.rows.rows[0]
-        assert place.kind == "place"
-        screen.touch_item(f"place.{place.lead}")
-        screen.until(lambda: screen.shell.queue.chosen == "")
-        assert order_of(made)[-1] != last.words
-
-
 def test_a_job_is_held_and_let_go_and_its_wishes_are_set(tmp_path: Path) -> None:
-    """For one printer, two copies, alone while the hub is closed; then removed with a second touch."""
+    """Due on a day, for one printer, two copies, alone while the hub is closed; then removed with a second touch."""
     made = queue_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
@@ -145,6 +160,7 @@ def test_a_job_is_held_and_let_go_and_its_wishes_are_set(tmp_path: Path) -> None
         screen.touch_item("queue.hold")
         screen.until(lambda: named(made.db, "avainkoukku")["held_at"] is None)
         screen.touch_item("queue.wishes")
+        _set_and_clear_the_due_day(screen, made)
         screen.touch_item("wanted.Ahven")
         screen.until(lambda: named(made.db, "avainkoukku")["wanted_printer_id"] == made.printer("ahven"))
         screen.touch_item("queue.alone")
@@ -159,34 +175,33 @@ def test_a_job_is_held_and_let_go_and_its_wishes_are_set(tmp_path: Path) -> None
         assert screen.shell.queue.chosen == ""
 
 
-def test_a_due_day_is_set_and_cleared_by_touch(tmp_path: Path) -> None:
+def _set_and_clear_the_due_day(screen: ScreenDriver, made: PrinterHub) -> None:
     """Four touches; a day that is over or closed is not offered, and what is late says so."""
-    made = queue_hub(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        open_queue(screen)
-        touch_job(screen, "avainkoukku")
-        screen.touch_item("queue.wishes")
-        screen.touch_item("queue.due")
-        days = screen.shell.queue.days.rows
-        assert (days[0].key, days[0].words, len(days)) == ("2026-11-18", "tänään", 14)
-        assert [day.number for day in days if not day.can_be_had][:2] == ["21", "22"], "the weekend"
-        screen.touch_item("queue.day.2")
-        screen.until(lambda: named(made.db, "avainkoukku")["due_day"] == "2026-11-20")
-        assert screen.shell.queue.shown == "change"
-        assert screen.shell.queue.detail.endswith("viimeistään pe 20.11.")
-        made.db.execute("UPDATE job SET due_day = '2026-11-17' WHERE due_day IS NOT NULL")
-        screen.until(lambda: screen.shell.queue.detail.endswith("myöhässä, viimeistään ti 17.11."))
-        screen.touch_item("queue.due")
-        screen.touch_item("queue.noDue")
-        screen.until(lambda: named(made.db, "avainkoukku")["due_day"] is None)
+    screen.touch_item("queue.due")
+    days = screen.shell.queue.days.rows
+    assert (days[0].key, days[0].words, len(days)) == ("2026-11-18", "tänään", 14)
+    assert [day.number for day in days if not day.can_be_had][:2] == ["21", "22"], "the weekend"
+    screen.touch_item("queue.day.2")
+    screen.until(lambda: named(made.db, "avainkoukku")["due_day"] == "2026-11-20")
+    assert screen.shell.queue.shown == "change"
+    assert screen.shell.queue.detail.endswith("viimeistään pe 20.11.")
+    made.db.execute("UPDATE job SET due_day = '2026-11-17' WHERE due_day IS NOT NULL")
+    screen.until(lambda: screen.shell.queue.detail.endswith("myöhässä, viimeistään ti 17.11."))
+    screen.touch_item("queue.due")
+    screen.touch_item("queue.noDue")
+    screen.until(lambda: named(made.db, "avainkoukku")["due_day"] is None)
 
 
-def test_a_print_of_the_night_is_dashed_until_it_is_permitted(tmp_path: Path) -> None:
+def test_an_empty_queue_says_how_to_fill_it_and_a_print_of_the_night_is_dashed_in_it(tmp_path: Path) -> None:
     """It is shown, and nobody is asked to start it; permitted, it is the next action."""
     made = hub_with_printers(tmp_path, printers=3)
     made.db.execute("UPDATE printer SET may_run_alone = 1 WHERE id = ?", (made.printer("ahven"),))
-    queue(made, "lampunvarjostin", 12, 188, "PLA", "")
     with running_screen(tmp_path, seeded=made.seeded) as screen:
+        open_queue(screen)
+        assert "Jono on tyhjä" in screen.texts()
+        screen.touch_item("queue.action")
+        screen.until_page("file_list")
+        queue(made, "lampunvarjostin", 12, 188, "PLA", "")
         open_queue(screen)
         assert kinds(screen, "Ahven") == ["waits"]
         assert not screen.shows("queue.action")
@@ -203,23 +218,11 @@ def test_a_print_of_the_night_is_dashed_until_it_is_permitted(tmp_path: Path) ->
         assert screen.shell.printCheck.chosenName == "Ahven"
 
 
-def test_a_job_that_somebody_started_meanwhile_can_not_be_moved(tmp_path: Path) -> None:
-    """Two people at once: it says so, and shows the queue as it is."""
-    made = queue_hub(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        open_queue(screen)
-        touch_job(screen, "avainkoukku")
-        screen.until(lambda: screen.shell.queue.chosen != "")
-        orders = made.seeded.services.orders
-        assert orders is not None
-        orders.start_queued(str(named(made.db, "avainkoukku")["id"]), made.printer("ahven"), made.seeded.staff_id)
-        screen.until(lambda: screen.shell.queue.chosen == "")
-        assert any("ei ole enää jonossa" in text for text in screen.texts())
-        assert screen.shell.queue.title == "Jonossa 4 työtä"
-
-
 def test_a_queue_that_others_changed_is_read_again(tmp_path: Path) -> None:
-    """On a thread; what somebody does here meanwhile is newer than what that thread reads."""
+    """On a thread; what somebody does here meanwhile is newer than what that thread reads.
+
+    A job that somebody started meanwhile can't be moved: it says so, and shows the queue as it is.
+    """
     made = queue_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         open_queue(screen)
@@ -233,6 +236,14 @@ def test_a_queue_that_others_changed_is_read_again(tmp_path: Path) -> None:
         screen.until(lambda: not screen.shell.queue._reader._reading)
         screen.settle()
         assert screen.shell.queue.held
+        screen.shell.queue.toggleHold()
+        assert screen.shell.queue.chosen != ""
+        orders = made.seeded.services.orders
+        assert orders is not None
+        orders.start_queued(str(named(made.db, "avainkoukku")["id"]), made.printer("ahven"), made.seeded.staff_id)
+        screen.until(lambda: screen.shell.queue.chosen == "")
+        assert any("ei ole enää jonossa" in text for text in screen.texts())
+        assert screen.shell.queue.title == "Jonossa 4 työtä"
 
 
 def test_a_silent_print_room_is_said_and_nothing_is_promised(tmp_path: Path) -> None:
@@ -254,25 +265,6 @@ def test_a_silent_print_room_is_said_and_nothing_is_promised(tmp_path: Path) -> 
         assert [row.words for row in screen.shell.queue.rows.rows] == order_of(made)
 
 
-def test_an_empty_queue_says_how_to_fill_it(tmp_path: Path) -> None:
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        open_queue(screen)
-        assert "Jono on tyhjä" in screen.texts()
-        screen.touch_item("queue.action")
-        screen.until_page("file_list")
-
-
-def test_a_host_sees_the_plan_and_changes_nothing(tmp_path: Path) -> None:
-    """Q3."""
-    made = queue_hub(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        open_queue(screen, role="host")
-        touch_job(screen, "avainkoukku")
-        screen.settle()
-        assert screen.shell.queue.chosen == ""
-
-
 def test_more_than_five_printers_are_on_pages(tmp_path: Path) -> None:
     """X6."""
     made = busy_printers(tmp_path, printers=8)
@@ -283,7 +275,7 @@ def test_more_than_five_printers_are_on_pages(tmp_path: Path) -> None:
         screen.until(lambda: screen.shows("plan.Nieriä"))
 
 
-@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+@pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
 def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1, X9: the plan, the list, a chosen job and its wishes, in large text too."""
     made = queue_hub(tmp_path, printers=6)
@@ -312,20 +304,6 @@ def test_targets_are_large_and_no_text_is_cut(tmp_path: Path, size: str, languag
 def _look(screen: ScreenDriver, place: str) -> None:
     check(screen, place)
     assert cut(screen) == set(), place
-
-
-def test_keys_reach_a_job_and_its_place(tmp_path: Path) -> None:
-    """X6: by the list, without a touch."""
-    made = queue_hub(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        open_queue(screen)
-        screen.touch_item("queue.list")
-        _to(screen, "job.")
-        screen.key(Qt.Key.Key_Return)
-        screen.until(lambda: screen.shell.queue.chosen != "")
-        _to(screen, "place.")
-        screen.key(Qt.Key.Key_Return)
-        screen.until(lambda: screen.shell.queue.chosen == "")
 
 
 def _to(screen: ScreenDriver, prefix: str) -> None:
