@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from kiosk.base.clock import to_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
-from tests.screens.driver import running_screen
-from tests.screens.printer_hub import PrinterHub, hub_at_work, hub_with_printers
-from tests.screens.turns import SIZES, in_turn, one_each
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PRINTERS, PrinterHub, hub_at_work
+from tests.screens.turns import SIZES, in_turn
 
 LONG_NAME = "Kolmiulotteinen tulostuslaite"
 ALARMS = {
@@ -70,28 +69,67 @@ def words_and_marks(tile: QQuickItem) -> list[tuple[str, QRectF]]:
     return found
 
 
-@pytest.mark.parametrize("printers", [5, 8])
 @pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
-def test_no_word_of_a_tile_is_cut_or_covers_another(
-    tmp_path: Path, size: str, languages: tuple[str, ...], printers: int
+def test_all_tiles_are_on_the_screen_and_no_word_is_cut_or_covers_another(
+    tmp_path: Path, size: str, languages: tuple[str, ...]
 ) -> None:
-    made = alarmed(tmp_path, printers)
+    """On a bad night and on a quiet one, with as many printers as a hub has."""
+    made = alarmed(tmp_path, 8)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
-        for language in languages:
-            screen.shell.setLanguage(language)
-            QTest.qWait(100)
-            tiles = [item for item in screen.items() if item.property("ageOld") is not None]
-            assert len(tiles) == printers
-            for tile in tiles:
-                inside, seen = ink(tile).adjusted(0, 0, 1, 1), words_and_marks(tile)
-                assert len(seen) >= 4
-                for words, place in seen:
-                    assert inside.contains(place), f"{words} leaves the tile"
-                for (one, a), (other, b) in combinations(seen, 2):
-                    both = a.intersected(b)
-                    assert min(both.width(), both.height()) <= 1, f"{one} covers {other}"
+        for printers in (8, 5):
+            keep(made, printers)
+            for language in languages:
+                screen.shell.setLanguage(language)
+                screen.settle()
+                assert_words_have_room(screen, printers, language)
+            assert_names_are_on_the_screen(screen, printers)
+        made.db.execute("UPDATE alarm SET cleared_at = raised_at WHERE cleared_at IS NULL")
+        made.db.execute("UPDATE job SET job_state = 'collected', outcome = 'done', ended_at = created_at")
+        for slug in PRINTERS:
+            made.set_state(slug, "idle")
+            made.read(slug, 24.0, 22.0, age_s=6, target=False)
+        for printers in (3, 5, 8):
+            keep(made, printers)
+            screen.app.look_for_commits()
+            assert {tile.look for tile in screen.shell.nightWall.tiles.rows} == {"rest"}
+            screen.settle()
+            assert_names_are_on_the_screen(screen, printers)
+
+
+def keep(made: PrinterHub, printers: int) -> None:
+    """Remove all but so many of the printers, and end the alarms of those that are gone."""
+    for place, slug in enumerate(PRINTERS):
+        removed_at = None if place < printers else "2026-11-18T11:42:00.000Z"
+        made.db.execute("UPDATE equipment SET removed_at = ? WHERE slug = ?", (removed_at, slug))
+        if removed_at:
+            made.db.execute("UPDATE alarm SET cleared_at = raised_at WHERE printer_id = ?", (made.printer(slug),))
+
+
+def assert_words_have_room(screen: ScreenDriver, printers: int, language: str) -> None:
+    tiles = [item for item in screen.items() if item.property("ageOld") is not None]
+    assert len(tiles) == printers
+    for tile in tiles:
+        inside, seen = ink(tile).adjusted(0, 0, 1, 1), words_and_marks(tile)
+        assert len(seen) >= 4
+        for words, place in seen:
+            assert inside.contains(place), f"{words} leaves the tile: {printers} printers, {language}"
+        for (one, a), (other, b) in combinations(seen, 2):
+            both = a.intersected(b)
+            assert min(both.width(), both.height()) <= 1, f"{one} covers {other}: {printers} printers, {language}"
+
+
+def assert_names_are_on_the_screen(screen: ScreenDriver, printers: int) -> None:
+    names = {tile.name for tile in screen.shell.nightWall.tiles.rows}
+    items = [item for item in screen.items() if item.property("text") in names]
+    assert {item.property("text") for item in items} == names
+    assert len(screen.shell.nightWall.tiles.rows) == printers
+    for item in items:
+        place = item.mapRectToScene(item.boundingRect())
+        assert place.left() >= 0, printers
+        assert place.right() <= screen.window.width(), printers
+        assert place.bottom() <= screen.window.height(), printers
 
 
 @pytest.mark.parametrize("size", ["800x480", "720x1280"])
@@ -112,37 +150,44 @@ def test_alarms_without_a_tile_are_counted_and_named_in_the_head(tmp_path: Path,
         assert screen.shell.nightWall.named == "Joku pyytää apua"
 
 
-def test_an_alarm_of_a_removed_printer_is_still_shown(tmp_path: Path) -> None:
+PLURALS = {"fi": ["1 hälytys", "2 hälytystä"], "sv": ["1 larm", "2 larm"], "en": ["1 alarm", "2 alarms"]}
+
+
+def test_a_hot_printer_without_a_job_is_a_filled_tile_and_counts_as_an_alarm(tmp_path: Path) -> None:
+    """The number takes its plural form; an alarm of a printer that was removed is still shown."""
     made = hub_at_work(tmp_path)
-    with made.db.atomic():
-        raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer("muikku"))
-        made.db.execute("UPDATE equipment SET removed_at = '2026-11-18T11:42:00.000Z' WHERE slug = 'muikku'")
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
+        raise_on(made, "muikku")
+        made.read("muikku", 208.0, 55.0, age_s=2, target=False)
+        screen.app.look_for_commits()
         wall = screen.shell.nightWall
+        tile = next(tile for tile in wall.tiles.rows if tile.name == "Muikku")
+        assert (tile.look, tile.big, tile.unit, tile.first) == ("call", "208", "°C", "Kuuma, ei tulosta")
+        assert wall.alarms == "1 hälytys"
+        assert screen.shell.panel.theme == "night"
+        said = {language: [number_of_alarms(screen, language)] for language in PLURALS}
+        raise_on(made, "siika")
+        for language, numbers in said.items():
+            numbers.append(number_of_alarms(screen, language))
+        assert said == PLURALS
+        made.db.execute("UPDATE alarm SET cleared_at = raised_at WHERE printer_id = ?", (made.printer("siika"),))
+        made.db.execute("UPDATE equipment SET removed_at = '2026-11-18T11:42:00.000Z' WHERE slug = 'muikku'")
+        screen.shell.setLanguage("fi")
+        screen.app.look_for_commits()
         assert (wall.alarms, wall.named) == ("1 hälytys", "Kuuma, ei tulosta")
 
 
-@pytest.mark.parametrize(
-    ("language", "one", "two"),
-    [
-        ("fi", "1 hälytys", "2 hälytystä"),
-        ("sv", "1 larm", "2 larm"),
-        ("en", "1 alarm", "2 alarms"),
-    ],
-)
-def test_the_number_of_alarms_takes_its_plural_form(tmp_path: Path, language: str, one: str, two: str) -> None:
-    made = hub_at_work(tmp_path)
-    with running_screen(tmp_path, language=language, seeded=made.seeded) as screen:
-        wall = screen.shell.nightWall
-        said = []
-        for slug in ("muikku", "siika"):
-            with made.db.atomic():
-                raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer(slug))
-            wall.refresh()
-            said.append(wall.alarms)
-        assert said == [one, two]
+def raise_on(made: PrinterHub, slug: str) -> None:
+    with made.db.atomic():
+        raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer(slug))
+
+
+def number_of_alarms(screen: ScreenDriver, language: str) -> str:
+    screen.shell.setLanguage(language)
+    screen.app.look_for_commits()
+    return str(screen.shell.nightWall.alarms)
 
 
 def test_a_screen_with_the_wall_only_has_no_buttons(tmp_path: Path) -> None:
@@ -176,54 +221,20 @@ def test_every_printer_has_a_tile_and_only_ages_change_each_second(tmp_path: Pat
         assert all(roles == {b"age"} for roles in changed)
 
 
-def test_a_hot_printer_without_a_job_is_a_filled_tile(tmp_path: Path) -> None:
-    made = hub_at_work(tmp_path)
-    with made.db.atomic():
-        raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer("muikku"))
-    made.read("muikku", 208.0, 55.0, age_s=2, target=False)
-    with running_screen(tmp_path, seeded=made.seeded) as screen:
-        screen.shell.goDark()
-        screen.until_page("night_wall")
-        tile = next(tile for tile in screen.shell.nightWall.tiles.rows if tile.name == "Muikku")
-        assert (tile.look, tile.big, tile.unit, tile.first) == ("call", "208", "°C", "Kuuma, ei tulosta")
-        assert screen.shell.nightWall.alarms == "1 hälytys"
-        assert screen.shell.panel.theme == "night"
-
-
-@pytest.mark.parametrize(("size", "printers"), one_each(SIZES, (3, 5, 8)))
-def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, printers: int) -> None:
-    made = hub_with_printers(tmp_path, printers=printers)
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        screen.shell.goDark()
-        screen.until_page("night_wall")
-        names = {tile.name for tile in screen.shell.nightWall.tiles.rows}
-        assert len(names) == printers
-        for item in screen.items():
-            if item.property("text") in names:
-                place = item.mapRectToScene(item.boundingRect())
-                assert place.left() >= 0
-                assert place.right() <= screen.window.width()
-                assert place.bottom() <= screen.window.height()
-
-
-@pytest.mark.parametrize(
-    ("state", "reason"),
-    [
-        *((state, Reason(ReasonCode.FOREIGN_PRINT)) for state in ("printing", "heating", "paused", "attention")),
-        *((state, Reason(ReasonCode.FOREIGN_PRINT)) for state in ("error", "offline", "finishing")),
-        ("awaiting_clear", None),  # it has ended, and the machine's question and message are still open
-        ("idle", None),
-        ("error", Reason(ReasonCode.MACHINE_MESSAGE, raw="Secret vase: thermal runaway")),
-        ("offline", Reason(ReasonCode.MACHINE_MESSAGE, raw="Secret vase: lost")),
-    ],
+STATES = (
+    *((state, Reason(ReasonCode.FOREIGN_PRINT)) for state in ("printing", "heating", "paused", "attention")),
+    *((state, Reason(ReasonCode.FOREIGN_PRINT)) for state in ("error", "offline", "finishing")),
+    ("awaiting_clear", None),  # it has ended, and the machine's question and message are still open
+    ("idle", None),
+    ("error", Reason(ReasonCode.MACHINE_MESSAGE, raw="Secret vase: thermal runaway")),
+    ("offline", Reason(ReasonCode.MACHINE_MESSAGE, raw="Secret vase: lost")),
 )
-def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(
-    tmp_path: Path, state: str, reason: Reason | None
-) -> None:
+
+
+def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(tmp_path: Path) -> None:
     """O17: somebody's file is nobody else's business, nor is what the machine says of it; staff see both."""
     made = hub_at_work(tmp_path)
     slug, live = "muikku", made.seeded.services.live_db
-    made.set_state(slug, state, reason)
     at = to_text(made.seeded.clock.now())
     with live.atomic():
         live.execute(
@@ -238,6 +249,11 @@ def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         for page in ("board", "night_wall"):
             screen.shell.goDark() if page == "night_wall" else screen.shell.go(page)
-            screen.until_page(page)
-            assert not [text for text in screen.texts() if "Secret" in text], page
-        assert "Secret" not in str(screen.shell.nightWall.tiles.rows)
+            for state, reason in STATES:
+                made.set_state(slug, state, reason)
+                screen.app.look_for_commits()
+                screen.until_page(page)
+                (shown,) = [printer for printer in screen.shell.context.overview.printers() if printer.slug == slug]
+                assert (shown.state, shown.reason) == (state, reason)
+                assert not [text for text in screen.texts() if "Secret" in text], (page, state, reason)
+                assert "Secret" not in str(screen.shell.nightWall.tiles.rows), (state, reason)
