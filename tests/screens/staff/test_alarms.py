@@ -35,9 +35,15 @@ def alarms_page(folder: Path, made: PrinterHub, size: str = "1280x800", language
         yield screen
 
 
-def test_the_worst_is_opened_with_its_life(tmp_path: Path) -> None:
-    """N2, N4: raised, told, told again, who is next in outline, and now, on a rule of half an hour."""
-    with alarms_page(tmp_path, alarm_hub(tmp_path)) as screen:
+def test_the_worst_is_opened_with_its_life_and_the_others_are_rows(tmp_path: Path) -> None:
+    """N2, N4: raised, told, told again, who is next in outline, and now, on a rule of half an hour.
+
+    Another alarm is a row that opens it: quiet hours hold it back, and the page says until when; a reason stands before
+    the advice. Of handled ones it says who did what; older ones than of a day are left out.
+    """
+    made = alarm_hub(tmp_path)
+    add_alarm(made.db, AlarmCause.DISK_LOW, night(12) - timedelta(days=2), cleared=night(13) - timedelta(days=1))
+    with alarms_page(tmp_path, made) as screen:
         page = screen.shell.alarms
         assert (page.title, page.words, page.age) == ("2 hälytystä auki", "Tulostushuone ei vastaa", f"15{GAP}min")
         assert (page.since, page.nowWords) == ("klo 23.04 alkaen", "nyt 23.19")
@@ -48,21 +54,25 @@ def test_the_worst_is_opened_with_its_life(tmp_path: Path) -> None:
         ]
         assert (page.minor, page.nowShare) == (30, 0.5)
         assert page.trouble == ""
-
-
-def test_another_alarm_is_a_row_that_opens_it(tmp_path: Path) -> None:
-    """N4: quiet hours hold it back, and the page says until when."""
-    with alarms_page(tmp_path, alarm_hub(tmp_path)) as screen:
-        (other,) = screen.shell.alarms.others.rows
+        (handled,) = page.handled.rows
+        assert (handled.words, handled.clock) == ("Siika: Yhteys katkesi kesken", "18.26")
+        assert handled.detail == "Pekka kuittasi 18.31, ohi itsestään 18.40"
+        assert screen.shows("handled.row")
+        (other,) = page.others.rows
         assert (other.words, other.detail) == ("Muikku: Lanka loppui", "hiljainen aika, kerrotaan 7.00")
         screen.touch_item("alarm.row")
-        screen.until(lambda: screen.shell.alarms.words == "Muikku: Lanka loppui")
-        assert screen.shell.alarms.note == "hiljainen aika, kerrotaan 7.00"
-        assert [one.words for one in screen.shell.alarms.others.rows] == ["Tulostushuone ei vastaa"]
+        screen.until(lambda: page.words == "Muikku: Lanka loppui")
+        assert page.note == "hiljainen aika, kerrotaan 7.00"
+        assert [one.words for one in page.others.rows] == ["Tulostushuone ei vastaa"]
+        screen.until(lambda: page.reason != "")
+        assert any(text.endswith("Se odottaa, kunnes joku vastaa sille.") for text in screen.texts())
 
 
-def test_who_is_logged_in_is_first_and_acknowledges(tmp_path: Path) -> None:
-    """N2: by a named person, never anonymous."""
+def test_an_alarm_is_acknowledged_by_a_named_person(tmp_path: Path) -> None:
+    """N2: never anonymous; who is logged in is first.
+
+    Who was removed meanwhile acknowledges nothing: the role is checked when it is written, and the page says why not.
+    """
     made = alarm_hub(tmp_path)
     with alarms_page(tmp_path, made) as screen:
         names = screen.shell.alarms.names.rows
@@ -73,6 +83,13 @@ def test_who_is_logged_in_is_first_and_acknowledges(tmp_path: Path) -> None:
             ("Aino", False),
         ]
         assert spoken(screen.find("acknowledge.Vastaava"))[0] == "Kuittaa: Vastaava"
+        pekka = row(made.db, "SELECT id FROM staff WHERE name = 'Pekka'")
+        assert pekka is not None
+        made.db.execute("UPDATE staff SET removed_at = created_at WHERE name = 'Pekka'")
+        screen.shell.alarms.acknowledge(pekka["id"])
+        assert screen.shell.notice != ""
+        assert screen.shell.noticeIsProblem
+        assert acknowledged(made, AlarmCause.PRINT_ROOM_SILENT)["acknowledged_by"] is None
         screen.touch_item("acknowledge.Vastaava")
         assert "Vastaava hoitaa asian." in screen.texts()
         found = acknowledged(made, AlarmCause.PRINT_ROOM_SILENT)
@@ -82,45 +99,10 @@ def test_who_is_logged_in_is_first_and_acknowledges(tmp_path: Path) -> None:
 
 
 def test_acknowledging_for_another_is_recorded_as_such(tmp_path: Path) -> None:
-    """N2: the alarm has the name of who takes care, the audit that of who was logged in."""
-    made = alarm_hub(tmp_path)
-    with alarms_page(tmp_path, made) as screen:
-        screen.touch_item("acknowledge.Aino")
-        aino = row(made.db, "SELECT id FROM staff WHERE name = 'Aino'")
-        assert aino is not None
-        assert acknowledged(made, AlarmCause.PRINT_ROOM_SILENT)["acknowledged_by"] == aino["id"]
-        (entry,) = rows(made.db, "SELECT staff_id FROM audit WHERE action = 'acknowledge alarm'")
-        assert entry["staff_id"] == made.seeded.staff_id
+    """N2, X6: the alarm has the name of who takes care, the audit that of who was logged in.
 
-
-def test_who_was_removed_meanwhile_acknowledges_nothing(tmp_path: Path) -> None:
-    """N2: the role is checked when it is written, and the page says why not."""
-    made = alarm_hub(tmp_path)
-    with alarms_page(tmp_path, made) as screen:
-        pekka = row(made.db, "SELECT id FROM staff WHERE name = 'Pekka'")
-        assert pekka is not None
-        made.db.execute("UPDATE staff SET removed_at = created_at WHERE name = 'Pekka'")
-        screen.shell.alarms.acknowledge(pekka["id"])
-        assert screen.shell.notice != ""
-        assert screen.shell.noticeIsProblem
-        assert acknowledged(made, AlarmCause.PRINT_ROOM_SILENT)["acknowledged_by"] is None
-
-
-def test_an_admin_ends_the_doubt_about_the_clock_that_a_host_has_seen(tmp_path: Path) -> None:
-    """N2, T7: seen is not enough; the names stay until an admin says that the clock is right."""
-    made = quiet_hub(tmp_path)
-    maija = row(made.db, "SELECT id FROM staff WHERE name = 'Maija'")
-    assert maija is not None
-    add_alarm(made.db, AlarmCause.WRONG_CLOCK, night(20), acknowledged=(maija["id"], night(21)))
-    with alarms_page(tmp_path, made) as screen:
-        assert screen.shell.alarms.handledBy == "Maija kuittasi 21.00"
-        screen.touch_item("acknowledge.Vastaava")
-        screen.until(lambda: screen.shell.alarms.opened == "")
-        assert acknowledged(made, AlarmCause.WRONG_CLOCK)["cleared_at"] is not None
-
-
-def test_more_staff_than_have_room_are_behind_a_button(tmp_path: Path) -> None:
-    """X6."""
+    More staff than have room are behind a button.
+    """
     made = alarm_hub(tmp_path)
     for name in ("Bertta", "Cecilia"):
         made.seeded.services.staff.add(name, "host", PIN)
@@ -132,17 +114,32 @@ def test_more_staff_than_have_room_are_behind_a_button(tmp_path: Path) -> None:
             seen |= set(names)
             screen.touch_item("acknowledge.others")
         assert seen == {"Vastaava", "Maija", "Pekka", "Aino", "Bertta", "Cecilia"}
+        while not screen.shows("acknowledge.Aino"):
+            screen.touch_item("acknowledge.others")
+        screen.touch_item("acknowledge.Aino")
+        aino = row(made.db, "SELECT id FROM staff WHERE name = 'Aino'")
+        assert aino is not None
+        assert acknowledged(made, AlarmCause.PRINT_ROOM_SILENT)["acknowledged_by"] == aino["id"]
+        (entry,) = rows(made.db, "SELECT staff_id FROM audit WHERE action = 'acknowledge alarm'")
+        assert entry["staff_id"] == made.seeded.staff_id
 
 
-def test_handled_ones_of_a_day_say_who_did_what(tmp_path: Path) -> None:
-    """N2: older ones are left out."""
-    made = alarm_hub(tmp_path)
-    add_alarm(made.db, AlarmCause.DISK_LOW, night(12) - timedelta(days=2), cleared=night(13) - timedelta(days=1))
+def test_an_admin_ends_the_doubt_about_the_clock_that_a_host_has_seen(tmp_path: Path) -> None:
+    """N2, T7: seen is not enough; the names stay until an admin says that the clock is right.
+
+    Without an alarm the page says that all is well.
+    """
+    made = quiet_hub(tmp_path)
+    maija = row(made.db, "SELECT id FROM staff WHERE name = 'Maija'")
+    assert maija is not None
     with alarms_page(tmp_path, made) as screen:
-        (one,) = screen.shell.alarms.handled.rows
-        assert (one.words, one.clock) == ("Siika: Yhteys katkesi kesken", "18.26")
-        assert one.detail == "Pekka kuittasi 18.31, ohi itsestään 18.40"
-        assert screen.shows("handled.row")
+        assert {"Ei hälytyksiä", "Ei avoimia hälytyksiä."} <= screen.texts()
+        add_alarm(made.db, AlarmCause.WRONG_CLOCK, night(20), acknowledged=(maija["id"], night(21)))
+        screen.app.look_for_commits()
+        assert screen.shell.alarms.handledBy == "Maija kuittasi 21.00"
+        screen.touch_item("acknowledge.Vastaava")
+        screen.until(lambda: screen.shell.alarms.opened == "")
+        assert acknowledged(made, AlarmCause.WRONG_CLOCK)["cleared_at"] is not None
 
 
 def test_on_a_small_panel_handled_ones_are_behind_a_button(tmp_path: Path) -> None:
@@ -153,17 +150,6 @@ def test_on_a_small_panel_handled_ones_are_behind_a_button(tmp_path: Path) -> No
         assert not screen.shows("alarms.words")
         screen.touch_item("alarms.handled")
         screen.until(lambda: screen.shows("alarms.words"))
-
-
-def test_it_says_that_nobody_could_be_told(tmp_path: Path) -> None:
-    """N5: the failure of a channel is itself shown."""
-    made = alarm_hub(tmp_path)
-    made.db.execute("UPDATE alarm_message SET sent_at = NULL, tries = 3")
-    with alarms_page(tmp_path, made) as screen:
-        assert "kenellekään ei saatu kerrottua: viesti ei mennyt perille" in screen.texts()
-        kinds = {one.kind for one in screen.shell.alarms.marks.rows}
-        assert "told" not in kinds
-        assert "failed" in kinds
 
 
 def test_it_says_that_there_is_nobody_to_tell(tmp_path: Path) -> None:
@@ -185,13 +171,8 @@ def test_it_says_that_nobody_is_told_of_such_an_alarm(tmp_path: Path) -> None:
         assert "tällaisesta hälytyksestä ei kerrota kenellekään" in screen.texts()
 
 
-def test_without_an_alarm_it_says_that_all_is_well(tmp_path: Path) -> None:
-    with alarms_page(tmp_path, quiet_hub(tmp_path)) as screen:
-        assert {"Ei hälytyksiä", "Ei avoimia hälytyksiä."} <= screen.texts()
-
-
-def test_the_line_of_the_first_page_leads_here(tmp_path: Path) -> None:
-    """N2: nothing is acknowledged by opening it."""
+def test_the_line_of_the_first_page_leads_here_and_says_that_nobody_could_be_told(tmp_path: Path) -> None:
+    """N2, N5: nothing is acknowledged by opening it; the failure of a channel is itself shown."""
     made = alarm_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         log_in_on(screen, "home")
@@ -200,6 +181,13 @@ def test_the_line_of_the_first_page_leads_here(tmp_path: Path) -> None:
         screen.until_page("alarms")
         assert screen.shell.alarms.opened != ""
         assert rows(made.db, "SELECT 1 FROM alarm WHERE acknowledged_at IS NOT NULL AND cleared_at IS NULL") == []
+        screen.touch_item("alarm.row")
+        screen.until(lambda: screen.shell.alarms.words == "Tulostushuone ei vastaa")
+        made.db.execute("UPDATE alarm_message SET sent_at = NULL, tries = 3")
+        screen.until(lambda: "kenellekään ei saatu kerrottua: viesti ei mennyt perille" in screen.texts())
+        kinds = {one.kind for one in screen.shell.alarms.marks.rows}
+        assert "told" not in kinds
+        assert "failed" in kinds
 
 
 @pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
@@ -282,10 +270,3 @@ def test_a_time_near_the_present_is_left_out() -> None:
 def test_the_lengths_of_the_rule_are_in_order() -> None:
     assert [one[0] for one in MINUTES_LIFE] == sorted(one[0] for one in MINUTES_LIFE)
     assert all(minor % major == 0 for _, minor, _, major in MINUTES_LIFE)
-
-
-def test_a_reason_stands_before_the_advice(tmp_path: Path) -> None:
-    with alarms_page(tmp_path, alarm_hub(tmp_path)) as screen:
-        screen.touch_item("alarm.row")
-        screen.until(lambda: screen.shell.alarms.reason != "")
-        assert any(text.endswith("Se odottaa, kunnes joku vastaa sille.") for text in screen.texts())
