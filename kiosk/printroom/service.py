@@ -73,7 +73,8 @@ class PrintRoom:
         self._backup = backup
         self._notify = notification
         self._server_of = server_of
-        self._events: queue.SimpleQueue[LinkEvent] = queue.SimpleQueue()
+        self._events: queue.Queue[LinkEvent] = queue.Queue()
+        """No SimpleQueue: in Python 3.11 its `get` waits without an end when a signal comes as its time is over."""
         self._backlog: deque[LinkEvent] = deque()
         self._retry_at_s = self._lock_check_at_s = self._alarms_at_s = float("-inf")
         self._check_orders = True

@@ -1,6 +1,7 @@
 """The print room's service: faults, a database that cannot be written, printers that come and go."""
 
 import sqlite3
+import threading
 
 import pytest
 
@@ -10,6 +11,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import Records
 from kiosk.printroom.service import RETRY_EACH_S, PrintRoom
+from tests.signal_storm import signal_storm
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -62,8 +64,6 @@ def test_a_printer_that_is_added_while_the_print_room_runs_is_served(hub, print_
 
 
 def test_there_is_only_one_print_room(hub, print_room):
-    import threading
-
     print_room.open_idle()
     second = PrintRoom(hub.hub_path, hub.live_path, hub.files_dir, print_room.make, hub.clock, print_room.network.tools)
     with pytest.raises(AlreadyRunningError):
@@ -130,3 +130,14 @@ def test_a_printer_removed_while_nothing_can_be_written_is_released_completely_l
     hub.clock.advance(2 * RETRY_EACH_S)
     assert not hub.answer(order_id).done
     until(lambda: printer.closed)
+
+
+@pytest.mark.timeout(60)
+def test_a_print_room_is_stopped_by_a_signal_at_any_moment(hub, print_room):
+    """Q15: also by one that comes just when it has waited long enough for an event, and nothing else happens."""
+    stop = threading.Event()
+    room = PrintRoom(hub.hub_path, hub.live_path, hub.files_dir, print_room.make, hub.clock, print_room.network.tools)
+    ending = threading.Timer(0.5, stop.set)
+    with signal_storm():
+        room.run(stop, ending.start)
+    assert print_room.printers["ahven"].closed

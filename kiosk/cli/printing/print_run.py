@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable
-from queue import Empty, SimpleQueue
+from queue import Empty, Queue
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
@@ -41,7 +41,7 @@ class PrintRun:
         judge: called before the start with the name that the firmware gave itself, empty if it did not; returns the
         job to start, or raises WorldError. interrupted: set it on any thread to cancel the print.
         """
-        self._events: SimpleQueue[PrinterEvent] = SimpleQueue()
+        self._events: Queue[PrinterEvent] = Queue()  # a SimpleQueue of Python 3.11 may miss its time at a signal
         self._printer = make(self._events.put)
         self._job = job
         self._judge = judge

@@ -69,7 +69,7 @@ class ServedPrinters:
         files_dir: Path,
         heating: HeatingGap,
         make: PrintersFactory,
-        events: "queue.SimpleQueue[LinkEvent]",
+        events: "queue.Queue[LinkEvent]",
     ) -> None:
         """files_dir: the stored print files. make: creates the printer of a row."""
         self._records, self._live, self._clock, self._files_dir = records, live, clock, files_dir
