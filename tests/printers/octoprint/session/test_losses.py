@@ -103,7 +103,7 @@ def test_a_print_that_ends_during_a_lost_link_is_found_done(rig: Rig) -> None:
     assert len(reports.events_of(JobEnded)) == 1
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_print_that_ended_with_its_killed_server_is_failed_once(rig: Rig) -> None:
     """O4, O8: and the printer is idle again; so is one that was connected while its server was not there."""
     job = rig.job(LONG)
@@ -139,7 +139,7 @@ def test_a_lost_printer_ends_the_job_and_clears_the_temperatures(rig: Rig) -> No
     reports.wait_for(TemperaturesRead, lambda e: e.tool_c is None)
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_closed_connection_to_the_printer_is_opened_only_by_connect(rig: Rig) -> None:
     """O7: offered to people, not tried in a loop."""
     rig.server.post("/api/connection", {"command": "disconnect"})
@@ -198,7 +198,7 @@ def test_after_our_restart_a_running_job_is_found_running(rig: Rig) -> None:
     assert reports.wait_for_end(job).outcome is Outcome.CANCELLED
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_after_our_restart_a_finished_job_is_found_done(rig: Rig) -> None:
     """O8."""
     job = rig.job(SHORT)
@@ -214,7 +214,7 @@ def test_after_our_restart_a_finished_job_is_found_done(rig: Rig) -> None:
     assert reports.events_of(JobStarted) == []
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_after_our_restart_a_job_that_did_not_succeed_is_found_failed(rig: Rig) -> None:
     """O8."""
     job = rig.job(LONG)

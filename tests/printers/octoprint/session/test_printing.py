@@ -66,7 +66,7 @@ def test_a_printer_that_heats_up_is_heating_and_then_printing(rig: Rig) -> None:
     reports.wait_for_state(PrinterState.PRINTING, reports.events.index(heating))
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_job_can_be_paused_and_resumed(rig: Rig) -> None:
     """O5."""
     printer, reports = rig.started(rig.job(LONG))
@@ -122,7 +122,7 @@ def test_heaters_that_a_file_leaves_on_are_turned_off_after_it_and_seen_to_be(ri
     assert len(reports.events_of(JobEnded)) == 1
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_a_job_cancelled_in_octoprint_has_that_reason(rig: Rig) -> None:
     """O6."""
     job = rig.job(LONG)
@@ -198,7 +198,7 @@ def test_an_invalid_file_name_is_made_valid(rig: Rig) -> None:
     assert len(rig.server.get(f"/api/files/local/kiosk/{job.job_id}?recursive=true")["children"]) == 1
 
 
-@pytest.mark.both_octoprints
+@pytest.mark.both_octoprints(next_is_long=True)
 def test_an_emergency_stop_ends_the_job_and_leaves_the_printer_offline_until_a_person_connects(rig: Rig) -> None:
     """O7: M112 closes the server's connection, `connect` opens it again. 2.0 does not give the reason."""
     gives_reason = rig.server.version == CURRENT
