@@ -160,7 +160,10 @@ def test_the_night_screen_runs_alone(hub: Path) -> None:
 
 
 def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    """Two prints by real orders; the boards and the print room end with it; a second start keeps the codes."""
+    """Two prints by real orders; the boards and the print room end with it.
+
+    A second demo is refused before anything is touched: the first one's boards and print room keep running.
+    """
     place = tmp_path / "demo"
 
     with running("demo", "--data", place) as demo:
@@ -168,6 +171,16 @@ def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Pat
         assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
         assert eventually(lambda: _states(place).get("muikku") in ("heating", "printing")), demo.text
         assert _states(place)["siika"] == "offline"
+        before = _lasting_processes_of(place)
+        for more in ((), ("--fresh",)):
+            with running("demo", "--data", place, *more) as second:
+                code = second.process.wait(END_WITHIN_S)
+            assert code == 1, more
+            assert second.text == (
+                f"A demo is already running in {place}. Close it first, or name another directory by --data.\n"
+            )
+            assert _lasting_processes_of(place) == before, more
+            assert _states(place)["hauki"] in ("heating", "printing"), more
         code = demo.interrupt()
 
     assert code == 0, demo.text
@@ -176,52 +189,41 @@ def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Pat
     assert grouped(codes["badge"]) in demo.text
     assert grouped(codes["visitor_pass"]) in demo.text
 
-    with running("demo", "--data", place) as again:
-        again.line_with(grouped(codes["badge"]))
-        assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), again.text
-        assert again.interrupt() == 0, again.text
-    assert _processes_of(place) == []
 
+def test_a_demo_after_a_killed_one_ends_its_leftovers_and_takes_codes(kiosk: Kiosk, tmp_path: Path) -> None:
+    """The boards and the print room of the killed one still ran, and its locks and its socket were still there.
 
-def test_a_demo_after_a_killed_one_ends_its_leftovers_and_prints(tmp_path: Path) -> None:
-    """The boards and the print room of the killed one still ran, and its locks and its socket were still there."""
+    Q2: its codes are kept. A visitor comes in by `kiosk scan`, then shows the pass again by the key p.
+    """
     place = tmp_path / "demo"
     with running("demo", "--data", place) as killed:
         killed.line_with(FIRST_FRAME)
         killed.process.kill()
     before = leftovers(place)
+    codes = json.loads((place / "codes.json").read_text())
 
-    with running("demo", "--data", place) as demo:
-        demo.line_with(FIRST_FRAME)
-        assert not set(before) & set(leftovers(place))
-        assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
-        assert demo.interrupt() == 0, demo.text
-
-    assert len(before) == 2
-    assert _processes_of(place) == []
-
-
-def test_a_code_is_shown_to_the_demo_by_kiosk_scan_and_by_a_key_in_its_terminal(kiosk: Kiosk, tmp_path: Path) -> None:
-    """Q2: a visitor comes in by `kiosk scan`, then shows the pass again by the key p."""
-    place = tmp_path / "demo"
     mine, its = os.openpty()
     try:
         with running("demo", "--data", place, program=["setsid", "--ctty", *KIOSK], stdin=its) as demo:
             demo.line_with("Press b here")
             demo.line_with("A scan can come by `kiosk scan`")
-            code = json.loads((place / "codes.json").read_text())["visitor_pass"]
-            done = kiosk("scan", grouped(code).lower(), "--config", place / "kiosk.toml")
+            assert grouped(codes["badge"]) in demo.text
+            assert not set(before) & set(leftovers(place))
+            done = kiosk("scan", grouped(codes["visitor_pass"]).lower(), "--config", place / "kiosk.toml")
             assert done.stdout == "Shown to Viitasaaren Digikeskus.\n"
             assert eventually(lambda: _passes_inside(place) == 1), demo.text
             os.write(mine, b"p")
             demo.line_with("The pass was shown.")
+            assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
             os.write(mine, b"\x03")
             assert demo.process.wait(END_WITHIN_S) == 0, demo.text
     finally:
         os.close(mine)
         os.close(its)
 
-    gone = kiosk("scan", code, "--config", place / "kiosk.toml")
+    assert len(before) == 2
+    assert _processes_of(place) == []
+    gone = kiosk("scan", codes["visitor_pass"], "--config", place / "kiosk.toml")
     assert (gone.returncode, gone.stdout) == (1, "")
     assert gone.stderr.startswith("No running kiosk takes a code at ")
 
@@ -247,26 +249,6 @@ def test_the_demo_speaks_the_terminals_language(
         monkeypatch.setenv(name, value)
 
     assert terminal_language() == language
-
-
-@pytest.mark.parametrize("more", [(), ("--fresh",)])
-def test_a_second_demo_leaves_the_first_alone(tmp_path: Path, more: tuple[str, ...]) -> None:
-    """Refused before anything is touched: the first one's boards and print room keep running."""
-    place = tmp_path / "demo"
-
-    with running("demo", "--data", place) as demo:
-        demo.line_with("PIN ")
-        assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
-        before = _lasting_processes_of(place)
-        with running("demo", "--data", place, *more) as second:
-            code = second.process.wait(END_WITHIN_S)
-        assert code == 1
-        assert second.text == (
-            f"A demo is already running in {place}. Close it first, or name another directory by --data.\n"
-        )
-        assert _lasting_processes_of(place) == before
-        assert _states(place)["hauki"] in ("heating", "printing")
-        assert demo.interrupt() == 0, demo.text
 
 
 def test_the_demo_refuses_a_directory_with_other_files(tmp_path: Path) -> None:

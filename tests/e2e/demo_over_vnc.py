@@ -5,7 +5,7 @@ import os
 import socket
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -90,20 +90,27 @@ def demo_over_vnc(place: Path, python: str | Path = sys.executable, **environmen
         os.close(its_end)
 
 
-def get_in_and_print(demo: Demo) -> None:
-    """A visitor comes in, a staff member logs in and starts a print: by typed codes and the pointer.
+def type_pass(demo: Demo) -> None:
+    """Type the visitor's pass at the pace of a person, in the groups that the terminal shows."""
+    demo.viewer.type(grouped(demo.codes["visitor_pass"]).lower() + "\n", gap_s=KEY_GAP_S)
 
-    At the pace of a person, with Shift for capitals, and in the groups that the terminal shows.
-    """
-    codes = demo.codes
 
-    demo.viewer.type(grouped(codes["visitor_pass"]).lower() + "\n", gap_s=KEY_GAP_S)
+def type_badge(demo: Demo) -> None:
+    """Type the badge at the pace of a person, with Shift for capitals."""
+    demo.viewer.type(demo.codes["badge"] + "\n", gap_s=KEY_GAP_S)
+
+
+def get_in_and_print(
+    demo: Demo, show_pass: Callable[[Demo], None] = type_pass, show_badge: Callable[[Demo], None] = type_badge
+) -> None:
+    """A visitor comes in, a staff member logs in and starts a print: by codes, a typed PIN and the pointer."""
+    show_pass(demo)
     demo.until_page("greeting")
     assert demo.rows("SELECT count(*) FROM visit WHERE pass_id IS NOT NULL") == [(1,)]
 
-    demo.viewer.type(codes["badge"] + "\n", gap_s=KEY_GAP_S)
+    show_badge(demo)
     demo.until_page("pin_login")
-    demo.viewer.type(codes["pin"] + "\n", gap_s=KEY_GAP_S)
+    demo.viewer.type(demo.codes["pin"] + "\n", gap_s=KEY_GAP_S)
     assert eventually(lambda: demo.ask("page") in ("home", "morning")), demo.ask("page")
     if demo.ask("page") == "morning":  # what happened in the night comes first
         demo.click("foot.exit")
