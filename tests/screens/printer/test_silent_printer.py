@@ -48,10 +48,15 @@ def texts(screen: ScreenDriver) -> str:
     return " | ".join(sorted(screen.texts())).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_silent_print_room_leaves_no_value_as_if_it_were_present(tmp_path: Path, size: str) -> None:
-    """N1: since when, for how long, and what was seen last with its time; no percent, no time left, no layer."""
-    with showing(tmp_path, "hauki", size, silent_s=900) as (screen, _made):
+@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+def test_a_silent_print_room_leaves_no_value_as_if_it_were_present(
+    tmp_path: Path, size: str, languages: tuple[str, ...]
+) -> None:
+    """N1: since when, for how long, and what was seen last with its time; no percent, no time left, no layer.
+
+    X2: all of it is above the foot bar, with large text too, and with the names of two people who were told.
+    """
+    with showing(tmp_path, "hauki", size, silent_s=900) as (screen, made):
         shown = texts(screen)
         page = screen.shell.printerPage
         assert (page.controls, page.percent, page.fraction, page.remaining, page.done) == ("silent", "–", 0, "", "")
@@ -67,14 +72,40 @@ def test_a_silent_print_room_leaves_no_value_as_if_it_were_present(tmp_path: Pat
             assert "nozzle at 13:41" in shown, "a value has its time"
         else:
             assert "nozzle 211 °C, bed 60 °C" in shown
+        alarm = raise_alarm(made.db, made.seeded.clock, AlarmCause.PRINT_ROOM_SILENT)
+        tell(made, alarm, "Maija", 14)
+        tell(made, alarm, "Pekka", 4)
+        for name in ("printer.no_orders", "printer.stop_failed"):
+            for language, large in product(languages, (False, True)):
+                screen.shell.setLanguage(language)
+                screen.app.panel.choose("largeText", large)
+                screen.settle()
+                screen.until(lambda: not cut(screen), f"a text stays cut: {language}, large: {large}")
+                is_above_the_foot_bar(screen, name)
+            screen.touch_item("printer.stop")
+
+
+def is_above_the_foot_bar(screen: ScreenDriver, name: str) -> None:
+    foot = screen.find("foot.help")
+    block = screen.find(name)
+    assert block.mapRectToScene(block.boundingRect()).bottom() < foot.mapToScene(QPointF(0, 0)).y()
+    last = screen.find("printer.last")
+    assert last.mapRectToScene(last.boundingRect()).bottom() <= block.mapToScene(QPointF(0, 0)).y()
 
 
 def test_only_stop_can_be_pressed_and_what_to_do_stands_in_the_place_of_the_rest(tmp_path: Path) -> None:
-    """N1: nothing is greyed out without a word, and "Stop now" keeps its place."""
+    """N1: nothing is greyed out without a word, and "Stop now" keeps its place.
+
+    An order that waits when the silence begins is told as not answered.
+    """
     with showing(tmp_path, "hauki") as (screen, made):
+        screen.touch_item("printer.middle")
+        assert "Asking for a pause …" in texts(screen)
         place = screen.find("printer.stop").mapToScene(screen.find("printer.stop").boundingRect().topLeft())
         fall_silent(made)
         screen.until(lambda: screen.shows("printer.no_orders"))
+        screen.until(lambda: "The last order was not answered." in screen.texts())
+        assert "Asking for a pause …" not in texts(screen)
         screen.settle()
         assert not screen.shows("printer.cancel")
         assert not screen.shows("printer.middle")
@@ -84,50 +115,29 @@ def test_only_stop_can_be_pressed_and_what_to_do_stands_in_the_place_of_the_rest
         assert stop.mapToScene(stop.boundingRect().topLeft()) == place
 
 
-@pytest.mark.parametrize("slug", ["hauki", "ahven", "muikku", "siika"])
-def test_a_stop_in_the_silence_is_told_at_once_as_not_carried_out(tmp_path: Path, slug: str) -> None:
-    """N1: of every printer, whatever it did last; the order is given all the same."""
-    with showing(tmp_path, slug, silent_s=60) as (screen, made):
-        screen.touch_item("printer.stop")
-        assert screen.shows("printer.stop_failed")
-        assert "Cut the power at the socket" in texts(screen)
-        assert "try again" in texts(screen)
-        assert not screen.shows("printer.strip"), "nothing says that it is being stopped"
-        assert [order["action"] for order in orders(made.db)] == ["stop_now"]
-        screen.touch_item("printer.stop")
-        assert len(orders(made.db)) == 2
+def test_a_stop_in_the_silence_is_told_at_once_as_not_carried_out(tmp_path: Path) -> None:
+    """N1: of every printer, whatever it did last; the order is given all the same.
 
-
-def test_a_stop_that_a_frozen_print_room_does_not_take_is_told_within_two_seconds(tmp_path: Path) -> None:
-    """N1: before anybody calls it silent; the clock of the test moves, a timer of the page looks."""
-    with showing(tmp_path, "hauki") as (screen, made):
-        made.seeded.clock.move(0.5)
-        screen.touch_item("printer.stop")
-        assert not screen.shows("printer.stop_failed")
-        made.seeded.clock.move(ANSWER_S)
-        screen.until(lambda: screen.shows("printer.stop_failed"))
-        assert screen.shell.printerPage.controls == "run", "its silence is not certain yet"
-        assert not screen.shows("printer.cancel")
-        assert not screen.shows("printer.strip")
-
-
-def test_a_print_room_that_works_gets_the_time_to_carry_a_stop_out(tmp_path: Path) -> None:
-    """N1: a board that halts may take 5 s; a heartbeat since the press shows that the order will be seen."""
-    with showing(tmp_path, "hauki") as (screen, made):
-        screen.touch_item("printer.stop")
-        for _ in range(5):
-            made.seeded.clock.move(1)
-            beat(made)
-            screen.shell.tick_second()
-            assert not screen.shows("printer.stop_failed")
-        answer(made.db)
-        made.set_state("hauki", "awaiting_clear")
-        screen.until(lambda: screen.shell.printerPage.controls == "clear")
-
-
-def test_the_page_is_the_usual_one_again_when_the_print_room_comes_back(tmp_path: Path) -> None:
+    It is still told when the page is opened again, which is the usual one when the print room comes back.
+    """
     with showing(tmp_path, "hauki", silent_s=60) as (screen, made):
-        screen.touch_item("printer.stop")
+        for slug in ("hauki", "ahven", "muikku", "siika"):
+            screen.shell.printerPage.choose(made.printer(slug))
+            screen.settle()
+            assert screen.shows("printer.no_orders"), "nobody asked yet"
+            screen.touch_item("printer.stop")
+            assert screen.shows("printer.stop_failed"), slug
+            assert "Cut the power at the socket" in texts(screen), slug
+            assert "try again" in texts(screen), slug
+            assert not screen.shows("printer.strip"), "nothing says that it is being stopped"
+            assert stops_of(made, slug) == ["stop_now"]
+            screen.touch_item("printer.stop")
+            assert len(stops_of(made, slug)) == 2
+        screen.shell.printerPage.choose(made.printer("kuha"))
+        screen.settle()
+        assert screen.shows("printer.no_orders"), "of another printer nobody asked"
+        screen.shell.printerPage.choose(made.printer("hauki"))
+        screen.settle()
         assert screen.shows("printer.stop_failed")
         made.seeded.clock.move(0.1)
         beat(made)
@@ -139,15 +149,37 @@ def test_the_page_is_the_usual_one_again_when_the_print_room_comes_back(tmp_path
         screen.until(lambda: not screen.shows("printer.strip"))
 
 
-def test_a_failed_stop_is_still_told_when_the_page_is_opened_again(tmp_path: Path) -> None:
-    with showing(tmp_path, "hauki", silent_s=60) as (screen, made):
+def stops_of(made: PrinterHub, slug: str) -> list[str]:
+    return [order["action"] for order in orders(made.db) if order["printer_id"] == made.printer(slug)]
+
+
+def test_a_stop_that_a_frozen_print_room_does_not_take_is_told_within_two_seconds(tmp_path: Path) -> None:
+    """N1: before anybody calls it silent; the clock of the test moves, a timer of the page looks.
+
+    One that works gets the time to carry it out: a board that halts may take 5 s; a heartbeat since the press shows
+    that the order will be seen.
+    """
+    with showing(tmp_path, "hauki") as (screen, made):
+        made.seeded.clock.move(0.5)
         screen.touch_item("printer.stop")
-        screen.shell.printerPage.choose(made.printer("kuha"))
-        screen.settle()
-        assert screen.shows("printer.no_orders"), "of another printer nobody asked"
-        screen.shell.printerPage.choose(made.printer("hauki"))
-        screen.settle()
-        assert screen.shows("printer.stop_failed")
+        assert not screen.shows("printer.stop_failed")
+        made.seeded.clock.move(ANSWER_S)
+        screen.until(lambda: screen.shows("printer.stop_failed"))
+        assert screen.shell.printerPage.controls == "run", "its silence is not certain yet"
+        assert not screen.shows("printer.cancel")
+        assert not screen.shows("printer.strip")
+        beat(made)
+        answer(made.db)
+        screen.until(lambda: not screen.shows("printer.stop_failed"))
+        screen.touch_item("printer.stop")
+        for _ in range(5):
+            made.seeded.clock.move(1)
+            beat(made)
+            screen.shell.tick_second()
+            assert not screen.shows("printer.stop_failed")
+        answer(made.db)
+        made.set_state("hauki", "awaiting_clear")
+        screen.until(lambda: screen.shell.printerPage.controls == "clear")
 
 
 @pytest.mark.announces("can't be written", "is missing in the log")
@@ -180,16 +212,6 @@ def test_a_stop_is_told_as_not_carried_out_while_a_frozen_process_holds_the_data
         assert len(orders(made.db)) == 2, "nobody waits for it any more"
 
 
-def test_an_order_that_waits_when_the_silence_begins_is_told_as_not_answered(tmp_path: Path) -> None:
-    """N1."""
-    with showing(tmp_path, "hauki") as (screen, made):
-        screen.touch_item("printer.middle")
-        assert "Asking for a pause …" in texts(screen)
-        fall_silent(made)
-        screen.until(lambda: "The last order was not answered." in screen.texts())
-        assert "Asking for a pause …" not in texts(screen)
-
-
 @pytest.mark.parametrize(
     ("silent_s", "known_x", "to_scale"),
     [(900, GRID / 2, True), (7, KNOWN_MOST, False), (8 * 3600, KNOWN_LEAST, False)],
@@ -215,27 +237,6 @@ def test_staff_see_who_was_told_and_who_has_acknowledged_it(tmp_path: Path) -> N
         screen.until(lambda: "Told: Maija 13:43, Aino 13:53." in texts(screen))
         acknowledge(made.db, made.seeded.clock, alarm, made.seeded.staff_id)
         screen.until(lambda: "Acknowledged: Vastaava 13:57." in texts(screen))
-
-
-@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
-def test_all_of_the_page_is_above_the_foot_bar(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
-    """X2: with large text too, and with the names of two people who were told."""
-    with showing(tmp_path, "hauki", size, silent_s=900) as (screen, made):
-        alarm = raise_alarm(made.db, made.seeded.clock, AlarmCause.PRINT_ROOM_SILENT)
-        tell(made, alarm, "Maija", 14)
-        tell(made, alarm, "Pekka", 4)
-        for name in ("printer.no_orders", "printer.stop_failed"):
-            for language, large in product(languages, (False, True)):
-                screen.shell.setLanguage(language)
-                screen.app.panel.choose("largeText", large)
-                screen.settle()
-                screen.until(lambda: not cut(screen), f"a text stays cut: {language}, large: {large}")
-                foot = screen.find("foot.help")
-                block = screen.find(name)
-                assert block.mapRectToScene(block.boundingRect()).bottom() < foot.mapToScene(QPointF(0, 0)).y()
-                last = screen.find("printer.last")
-                assert last.mapRectToScene(last.boundingRect()).bottom() <= block.mapToScene(QPointF(0, 0)).y()
-            screen.touch_item("printer.stop")
 
 
 def test_without_any_history_all_of_the_chart_is_unknown() -> None:
