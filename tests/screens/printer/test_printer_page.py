@@ -1,6 +1,5 @@
 """The page of one printer: what it shows, what can be ordered, and what the print room answers."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +39,8 @@ def until_seen(screen: ScreenDriver, controls: str) -> None:
 
 
 def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_path: Path) -> None:
+    """Times are written as in their language; while its file is sent a printer shows per cent and an empty part."""
+    assert here(13, 42) == NOON
     with showing(tmp_path, "hauki") as (screen, made):
         running = screen.shell.printerPage
         assert running.heading == "Hauki tulostaa"
@@ -56,6 +57,11 @@ def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_p
             "4\u00a0s sitten",
         )
         assert running.layer == "kerros 149/240"
+        screen.shell.setLanguage("en")
+        assert running.done == "done at 15:10"
+        screen.shell.setLanguage("sv")
+        assert (running.heading, running.done) == ("Hauki skriver ut", "klar kl. 15.10")
+        screen.shell.setLanguage("fi")
         made.seeded.clock.move(3)
         screen.shell.tick_second()
         assert temperatures.age == "7\u00a0s sitten"
@@ -64,9 +70,24 @@ def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_p
         screen.shell.touched()
         screen.shell.tick_second()
         assert temperatures.ageOld
+        send_a_file(screen, made)
+
+
+def send_a_file(screen: ScreenDriver, made: PrinterHub) -> None:
+    made.send("hauki", 0.42)
+    running = screen.shell.printerPage
+    screen.until(lambda: running.word == "Lähetetään")
+    assert (running.heading, running.percent, running.printed) == ("Hauki: tiedosto tulossa", "42", 0.0)
+    assert running.fraction == pytest.approx(0.42)
+    assert running.pauseAction == ""
+    assert screen.find("printer.cancel").isEnabled()
+    screen.shell.go("home")
+    screen.until(lambda: "Lähetetään" in screen.texts())
+    assert "42\u00a0%" in screen.texts()
 
 
 def test_a_pause_is_pending_until_the_print_room_answers(tmp_path: Path) -> None:
+    """A refused order says why; "Stop now" acts on one tap."""
     with showing(tmp_path, "hauki") as (screen, made):
         screen.touch_item("printer.middle")
         (order,) = orders(made.db)
@@ -84,21 +105,28 @@ def test_a_pause_is_pending_until_the_print_room_answers(tmp_path: Path) -> None
         screen.touch_item("printer.middle")
         assert orders(made.db)[-1]["action"] == "resume"
 
-
-def test_a_refused_order_says_why(tmp_path: Path) -> None:
-    with showing(tmp_path, "hauki") as (screen, made):
+        answer(made.db)
+        made.set_state("hauki", "printing")
+        screen.until(lambda: screen.shell.printerPage.pauseAction == "pause")
         screen.touch_item("printer.middle")
         answer(made.db, refused="The printer is changing its filament.")
         screen.until(lambda: "The printer is changing its filament." in screen.texts())
+        screen.touch_item("printer.stop")
+        assert [order["action"] for order in orders(made.db)] == ["pause", "resume", "pause", "stop_now"]
+        assert "print.stop_now" in audited(made.db)
 
 
 def test_cancel_asks_once_more_and_forgets_after_a_while(tmp_path: Path) -> None:
+    """X9: while it asks, the button in the middle has no symbol; words keep their distance when it comes back."""
     with showing(tmp_path, "hauki") as (screen, made):
+        before = left_of_words(screen, "Tauko")
         screen.touch_item("printer.cancel")
         assert orders(made.db) == []
+        left_of_words(screen, "Jatka tulostusta")
         screen.touch_item("printer.middle")  # "go on printing"
         assert not screen.shell.printerPage.asksCancel
         assert orders(made.db) == []
+        assert left_of_words(screen, "Tauko") == before
 
         screen.touch_item("printer.cancel")
         screen.move(11)
@@ -110,16 +138,6 @@ def test_cancel_asks_once_more_and_forgets_after_a_while(tmp_path: Path) -> None
         assert order["job_id"], "a late tap can't hit the next job"
 
 
-def test_words_keep_their_distance_from_a_symbol_that_comes_back(tmp_path: Path) -> None:
-    """X9: while "Cancel" asks, the button in the middle has none."""
-    with showing(tmp_path, "hauki") as (screen, _):
-        before = left_of_words(screen, "Tauko")
-        screen.touch_item("printer.cancel")
-        left_of_words(screen, "Jatka tulostusta")
-        screen.touch_item("printer.middle")
-        assert left_of_words(screen, "Tauko") == before
-
-
 def left_of_words(screen: ScreenDriver, words: str) -> float:
     """Where they begin from the left of the window, in pixels."""
     screen.until(lambda: words in screen.texts())
@@ -127,15 +145,11 @@ def left_of_words(screen: ScreenDriver, words: str) -> float:
     return next(item.mapToScene(QPointF()).x() for item in screen.items() if item.property("text") == words)
 
 
-def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:
-    with showing(tmp_path, "hauki") as (screen, made):
-        screen.touch_item("printer.stop")
-        assert [order["action"] for order in orders(made.db)] == ["stop_now"]
-        assert "print.stop_now" in audited(made.db)
-
-
 def test_a_press_that_was_meant_for_what_stood_there_before_orders_nothing(tmp_path: Path) -> None:
-    """X6: the printer fails, or its print ends, while a finger is on its way to another control."""
+    """X6: the printer fails, or its print ends, while a finger is on its way to another control.
+
+    A bed without a print of ours is only called clear: something lies there, or may do so; there is nothing to judge.
+    """
     with showing(tmp_path, "ahven") as (screen, made):
         page = screen.shell.printerPage
         for state, controls, name in (("error", "away", "stop"), ("awaiting_clear", "clear", "middle")):
@@ -149,6 +163,8 @@ def test_a_press_that_was_meant_for_what_stood_there_before_orders_nothing(tmp_p
             assert len(orders(made.db)) == before + 1
             answer(made.db)
         assert [order["action"] for order in orders(made.db)] == ["stop_now", "confirm_clear"]
+        clear = orders(made.db)[-1]
+        assert (clear["job_id"], clear["staff_id"]) == (None, made.seeded.staff_id)
 
 
 @pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
@@ -161,8 +177,14 @@ def test_stop_now_is_far_from_everything(tmp_path: Path, size: str) -> None:
         assert gap_px(screen, "printer.cancel", "printer.middle") / mm >= 17
 
 
-def test_the_bed_is_confirmed_by_a_named_person(tmp_path: Path) -> None:
+def test_a_printer_with_a_job_can_not_be_disconnected_and_its_bed_is_confirmed_by_a_named_person(
+    tmp_path: Path,
+) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
+        assert not screen.shows("printer.disconnect")
+        made.set_state("hauki", "offline")
+        screen.until(lambda: screen.shell.printerPage.controls == "away")
+        assert not screen.shows("printer.disconnect"), "its print holds it"
         job = made.db.execute("SELECT id FROM job WHERE printer_id = ?", (made.printer("hauki"),)).fetchone()[0]
         made.end("hauki", job, "done")
         until_seen(screen, "clear")
@@ -173,33 +195,16 @@ def test_the_bed_is_confirmed_by_a_named_person(tmp_path: Path) -> None:
         assert orders(made.db) == []
 
 
-def test_a_bed_without_a_print_of_ours_is_only_called_clear(tmp_path: Path) -> None:
-    """Something lies there, or may do so; there is nothing to judge."""
-    with showing(tmp_path, "ahven") as (screen, made):
-        made.set_state("ahven", "awaiting_clear")
-        until_seen(screen, "clear")
-        screen.touch_item("printer.middle")
-        (order,) = orders(made.db)
-        assert (order["action"], order["job_id"], order["staff_id"]) == ("confirm_clear", None, made.seeded.staff_id)
-
-
-def test_a_machine_that_asks_gets_its_answer(tmp_path: Path) -> None:
+def test_a_machine_that_asks_gets_its_answer_and_its_own_words_are_separate_from_the_advice(tmp_path: Path) -> None:
     with showing(tmp_path, "kuha") as (screen, made):
-        live = made.seeded.services.live_db
-        with live.atomic():
-            words = ("Filament has run out.", json.dumps(["Go on", "Cancel"]))
-            live.execute(
-                "INSERT INTO prompt VALUES (?, ?, ?, ?)", (made.printer("kuha"), "2026-11-18T11:42:00.000Z", *words)
-            )
+        made.ask("kuha", "Filament has run out.", "Go on", "Cancel")
         made.set_state("kuha", "attention")
         screen.until(lambda: screen.shows("choice.1"))
         screen.touch_item("choice.1")
         (order,) = orders(made.db)
         assert (order["action"], order["detail"]) == ("answer_prompt", "1")
-
-
-def test_the_machine_s_own_words_are_separate_from_the_advice(tmp_path: Path) -> None:
-    with showing(tmp_path, "kuha") as (screen, made):
+        answer(made.db)
+        made.seeded.services.live_db.execute("DELETE FROM prompt")
         made.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
         screen.until(lambda: screen.shows("printer.message"))
         screen.settle()
@@ -226,52 +231,22 @@ def test_a_host_may_look_and_stop_but_not_order(tmp_path: Path) -> None:
         assert [order["action"] for order in orders(made.db)] == ["stop_now"]
 
 
-def test_times_are_written_as_in_their_language(tmp_path: Path) -> None:
-    assert here(13, 42) == NOON
-    with showing(tmp_path, "hauki") as (screen, _made):
-        running = screen.shell.printerPage
-        screen.shell.setLanguage("en")
-        assert running.done == "done at 15:10"
-        screen.shell.setLanguage("sv")
-        assert (running.heading, running.done) == ("Hauki skriver ut", "klar kl. 15.10")
-
-
-def test_sending_a_file_shows_per_cent_and_an_empty_part(tmp_path: Path) -> None:
-    with showing(tmp_path, "hauki") as (screen, made):
-        made.send("hauki", 0.42)
-        running = screen.shell.printerPage
-        screen.until(lambda: running.word == "Lähetetään")
-        assert (running.heading, running.percent, running.printed) == ("Hauki: tiedosto tulossa", "42", 0.0)
-        assert running.fraction == pytest.approx(0.42)
-        assert running.pauseAction == ""
-        assert screen.find("printer.cancel").isEnabled()
-        screen.shell.go("home")
-        screen.until(lambda: "Lähetetään" in screen.texts())
-        assert "42\u00a0%" in screen.texts()
-
-
-@pytest.mark.parametrize(
-    ("slug", "state", "controls"), [("ahven", "idle", "idle"), ("ahven", "error", "away"), ("ahven", "offline", "away")]
-)
-def test_an_idle_printer_can_be_disconnected(tmp_path: Path, slug: str, state: str, controls: str) -> None:
-    with showing(tmp_path, slug) as (screen, made):
-        made.set_state(slug, state)
-        until_seen(screen, controls)
-        screen.touch_item("printer.disconnect")
-        (order,) = orders(made.db)
-        assert (order["action"], order["job_id"]) == ("disconnect", None)
-        assert "print.disconnect" in audited(made.db)
-        assert "Katkaistaan yhteyttä …" in screen.texts()
-        answer(made.db)
-        made.set_state(slug, "offline", Reason(ReasonCode.DISCONNECTED_BY_PERSON))
-        screen.until(lambda: not screen.shows("printer.disconnect"))
-        assert "Henkilökunta on katkaissut yhteyden." in screen.texts()
-        assert screen.find("printer.middle").isEnabled(), "and can be connected again"
-
-
-def test_a_printer_with_a_job_can_not_be_disconnected(tmp_path: Path) -> None:
-    with showing(tmp_path, "hauki") as (screen, made):
-        assert not screen.shows("printer.disconnect")
-        made.set_state("hauki", "offline")
-        screen.until(lambda: screen.shell.printerPage.controls == "away")
-        assert not screen.shows("printer.disconnect"), "its print holds it"
+def test_an_idle_printer_can_be_disconnected(tmp_path: Path) -> None:
+    """So can one that has failed or was lost."""
+    with showing(tmp_path, "ahven") as (screen, made):
+        for number, (state, controls) in enumerate((("idle", "idle"), ("error", "away"), ("offline", "away")), 1):
+            made.set_state("ahven", "idle")
+            until_seen(screen, "idle")
+            made.set_state("ahven", state)
+            until_seen(screen, controls)
+            screen.touch_item("printer.disconnect")
+            assert len(orders(made.db)) == number, state
+            order = orders(made.db)[-1]
+            assert (order["action"], order["job_id"]) == ("disconnect", None), state
+            assert audited(made.db).count("print.disconnect") == number, state
+            assert "Katkaistaan yhteyttä …" in screen.texts(), state
+            answer(made.db)
+            made.set_state("ahven", "offline", Reason(ReasonCode.DISCONNECTED_BY_PERSON))
+            screen.until(lambda: not screen.shows("printer.disconnect"), state)
+            assert "Henkilökunta on katkaissut yhteyden." in screen.texts(), state
+            assert screen.find("printer.middle").isEnabled(), "and can be connected again"
