@@ -45,9 +45,9 @@ def until_seen(screen: ScreenDriver, name: str = "printer.camera") -> None:
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
-def test_the_camera_image_is_shown_with_its_age(tmp_path: Path, size: str) -> None:
-    """O10."""
-    with showing_camera(tmp_path, size=size) as (screen, made):
+def test_the_camera_image_is_shown_with_its_age_and_amber_on_the_night_wall(tmp_path: Path, size: str) -> None:
+    """O10; there in the colours of the night theme."""
+    with showing_camera(tmp_path, size=size, night=True) as (screen, made):
         assert share_of(MARKER, screen.window.grabWindow()) == 0
         made.see("hauki", bed_picture(piece=MARKER.name()), age_s=3)
         until_seen(screen)
@@ -57,6 +57,12 @@ def test_the_camera_image_is_shown_with_its_age(tmp_path: Path, size: str) -> No
         screen.until(lambda: "1\u00a0s sitten" in screen.texts())
         screen.settle()
         assert share_of(QColor("#FF00C8"), screen.window.grabWindow()) > 0.005
+        screen.shell.goDark()
+        made.see("hauki", bed_picture(piece="#FFFFFF", plate="#FFFFFF"))
+        until_seen(screen, "night.camera")
+        seen = screen.window.grabWindow()
+        assert share_of(QColor("#FFFFFF"), seen) == 0
+        assert share_of(QColor("#FFC773"), seen) > 0.004
 
 
 def test_an_old_image_is_dimmed_and_then_removed(tmp_path: Path) -> None:
@@ -65,58 +71,54 @@ def test_an_old_image_is_dimmed_and_then_removed(tmp_path: Path) -> None:
         made.see("hauki", bed_picture(piece=MARKER.name()))
         until_seen(screen)
         screen.shell.touched()
-        screen.move(40)
+        pass_s(screen, 40)
         assert any(text.startswith("vanha kuva, 42\u00a0s") for text in screen.texts())
         assert share_of(MARKER, screen.window.grabWindow()) == 0, "dim"
         for _ in range(6):
             screen.shell.touched()
-            screen.move(45)
+            pass_s(screen, 45)
         assert not screen.shows("printer.camera")
 
 
-def test_without_a_camera_there_is_no_image(tmp_path: Path) -> None:
+def pass_s(screen: ScreenDriver, seconds: float) -> None:
+    """Let this time pass at once."""
+    screen.seeded.clock.move(seconds - 1)
+    screen.move(1)
+
+
+@pytest.mark.qt_log_ignore("marker")
+def test_an_image_is_rotated_and_scaled_down_and_a_damaged_one_leaves_the_one_before(tmp_path: Path) -> None:
+    """Without a camera there is no image."""
     with showing_camera(tmp_path) as (screen, made):
         before = {name: screen.find(name).mapToScene(screen.find(name).position()) for name in screen.names()}
-        made.see("hauki", bed_picture())
+        made.see("hauki", bed_picture(), age_s=20)
         until_seen(screen)
         after = {name: screen.find(name).mapToScene(screen.find(name).position()) for name in before}
         assert after == before, "nothing shifts"
+        made.see("hauki", bed_picture(size=(200, 100)), age_s=15, turn="r")
+        screen.until(lambda: size_of_image(screen, made) == (100, 200), "as the server says")
+        made.see("hauki", bed_picture(size=(3840, 2160)), age_s=12)
+        screen.until(lambda: size_of_image(screen, made) == (640, 360), "a large one")
+        made.see("hauki", bed_picture(piece=MARKER.name()), age_s=9)
+        screen.until(lambda: "9\u00a0s sitten" in screen.texts())
+        screen.settle()
+        made.see("hauki", b"\xff\xd8\xff nothing", age_s=1)
+        screen.move(2)
+        assert "11\u00a0s sitten" in screen.texts()
+        assert share_of(MARKER, screen.window.grabWindow()) > 0.005
         with made.seeded.services.live_db.atomic():
             made.seeded.services.live_db.execute("DELETE FROM camera_image")
         screen.until(lambda: not screen.shows("printer.camera"))
 
 
-def test_an_image_is_rotated_as_the_server_says(tmp_path: Path) -> None:
-    with showing_camera(tmp_path) as (screen, made):
-        made.see("hauki", bed_picture(size=(200, 100)), turn="r")
-        until_seen(screen)
-        image = screen.shell.images.image(made.printer("hauki"))
-        assert image is not None
-        assert (image.width(), image.height()) == (100, 200)
-
-
-def test_a_large_image_is_scaled_down(tmp_path: Path) -> None:
-    with showing_camera(tmp_path) as (screen, made):
-        made.see("hauki", bed_picture(size=(3840, 2160)))
-        until_seen(screen)
-        image = screen.shell.images.image(made.printer("hauki"))
-        assert image is not None
-        assert (image.width(), image.height()) == (640, 360)
-
-
-@pytest.mark.qt_log_ignore("marker")
-def test_a_damaged_image_leaves_the_one_before(tmp_path: Path) -> None:
-    with showing_camera(tmp_path) as (screen, made):
-        made.see("hauki", bed_picture(piece=MARKER.name()), age_s=9)
-        until_seen(screen)
-        made.see("hauki", b"\xff\xd8\xff nothing", age_s=1)
-        screen.move(2)
-        assert "11\u00a0s sitten" in screen.texts()
-        assert share_of(MARKER, screen.window.grabWindow()) > 0.005
+def size_of_image(screen: ScreenDriver, made: PrinterHub) -> tuple[int, int]:
+    image = screen.shell.images.image(made.printer("hauki"))
+    assert image is not None
+    return image.width(), image.height()
 
 
 def test_images_are_dropped_when_the_page_is_left(tmp_path: Path) -> None:
-    """Privacy: no public page has it, and none is kept for one."""
+    """Privacy: no public page has it, and none is kept for one; nor has the night wall, unless configured."""
     with showing_camera(tmp_path) as (screen, made):
         made.see("hauki", bed_picture(piece=MARKER.name()))
         until_seen(screen)
@@ -127,25 +129,8 @@ def test_images_are_dropped_when_the_page_is_left(tmp_path: Path) -> None:
             screen.shell.go(page)
             screen.until_page(page)
             assert share_of(MARKER, screen.window.grabWindow()) == 0
-
-
-def test_the_night_wall_shows_no_image_unless_configured(tmp_path: Path) -> None:
-    """Privacy: everybody can see the wall."""
-    with showing_camera(tmp_path) as (screen, made):
         made.see("hauki", bed_picture())
         screen.shell.goDark()
         screen.until_page("night_wall")
         screen.move(2)
         assert not screen.shows("night.camera")
-
-
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
-def test_on_the_night_wall_the_image_is_amber(tmp_path: Path, size: str) -> None:
-    """In the colours of the night theme."""
-    with showing_camera(tmp_path, size=size, night=True) as (screen, made):
-        made.see("hauki", bed_picture(piece="#FFFFFF", plate="#FFFFFF"))
-        screen.shell.goDark()
-        until_seen(screen, "night.camera")
-        seen = screen.window.grabWindow()
-        assert share_of(QColor("#FFFFFF"), seen) == 0
-        assert share_of(QColor("#FFC773"), seen) > 0.004
