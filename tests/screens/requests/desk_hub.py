@@ -36,15 +36,25 @@ def stock(hub: PrinterHub) -> None:
 
 def on_shelf(hub: PrinterHub, shelf: int) -> None:
     """The open request is approved, printed, and waits under this number."""
+    shelve(hub, approve(hub), shelf)
+
+
+def approve(hub: PrinterHub) -> str:
+    """The open request is approved; its id."""
     (request,) = open_requests(hub.db)
     services = hub.seeded.services
     decisions = RequestDecisions(hub.db, services.clock, services.files_dir)
     decisions.approve(request.id, request.version, hub.seeded.staff_id, Approval.as_asked(request))
+    return request.id
+
+
+def shelve(hub: PrinterHub, request_id: str, shelf: int) -> None:
+    """The approved request is printed, and waits under this number."""
     now = to_text(hub.seeded.clock.now())
     hub.db.execute(
         "UPDATE job SET job_state = 'collected', outcome = 'done', printer_id = ?, started_at = ?, ended_at = ?,"
         " result = 'good', shelf = ?, shelf_until_day = '2026-11-30' WHERE request_id = ?",
-        (hub.printer("ahven"), now, now, shelf, request.id),
+        (hub.printer("ahven"), now, now, shelf, request_id),
     )
 
 

@@ -10,14 +10,13 @@ import pytest
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.settings_table import put_setting
 from kiosk.hub.visits import ClosedBy
-from kiosk.printroom.requests.deciding import Approval, RequestDecisions
 from kiosk.printroom.requests.request import open_requests
 from kiosk.printroom.results.shelf import shelf_numbers
 from kiosk.screens.kit import file_taking
 from kiosk.store.hub_db import rows
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub
-from tests.screens.requests.desk_hub import greeted, on_shelf, requests_hub, send, to_colours, to_days, to_files
+from tests.screens.requests.desk_hub import approve, greeted, requests_hub, send, shelve, to_colours, to_days, to_files
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")
 
@@ -33,8 +32,21 @@ def opened(hub: PrinterHub, tmp_path: Path) -> Iterator[ScreenDriver]:
         yield screen
 
 
+def scan_again(screen: ScreenDriver, code: str) -> None:
+    """The pass is scanned on the way out."""
+    screen.touch_item("request.done")
+    screen.until_page("start")
+    screen.move(4)
+    screen.scan_keys(code)
+    screen.until_page("farewell")
+
+
 def test_from_the_stick_to_the_number_in_a_few_touches(hub: PrinterHub, opened: ScreenDriver) -> None:
-    """Red PLA, tomorrow: the file is stored, the request waits with the wish; nothing names the visitor."""
+    """Red PLA, tomorrow: the file is stored, the request waits with the wish; nothing names the visitor.
+
+    P4: the next scan says how far it is, by the number alone, without the name of the file; the page of the own
+    requests offers to withdraw it, and asks first.
+    """
     to_days(opened)
     assert "järvivene" in opened.texts()
     opened.touch_item("request.day.1")
@@ -42,17 +54,11 @@ def test_from_the_stick_to_the_number_in_a_few_touches(hub: PrinterHub, opened: 
     opened.until_page("request_sent")
     (request,) = open_requests(hub.db)
     assert (request.material, request.colour, request.wished_day) == ("PLA", "punainen", date(2026, 11, 19))
-    assert str(request.number) in opened.texts()
+    number = request.number
+    assert str(number) in opened.texts()
     opened.touch_item("request.done")
     opened.until_page("start")
     assert "järvivene" not in opened.texts()
-
-
-def test_the_next_scan_says_how_far_it_is_without_the_name_of_the_file(hub: PrinterHub, opened: ScreenDriver) -> None:
-    """P4: the number alone; the page of the own requests offers to withdraw it, and asks first."""
-    number = send(opened)
-    opened.touch_item("request.done")
-    opened.until_page("start")
     opened.move(4)
     opened.scan_keys(hub.seeded.pass_code)
     opened.until_page("farewell")
@@ -66,16 +72,23 @@ def test_the_next_scan_says_how_far_it_is_without_the_name_of_the_file(hub: Prin
     assert open_requests(hub.db) == ()
 
 
-def test_what_waits_on_the_shelf_is_taken_by_its_visitor(hub: PrinterHub, opened: ScreenDriver) -> None:
-    """The greeting says where it is; taking it asks once more, and frees the number."""
+def test_in_the_queue_it_says_when_it_is_ready_as_planned_and_on_the_shelf_where_it_is(
+    hub: PrinterHub, opened: ScreenDriver
+) -> None:
+    """Nearly four hours from 13.42 on a free printer; nothing is promised while the plan has no place for it.
+
+    Taking it from the shelf asks once more, and frees the number.
+    """
     number = send(opened)
-    on_shelf(hub, 14)
-    opened.touch_item("request.done")
-    opened.until_page("start")
-    opened.move(4)
-    opened.scan_keys(hub.seeded.pass_code)
-    opened.until_page("farewell")
-    assert f"Tuloste {number}: hyllyssä 14" in opened.texts()
+    request_id = approve(hub)
+    scan_again(opened, hub.seeded.pass_code)
+    line = f"Pyyntö {number}: jonossa"
+    assert any(words.startswith(f"{line}, valmis arviolta 17.") for words in opened.texts())
+    hub.db.execute("UPDATE printer SET printer_state = 'offline'")
+    opened.shell.refresh()
+    opened.until(lambda: line in opened.texts(), "nothing is promised")
+    shelve(hub, request_id, 14)
+    opened.until(lambda: f"Tuloste {number}: hyllyssä 14" in opened.texts())
     opened.touch_item("farewell.request")
     opened.until_page("own_requests")
     assert "noudettava viimeistään ma 30.11." in opened.texts()
@@ -84,39 +97,6 @@ def test_what_waits_on_the_shelf_is_taken_by_its_visitor(hub: PrinterHub, opened
     opened.touch_item(f"own.fetch.{number}")
     assert shelf_numbers(hub.db) == ()
     opened.until(lambda: not opened.shows(f"own.fetch.{number}"))
-
-
-def test_in_the_queue_it_says_when_it_is_ready_as_planned(hub: PrinterHub, opened: ScreenDriver) -> None:
-    """Nearly four hours from 13.42 on a free printer; nothing is promised while the plan has no place for it."""
-    number = send(opened)
-    (request,) = open_requests(hub.db)
-    services = hub.seeded.services
-    decisions = RequestDecisions(hub.db, services.clock, services.files_dir)
-    decisions.approve(request.id, request.version, hub.seeded.staff_id, Approval.as_asked(request))
-    opened.touch_item("request.done")
-    opened.move(4)
-    opened.scan_keys(hub.seeded.pass_code)
-    opened.until_page("farewell")
-    line = f"Pyyntö {number}: jonossa"
-    assert any(words.startswith(f"{line}, valmis arviolta 17.") for words in opened.texts())
-    hub.db.execute("UPDATE printer SET printer_state = 'offline'")
-    opened.shell.refresh()
-    opened.until(lambda: line in opened.texts(), "nothing is promised")
-
-
-def test_a_print_on_the_shelf_is_said_with_its_place(hub: PrinterHub, opened: ScreenDriver) -> None:
-    number = send(opened)
-    hub.db.execute("UPDATE print_request SET request_state = 'approved', decided_at = at")
-    hub.db.execute(
-        "INSERT INTO job (id, number, sha256, created_at, request_id, job_state, outcome, ended_at, printer_id, shelf)"
-        " SELECT 'j', number, sha256, at, id, 'collected', 'done', at, (SELECT id FROM printer LIMIT 1), 14"
-        " FROM print_request"
-    )
-    opened.touch_item("request.done")
-    opened.move(4)
-    opened.scan_keys(hub.seeded.pass_code)
-    opened.until_page("farewell")
-    assert f"Tuloste {number}: hyllyssä 14" in opened.texts()
 
 
 def test_a_day_pass_is_enough_and_its_owner_is_told_to_remember_the_number(
@@ -140,15 +120,18 @@ def test_a_day_pass_is_enough_and_its_owner_is_told_to_remember_the_number(
     opened.touch_item("request.next")
     opened.until_page("request_sent")
     assert any("Muista numero: päiväpassi päättyy sulkemiseen." in words for words in opened.texts())
-    opened.touch_item("request.done")
-    opened.move(4)
-    opened.scan_keys(day_pass.code)
-    opened.until_page("farewell")
+    scan_again(opened, day_pass.code)
     assert any("katsottavana" in words for words in opened.texts())
 
 
 def test_the_page_of_a_printer_leads_there_once_the_pass_is_shown(hub: PrinterHub, opened: ScreenDriver) -> None:
-    """Whoever taps a printer on the board learns how to get a print."""
+    """Whoever taps a printer on the board learns how to get a print.
+
+    A file that the gate refuses is explained, and another can be chosen: it would write the machine's stored settings,
+    so nothing is asked, nothing is handed in.
+    """
+    text = (hub.drop / "avainkoukku.gcode").read_text()
+    (hub.stick / "paha.gcode").write_text(f"M502\nM500\n{text}")
     opened.shell.equipmentPage.show(hub.printer("hauki"))
     opened.until_page("equipment")
     opened.touch_item("equipment.request")
@@ -157,27 +140,6 @@ def test_the_page_of_a_printer_leads_there_once_the_pass_is_shown(hub: PrinterHu
     opened.until(lambda: opened.shell.visitor.has_pass, "the pass is known")
     opened.touch_item("equipment.request")
     opened.until_page("request_file")
-
-
-def test_what_is_not_enough_stays_unlit_and_cannot_be_chosen(opened: ScreenDriver) -> None:
-    """Nor can a material that the file isn't made for."""
-    to_colours(opened)
-    assert "ruskea, ei riitä" in opened.texts()
-    opened.touch_item("request.colour.ruskea")
-    assert not opened.shell.requestFlow.hasColour
-    opened.touch_item("request.material.PETG")
-    assert [row.chosen for row in opened.shell.requestFlow.materials.rows] == [True, False]
-    opened.touch_item("request.next")
-    assert opened.shell.page == "request_colour"
-
-
-def test_a_file_that_the_gate_refuses_is_explained_and_another_can_be_chosen(
-    hub: PrinterHub, opened: ScreenDriver
-) -> None:
-    """It would write the machine's stored settings: nothing is asked, nothing is handed in."""
-    text = (hub.drop / "avainkoukku.gcode").read_text()
-    (hub.stick / "paha.gcode").write_text(f"M502\nM500\n{text}")
-    to_files(opened)
     opened.until(lambda: opened.shows("request.paha"), "the file is listed")
     opened.touch_item("request.paha")
     opened.until(lambda: opened.shows("files.trouble"), "it is refused")
@@ -187,13 +149,51 @@ def test_a_file_that_the_gate_refuses_is_explained_and_another_can_be_chosen(
     opened.until_page("request_colour")
 
 
-def test_a_stick_that_is_pulled_is_said_and_the_page_asks_for_it(
+def test_what_is_not_enough_stays_unlit_and_whoever_leaves_takes_the_choice_along(
+    hub: PrinterHub, opened: ScreenDriver
+) -> None:
+    """Nor can a material be chosen that the file isn't made for.
+
+    T2: a form is left after 80 s without a touch, and nothing of it stays.
+    """
+    to_colours(opened)
+    assert "ruskea, ei riitä" in opened.texts()
+    opened.touch_item("request.colour.ruskea")
+    assert not opened.shell.requestFlow.hasColour
+    opened.touch_item("request.material.PETG")
+    assert [row.chosen for row in opened.shell.requestFlow.materials.rows] == [True, False]
+    opened.touch_item("request.next")
+    assert opened.shell.page == "request_colour"
+    opened.touch_item("request.colour.punainen")
+    opened.touch_item("request.next")
+    opened.until_page("request_day")
+    hub.seeded.clock.move(79)
+    opened.move(2)
+    opened.until_page("start")
+    assert opened.shell.requestFlow.part.name == ""
+    assert open_requests(hub.db) == ()
+    opened.shell.open("request_day")
+    opened.until_page("start")
+
+
+def test_a_full_disk_refuses_the_file_and_a_stick_that_is_pulled_is_said(
     hub: PrinterHub, opened: ScreenDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """P8: only what is on the stick is listed. It is gone between list and touch; the page says what to do then."""
+    """Q10: the hub's database keeps its reserve, and nothing is left of the file.
+
+    P8: only what is on the stick is listed. It is gone between list and touch; the page says what to do then.
+    """
     to_files(opened)
     opened.until(lambda: opened.shows("request.järvivene"), "the file is listed")
     assert not opened.shows("request.avainkoukku"), "that one is in the folder of the hub, where others put theirs"
+    monkeypatch.setattr("kiosk.printroom.print_files._room_bytes", lambda folder: 0)
+    opened.touch_item("request.järvivene")
+    opened.until(lambda: opened.shows("files.trouble"), "there is no room")
+    assert open_requests(hub.db) == ()
+    assert not list(hub.seeded.services.files_dir.glob("incoming-*"))
+    monkeypatch.undo()
+    opened.touch_item("files.ok")
+    opened.until(lambda: opened.shows("request.järvivene"), "the file is still listed")
     monkeypatch.setattr(file_taking, "list_print_files", lambda folders: opened.shell.requestFlow._found)
     shutil.rmtree(hub.stick)
     opened.touch_item("request.järvivene")
@@ -205,32 +205,8 @@ def test_a_stick_that_is_pulled_is_said_and_the_page_asks_for_it(
     assert "Työnnä tikku paikalleen" in opened.texts()
 
 
-def test_a_full_disk_refuses_the_file_and_leaves_nothing(
-    hub: PrinterHub, opened: ScreenDriver, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Q10: the hub's database keeps its reserve."""
-    monkeypatch.setattr("kiosk.printroom.print_files._room_bytes", lambda folder: 0)
-    to_files(opened)
-    opened.until(lambda: opened.shows("request.järvivene"), "the file is listed")
-    opened.touch_item("request.järvivene")
-    opened.until(lambda: opened.shows("files.trouble"), "there is no room")
-    assert open_requests(hub.db) == ()
-    assert not list(hub.seeded.services.files_dir.glob("incoming-*"))
-
-
-def test_whoever_leaves_takes_the_choice_along(hub: PrinterHub, opened: ScreenDriver) -> None:
-    """T2: a form is left after 80 s without a touch, and nothing of it stays."""
-    to_days(opened)
-    opened.move(81)
-    opened.until_page("start")
-    assert opened.shell.requestFlow.part.name == ""
-    assert open_requests(hub.db) == ()
-    opened.shell.open("request_day")
-    opened.until_page("start")
-
-
 def test_a_spool_that_is_taken_meanwhile_is_not_sent(hub: PrinterHub, opened: ScreenDriver) -> None:
-    """The colour is gone from the choice; the way back leads to the others."""
+    """The colour is gone from the choice; the way back leads to the others. A visit that ended sends nothing either."""
     to_days(opened)
     hub.db.execute("UPDATE spool SET ended = 'used_up', ended_at = added_at WHERE colour = 'punainen'")
     opened.touch_item("request.anyDay")
@@ -239,10 +215,9 @@ def test_a_spool_that_is_taken_meanwhile_is_not_sent(hub: PrinterHub, opened: Sc
     opened.touch_item("request.back")
     opened.until_page("request_colour")
     assert not opened.shows("request.colour.punainen")
-
-
-def test_a_visit_that_ended_meanwhile_sends_nothing(hub: PrinterHub, opened: ScreenDriver) -> None:
-    to_days(opened)
+    opened.touch_item("request.colour.musta")
+    opened.touch_item("request.next")
+    opened.until_page("request_day")
     (visit,) = rows(hub.db, "SELECT id FROM visit WHERE closed_at IS NULL AND pass_id IS NOT NULL")
     hub.seeded.services.visits.check_out(visit["id"], ClosedBy.STAFF)
     opened.touch_item("request.anyDay")
