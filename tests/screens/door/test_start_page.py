@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from kiosk.hub.equipment.waiting import WaitingLines
-from kiosk.hub.opening_hours import ExceptionalDay
 from kiosk.screens.door.start_composition import MOVE_S, PLACES_MM, TURN_S, composition_at
 from kiosk.screens.services import Card, StartSetup
 from tests.screens.driver import ScreenDriver, running_screen
@@ -24,8 +23,12 @@ def with_start(seeded: Seeded, **start: object) -> Seeded:
     return replace(seeded, services=replace(seeded.services, start=replace(StartSetup(), **start)))  # type: ignore[arg-type]
 
 
-def with_days(seeded: Seeded, *days: ExceptionalDay) -> Seeded:
-    return replace(seeded, services=replace(seeded.services, exceptional_days=days))
+def follow(screen: ScreenDriver, **services: object) -> None:
+    """Let the screen follow what a manager sets while it runs."""
+    for name, value in services.items():
+        setattr(screen.seeded.services, name, value)
+    screen.shell.refresh()
+    screen.settle()
 
 
 def height_of(screen: ScreenDriver, name: str) -> float:
@@ -34,30 +37,33 @@ def height_of(screen: ScreenDriver, name: str) -> float:
     return item.mapToScene(item.boundingRect().topLeft()).y() / screen.window.height()
 
 
-@pytest.mark.parametrize(
-    ("hour", "opens", "day"),
-    [(20, "Avaamme huomenna", "Huomenna torstaina 19.11."), (8, "Avaamme tänään", "Tänään keskiviikkona 18.11.")],
-)
-def test_a_closed_hub_says_when_it_opens_and_lets_people_in(tmp_path: Path, hour: int, opens: str, day: str) -> None:
+def test_a_closed_hub_says_when_it_opens_and_lets_people_in(tmp_path: Path) -> None:
     """T8: both ways in work for an evening event, low on the screen (X7); the shutter goes when the hub opens."""
     seeded = seed(tmp_path, busy=False)
-    seeded.clock.set_to(here(hour, 15))
+    seeded.clock.set_to(here(8, 15))
     with running_screen(tmp_path, seeded=seeded) as screen:
-        assert {opens, "klo 12", day, "Kaikki on maksutonta."} <= screen.texts()
-        week = {row.name: (row.hours, row.opens_next) for row in screen.shell.startPage.week.rows}
-        assert week["torstai"] == ("12–19", hour == 20)
-        assert week["sunnuntai"] == ("suljettu", False)
-        assert height_of(screen, "start.enter") >= 0.6
-        assert not screen.shows("kind.vr")
-        screen.touch_item("start.enter")
-        screen.until_page("welcome")
-        screen.shell.visitor_gone()
-        screen.scan_keys(seeded.pass_code)
-        screen.until_page("greeting")
-        seeded.clock.set_to(here(12) + timedelta(days=1))
-        screen.shell.visitor_gone()
-        screen.until(lambda: not screen.shows("start.shutter"))
-        assert screen.shows("kind.vr")
+        for hour, opens, day, opening_at in (
+            (8, "Avaamme tänään", "Tänään keskiviikkona 18.11.", here(12)),
+            (20, "Avaamme huomenna", "Huomenna torstaina 19.11.", here(12) + timedelta(days=1)),
+        ):
+            seeded.clock.set_to(here(hour, 15))
+            screen.shell.refresh()
+            screen.until(lambda: screen.shows("start.shutter"), opens)
+            assert {opens, "klo 12", day, "Kaikki on maksutonta."} <= screen.texts()
+            week = {row.name: (row.hours, row.opens_next) for row in screen.shell.startPage.week.rows}
+            assert week["torstai"] == ("12–19", hour == 20)
+            assert week["sunnuntai"] == ("suljettu", False)
+            assert height_of(screen, "start.enter") >= 0.6, hour
+            assert not screen.shows("kind.vr"), hour
+            screen.touch_item("start.enter")
+            screen.until_page("welcome")
+            screen.shell.visitor_gone()
+            screen.scan_keys(seeded.services.passes.create().code)
+            screen.until_page("greeting")
+            seeded.clock.set_to(opening_at)
+            screen.shell.visitor_gone()
+            screen.until(lambda: not screen.shows("start.shutter"), opens)
+            assert screen.shows("kind.vr"), hour
 
 
 def test_a_number_of_two_digits_stands_beside_the_picture(tmp_path: Path) -> None:
@@ -72,16 +78,13 @@ def test_a_number_of_two_digits_stands_beside_the_picture(tmp_path: Path) -> Non
         assert number.property("contentWidth") <= number.width() + SLACK_PX
 
 
-def test_a_holiday_is_said_with_the_day_after_it(tmp_path: Path) -> None:
-    """T8: the sentence of the day, and a weekday with its date more than a week ahead."""
-    seeded = with_days(seed(tmp_path, busy=False), *HOLIDAYS)
-    with running_screen(tmp_path, seeded=seeded) as screen:
-        assert {"Avaamme keskiviikkona 2.12.", "klo 12", "Hyvää lomaa!", "ke 18.11. suljettu nyt"} <= screen.texts()
-
-
 def test_an_exceptional_day_is_said_before_it_and_on_it(tmp_path: Path) -> None:
-    """T8: with its hours; in each language."""
-    seeded = with_days(seed(tmp_path, busy=False), EARLY)
+    """T8: with its hours, in each language; of a holiday the sentence, and a weekday with its date far ahead.
+
+    Of a hub without hours nothing is known, nothing is said, and it is never shown as closed.
+    """
+    seeded = seed(tmp_path, busy=False)
+    seeded.services.exceptional_days = (EARLY,)
     seeded.clock.set_to(here(13) - timedelta(days=1))
     with running_screen(tmp_path, seeded=seeded) as screen:
         assert {"Huomenna", EARLY.sentence_fi, "ti 17.11. avoinna 12–19"} <= screen.texts()
@@ -93,23 +96,27 @@ def test_an_exceptional_day_is_said_before_it_and_on_it(tmp_path: Path) -> None:
         seeded.clock.set_to(here(15))
         screen.shell.touched()
         screen.until(lambda: screen.shows("start.shutter"), "it closes four hours early")
-
-
-def test_a_hub_without_hours_is_never_shown_as_closed(tmp_path: Path) -> None:
-    """T8: nothing is known of its hours, and nothing is said."""
-    seeded = seed(tmp_path, busy=False)
-    seeded = replace(seeded, services=replace(seeded.services, opening={}))
-    with running_screen(tmp_path, seeded=seeded) as screen:
+        screen.shell.setLanguage("fi")
+        follow(screen, exceptional_days=HOLIDAYS)
+        assert {"Avaamme keskiviikkona 2.12.", "klo 12", "Hyvää lomaa!", "ke 18.11. suljettu nyt"} <= screen.texts()
+        follow(screen, exceptional_days=(), opening={})
         assert "ke 18.11." in screen.texts()
         assert not screen.shows("start.shutter")
 
 
 def test_called_numbers_hang_on_the_strip_until_they_come(tmp_path: Path) -> None:
-    """T9, P4: a number and what it is called to, nobody's name."""
+    """T9, P4: a number and what it is called to, nobody's name; beside it how full the hub is."""
     seeded = seed(tmp_path)
     db, clock, visits = seeded.services.hub_db, seeded.clock, seeded.services.visits
     lines, studio = WaitingLines(db, clock), seeded.services.equipment.by_id(tool_id(seeded.services.hub_db, "studio"))
     with running_screen(tmp_path, seeded=seeded) as screen:
+        for capacity, words in (
+            (0, "Sisällä nyt 7 kävijää"),
+            (40, "Sisällä nyt 7, tilaa 40"),
+            (7, "Täynnä: sisällä 7"),
+        ):
+            follow(screen, start=StartSetup(capacity=capacity))
+            assert words in screen.texts()
         assert not screen.shows("start.strip")
         place = lines.join(studio, visits.check_in().id)
         db.execute("UPDATE claim SET ended_at = started_at WHERE equipment_id = ?", (studio.id,))
@@ -149,35 +156,27 @@ def test_cards_take_turns_only_when_switched_on_and_on_their_days(tmp_path: Path
         assert seen == {"Etsimme testaajia", "Avoin ilta"}
 
 
-@pytest.mark.parametrize(
-    ("capacity", "words"), [(0, "Sisällä nyt 7 kävijää"), (40, "Sisällä nyt 7, tilaa 40"), (7, "Täynnä: sisällä 7")]
-)
-def test_how_full_the_hub_is_is_a_number(tmp_path: Path, capacity: int, words: str) -> None:
-    with running_screen(tmp_path, seeded=with_start(seed(tmp_path), capacity=capacity)) as screen:
-        assert words in screen.texts()
-
-
-@pytest.mark.parametrize("side", ["right", "left", "below", "above"])
-def test_the_scanners_block_reaches_to_the_scanner(tmp_path: Path, side: str) -> None:
+def test_the_scanners_block_reaches_to_the_scanner(tmp_path: Path) -> None:
     """The arrow's head touches the edge that is nearest to the scanner; the way in is beside it."""
-    seeded = with_start(seed(tmp_path, busy=False), scanner=side, eu=False, free_of_charge=False)
-    with running_screen(tmp_path, seeded=seeded) as screen:
-        block, enter = screen.find("start.passBlock"), screen.find("start.enter")
-        left, right = block.mapToScene(block.boundingRect().topLeft()).x(), block.mapToScene(
-            block.boundingRect().topRight()
-        ).x()  # fmt: skip
-        assert (right >= screen.window.width()) == (side == "right")
-        assert (left <= 0) == (side == "left")
-        enter_x = enter.mapToScene(enter.boundingRect().topLeft()).x()
-        assert (enter_x > right) == (side == "left")
-        assert "Maksutonta" not in screen.texts()
+    with running_screen(tmp_path, seeded=seed(tmp_path, busy=False)) as screen:
+        for side in ("right", "left", "below", "above"):
+            follow(screen, start=StartSetup(scanner=side, eu=False, free_of_charge=False))
+            block, enter = screen.find("start.passBlock"), screen.find("start.enter")
+            left = block.mapToScene(block.boundingRect().topLeft()).x()
+            right = block.mapToScene(block.boundingRect().topRight()).x()
+            assert (right >= screen.window.width()) == (side == "right"), side
+            assert (left <= 0) == (side == "left"), side
+            enter_x = enter.mapToScene(enter.boundingRect().topLeft()).x()
+            assert (enter_x > right) == (side == "left"), side
+            assert "Maksutonta" not in screen.texts()
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
-@pytest.mark.parametrize("eu", [True, False])
-def test_the_funding_emblem_is_shown_if_the_hub_wants_it(tmp_path: Path, size: str, eu: bool) -> None:
-    with running_screen(tmp_path, size, seeded=with_start(seed(tmp_path, busy=False), eu=eu)) as screen:
-        assert screen.shows("eu") is eu
+def test_the_funding_emblem_is_shown_if_the_hub_wants_it(tmp_path: Path, size: str) -> None:
+    with running_screen(tmp_path, size, seeded=seed(tmp_path, busy=False)) as screen:
+        for eu in (True, False):
+            follow(screen, start=StartSetup(eu=eu))
+            assert screen.shows("eu") is eu
 
 
 def test_the_composition_changes_seldom_and_every_place_comes() -> None:
