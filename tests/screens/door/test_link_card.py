@@ -1,6 +1,5 @@
 """A library card in the place of the pass: asked, linked, refused; in the real application (S4, S6, P5)."""
 
-import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
@@ -25,22 +24,32 @@ def scan(screen: ScreenDriver, typed: str) -> None:
 
 
 def cards(screen: ScreenDriver) -> tuple[LinkedCard, ...]:
+    return cards_of(screen, screen.seeded.pass_code)
+
+
+def cards_of(screen: ScreenDriver, code: str) -> tuple[LinkedCard, ...]:
     passes = screen.seeded.services.passes
-    owner = passes.find(screen.seeded.pass_code)
+    owner = passes.find(code)
     assert owner is not None
     return passes.cards.of_pass(owner.id)
 
 
-def show_the_card(screen: ScreenDriver) -> None:
-    screen.scan_keys(screen.seeded.pass_code)
+def show_the_card(screen: ScreenDriver, code: str) -> None:
+    screen.scan_keys(code)
     screen.until_page("greeting")
     scan(screen, CARD)
     screen.until_page("link_card")
 
 
 def test_a_card_that_was_accepted_checks_its_owner_in(screen: ScreenDriver) -> None:
-    """P5: after a clear question; the second time the card alone is enough."""
-    show_the_card(screen)
+    """P5, Q12: after a clear question; the second time the card alone is enough, until it is taken away.
+
+    X1: yes and no are equally large, nobody is pushed. Taken away, the card is nobody's; the pass still works.
+    """
+    show_the_card(screen, screen.seeded.pass_code)
+    yes, no = screen.find("link.yes"), screen.find("link.no")
+    assert (yes.width(), yes.height()) == (no.width(), no.height())
+    assert yes.property("ground") == no.property("ground")
     screen.touch_item("link.yes")
     screen.until_page("greeting")
     assert len(cards(screen)) == 1
@@ -51,105 +60,6 @@ def test_a_card_that_was_accepted_checks_its_owner_in(screen: ScreenDriver) -> N
     scan(screen, CARD)
     screen.until_page("greeting")
     assert "Aino" in screen.texts()
-
-
-@pytest.mark.parametrize("way", ["no", "exit", "time-out"])
-def test_without_a_yes_nothing_is_stored(screen: ScreenDriver, way: str) -> None:
-    """P2: no, the exit and walking away are the same."""
-    show_the_card(screen)
-    if way == "no":
-        screen.touch_item("link.no")
-    elif way == "exit":
-        screen.key(Qt.Key.Key_Escape)
-    else:
-        screen.move(51)
-    screen.until(lambda: screen.shell.page != "link_card")
-    assert cards(screen) == ()
-    screen.shell.linkCard.accept()  # the number is forgotten
-    assert cards(screen) == ()
-
-
-def test_yes_and_no_are_equally_large(screen: ScreenDriver) -> None:
-    """X1: nobody is pushed."""
-    show_the_card(screen)
-    yes, no = screen.find("link.yes"), screen.find("link.no")
-    assert (yes.width(), yes.height()) == (no.width(), no.height())
-    assert yes.property("ground") == no.property("ground")
-
-
-def test_another_pass_while_the_question_is_open_is_greeted(screen: ScreenDriver) -> None:
-    """S4: live on every public page; and nothing is linked to it."""
-    show_the_card(screen)
-    other = screen.seeded.services.passes.create("Otso")
-    screen.scan_keys(other.code)
-    screen.until_page("greeting")
-    assert screen.seeded.services.passes.cards.of_pass(other.id) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("6414893400016", ReasonCode.CARD_IS_PRODUCT),
-        ("131052-308T", ReasonCode.CARD_NAMES_PERSON),
-        ("HTTPS://EXAMPLE.ORG/1", ReasonCode.CARD_UNUSABLE),
-    ],
-)
-def test_what_can_be_no_pass_is_refused_in_words(screen: ScreenDriver, text: str, code: ReasonCode) -> None:
-    """S4, S6."""
-    screen.shell.setLanguage("en")
-    screen.scan_keys(screen.seeded.pass_code)
-    screen.until_page("greeting")
-    scan(screen, text)
-    assert screen.shell.notice == code.value
-    assert screen.shell.noticeIsProblem
-    assert screen.shell.page == "greeting"
-
-
-def test_without_a_pass_a_card_is_just_no_code_of_the_hub(screen: ScreenDriver) -> None:
-    """S4."""
-    scan(screen, CARD)
-    assert screen.shell.page == "start"
-    assert screen.shell.noticeIsProblem
-
-
-@pytest.mark.parametrize("pair", ["us on fr", "fr on fi", "us on de"])
-def test_a_scanner_of_another_layout_is_understood_by_real_keys(screen: ScreenDriver, pair: str) -> None:
-    """S1, S3: a pass and a card."""
-    scanner, _, machine = pair.partition(" on ")
-    scan(screen, typed_as(screen.seeded.pass_code, LAYOUTS[scanner], LAYOUTS[machine]))
-    screen.until_page("greeting")
-    scan(screen, typed_as(CARD, LAYOUTS[scanner], LAYOUTS[machine]))
-    screen.until_page("link_card")
-    screen.touch_item("link.yes")
-    owner = screen.seeded.services.passes.of_card(CARD)
-    assert owner is not None
-
-
-def test_a_garbled_code_that_can_not_be_understood_names_the_cause(screen: ScreenDriver) -> None:
-    """S4: within the words of the page."""
-    screen.shell.setLanguage("en")
-    scan(screen, "P&é\"'(-è_çà&é\"'(-è__")
-    assert screen.shell.notice == "The reader is set to another keyboard layout. Call staff."
-
-
-def test_a_card_counts_its_owner_on_a_page_of_staff(screen: ScreenDriver) -> None:
-    """T10."""
-    passes = screen.seeded.services.passes
-    other = passes.create()
-    passes.cards.link(other.id, CARD)
-    before = screen.seeded.services.visits.people_inside()
-    screen.scan_keys(screen.seeded.badge_code)
-    screen.until_page("pin_login")
-    scan(screen, CARD)
-    assert screen.seeded.services.visits.people_inside() == before + 1
-    assert screen.shell.page == "pin_login"
-
-
-def test_cards_are_taken_away_from_the_own_data(screen: ScreenDriver) -> None:
-    """P5, Q12: after a question; the card is nobody's again, the pass still works."""
-    show_the_card(screen)
-    screen.touch_item("link.yes")
-    screen.until_page("greeting")
     screen.shell.ownData.begin()
     screen.until_page("own_data")
     screen.touch_item("own.more")
@@ -168,3 +78,80 @@ def test_cards_are_taken_away_from_the_own_data(screen: ScreenDriver) -> None:
     assert screen.seeded.services.passes.of_card(CARD) is None
     kinds = [line["kind"] for line in rows(screen.seeded.services.hub_db, "SELECT kind FROM deletion")]
     assert kinds == ["card"]
+
+
+def test_without_a_yes_nothing_is_stored(screen: ScreenDriver) -> None:
+    """P2, S4: another pass is greeted and not linked; no, the exit and walking away are the same."""
+    passes = screen.seeded.services.passes
+    show_the_card(screen, screen.seeded.pass_code)
+    other = passes.create("Otso")
+    screen.scan_keys(other.code)
+    screen.until_page("greeting")
+    assert passes.cards.of_pass(other.id) == ()
+    for way in ("no", "exit", "time-out"):
+        screen.move(4)
+        owner = passes.create()
+        show_the_card(screen, owner.code)
+        if way == "no":
+            screen.touch_item("link.no")
+        elif way == "exit":
+            screen.key(Qt.Key.Key_Escape)
+        else:
+            screen.move(51)
+        screen.until(lambda: screen.shell.page != "link_card", way)
+        assert cards_of(screen, owner.code) == (), way
+        screen.shell.linkCard.accept()  # the number is forgotten
+        assert cards_of(screen, owner.code) == (), way
+
+
+def test_what_can_be_no_pass_is_refused_in_words(screen: ScreenDriver) -> None:
+    """S4, S6: without a pass a card is just no code of the hub; a garbled code names the cause within the page."""
+    screen.shell.setLanguage("en")
+    scan(screen, CARD)
+    assert screen.shell.page == "start"
+    assert screen.shell.noticeIsProblem
+    scan(screen, "P&é\"'(-è_çà&é\"'(-è__")
+    assert screen.shell.notice == "The reader is set to another keyboard layout. Call staff."
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    for text, code in (
+        ("6414893400016", ReasonCode.CARD_IS_PRODUCT),
+        ("131052-308T", ReasonCode.CARD_NAMES_PERSON),
+        ("HTTPS://EXAMPLE.ORG/1", ReasonCode.CARD_UNUSABLE),
+    ):
+        scan(screen, text)
+        assert screen.shell.notice == code.value
+        assert screen.shell.noticeIsProblem, text
+        assert screen.shell.page == "greeting", text
+
+
+def test_a_scanner_of_another_layout_is_understood_by_real_keys(screen: ScreenDriver) -> None:
+    """S1, S3: a pass and a card."""
+    passes = screen.seeded.services.passes
+    for pair in ("us on fr", "fr on fi", "us on de"):
+        scanner, _, machine = pair.partition(" on ")
+        owner = passes.create()
+        scan(screen, typed_as(owner.code, LAYOUTS[scanner], LAYOUTS[machine]))
+        screen.until_page("greeting")
+        scan(screen, typed_as(CARD, LAYOUTS[scanner], LAYOUTS[machine]))
+        screen.until_page("link_card")
+        screen.touch_item("link.yes")
+        linked = passes.of_card(CARD)
+        assert linked is not None, pair
+        assert linked.id == owner.id, pair
+        passes.delete(owner.id)
+        screen.shell.visitor_gone()
+        screen.move(4)
+
+
+def test_a_card_counts_its_owner_on_a_page_of_staff(screen: ScreenDriver) -> None:
+    """T10."""
+    passes = screen.seeded.services.passes
+    other = passes.create()
+    passes.cards.link(other.id, CARD)
+    before = screen.seeded.services.visits.people_inside()
+    screen.scan_keys(screen.seeded.badge_code)
+    screen.until_page("pin_login")
+    scan(screen, CARD)
+    assert screen.seeded.services.visits.people_inside() == before + 1
+    assert screen.shell.page == "pin_login"
