@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.scan.codes import grouped
-from tests.screens.driver import PANELS, ScreenDriver, running_screen
-from tests.screens.turns import in_turn
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.turns import SIZES, in_turn
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
@@ -30,36 +30,28 @@ def keyboard_top(screen: ScreenDriver) -> float | None:
 
 
 def test_a_staff_member_types_the_code_of_the_badge_and_then_the_pin(screen: ScreenDriver) -> None:
-    """Q2, S5: in groups and lower case, as it is printed."""
-    open_page(screen)
-    type_text(screen, grouped(screen.seeded.badge_code).lower())
-    screen.touch_item("code.ready")
-    screen.until_page("pin_login")
+    """Q2, S5: in groups and lower case, as it is printed.
 
-
-def test_a_pass_can_be_typed_too(screen: ScreenDriver) -> None:
-    """Q2: with Enter of a keyboard."""
-    open_page(screen)
-    type_text(screen, screen.seeded.pass_code)
-    screen.key(Qt.Key.Key_Return)
-    screen.until_page("greeting")
-
-
-def test_a_wrong_code_is_reported_until_it_is_changed(screen: ScreenDriver) -> None:
-    """And the text stays, to be compared."""
+    A wrong code is reported until it is changed, and the text stays, to be compared.
+    """
     open_page(screen)
     wrong = screen.seeded.badge_code[:-1]
     type_text(screen, wrong)
     screen.touch_item("code.ready")
     assert screen.shell.typeCode.problem
     assert screen.find("code.field").property("text") == wrong
-
     type_text(screen, wrong + "X")
     assert screen.shell.typeCode.problem == ""
+    type_text(screen, grouped(screen.seeded.badge_code).lower())
+    screen.touch_item("code.ready")
+    screen.until_page("pin_login")
 
 
-def test_the_exit_leads_back_and_forgets_the_text(screen: ScreenDriver) -> None:
-    """T2: to the page that it came from, and from there to the start."""
+def test_a_pass_can_be_typed_too(screen: ScreenDriver) -> None:
+    """Q2: with Enter of a keyboard; S3, S4: a scan is taken meanwhile and reaches no text field.
+
+    T2: the exit forgets the text and leads to the page that it came from, and from there to the start.
+    """
     open_page(screen)
     type_text(screen, screen.seeded.badge_code)
     screen.key(Qt.Key.Key_Escape)
@@ -71,16 +63,17 @@ def test_the_exit_leads_back_and_forgets_the_text(screen: ScreenDriver) -> None:
     screen.until_page("call_staff")
     screen.key(Qt.Key.Key_Escape)
     screen.until_page("start")
-
-
-def test_a_scan_is_taken_meanwhile_and_reaches_no_text_field(screen: ScreenDriver) -> None:
-    """S3, S4."""
     open_page(screen)
-    screen.scan_keys(screen.seeded.pass_code)
+    screen.scan_keys(screen.seeded.services.passes.create().code)
+    screen.until_page("greeting")
+    screen.shell.visitor_gone()
+    open_page(screen)
+    type_text(screen, screen.seeded.pass_code)
+    screen.key(Qt.Key.Key_Return)
     screen.until_page("greeting")
 
 
-@pytest.mark.parametrize(("panel", "languages"), in_turn(PANELS))
+@pytest.mark.parametrize(("panel", "languages"), in_turn(SIZES))
 def test_a_whole_code_fits_the_field_above_the_keyboard(tmp_path, panel: str, languages: tuple[str, ...]) -> None:
     """X9, T6: in each size and language."""
     with running_screen(tmp_path, panel) as opened:
