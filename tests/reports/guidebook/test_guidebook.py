@@ -15,11 +15,12 @@ from kiosk.reports.guidebook.book import guidebook
 from kiosk.reports.guidebook.estimates import estimate_rows
 from kiosk.reports.guidebook.found import FoundHub
 from kiosk.reports.guidebook.texts import LANGUAGES, book_texts
+from kiosk.reports.typeset.document import Document
 from kiosk.reports.typeset.typesetter import typeset
 from tests.hub.conftest import HandClock
 from tests.new_hub import new_hub_db
 from tests.reports.guidebook.guide_hub import STAFF_NAME, demo_hub, live_through_a_year
-from tests.reports.typeset.pdf_read import read_pdf
+from tests.reports.typeset.pdf_read import ReadPdf, read_pdf
 
 LEAST_PAGES = 20
 
@@ -44,11 +45,16 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
         yield db
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_has_room_on_its_sheet(demo: Database, language: str) -> None:
+@pytest.fixture(scope="module", params=LANGUAGES)
+def printed(lived: Database, request: pytest.FixtureRequest) -> tuple[str, Document, ReadPdf]:
+    """A language with the book in it, and with what its PDF says."""
+    book = guidebook(lived, Noon(), request.param, backup_days=35)
+    return request.param, book, read_pdf(typeset(book))
+
+
+def test_every_page_has_room_on_its_sheet(printed: tuple[str, Document, ReadPdf]) -> None:
     """I16: at least 20 sheets, tagged, with title, language and embedded fonts; each ends with how to copy it."""
-    book = guidebook(demo, Noon(), language)
-    found = read_pdf(typeset(book))
+    language, book, found = printed
     assert found.pages == len(book.data["pages"]) + 2 >= LEAST_PAGES
     assert (found.title, found.language, found.is_accessible) == (book.title, language, True)
     assert found.fonts == {"AtkinsonHyperlegible-Regular", "AtkinsonHyperlegible-Bold"}
@@ -59,13 +65,10 @@ def test_every_page_has_room_on_its_sheet(demo: Database, language: str) -> None
         assert words in found.text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_year_stands_in_it_in_figures_that_may_leave_the_house(lived: Database, language: str) -> None:
+def test_a_year_stands_in_it_in_figures_that_may_leave_the_house(printed: tuple[str, Document, ReadPdf]) -> None:
     """I16, I8: prints, uses, visits and indicators; how many people they were is hidden where they were three."""
-    book = guidebook(lived, Noon(), language, backup_days=35)
-    found = read_pdf(typeset(book))
+    language, book, found = printed
     pages = {one["id"]: one for one in book.data["pages"]}
-    assert found.pages == len(pages) + 2
     assert {"year", "indicators", "kind-own-loom"} <= set(pages)
     items = {words: number for number, words in pages["year"]["zones"][0]["items"]}
     names, texts = book_texts(language).book["figures"], book_texts(language)

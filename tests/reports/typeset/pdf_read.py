@@ -28,9 +28,10 @@ def read_pdf(content: bytes) -> ReadPdf:
     catalog: Any = reader.trailer["/Root"]
     assert catalog["/MarkInfo"]["/Marked"]
     metadata = catalog["/Metadata"].get_object().get_data().decode()
+    texts = list(map(_text, reader.pages))
     found = ReadPdf(
-        text="\n".join(map(_text, reader.pages)),
-        first_page=_text(reader.pages[0]),
+        text="\n".join(texts),
+        first_page=texts[0],
         title=str(reader.metadata.title) if reader.metadata else "",
         language=str(catalog["/Lang"]),
         pages=len(reader.pages),
