@@ -14,11 +14,15 @@ from kiosk.hub.spools.stock import add_spool
 from kiosk.printroom.queue.label_scans import LabelScans
 from kiosk.store.hub_db import row
 from tests.screens.desk.touches import finger_off, finger_on, nothing_was_ordered, to_hold_to_start
-from tests.screens.driver import running_screen
-from tests.screens.printer_hub import answer, audited, gap_px, hub_with_printers, orders
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub, answer, audited, gap_px, hub_with_printers, orders
 
 
 def test_the_bed_is_never_confirmed_beforehand(tmp_path: Path) -> None:
+    """A confirmation counts once, and ends when the printer is not free.
+
+    Somebody else prints on it meanwhile: nobody has seen what lies on its bed after that.
+    """
     made = hub_with_printers(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
@@ -33,6 +37,30 @@ def test_the_bed_is_never_confirmed_beforehand(tmp_path: Path) -> None:
         screen.until_page("hold_to_start")
         assert not screen.shell.holdToStart.confirmed, "a confirmation counts once"
         assert nothing_was_ordered(made)
+
+        screen.touch_item("hold.clear")
+        assert screen.shell.holdToStart.ready
+        made.set_state("ahven", "printing")
+        screen.until(lambda: screen.shell.holdToStart.blocked)
+        screen.until(lambda: not screen.find("hold").isEnabled())
+        assert any(text.startswith("Ahven ei ole enää vapaa") for text in screen.texts())
+        made.set_state("ahven", "idle")
+        screen.until(lambda: not screen.shell.holdToStart.blocked)
+        assert not screen.shell.holdToStart.confirmed
+        assert not screen.find("hold").isEnabled()
+        screen.touch_item("hold.clear")
+        tap_and_hold_shortly(screen)
+        assert nothing_was_ordered(made)
+
+
+def tap_and_hold_shortly(screen: ScreenDriver) -> None:
+    screen.touch_item("hold")
+    point = finger_on(screen, "hold")
+    screen.until(lambda: screen.shell.holdToStart.ticks >= 20)
+    finger_off(screen, point)
+    screen.until(lambda: screen.shell.holdToStart.ticks == 0)
+    assert screen.shell.holdToStart.phase == "ask"
+    assert not screen.shell.holdToStart.armed, "a touch never counts as the keypad's first press"
 
 
 def test_a_spool_that_runs_out_in_the_print_is_foreseen(tmp_path: Path) -> None:
@@ -51,38 +79,11 @@ def test_a_spool_that_runs_out_in_the_print_is_foreseen(tmp_path: Path) -> None:
         assert screen.shell.holdToStart.words == words
 
 
-def test_a_confirmation_ends_when_the_printer_is_not_free(tmp_path: Path) -> None:
-    """Somebody else prints on it meanwhile: nobody has seen what lies on its bed after that."""
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
-        to_hold_to_start(screen)
-        screen.touch_item("hold.clear")
-        assert screen.shell.holdToStart.ready
-        made.set_state("ahven", "printing")
-        screen.until(lambda: screen.shell.holdToStart.blocked)
-        made.set_state("ahven", "idle")
-        screen.until(lambda: not screen.shell.holdToStart.blocked)
-        assert not screen.shell.holdToStart.confirmed
-        assert not screen.find("hold").isEnabled()
-
-
-def test_a_tap_or_a_short_hold_starts_nothing(tmp_path: Path) -> None:
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
-        to_hold_to_start(screen)
-        screen.touch_item("hold.clear")
-        screen.touch_item("hold")
-        point = finger_on(screen, "hold")
-        screen.until(lambda: screen.shell.holdToStart.ticks >= 20)
-        finger_off(screen, point)
-        screen.until(lambda: screen.shell.holdToStart.ticks == 0)
-
-        assert screen.shell.holdToStart.phase == "ask"
-        assert not screen.shell.holdToStart.armed, "a touch never counts as the keypad's first press"
-        assert nothing_was_ordered(made)
-
-
 def test_two_seconds_of_holding_order_the_start_and_only_the_answer_says_started(tmp_path: Path) -> None:
+    """A print room that does not answer is reported; a pending start is kept while another page is shown.
+
+    Otherwise it might be started twice.
+    """
     made = hub_with_printers(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
@@ -100,39 +101,8 @@ def test_two_seconds_of_holding_order_the_start_and_only_the_answer_says_started
         assert "print.start" in audited(made.db)
         assert "Aloitetaan …" in screen.texts()
 
-        answer(made.db)
-        screen.until(lambda: "Ahven on aloittanut" in screen.texts())
-        QTest.qWait(50)  # until the layout has settled
-        screen.touch_item("hold.follow")
-        screen.until_page("printer")
-
-
-def test_a_refused_start_says_why_and_can_be_repeated(tmp_path: Path) -> None:
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
-        to_hold_to_start(screen)
-        screen.touch_item("hold.clear")
-        screen.shell.holdToStart.step()
-        screen.move(1)
-        screen.shell.holdToStart.step()
-        answer(made.db, refused="The door of the printer is open.")
-        screen.until(lambda: "The door of the printer is open." in screen.texts())
-        QTest.qWait(50)  # until the layout has settled
-        screen.touch_item("hold.again")
-
-        assert screen.shell.holdToStart.phase == "ask"
-        assert not screen.shell.holdToStart.confirmed
-
-
-def test_a_pending_start_is_kept_while_another_page_is_shown(tmp_path: Path) -> None:
-    """Otherwise it might be started twice."""
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
-        to_hold_to_start(screen)
-        screen.touch_item("hold.clear")
-        screen.shell.holdToStart.step()
-        screen.move(1)
-        screen.shell.holdToStart.step()
+        screen.move(11)
+        assert any(text.startswith("Tulostushuone ei vielä vastaa") for text in screen.texts())
         screen.touch_item("foot.help")
         screen.until_page("call_staff")
         answer(made.db)
@@ -140,25 +110,27 @@ def test_a_pending_start_is_kept_while_another_page_is_shown(tmp_path: Path) -> 
         screen.until_page("hold_to_start")
         screen.until(lambda: "Ahven on aloittanut" in screen.texts())
         assert len(orders(made.db)) == 1
+        QTest.qWait(50)  # until the layout has settled
+        screen.touch_item("hold.follow")
+        screen.until_page("printer")
 
 
-def test_a_print_room_that_does_not_answer_is_reported(tmp_path: Path) -> None:
+def test_a_keypad_starts_in_two_presses_and_a_refused_start_can_be_repeated(tmp_path: Path) -> None:
+    """X6: Enter arms, Enter starts. A refused start says why."""
     made = hub_with_printers(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
         to_hold_to_start(screen)
-        screen.touch_item("hold.clear")
-        screen.shell.holdToStart.step()
+        hold_and_hammer_a_key(screen, made)
         screen.move(1)
-        screen.shell.holdToStart.step()
-        screen.move(11)
-        assert any(text.startswith("Tulostushuone ei vielä vastaa") for text in screen.texts())
+        screen.key(Qt.Key.Key_Return)
+        screen.until(lambda: len(orders(made.db)) == 1)
+        answer(made.db, refused="The door of the printer is open.")
+        screen.until(lambda: "The door of the printer is open." in screen.texts())
+        QTest.qWait(50)  # until the layout has settled
+        screen.touch_item("hold.again")
+        assert screen.shell.holdToStart.phase == "ask"
+        assert not screen.shell.holdToStart.confirmed
 
-
-def test_a_keypad_starts_in_two_presses(tmp_path: Path) -> None:
-    """X6: Enter arms, Enter starts."""
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
-        to_hold_to_start(screen)
         screen.find("hold.clear").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         screen.key(Qt.Key.Key_Return)
         QTest.qWait(80)
@@ -167,46 +139,30 @@ def test_a_keypad_starts_in_two_presses(tmp_path: Path) -> None:
         screen.key(Qt.Key.Key_Return)
         QTest.qWait(80)
         assert screen.shell.holdToStart.armed
-        assert orders(made.db) == []
+        assert len(orders(made.db)) == 1
         screen.move(1)
         screen.key(Qt.Key.Key_Return)
-        screen.until(lambda: len(orders(made.db)) == 1)
+        screen.until(lambda: len(orders(made.db)) == 2)
 
 
-def test_a_key_that_is_held_down_or_hammered_starts_nothing(tmp_path: Path) -> None:
+def hold_and_hammer_a_key(screen: ScreenDriver, made: PrinterHub) -> None:
     """Q11: a viewer repeats a held key as presses without a release; a pause must be between the two presses."""
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
-        to_hold_to_start(screen)
-        screen.touch_item("hold.clear")
-        screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        for _ in range(20):
-            QTest.keyPress(screen.window, Qt.Key.Key_Return)
-            QTest.qWait(5)
-            screen.move(0.3)
-        QTest.keyRelease(screen.window, Qt.Key.Key_Return)
-        screen.until(lambda: screen.shell.holdToStart.armed)
-        assert orders(made.db) == []
-        screen.shell.holdToStart.again()
-        screen.touch_item("hold.clear")
-        screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        for _ in range(10):
-            screen.move(0.3)
-            screen.key(Qt.Key.Key_Return)
-        assert orders(made.db) == []
-        screen.move(1)
+    screen.touch_item("hold.clear")
+    screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(20):
+        QTest.keyPress(screen.window, Qt.Key.Key_Return)
+        QTest.qWait(5)
+        screen.move(0.3)
+    QTest.keyRelease(screen.window, Qt.Key.Key_Return)
+    screen.until(lambda: screen.shell.holdToStart.armed)
+    assert orders(made.db) == []
+    screen.shell.holdToStart.again()
+    screen.touch_item("hold.clear")
+    screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(10):
+        screen.move(0.3)
         screen.key(Qt.Key.Key_Return)
-        screen.until(lambda: len(orders(made.db)) == 1)
-
-
-def test_a_printer_that_is_taken_meanwhile_can_not_be_started(tmp_path: Path) -> None:
-    made = hub_with_printers(tmp_path)
-    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
-        to_hold_to_start(screen)
-        screen.touch_item("hold.clear")
-        made.set_state("ahven", "printing")
-        screen.until(lambda: not screen.find("hold").isEnabled())
-        assert any(text.startswith("Ahven ei ole enää vapaa") for text in screen.texts())
+    assert orders(made.db) == []
 
 
 @pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
