@@ -4,13 +4,15 @@ import itertools
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.hub.apply_config import EquipmentSetup
-from tests.screens.driver import PANELS, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.seed import TOOLS, seed, tool_id
+from tests.screens.turns import each_panel
 
 PAGES = (
     "start",
@@ -103,7 +105,7 @@ def box(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-@pytest.mark.parametrize("size", PANELS)
+@pytest.mark.parametrize("size", each_panel())
 def test_thirty_pieces_of_equipment_are_reached_without_scrolling(tmp_path: Path, size: str) -> None:
     """T6, X1: on further pages, as large as ever."""
     kinds = ("camera", "soldering", "sewing", "scanner", "room", "tool")
@@ -162,8 +164,15 @@ def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(screen: ScreenDriver
     assert small == {}
 
 
-def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(screen: ScreenDriver) -> None:
-    """X6."""
+def test_a_press_counts_on_release_inside_and_everything_is_reached_by_arrows(screen: ScreenDriver) -> None:
+    """X6: and pressed by Enter."""
+    middle = box(screen.find("start.enter")).center().toPoint()
+    QTest.touchEvent(screen.window, screen.finger).press(0, middle, screen.window).commit()
+    assert screen.shell.page == "start"
+    away = QPoint(middle.x(), screen.window.height() - 5)
+    QTest.touchEvent(screen.window, screen.finger).move(0, away, screen.window).commit()
+    QTest.touchEvent(screen.window, screen.finger).release(0, away, screen.window).commit()
+    assert screen.shell.page == "start"
     bring(screen, "call_staff")
     reached = set()
     for _ in range(12):
@@ -181,23 +190,16 @@ def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(screen: 
     screen.until_page("start")
 
 
-def test_a_press_counts_on_release_inside(screen: ScreenDriver) -> None:
-    """X6."""
-    from PySide6.QtCore import QPoint
-    from PySide6.QtTest import QTest
-
-    middle = box(screen.find("start.enter")).center().toPoint()
-    QTest.touchEvent(screen.window, screen.finger).press(0, middle, screen.window).commit()
-    assert screen.shell.page == "start"
-    away = QPoint(middle.x(), screen.window.height() - 5)
-    QTest.touchEvent(screen.window, screen.finger).move(0, away, screen.window).commit()
-    QTest.touchEvent(screen.window, screen.finger).release(0, away, screen.window).commit()
-    assert screen.shell.page == "start"
-
-
-def test_a_timeout_warns_with_one_large_button_and_then_shows_the_start_page(screen: ScreenDriver) -> None:
-    """T2, X4."""
+def test_another_language_is_on_the_screen_at_once_and_a_timeout_warns_with_one_large_button(
+    screen: ScreenDriver,
+) -> None:
+    """X9; how long it takes is measured by the benchmark `frames`. T2, X4: then the start page is shown."""
     screen.shell.go("board")
+    screen.until_page("board")
+    screen.shell.setLanguage("sv")
+    screen.shell.setLanguage("fi")
+    screen.shell.setLanguage("en")
+    assert "Equipment now" in screen.texts()
     screen.move(31)
     assert screen.shows("idle_warning.more")
     screen.touch_item("idle_warning.more")
@@ -220,19 +222,10 @@ def test_comforts_and_language_are_reset_when_the_visitor_is_gone(screen: Screen
     screen.shell.setLanguage("sv")
     assert screen.app.panel.theme == "contrast"
     screen.shell.go("start")
-    screen.move(510)
+    screen.seeded.clock.move(509)
+    screen.move(1)
     assert screen.app.panel.is_default
     assert screen.shell.language == "fi"
-
-
-def test_another_language_is_on_the_screen_at_once(screen: ScreenDriver) -> None:
-    """X9; how long it takes is measured by the benchmark `frames`."""
-    screen.shell.go("board")
-    screen.until_page("board")
-    screen.shell.setLanguage("sv")
-    screen.shell.setLanguage("fi")
-    screen.shell.setLanguage("en")
-    assert "Equipment now" in screen.texts()
 
 
 def luminance(colour: QColor) -> float:
@@ -256,7 +249,7 @@ EDGES = [("edge", "ground"), ("edge", "wall"), ("edge", "sheet"), ("tickOff", "g
 
 
 def test_every_pair_of_tokens_has_its_contrast(screen: ScreenDriver) -> None:
-    """X2: in each theme."""
+    """X2: in each theme; and capital letters of larger text are larger."""
     tokens = screen.app.engine.singletonInstance("Kiosk", "Theme")
     for theme, text_least in (("day", 4.5), ("night", 4.5), ("contrast", 7.0)):
         screen.app.panel.choose("contrast", theme == "contrast")
@@ -266,11 +259,6 @@ def test_every_pair_of_tokens_has_its_contrast(screen: ScreenDriver) -> None:
             for one, other in pairs:
                 found = contrast(QColor(tokens.property(one)), QColor(tokens.property(other)))
                 assert found >= least, f"{theme}: {one} on {other} is {found:.1f}"
-
-
-def test_capital_letters_of_larger_text_are_larger(screen: ScreenDriver) -> None:
-    """X2."""
-    tokens = screen.app.engine.singletonInstance("Kiosk", "Theme")
     usual = tokens.property("lead")
     screen.app.panel.choose("largeText", True)
     assert tokens.property("lead") > usual

@@ -22,6 +22,11 @@ def one_each(sizes: Iterable[str], others: Sequence[object]) -> Sequence[Paramet
     ]
 
 
+def each_panel() -> Sequence[ParameterSet]:
+    """For `parametrize("size", …)`: each of SIZES, and other panels in the long form."""
+    return [pytest.param(size, marks=() if size in SIZES else pytest.mark.long) for size in PANELS]
+
+
 def in_turn(sizes: Iterable[str]) -> Sequence[ParameterSet]:
     """For `parametrize(("size", "languages"), …)`: each of SIZES with one language, the rest in the long form."""
     return [
