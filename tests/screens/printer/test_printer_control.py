@@ -11,9 +11,9 @@ import pytest
 from kiosk.base.clock import to_text
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, gap_px, hub_at_work, orders
+from tests.screens.turns import each_panel
 
 ACTIONS = ("preheat", "cool_down", "home", "load_filament", "unload_filament")
-SIZES = ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"]
 
 
 @contextmanager
@@ -49,70 +49,71 @@ def test_the_material_that_is_loaded_is_chosen_and_heated_within_the_limits(tmp_
         assert control.mayCool, "but its end always"
         answer(made.db, refused="The printer did not take it.")
         screen.until(lambda: control.refusal == "The printer did not take it.")
+        it_stays_hot_and_cools_by_itself(screen, made)
+        nothing_can_be_asked_while_a_print_runs(screen, made)
 
 
-@pytest.mark.parametrize("action", ["home", "load_filament", "unload_filament"])
-def test_what_moves_is_asked_twice_and_forgotten_after_a_while(tmp_path: Path, action: str) -> None:
-    """F: a double touch moves nothing, ten seconds later neither does the second press."""
+def it_stays_hot_and_cools_by_itself(screen: ScreenDriver, made: PrinterHub) -> None:
+    """N3: until when is said; the person who comes back knows why it is cold."""
+    control, now = screen.shell.printerControl, to_text(made.seeded.clock.now())
+    with made.db.atomic():
+        made.db.execute("UPDATE printer SET preheated_at = ? WHERE id = ?", (now, made.printer("ahven")))
+    screen.until(lambda: "Jäähtyy itsestään" in control.sentence)
+    with made.db.atomic():
+        made.db.execute(
+            "UPDATE printer SET preheated_at = NULL, cooled_itself_at = ? WHERE id = ?",
+            (now, made.printer("ahven")),
+        )
+    screen.until(lambda: "Jäähtyi itsestään" in control.sentence)
+
+
+def nothing_can_be_asked_while_a_print_runs(screen: ScreenDriver, made: PrinterHub) -> None:
+    """Not available, with the reason; stop now works."""
+    control = screen.shell.printerControl
+    made.set_state("ahven", "printing")
+    screen.until(lambda: not control.mayHeat)
+    assert [control.mayCool, control.mayHome, control.mayFeed] == [False] * 3
+    assert "tulostus" in control.sentence.lower()
+    screen.touch_item("control.stop")
+    assert [order["action"] for order in orders(made.db)] == ["preheat", "stop_now"]
+    made.set_state("ahven", "paused")
+    screen.until(lambda: control.mayFeed)
+    assert not control.mayHome
+
+
+def test_what_moves_is_asked_twice_and_forgotten_after_a_while(tmp_path: Path) -> None:
+    """F: a double touch moves nothing, ten seconds later neither does the second press.
+
+    Over a bed that is not clear only X and Y are homed: what lies there is said, and Z is left alone.
+    """
     with showing(tmp_path, "ahven") as (screen, made):
         control = screen.shell.printerControl
-        screen.touch_item(f"control.{action}")
-        screen.touch_item(f"control.{action}")
-        assert orders(made.db) == [], "too soon after the first"
-        assert control.armed == action
-        screen.move(11)
-        assert control.armed == ""
-        screen.touch_item(f"control.{action}")
-        screen.move(1)
-        screen.touch_item(f"control.{action}")
-        assert [order["action"] for order in orders(made.db)] == [action]
-
-
-def test_over_a_bed_that_is_not_clear_only_x_and_y_are_homed(tmp_path: Path) -> None:
-    """What lies there is said, and Z is left alone."""
-    with showing(tmp_path, "ahven") as (screen, made):
+        for number, action in enumerate(("home", "load_filament", "unload_filament")):
+            screen.touch_item(f"control.{action}")
+            screen.touch_item(f"control.{action}")
+            assert len(orders(made.db)) == number, "too soon after the first"
+            assert control.armed == action
+            screen.move(11)
+            assert control.armed == "", action
+            screen.touch_item(f"control.{action}")
+            screen.move(1)
+            screen.touch_item(f"control.{action}")
+            assert len(orders(made.db)) == number + 1, action
+            assert orders(made.db)[-1]["action"] == action
+            answer(made.db)
+            screen.until(lambda: control.pending == "")
         with made.db.atomic():
             made.db.execute("UPDATE printer SET bed_clear = 0 WHERE id = ?", (made.printer("ahven"),))
-        screen.until(lambda: not screen.shell.printerControl.homesZ)
+        screen.until(lambda: not control.homesZ)
         screen.touch_item("control.home")
-        assert "alustalla" in screen.shell.printerControl.sentence.lower()
+        assert "alustalla" in control.sentence.lower()
         screen.move(1)
         screen.touch_item("control.home")
-        (order,) = orders(made.db)
-        assert detail(order) == {"with_z": False}
+        assert len(orders(made.db)) == 4
+        assert detail(orders(made.db)[-1]) == {"with_z": False}
 
 
-def test_until_when_it_stays_hot_is_said_and_that_it_cooled_by_itself(tmp_path: Path) -> None:
-    """N3: the person who comes back knows why it is cold."""
-    with showing(tmp_path, "ahven") as (screen, made):
-        control, now = screen.shell.printerControl, to_text(made.seeded.clock.now())
-        with made.db.atomic():
-            made.db.execute("UPDATE printer SET preheated_at = ? WHERE id = ?", (now, made.printer("ahven")))
-        screen.until(lambda: "Jäähtyy itsestään" in control.sentence)
-        with made.db.atomic():
-            made.db.execute(
-                "UPDATE printer SET preheated_at = NULL, cooled_itself_at = ? WHERE id = ?",
-                (now, made.printer("ahven")),
-            )
-        screen.until(lambda: "Jäähtyi itsestään" in control.sentence)
-
-
-def test_while_a_print_runs_the_page_says_why_nothing_can_be_asked(tmp_path: Path) -> None:
-    """Not available, with the reason; stop now works."""
-    with showing(tmp_path, "ahven") as (screen, made):
-        control = screen.shell.printerControl
-        made.set_state("ahven", "printing")
-        screen.until(lambda: not control.mayHeat)
-        assert [control.mayCool, control.mayHome, control.mayFeed] == [False] * 3
-        assert "tulostus" in control.sentence.lower()
-        screen.touch_item("control.stop")
-        assert [order["action"] for order in orders(made.db)] == ["stop_now"]
-        made.set_state("ahven", "paused")
-        screen.until(lambda: control.mayFeed)
-        assert not control.mayHome
-
-
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", each_panel())
 def test_everything_to_press_has_its_size_and_its_distance(tmp_path: Path, size: str) -> None:
     """X1: 12 mm and 3 mm on each panel."""
     with showing(tmp_path, "ahven", size) as (screen, _made):
