@@ -12,7 +12,7 @@ from kiosk.base.reason import Reason, ReasonCode, value_names
 from kiosk.screens.text.reasons import reason_text
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.page_checks import cut, log_in_on
-from tests.screens.printer_hub import answer, hub_at_work
+from tests.screens.printer_hub import PrinterHub, answer, hub_at_work
 from tests.screens.turns import SIZES, in_turn
 
 PORT = "/dev/serial/by-id/usb-Prusa_Research__prusa3d.com__Original_Prusa_i3_MK3_CZPX0620X004XK12345-if00"
@@ -55,7 +55,7 @@ def assert_holds(screen: ScreenDriver, *names: str) -> None:
 def test_the_controls_keep_their_place_below_the_longest_reasons(
     tmp_path: Path, size: str, languages: tuple[str, ...]
 ) -> None:
-    """X1, X9."""
+    """X1, X9, H18."""
     made = hub_at_work(tmp_path, printers=8)
     with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         log_in_on(screen, "home")
@@ -84,23 +84,18 @@ def test_the_controls_keep_their_place_below_the_longest_reasons(
                 screen.until(lambda: not screen.shows("printer.strip"))
                 if reason.code is ReasonCode.NO_PORT:
                     assert words not in cut(screen), "a port is read whole"
+        a_long_question_leaves_its_answers_and_the_stop_in_place(screen, made)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_long_question_leaves_its_answers_and_the_stop_in_place(tmp_path: Path, size: str) -> None:
-    """X1, H18."""
-    made = hub_at_work(tmp_path, printers=8)
-    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
-        log_in_on(screen, "home")
-        made.ask("hauki", "The filament has run out, load a new one and confirm. " * 3, "Go on", "Cancel")
-        made.set_state("hauki", "attention")
-        screen.shell.printerPage.choose(made.printer("hauki"))
-        screen.shell.go("printer")
-        screen.until_page("printer")
-        screen.until(lambda: screen.shows("choice.1"))
-        screen.settle()
-        assert_holds(screen, "printer.message", "choice.0")
-        screen.touch_item("choice.0")
-        screen.until(lambda: screen.shows("printer.strip"))
-        screen.settle()
-        assert_holds(screen, "printer.message", "choice.0", "printer.strip")
+def a_long_question_leaves_its_answers_and_the_stop_in_place(screen: ScreenDriver, made: PrinterHub) -> None:
+    """H18."""
+    made.ask("hauki", "The filament has run out, load a new one and confirm. " * 3, "Go on", "Cancel")
+    made.set_state("hauki", "attention")
+    screen.shell.printerPage.choose(made.printer("hauki"))
+    screen.until(lambda: screen.shows("choice.1"))
+    screen.settle()
+    assert_holds(screen, "printer.message", "choice.0")
+    screen.touch_item("choice.0")
+    screen.until(lambda: screen.shows("printer.strip"))
+    screen.settle()
+    assert_holds(screen, "printer.message", "choice.0", "printer.strip")
