@@ -63,6 +63,29 @@ def test_a_moonraker_that_was_found_is_asked_as_one(screen: ScreenDriver, made: 
     assert "Acceptance in OctoPrint" not in screen.texts(), "nobody is asked there"
     [asked] = rows(made.db, ASKED)
     assert (asked["connection"], asked["address"], asked["by_hand"]) == ("moonraker", MOONRAKER[0], 0)
+    screen.touch_item("foot.exit")
+    screen.until_page("add_printer")
+    an_address_that_is_none_is_refused(screen, made)
+
+
+def an_address_that_is_none_is_refused(screen: ScreenDriver, made: PrinterHub) -> None:
+    """K12: and one that was typed for Moonraker is not offered for OctoPrint."""
+    screen.touch_item("add.moonraker")
+    screen.until_page("typing")
+    field = screen.find("typing.field")
+    field.setProperty("text", "not an address")
+    screen.touch_item("typing.ready")
+    assert "That is no address. Like this: mainsailos.local or 192.168.1.20" in screen.texts()
+    field.setProperty("text", "voron.local")
+    screen.touch_item("typing.ready")
+    screen.until_page("authorization")
+    set_failed(made.seeded, ReasonCode.MOONRAKER_NO_ANSWER)
+    screen.move(1)
+    screen.touch_item("foot.exit")
+    screen.until_page("add_printer")
+    screen.touch_item("add.octoprint")
+    screen.until_page("typing")
+    assert screen.find("typing.field").property("text") == ""
 
 
 def test_one_that_wants_its_key_is_told_it_and_its_printer_added(screen: ScreenDriver, made: PrinterHub) -> None:
@@ -101,48 +124,22 @@ def test_one_that_wants_its_key_is_told_it_and_its_printer_added(screen: ScreenD
     assert (again["connection"], again["printer_id"]) == ("moonraker", added["id"])
 
 
-def test_an_address_that_is_none_is_refused_and_one_typed_for_octoprint_is_not_offered(
-    screen: ScreenDriver, made: PrinterHub
-) -> None:
-    """K12."""
-    begin_adding(screen)
-    screen.until_page("add_printer")
-    screen.touch_item("add.moonraker")
-    screen.until_page("typing")
-    field = screen.find("typing.field")
-    field.setProperty("text", "not an address")
-    screen.touch_item("typing.ready")
-    assert "That is no address. Like this: mainsailos.local or 192.168.1.20" in screen.texts()
-    field.setProperty("text", "voron.local")
-    screen.touch_item("typing.ready")
-    screen.until_page("authorization")
-    set_failed(made.seeded, ReasonCode.MOONRAKER_NO_ANSWER)
-    screen.move(1)
-    screen.touch_item("foot.exit")
-    screen.until_page("add_printer")
-    screen.touch_item("add.octoprint")
-    screen.until_page("typing")
-    assert screen.find("typing.field").property("text") == ""
+WRONG = {
+    ReasonCode.KLIPPER_NOT_RUNNING: "Moonraker has no contact with Klipper.",
+    ReasonCode.NOT_MOONRAKER: "What answers there is not Moonraker.",
+    ReasonCode.MOONRAKER_NO_ANSWER: "Moonraker does not answer.",
+}
 
 
-@pytest.mark.parametrize(
-    ("reason", "words"),
-    [
-        (ReasonCode.KLIPPER_NOT_RUNNING, "Moonraker has no contact with Klipper."),
-        (ReasonCode.NOT_MOONRAKER, "What answers there is not Moonraker."),
-        (ReasonCode.MOONRAKER_NO_ANSWER, "Moonraker does not answer."),
-    ],
-)
-def test_what_goes_wrong_is_told_and_tried_again(
-    screen: ScreenDriver, made: PrinterHub, reason: ReasonCode, words: str
-) -> None:
+def test_what_goes_wrong_is_told_and_tried_again(screen: ScreenDriver, made: PrinterHub) -> None:
     """K12, K13: the next try is with the same kind of server."""
     type_address(screen)
-    set_failed(made.seeded, reason)
-    screen.move(1)
-    assert any(text.startswith(words) for text in screen.texts())
-    screen.touch_item("authorization.retry")
-    screen.until(lambda: [one["connection"] for one in rows(made.db, ASKED)] == ["moonraker", "moonraker"])
+    for tries, (reason, words) in enumerate(WRONG.items(), 2):
+        set_failed(made.seeded, reason)
+        screen.move(1)
+        assert any(text.startswith(words) for text in screen.texts()), reason
+        screen.touch_item("authorization.retry")
+        screen.until(lambda tries=tries: [one["connection"] for one in rows(made.db, ASKED)] == ["moonraker"] * tries)
 
 
 @pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
