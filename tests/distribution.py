@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
@@ -16,13 +17,18 @@ HERE = Path(__file__).parent
 SHARED = ("drills", "e2e", "printers/octoprint")
 """Folders whose tests share servers for the session; each is run by one process, which starts them once."""
 LONGEST = (
-    "screens/test_walk.py",
-    "printers/marlin/test_boards_on_a_port.py",
-    "office/test_walk.py",
-    "cli/install/test_update.py",
+    "month/test_month.py",
     "cli/test_watchdog.py",
+    "cli/install/test_update.py",
+    "printers/marlin/test_boards_on_a_port.py",
+    "day/test_day.py",
+    "office/test_every_route.py",
+    "cli/test_screens_processes.py",
+    "office/test_walk.py",
+    "screens/test_walk.py",
+    "office/test_hostile_fields.py",
 )
-"""Files that take a minute and more: begun last, one of them would run on alone."""
+"""Files that take a minute and more: begun last, one of them would run on alone. Some wait, some compute."""
 APART = ("screens/test_walk.py",)
 """Files whose tests are given to the processes one by one: a whole one would keep its process for minutes."""
 
@@ -42,7 +48,10 @@ class Distribution(LoadScopeScheduling):
 
 
 def longest_first(items: list[pytest.Item]) -> None:
-    """Sort: what shares servers, then the longest files, then the other slow ones, then the quick ones."""
+    """Sort: what shares servers, then the longest files, then all others mixed.
+
+    Of those some wait for a process and some compute; in the order of their names either kind would be among itself.
+    """
     items.sort(key=_rank)
 
 
@@ -53,13 +62,13 @@ def sort_folder(items: list[pytest.Item], folder: Path, rank: Callable[[pytest.I
         items[place] = item
 
 
-def _rank(item: pytest.Item) -> int:
+def _rank(item: pytest.Item) -> tuple[int, int]:
     place = _place(item.path)
     if any(place.startswith(f"{folder}/") for folder in SHARED):
-        return 0
+        return 0, 0
     if place in LONGEST:
-        return 1
-    return 3 if item.get_closest_marker("quick") else 2
+        return 1, LONGEST.index(place)
+    return 2, crc32(place.encode())
 
 
 @cache
