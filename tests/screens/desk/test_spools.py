@@ -1,13 +1,13 @@
 """Spools at the kiosk: chosen by tap and label, loaded on a printer, taken off, added; who may (S1, Q3)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.hub.settings.print_desk import PrintDesk
 from kiosk.hub.settings.printer_settings import printer
+from kiosk.hub.settings.settings_table import put_setting
 from kiosk.hub.spools.label_code import spool_code
 from kiosk.hub.spools.spool import loaded_on, spool_of_number
 from kiosk.store.hub_db import row
@@ -27,18 +27,23 @@ def hub(tmp_path: Path) -> PrinterHub:
 
 @pytest.fixture
 def screen(tmp_path: Path, hub: PrinterHub) -> Iterator[ScreenDriver]:
-    with running_screen(tmp_path, seeded=hub.seeded) as opened:
-        as_staff(opened, opened.seeded.badge_code)
-        opened.touch_item("home.tools")
-        opened.until_page("tools")
-        opened.touch_item("tools.spools")
+    with running_screen(tmp_path, language="en", seeded=hub.seeded, badge=hub.seeded.badge_code) as opened:
+        opened.shell.go("spools")
         opened.until_page("spools")
-        opened.shell.setLanguage("en")
         yield opened
 
 
-def test_the_shelf_says_what_is_loaded_and_what_runs_low(screen: ScreenDriver) -> None:
-    """What is loaded comes first within its material, with the colour of its printer; then a place for a new one."""
+def test_the_shelf_says_what_is_loaded_and_what_runs_low(screen: ScreenDriver, hub: PrinterHub) -> None:
+    """What is loaded comes first within its material, with the colour of its printer; then a place for a new one.
+
+    A spool is taken off its printer.
+    """
+    screen.shell.go("home")
+    screen.until_page("home")
+    screen.touch_item("home.tools")
+    screen.until_page("tools")
+    screen.touch_item("tools.spools")
+    screen.until_page("spools")
     shown = screen.shell.spools.rows.rows
     assert len(shown) == len(STOCK) + 1
     assert shown[-1].key == "new"
@@ -48,6 +53,25 @@ def test_the_shelf_says_what_is_loaded_and_what_runs_low(screen: ScreenDriver) -
     assert by_name["PLA red"].detail == "620\N{NO-BREAK SPACE}g, Hauki"
     assert by_name["PLA green"].wound > by_name["PLA blue"].wound > by_name["TPU white"].wound
     assert "2 spools" in screen.shell.spools.title
+    screen.touch_item("spool.1")
+    screen.touch_item("spools.takeOff")
+    screen.until(lambda: loaded_on(hub.db, hub.printer("hauki")) is None)
+    add_a_spool(screen, hub)
+
+
+def add_a_spool(screen: ScreenDriver, hub: PrinterHub) -> None:
+    """Three taps, with the colour in the hub's language, and the number to write on it."""
+    while not screen.shows("spool.new"):
+        screen.touch_item("more")
+    screen.touch_item("spool.new")
+    screen.until_page("new_spool")
+    for choice in ("PETG", "red", "750"):
+        screen.touch_item(f"spool.answer.{choice}")
+    screen.until_page("spools")
+    added = spool_of_number(hub.db, len(STOCK) + 1)
+    assert added is not None
+    assert (added.material, added.colour, added.full_g, added.left_g) == ("PETG", "punainen", 750, 750)
+    assert str(added.number) in screen.shell.notice
 
 
 def test_a_label_chooses_its_spool_and_a_printer_takes_it(screen: ScreenDriver, hub: PrinterHub) -> None:
@@ -69,9 +93,11 @@ def test_a_label_chooses_its_spool_and_a_printer_takes_it(screen: ScreenDriver, 
     first = spool_of_number(hub.db, 1)
     assert first is not None
     assert first.printer_id is None
+    choose_the_printer_first(screen)
 
 
-def test_a_printer_can_be_chosen_first_and_the_spool_by_its_label(screen: ScreenDriver, hub: PrinterHub) -> None:
+def choose_the_printer_first(screen: ScreenDriver) -> None:
+    """And the spool by its label."""
     screen.touch_item("spools.load")
     screen.until_page("load_filament")
     screen.touch_item("load.printer.Kuha")
@@ -171,59 +197,34 @@ def test_a_wrong_material_offers_the_change_and_comes_back_to_the_file(tmp_path:
         screen.until(lambda: screen.shell.printCheck.nextAction == "prepare")
 
 
-@pytest.mark.parametrize("cents", [0, 2000])
-def test_money_is_shown_only_where_the_hub_wants_it(tmp_path: Path, cents: int) -> None:
+def test_money_is_shown_only_where_the_hub_wants_it(tmp_path: Path) -> None:
     """On the check of a file, and where a print is judged."""
     made = hub_with_printers(tmp_path)
     made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
-    services = replace(made.seeded.services, print_desk=PrintDesk(cost_per_kg_cents=cents))
-    with running_screen(
-        tmp_path, seeded=replace(made.seeded, services=services), badge=made.seeded.badge_code
-    ) as screen:
-        screen.touch_item("printer.Muikku")
-        screen.until_page("job_done")
-        assert ("€" in screen.shell.jobDone.summary) == bool(cents)
-        screen.shell.back()
-        to_print_check(screen)
-        assert ("€" in screen.shell.printCheck.filament) == bool(cents)
-
-
-def test_a_spool_is_taken_off_its_printer(screen: ScreenDriver, hub: PrinterHub) -> None:
-    screen.touch_item("spool.1")
-    screen.touch_item("spools.takeOff")
-    screen.until(lambda: loaded_on(hub.db, hub.printer("hauki")) is None)
-
-
-def test_a_new_spool_takes_three_taps(screen: ScreenDriver, hub: PrinterHub) -> None:
-    """With the colour in the hub's language, and the number to write on it."""
-    while not screen.shows("spool.new"):
-        screen.touch_item("more")
-    screen.touch_item("spool.new")
-    screen.until_page("new_spool")
-    for choice in ("PETG", "red", "750"):
-        screen.touch_item(f"spool.answer.{choice}")
-    screen.until_page("spools")
-    added = spool_of_number(hub.db, len(STOCK) + 1)
-    assert added is not None
-    assert (added.material, added.colour, added.full_g, added.left_g) == ("PETG", "punainen", 750, 750)
-    assert str(added.number) in screen.shell.notice
+    with running_screen(tmp_path, seeded=made.seeded, badge=made.seeded.badge_code) as screen:
+        for cents in (0, 2000):
+            made.seeded.services.print_desk = PrintDesk(cost_per_kg_cents=cents)
+            put_setting(made.db, made.seeded.clock, None, made.seeded.services.print_desk)
+            screen.touch_item("printer.Muikku")
+            screen.until_page("job_done")
+            assert ("€" in screen.shell.jobDone.summary) == bool(cents), cents
+            screen.shell.back()
+            to_print_check(screen)
+            assert ("€" in screen.shell.printCheck.filament) == bool(cents), cents
+            screen.shell.go("home")
+            screen.until_page("home")
 
 
 def test_a_host_sees_the_shelf_and_changes_nothing(tmp_path: Path, hub: PrinterHub) -> None:
-    """Q3"""
+    """Q3. S4: a label of a spool counts nobody on the first page; it is said what it is."""
     code = hub.seeded.services.staff.add("Otso", "host", PIN)
-    with running_screen(tmp_path, seeded=hub.seeded) as screen:
-        as_staff(screen, code, page="host_day")
-        screen.shell.go("spools")
-        screen.until_page("spools")
-        assert not screen.shows("spools.load")
-        assert all(row.key != "new" for row in screen.shell.spools.rows.rows)
-
-
-def test_a_label_of_a_spool_counts_nobody_on_the_first_page(tmp_path: Path, hub: PrinterHub) -> None:
-    """S4: it is said what it is."""
     with running_screen(tmp_path, seeded=hub.seeded) as screen:
         before = row(hub.db, "SELECT count(*) AS n FROM visit")
         screen.shell.scanned(spool_code(1))
         screen.until(lambda: screen.shell.notice != "" and screen.shell.noticeIsProblem)
         assert row(hub.db, "SELECT count(*) AS n FROM visit") == before
+        as_staff(screen, code, page="host_day")
+        screen.shell.go("spools")
+        screen.until_page("spools")
+        assert not screen.shows("spools.load")
+        assert all(row.key != "new" for row in screen.shell.spools.rows.rows)
