@@ -10,9 +10,8 @@ from PySide6.QtQuick import QQuickItem
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub, answer, as_staff, hub_at_work, orders
 from tests.screens.silence import beat, fall_silent, watched
-from tests.screens.turns import in_turn
+from tests.screens.turns import SIZES, in_turn
 
-SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 pytestmark = pytest.mark.announces("The print room is silent")
 
 

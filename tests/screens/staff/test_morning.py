@@ -21,9 +21,8 @@ from tests.screens.page_checks import check, cut
 from tests.screens.printer_hub import PrinterHub, type_pin
 from tests.screens.seed import PIN
 from tests.screens.staff.night_hub import morning_hub, night, quiet_hub
-from tests.screens.turns import in_turn
+from tests.screens.turns import SIZES, in_turn
 
-SIZES = ["1280x800", "1280x720", "800x480", "720x1280"]
 GAP = "\u00a0"
 
 
