@@ -55,7 +55,10 @@ def write(screen: ScreenDriver, words: str) -> None:
 
 
 def test_a_proposed_measure_is_taken_by_one_touch(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: those of the three lowest areas; what is in the plan is not proposed again."""
+    """I13: those of the three lowest areas; what is in the plan is not proposed again.
+
+    One of ones own is typed: its title is enough, nothing is added without one; the rest comes after that.
+    """
     screen.touch_item("plan.add")
     screen.until_page("map_new_measure")
     assert "Digikartan kolmelle matalimmalle osa-alueelle." in screen.texts()
@@ -72,13 +75,7 @@ def test_a_proposed_measure_is_taken_by_one_touch(screen: ScreenDriver, company:
     screen.touch_item("plan.add")
     screen.until_page("map_new_measure")
     assert screen.shell.mapNewMeasure.rows.rows[0].title == second.title
-
-
-def test_a_measure_of_ones_own_is_typed(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: its title is enough; nothing is added without one; the rest is typed or chosen after that."""
     before = set(plan(screen, company))
-    screen.touch_item("plan.add")
-    screen.until_page("map_new_measure")
     screen.touch_item("proposals.own")
     write(screen, " ")
     screen.until(lambda: "Tämä ei voi olla tyhjä." in screen.texts())
@@ -102,8 +99,11 @@ def test_a_measure_of_ones_own_is_typed(screen: ScreenDriver, company: CompanyAc
     assert (found.starts_on, found.due_on) == (TODAY, TODAY + timedelta(weeks=4))
 
 
-def test_when_nothing_more_is_proposed_it_says_for_what(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: for other areas there is more."""
+def test_a_full_plan_takes_no_more(screen: ScreenDriver, company: CompanyAccess) -> None:
+    """I13: in words, before a title is typed if it is full then; else what was typed stays, and Back leads away.
+
+    When nothing more is proposed it says for what: for other areas there is more.
+    """
     db = screen.seeded.services.hub_db
     for _, one in proposals(db, company.organisation_id, lowest_areas(db, company.organisation_id)):
         taken = measure_like(one, company.organisation_id, TODAY, "sv")
@@ -113,10 +113,31 @@ def test_when_nothing_more_is_proposed_it_says_for_what(screen: ScreenDriver, co
     assert screen.shell.mapNewMeasure.rows.count == 0
     words = "Suunnitelmassanne on jo kaikki, mitä ehdotamme kolmelle matalimmalle osa-alueelle."
     screen.until(lambda: words in screen.texts())
+    full = "Niitä on jo 40. Poista ensin yksi."
+    screen.touch_item("proposals.own")
+    screen.until_page("map_text")
+    for number in range(MOST_MEASURES - len(plan(screen, company))):
+        wanted = new_measure(company.organisation_id, TODAY, f"Toimenpide {number}")
+        service(screen).add(wanted, by=screen.seeded.staff_id)
+    write(screen, "Yksi vielä")
+    screen.until(lambda: full in screen.texts())
+    assert screen.find("text.field").property("text") == "Yksi vielä"
+    screen.touch_item("foot.exit")
+    screen.until_page("map_new_measure")
+    screen.touch_item("proposals.own")
+    assert (screen.shell.page, screen.shell.notice) == ("map_new_measure", full)
+    one = plan(screen, company)["Toimenpide 0"]
+    service(screen).remove(one.id, seen_version=one.version, by=screen.seeded.staff_id)
+    screen.touch_item("proposals.own")
+    screen.until_page("map_text")
+    assert screen.find("text.field").property("text") == "Yksi vielä"
 
 
 def test_deadline_cost_and_state_are_chosen_by_a_touch(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13, T3: each is stored at once; euros that a class takes the place of can be put back for some seconds."""
+    """I13, T3: each is stored at once; euros that a class takes the place of can be put back for some seconds.
+
+    W7: a deadline is moved on after help; another one that was stored meanwhile is told; so is the measure's end.
+    """
     stored = plan(screen, company)[SURVEY]
     service(screen).change(replace(stored, euros=1200, is_monthly=True), by=screen.seeded.staff_id)
     open_measure(screen, SURVEY)
@@ -139,10 +160,29 @@ def test_deadline_cost_and_state_are_chosen_by_a_touch(screen: ScreenDriver, com
     shown = screen.shell.mapMeasure
     chosen = [row.key for rows in (shown.deadlines, shown.costs, shown.states) for row in rows.rows if row.chosen]
     assert chosen == ["6", "not_known", "under_way"]
+    screen.touch_item("deadline.day")
+    screen.until_page("map_deadline")
+    screen.touch_item("deadline.week")
+    screen.until(lambda: "ti 25.5.2027" in screen.texts())
+    screen.touch_item("foot.help")
+    screen.until_page("call_staff")
+    stored = plan(screen, company)[SURVEY]
+    service(screen).change(replace(stored, due_on=date(2026, 12, 24)), by=screen.seeded.staff_id)
+    screen.touch_item("foot.exit")
+    screen.until_page("map_deadline")
+    screen.until(lambda: "ti 25.5.2027" in screen.texts())
+    assert screen.shell.notice == CHANGED
+    service(screen).remove(stored.id, seen_version=stored.version + 1, by=screen.seeded.staff_id)
+    screen.app.look_for_commits()
+    screen.until_page("map_plan")
+    assert screen.shell.notice == CHANGED
 
 
 def test_a_deadline_is_a_day_of_choice(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: moved by days, weeks and months, never before today; the last chip bears it."""
+    """I13: moved by days, weeks and months, never before today; the last chip bears it.
+
+    One before the beginning is refused in words: of a measure that begins in half a year, as the office writes it.
+    """
     open_measure(screen, MODELS)
     screen.until(lambda: "14.11.2026, myöhässä" in screen.texts())
     screen.touch_item("deadline.day")
@@ -159,45 +199,18 @@ def test_a_deadline_is_a_day_of_choice(screen: ScreenDriver, company: CompanyAcc
     open_measure(screen, MODELS)
     screen.until(lambda: screen.shell.mapMeasure.deadlines.rows[-1].chosen)
     assert screen.shell.mapMeasure.deadlines.rows[-1].name == "26.12.2026"
-
-
-def test_a_moved_deadline_outlives_help_and_tells_a_change(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13, W7: it is moved on after help; another day that was stored meanwhile is told; so is the measure's end."""
-    open_measure(screen, SURVEY)
-    screen.touch_item("deadline.day")
-    screen.until_page("map_deadline")
-    screen.touch_item("deadline.week")
-    screen.until(lambda: "ti 22.12.2026" in screen.texts())
-    screen.touch_item("foot.help")
-    screen.until_page("call_staff")
-    stored = plan(screen, company)[SURVEY]
-    service(screen).change(replace(stored, due_on=date(2026, 12, 24)), by=screen.seeded.staff_id)
-    screen.touch_item("foot.exit")
-    screen.until_page("map_deadline")
-    screen.until(lambda: "ti 22.12.2026" in screen.texts())
-    assert screen.shell.notice == CHANGED
-    service(screen).remove(stored.id, seen_version=stored.version + 1, by=screen.seeded.staff_id)
-    screen.app.look_for_commits()
-    screen.until_page("map_plan")
-    assert screen.shell.notice == CHANGED
-
-
-def test_a_deadline_before_the_beginning_is_refused_in_words(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: a measure that begins in half a year, as it is written in the office."""
     later = TODAY + timedelta(days=180)
     stored = plan(screen, company)[MODELS]
     wanted = replace(stored, starts_on=later, due_on=later)
     service(screen).change(wanted, by=screen.seeded.staff_id)
     screen.app.look_for_commits()
-    screen.shell.mapPlan.change(stored.id)
-    screen.until_page("map_measure")
     screen.touch_item("deadline.1")
     assert screen.shell.notice == "Lopun on oltava alun jälkeen."
     assert plan(screen, company)[MODELS].due_on == later
 
 
 def test_a_measure_is_removed_and_put_back(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13, T3: for some seconds; what waits for it waits for it again."""
+    """I13, T3: for some seconds; what waits for it waits for it again; it waits for nothing that is gone meanwhile."""
     models, survey = (plan(screen, company)[title] for title in (MODELS, SURVEY))
     service(screen).change(replace(survey, waits_for_id=models.id), by=screen.seeded.staff_id)
     open_measure(screen, MODELS)
@@ -210,16 +223,7 @@ def test_a_measure_is_removed_and_put_back(screen: ScreenDriver, company: Compan
     back = plan(screen, company)[MODELS]
     assert replace(back, id=models.id, version=models.version) == models
     assert plan(screen, company)[SURVEY].waits_for_id == back.id
-    open_measure(screen, MODELS)
-    screen.touch_item("measure.remove")
-    screen.until(lambda: screen.shows("plan.undo"))
-    screen.move(13)
-    screen.until(lambda: not screen.shows("plan.undo"))
-    assert MODELS not in plan(screen, company)
-
-
-def test_a_measure_is_put_back_when_what_it_waits_for_is_gone(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13, T3: without waiting for it."""
+    service(screen).change(replace(plan(screen, company)[SURVEY], waits_for_id=None), by=screen.seeded.staff_id)
     models, survey = (plan(screen, company)[title] for title in (MODELS, SURVEY))
     service(screen).change(replace(models, waits_for_id=survey.id), by=screen.seeded.staff_id)
     open_measure(screen, MODELS)
@@ -229,27 +233,19 @@ def test_a_measure_is_put_back_when_what_it_waits_for_is_gone(screen: ScreenDriv
     screen.touch_item("plan.undo")
     screen.until(lambda: not screen.shows("plan.undo"))
     assert plan(screen, company)[MODELS].waits_for_id is None
-
-
-def test_a_text_of_a_measure_that_is_gone_leads_to_the_plan(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13, W7: with words about that alone; the text has no place any more."""
     open_measure(screen, MODELS)
-    screen.touch_item("measure.owner")
-    screen.until_page("map_text")
-    screen.find("text.field").setProperty("text", "Laura")
-    stored = plan(screen, company)[MODELS]
-    service(screen).remove(stored.id, seen_version=stored.version, by=screen.seeded.staff_id)
-    screen.touch_item("text.ready")
-    screen.until(lambda: CHANGED in screen.texts())
-    screen.touch_item("foot.exit")
-    screen.until_page("map_plan")
-    assert screen.shell.notice == CHANGED
-    screen.shell.go("map_text")
-    screen.until_page("map_plan")
+    screen.touch_item("measure.remove")
+    screen.until(lambda: screen.shows("plan.undo"))
+    screen.move(13)
+    screen.until(lambda: not screen.shows("plan.undo"))
+    assert MODELS not in plan(screen, company)
 
 
 def test_a_measure_that_somebody_else_changes_meanwhile(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13, W7: what is typed stays until it is sent once more; a press on what is no more so is told; so is its end."""
+    """I13, W7: what is typed stays until it is sent once more; a press on what is no more so is told; so is its end.
+
+    A text of a measure that is gone leads to the plan, with words about that alone: it has no place any more.
+    """
     open_measure(screen, MODELS)
     screen.touch_item("measure.owner")
     screen.until_page("map_text")
@@ -271,30 +267,20 @@ def test_a_measure_that_somebody_else_changes_meanwhile(screen: ScreenDriver, co
     screen.app.look_for_commits()
     screen.until_page("map_plan")
     assert screen.shell.notice == CHANGED
-
-
-def test_a_full_plan_takes_no_more(screen: ScreenDriver, company: CompanyAccess) -> None:
-    """I13: in words, before a title is typed if it is full then; else what was typed stays, and Back leads away."""
-    full = "Niitä on jo 40. Poista ensin yksi."
-    screen.touch_item("plan.add")
-    screen.until_page("map_new_measure")
-    screen.touch_item("proposals.own")
+    screen.shell.show_problem("")
+    open_measure(screen, SURVEY)
+    screen.touch_item("measure.owner")
     screen.until_page("map_text")
-    for number in range(MOST_MEASURES - 4):
-        wanted = new_measure(company.organisation_id, TODAY, f"Toimenpide {number}")
-        service(screen).add(wanted, by=screen.seeded.staff_id)
-    write(screen, "Yksi vielä")
-    screen.until(lambda: full in screen.texts())
-    assert screen.find("text.field").property("text") == "Yksi vielä"
+    screen.find("text.field").setProperty("text", "Laura ja Kaisa")
+    stored = plan(screen, company)[SURVEY]
+    service(screen).remove(stored.id, seen_version=stored.version, by=screen.seeded.staff_id)
+    screen.touch_item("text.ready")
+    screen.until(lambda: CHANGED in screen.texts())
     screen.touch_item("foot.exit")
-    screen.until_page("map_new_measure")
-    screen.touch_item("proposals.own")
-    assert (screen.shell.page, screen.shell.notice) == ("map_new_measure", full)
-    one = plan(screen, company)["Toimenpide 0"]
-    service(screen).remove(one.id, seen_version=one.version, by=screen.seeded.staff_id)
-    screen.touch_item("proposals.own")
-    screen.until_page("map_text")
-    assert screen.find("text.field").property("text") == "Yksi vielä"
+    screen.until_page("map_plan")
+    assert screen.shell.notice == CHANGED
+    screen.shell.go("map_text")
+    screen.until_page("map_plan")
 
 
 def test_nothing_of_it_remains_for_the_next_one(screen: ScreenDriver, company: CompanyAccess) -> None:
