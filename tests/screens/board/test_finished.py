@@ -41,9 +41,21 @@ def tiles(screen: ScreenDriver) -> list[str]:
 
 
 def test_only_what_is_in_use_hangs_there_and_a_tap_gives_it_back(finished: ScreenDriver) -> None:
-    """T9: whose it was is not shown; its tile stays where it is until undo ends."""
+    """T9: whose it was is not shown; its tile stays where it is until undo ends; staff see it (F1).
+
+    T3: it can be undone for ten seconds, and the same visit goes on using it, but not what somebody else took
+    meanwhile: undo says so instead of taking it from them.
+    """
+    services, using = finished.seeded.services, "SELECT visit_id FROM claim WHERE ended_at IS NULL ORDER BY id"
     assert tiles(finished) == ["VR 2", "Kone 3", "Studio"]
+    before = found(finished, using)
+    finished.touch_item("finished.Studio")
+    finished.move(9)
+    finished.touch_item("finished.undo")
+    assert found(finished, using) == before
+    assert status(finished, "studio") == "in_use"
     finished.touch_item("finished.Kone 3")
+    assert latest(services.hub_db)[0].action == "give back without pass"
     assert status(finished, "kone3") == "free"
     assert tiles(finished) == ["VR 2", "Kone 3", "Studio"]
     assert [row.status for row in finished.shell.finished.rows.rows] == ["in_use", "free", "in_use"]
@@ -51,33 +63,30 @@ def test_only_what_is_in_use_hangs_there_and_a_tap_gives_it_back(finished: Scree
     finished.move(10.5)
     assert tiles(finished) == ["VR 2", "Studio"]
     assert not finished.shows("finished.undo")
-
-
-def test_giving_back_can_be_undone_for_ten_seconds(finished: ScreenDriver) -> None:
-    """T3, T9: the same visit goes on using it."""
-    before = found(finished, "SELECT visit_id FROM claim WHERE ended_at IS NULL ORDER BY id")
-    finished.touch_item("finished.Studio")
-    finished.move(9)
-    finished.touch_item("finished.undo")
-    assert found(finished, "SELECT visit_id FROM claim WHERE ended_at IS NULL ORDER BY id") == before
-    assert status(finished, "studio") == "in_use"
-
-
-def test_what_somebody_else_took_meanwhile_stays_theirs(finished: ScreenDriver) -> None:
-    """T3: undo says so instead of taking it from them."""
-    services = finished.seeded.services
     finished.touch_item("finished.Studio")
     services.equipment.claim(tool_id(services.hub_db, "studio"), services.visits.check_in().id)
     finished.touch_item("finished.undo")
     assert finished.shell.notice == "Joku muu käyttää sitä nyt."
 
 
+def leave(screen: ScreenDriver) -> None:
+    screen.touch_item("finished.leave")
+    screen.until_page("goodbye")
+
+
+def come_back(screen: ScreenDriver) -> None:
+    """Undo it at the goodbye, and be on the page again."""
+    screen.touch_item("goodbye.undo")
+    screen.until_page("start")
+    screen.shell.go("finished")
+    screen.until_page("finished")
+
+
 def test_who_leaves_after_giving_back_ends_that_visit_and_can_undo_it(finished: ScreenDriver) -> None:
     """T9, T3: marked as estimated; the goodbye with its faces follows."""
     finished.touch_item("finished.Studio")
     [claim] = found(finished, "SELECT visit_id FROM claim WHERE ended_at IS NOT NULL")
-    finished.touch_item("finished.leave")
-    finished.until_page("goodbye")
+    leave(finished)
     assert inside(finished) == 6
     ended = "SELECT id, closed_by, length_estimated FROM visit WHERE closed_at IS NOT NULL"
     assert found(finished, ended) == [{"id": claim["visit_id"], "closed_by": "person", "length_estimated": 1}]
@@ -89,33 +98,35 @@ def test_who_leaves_after_giving_back_ends_that_visit_and_can_undo_it(finished: 
 
 
 def test_a_group_that_gives_back_leaves_as_a_group(finished: ScreenDriver) -> None:
-    """T9: VR 2 is used by four people; the button says how many leave."""
+    """T9: VR 2 is used by four people; the button says how many leave; some of them can leave alone."""
     finished.touch_item("finished.VR 2")
     assert finished.shell.finished.leaveLabel == "4 lähtee"
-    finished.touch_item("finished.leave")
-    finished.until_page("goodbye")
+    leave(finished)
     assert inside(finished) == 3
-
-
-def test_some_of_a_group_can_leave_alone(finished: ScreenDriver) -> None:
-    """T9."""
+    come_back(finished)
+    assert inside(finished) == 7
     finished.touch_item("finished.VR 2")
     finished.move(10.5)
     finished.touch_item("leaving.fewer")
     finished.touch_item("leaving.fewer")
-    finished.touch_item("finished.leave")
-    finished.until_page("goodbye")
+    leave(finished)
     assert inside(finished) == 5
 
 
-def test_who_used_nothing_leaves_too(finished: ScreenDriver) -> None:
-    """T9: nobody loses their equipment by that."""
-    services = finished.seeded.services
-    services.visits.check_in()
-    finished.touch_item("finished.leave")
-    finished.until_page("goodbye")
-    assert inside(finished) == 7
-    assert len(found(finished, "SELECT 1 FROM claim WHERE ended_at IS NULL")) == 3
+def test_who_used_nothing_leaves_too(screen: ScreenDriver) -> None:
+    """T9: nobody loses their equipment by that.
+
+    No pass is counted out by mistake: its owner scanned it, went to work, and somebody else leaves without one.
+    """
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.move(9)
+    screen.shell.go("finished")
+    screen.until_page("finished")
+    leave(screen)
+    assert len(found(screen, "SELECT 1 FROM visit WHERE pass_id IS NOT NULL AND closed_at IS NULL")) == 1
+    assert inside(screen) == 7
+    assert len(found(screen, "SELECT 1 FROM claim WHERE ended_at IS NULL")) == 3
 
 
 def test_two_people_one_after_the_other_are_two(finished: ScreenDriver) -> None:
@@ -138,19 +149,6 @@ def test_two_people_one_after_the_other_are_two(finished: ScreenDriver) -> None:
     assert inside(finished) == 6
 
 
-def test_with_a_pass_at_the_screen_no_pass_is_counted_out_by_mistake(screen: ScreenDriver) -> None:
-    """T9: its owner scanned it, went to work, and somebody else leaves without one."""
-    screen.scan_keys(screen.seeded.pass_code)
-    screen.until_page("greeting")
-    screen.move(9)
-    screen.shell.go("finished")
-    screen.until_page("finished")
-    screen.touch_item("finished.leave")
-    screen.until_page("goodbye")
-    assert len(found(screen, "SELECT 1 FROM visit WHERE pass_id IS NOT NULL AND closed_at IS NULL")) == 1
-    assert inside(screen) == 7
-
-
 def test_who_is_alone_in_the_hub_with_nothing_in_use_gets_out(tmp_path: Path) -> None:
     """T9: no dead end, also when closing time has counted everybody out already."""
     with running_screen(tmp_path, seeded=seed(tmp_path, busy=False)) as screen:
@@ -163,12 +161,6 @@ def test_who_is_alone_in_the_hub_with_nothing_in_use_gets_out(tmp_path: Path) ->
         screen.until_page("goodbye")
         screen.touch_item("face.great")
         assert [line["face"] for line in found(screen, "SELECT face FROM feedback")] == ["great"]
-
-
-def test_staff_see_that_it_was_given_back_without_a_pass(finished: ScreenDriver) -> None:
-    """T9, F1."""
-    finished.touch_item("finished.VR 2")
-    assert latest(finished.seeded.services.hub_db)[0].action == "give back without pass"
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
