@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.hub.apply_config import EquipmentSetup
-from tests.screens.driver import PANELS, ScreenDriver, running_screen
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.plan_hub import with_plan
 from tests.screens.seed import TOOLS, seed, tool_id
+from tests.screens.turns import SIZES
 
 
 @pytest.fixture
@@ -35,18 +36,16 @@ def test_a_hub_without_a_plan_is_offered_none(screen: ScreenDriver) -> None:
 
 
 def test_the_plan_shows_every_piece_and_where_you_are(planned: ScreenDriver) -> None:
-    """Each peg has its mark and its word."""
+    """Each peg has its mark and its word. T1: a claim is two taps from here too; the peg shows it at once.
+
+    X1, T6: at least 12 mm, at least 3 mm apart, inside the screen, and nothing scrolls.
+    """
     _open_plan(planned)
     pegs = {name for name in planned.names() if name.startswith("peg.")}
     assert len(pegs) == len(TOOLS)
     assert {"Olet tässä", "Neuvonta", "Tulostus", "Vapaa", "Käytössä", "Varattu", "Rikki"} <= planned.texts()
-    planned.touch_item("view.wall")
-    planned.until_page("board")
-
-
-def test_a_peg_opens_its_page_and_the_exit_leads_back_to_the_plan(planned: ScreenDriver) -> None:
-    """T1: a claim is two taps from here too; the peg shows it at once."""
-    _open_plan(planned)
+    assert planned.shell.floorPlan.pages == 1
+    _check_targets(planned)
     planned.touch_item("peg.VR 1")
     planned.until_page("equipment")
     assert planned.shell.equipmentPage.name == "VR 1"
@@ -55,6 +54,8 @@ def test_a_peg_opens_its_page_and_the_exit_leads_back_to_the_plan(planned: Scree
     services = planned.seeded.services
     services.equipment.claim(tool_id(services.hub_db, "vr1"), services.visits.check_in().id)
     planned.until(lambda: next(r for r in planned.shell.floorPlan.pegs.rows if r.name == "VR 1").status == "in_use")
+    planned.touch_item("view.wall")
+    planned.until_page("board")
 
 
 def test_a_scan_on_the_plan_greets_and_a_keypad_opens_a_peg(planned: ScreenDriver) -> None:
@@ -74,9 +75,9 @@ def test_a_scan_on_the_plan_greets_and_a_keypad_opens_a_peg(planned: ScreenDrive
     planned.until_page("floor_plan")
 
 
-@pytest.mark.parametrize("size", PANELS)
+@pytest.mark.parametrize("size", [size for size in SIZES if size != "1280x800"])
 def test_everything_fits_on_one_plan_of_every_panel(tmp_path: Path, size: str) -> None:
-    """X1, T6: at least 12 mm, at least 3 mm apart, inside the screen, and nothing scrolls."""
+    """X1, T6: as on the panel of the other tests."""
     with running_screen(tmp_path, size, seeded=with_plan(seed(tmp_path))) as screen:
         _open_plan(screen)
         assert screen.shell.floorPlan.pages == 1
