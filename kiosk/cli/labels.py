@@ -17,7 +17,8 @@ from kiosk.hub.equipment.service import EquipmentService
 from kiosk.hub.settings.current import HubSettings
 from kiosk.hub.spools.spool import Order, SpoolFilter, find_spools
 from kiosk.hub.visitors.passes import Passes
-from kiosk.reports.contents import Label, equipment_labels
+from kiosk.reports.contents import Label
+from kiosk.reports.hub_labels import equipment_labels
 from kiosk.reports.label_sizes import SIZES
 
 MOST_PASSES = 500

@@ -307,8 +307,18 @@ def test_a_read_only_data_directory_is_an_error(kiosk: Kiosk, hub: Path, words: 
     assert done.stderr.count("\n") == 1, done.stderr
 
 
-@pytest.mark.parametrize("words", [("hub", "init"), ("run",), ("staff", "list"), ("printroom",), ("doctor",)])
-@pytest.mark.parametrize("closed", ["config", "data"])
+@pytest.mark.parametrize(
+    ("words", "closed"),
+    [
+        (("hub", "init"), "data"),
+        (("run",), "data"),
+        (("staff", "list"), "data"),
+        (("printroom",), "data"),
+        (("doctor",), "data"),
+        (("run",), "config"),
+        (("doctor",), "config"),
+    ],
+)
 def test_a_directory_that_can_t_be_searched_is_an_error(
     kiosk: Kiosk, hub: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], closed: str
 ) -> None:

@@ -1,5 +1,8 @@
 """Paper that is drawn by a process of its own: the same as here, and a failure there is an error with a reason (W8)."""
 
+import subprocess
+import sys
+
 import pytest
 
 from kiosk.base.reason import ReasonCode
@@ -21,6 +24,12 @@ def test_it_is_what_is_drawn_with_qt_in_this_process() -> None:
     (apart,) = pages(label_pdf_apart([LABEL], "62x40"))
     (here,) = pages(label_pdf([LABEL], SIZES["62x40"]))
     assert (apart == here).all()
+
+
+def test_the_process_begins_without_the_database() -> None:
+    """W4: somebody waits for a label, and it would take half of the time."""
+    script = "import sys, kiosk.reports.worker; sys.exit('sqlite_utils' in sys.modules)"
+    subprocess.run([sys.executable, "-c", script], check=True)
 
 
 @pytest.mark.announces("Nothing was drawn")

@@ -7,7 +7,8 @@ from functools import partial
 from kiosk.base.errors import WorldError
 from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools
 from kiosk.hub.visitors.passes import NewPass
-from kiosk.reports.contents import Label, equipment_labels
+from kiosk.reports.contents import Label
+from kiosk.reports.hub_labels import equipment_labels
 from kiosk.reports.label_pdf import label_pdf
 from kiosk.reports.label_sizes import SIZES, LabelSize
 from kiosk.screens.kit.background_task import BackgroundTasks

@@ -6,7 +6,8 @@ from kiosk.hub.permissions import Role
 from kiosk.hub.spools.spool import Spool
 from kiosk.hub.staff import Person
 from kiosk.hub.visitors.passes import NewPass
-from kiosk.reports.contents import Badge, Label, spool_label
+from kiosk.reports.contents import Badge, Label
+from kiosk.reports.hub_labels import spool_label
 from kiosk.screens.qt import translate
 
 

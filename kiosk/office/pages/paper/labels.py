@@ -6,8 +6,9 @@ from kiosk.hub import audit
 from kiosk.office.asking import Answer, Ask, NotFound, Sent, Shown
 from kiosk.office.forms import ON
 from kiosk.office.pages.paper.sheets import Sheet, on_pages, sheet, size_in
-from kiosk.reports.contents import Label, equipment_labels
+from kiosk.reports.contents import Label
 from kiosk.reports.drawn_apart import label_pdf_apart, label_png_apart
+from kiosk.reports.hub_labels import equipment_labels
 
 USUAL = "a4-70x37"
 _FIELD = "equipment."

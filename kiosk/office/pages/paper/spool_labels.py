@@ -5,8 +5,8 @@ from kiosk.hub.spools.spool import Spool, SpoolFilter, find_spools, spool
 from kiosk.office.asking import Answer, Ask, NotFound, Sent
 from kiosk.office.pages.paper.labels import USUAL
 from kiosk.office.pages.paper.sheets import size_in, size_words
-from kiosk.reports.contents import spool_label
 from kiosk.reports.drawn_apart import label_pdf_apart
+from kiosk.reports.hub_labels import spool_label
 from kiosk.reports.label_sizes import SIZES
 
 MOST = 500
