@@ -49,29 +49,39 @@ def all_texts(screen: ScreenDriver) -> str:
     return " ".join(screen.texts())
 
 
-def test_a_whole_map_takes_a_touch_for_each_statement(company: ScreenDriver) -> None:
-    """I12: 32 touches after the size; the level, the stages and three steps; nothing of it stays when it is done."""
-    begin(company)
+def test_a_whole_map_takes_a_touch_for_each_statement(screen: ScreenDriver) -> None:
+    """I12: 32 touches after the size; the level, the stages and three steps; nothing of it stays when it is done.
+
+    W4: it is offered where a manager switched it on; without that nothing leads there.
+    """
+    assert not screen.shows("start.map")
+    screen.shell.open("call_staff")
+    screen.until_page("call_staff")
+    assert not screen.shows("help.map")
+    screen.shell.back()
+    offer_maps(screen.seeded)
+    screen.until(lambda: screen.shows("start.map"))
+    begin(screen)
     given = [list(Answer)[number * 5 % 6] for number in range(STATEMENTS)]
     for number, answer in enumerate(given, start=1):
-        company.until(lambda number=number: f"väittämä {number}/32" in company.shell.mapQuestion.place)  # type: ignore[misc]
-        company.touch_item(f"map.{answer}")
-    company.until_page("map_result")
-    assert answers(company) == given
-    db = company.seeded.services.hub_db
+        screen.until(lambda number=number: f"väittämä {number}/32" in screen.shell.mapQuestion.place)  # type: ignore[misc]
+        screen.touch_item(f"map.{answer}")
+    screen.until_page("map_result")
+    assert answers(screen) == given
+    db = screen.seeded.services.hub_db
     (line,) = rows(db, "SELECT organisation_id FROM assessment WHERE finished_at IS NOT NULL")
     (found,) = assessments_of(db, line["organisation_id"])
     tenths = found.levels.tenths
     assert tenths is not None
-    assert f"Taso {tenths // 10},{tenths % 10}/4: alussa" in company.texts()
-    assert {"Johtaminen", "Kolme seuraavaa askelta", "te nyt"} <= company.texts()
-    assert company.shell.mapResult.steps.count == 3
-    assert company.shell.mapResult.othersKey == "", "nobody to compare with"
-    company.touch_item("foot.exit")
-    company.until_page("start")
-    assert company.shell.mapResult.title == ""
-    company.shell.go("map_result")
-    company.until_page("start")
+    assert f"Taso {tenths // 10},{tenths % 10}/4: alussa" in screen.texts()
+    assert {"Johtaminen", "Kolme seuraavaa askelta", "te nyt"} <= screen.texts()
+    assert screen.shell.mapResult.steps.count == 3
+    assert screen.shell.mapResult.othersKey == "", "nobody to compare with"
+    screen.touch_item("foot.exit")
+    screen.until_page("start")
+    assert screen.shell.mapResult.title == ""
+    screen.shell.go("map_result")
+    screen.until_page("start")
 
 
 def test_an_answer_is_changed_and_the_map_left_and_resumed_by_its_code(company: ScreenDriver) -> None:
@@ -121,55 +131,49 @@ def test_who_walks_away_leaves_nothing_and_loses_nothing(company: ScreenDriver) 
     assert answers(company) == ["yes"]
 
 
-def test_a_code_that_staff_ended_shows_nothing(screen: ScreenDriver) -> None:
-    """I12, Q3: neither when it is scanned nor on a page that is open."""
-    code = half_answered(screen.seeded)
-    screen.scan_keys(code)
-    screen.until_page("map_question")
-    db = screen.seeded.services.hub_db
-    (made,) = rows(db, "SELECT id FROM assessment")
-    codes(screen).end(made["id"], by=screen.seeded.staff_id)
-    screen.app.look_for_commits()
-    screen.until_page("start")
-    assert screen.shell.notice == "Koodi ei toimi enää. Pyydä henkilökunnalta uusi."
-    screen.move(9)
-    screen.scan_keys(code)
-    assert screen.shell.page == "start"
-    assert screen.shell.noticeIsProblem
-
-
 def test_nothing_of_a_company_is_left_for_one_that_scans_its_code_after_it(screen: ScreenDriver) -> None:
-    """I12, Q3: on the same page. What is answered then is the second company's."""
+    """I12, Q3: on the same page. What is answered then is the second company's.
+
+    A code that does not work leaves the company on its page: an old paper is shown to the scanner, or the own one
+    again. One that staff ended shows nothing, neither when it is scanned nor on a page that is open.
+    """
+    ended = "Koodi ei toimi enää. Pyydä henkilökunnalta uusi."
     db = screen.seeded.services.hub_db
     made = [new_assessment(screen.seeded, name, answered) for name, answered in (("Kolima", 5), ("Nilakka", 3))]
+    old, gone = new_assessment(screen.seeded, "Pielavesi", 3)
+    codes(screen).end(gone, by=screen.seeded.staff_id)
     for (code, _), place in zip(made, ("väittämä 6/32", "väittämä 4/32"), strict=True):
         screen.scan_keys(code)
         screen.until(lambda place=place: screen.shell.mapQuestion.place.startswith(place))  # type: ignore[misc]
         screen.move(4)
-    screen.touch_item("map.partly")
-    screen.until(lambda: screen.shell.mapQuestion.place.startswith("väittämä 5/32"))
-    counted = "SELECT count(*) AS answers FROM assessment_answer WHERE assessment_id = ?"
-    assert [rows(db, counted, assessment_id)[0]["answers"] for _, assessment_id in made] == [5, 4]
-
-
-def test_a_code_that_does_not_work_leaves_the_company_on_its_page(screen: ScreenDriver) -> None:
-    """I12: an old paper is shown to the scanner, or the own one again."""
-    own, _ = new_assessment(screen.seeded, "Kolima", 5)
-    old, ended = new_assessment(screen.seeded, "Nilakka", 3)
-    codes(screen).end(ended, by=screen.seeded.staff_id)
-    for code, problem in ((own, ""), (own, ""), (old, "Koodi ei toimi enää. Pyydä henkilökunnalta uusi.")):
+    own, own_id = made[1]
+    for code, problem in ((own, ""), (own, ""), (old, ended)):
         screen.shell.show_problem("")
         screen.scan_keys(code)
         screen.until_page("map_question")
         screen.until(lambda problem=problem: screen.shell.notice == problem)  # type: ignore[misc]
         screen.move(4)
     screen.touch_item("map.partly")
-    screen.until(lambda: screen.shell.mapQuestion.place.startswith("väittämä 7/32"))
+    screen.until(lambda: screen.shell.mapQuestion.place.startswith("väittämä 5/32"))
+    counted = "SELECT count(*) AS answers FROM assessment_answer WHERE assessment_id = ?"
+    assert [rows(db, counted, assessment_id)[0]["answers"] for _, assessment_id in made] == [5, 4]
+    screen.shell.show_problem("")
+    codes(screen).end(own_id, by=screen.seeded.staff_id)
+    screen.app.look_for_commits()
+    screen.until_page("start")
+    assert screen.shell.notice == ended
+    screen.move(9)
+    screen.scan_keys(own)
+    assert screen.shell.page == "start"
+    assert screen.shell.noticeIsProblem
 
 
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
-def test_the_code_is_typed_where_nothing_reads_it(company: ScreenDriver) -> None:
-    """I12, X6: on the page for codes, which the first page of the map leads to."""
+def test_the_code_is_typed_and_the_tablet_answers_meanwhile(company: ScreenDriver) -> None:
+    """I12, X6: where nothing reads it, on the page for codes, which the first page of the map leads to.
+
+    W7: what was answered elsewhere is not overwritten; a map that is finished there is shown here.
+    """
     code = half_answered(company.seeded)
     company.touch_item("start.map")
     company.until_page("map_begin")
@@ -178,26 +182,22 @@ def test_the_code_is_typed_where_nothing_reads_it(company: ScreenDriver) -> None
     company.shell.typeCode.take(grouped(code).lower())
     company.until_page("map_question")
     assert company.shell.mapQuestion.place.startswith("väittämä 6/32")
-
-
-def test_the_tablet_answers_meanwhile(screen: ScreenDriver) -> None:
-    """I12, W7: what was answered elsewhere is not overwritten; a map that is finished there is shown here."""
-    code = half_answered(screen.seeded)
-    screen.scan_keys(code)
-    screen.until_page("map_question")
-    access, service = codes(screen).access(code), Assessments(screen.seeded.services.hub_db, screen.seeded.clock)
+    access, service = codes(company).access(code), Assessments(company.seeded.services.hub_db, company.seeded.clock)
     assert access is not None
-    (found,) = assessments_of(screen.seeded.services.hub_db, access.organisation_id)
+    (found,) = assessments_of(company.seeded.services.hub_db, access.organisation_id)
     given = dict.fromkeys(found.questions.keys, Answer.MOSTLY)
     found = service.answer(found.id, given, seen_version=found.version, by=access)
     service.finish(found.id, seen_version=found.version, by=access)
-    screen.app.look_for_commits()
-    screen.until_page("map_result")
-    assert "Taso 3,0/4: vahva" in screen.texts()
+    company.app.look_for_commits()
+    company.until_page("map_result")
+    assert "Taso 3,0/4: vahva" in company.texts()
 
 
 def test_vision_and_plan_are_read_and_a_measure_ticked(screen: ScreenDriver) -> None:
-    """I13: what is late stands first; a press moves its state on; the code for writing is one touch away."""
+    """I13: what is late stands first; a press moves its state on; the code for writing is one touch away.
+
+    I12: where staff keep the plan closed, the map alone is open with the code.
+    """
     code = assessed_twice(screen.seeded)
     screen.scan_keys(code)
     screen.until_page("map_result")
@@ -220,14 +220,9 @@ def test_vision_and_plan_are_read_and_a_measure_ticked(screen: ScreenDriver) -> 
     assert read_code(screen.shell.mapCode.code).text == code
     screen.touch_item("foot.exit")
     screen.until_page("map_plan")
-
-
-def test_a_plan_that_staff_keep_closed_is_not_shown(screen: ScreenDriver) -> None:
-    """I12: with the code the map alone is open."""
-    code = assessed_twice(screen.seeded)
-    access = codes(screen).access(code)
-    assert access is not None
     codes(screen).let_plan(access.assessment_id, allowed=False, by=screen.seeded.staff_id)
+    screen.shell.go("start")
+    screen.move(4)
     screen.scan_keys(code)
     screen.until_page("map_result")
     screen.touch_item("map.plan")
@@ -235,14 +230,3 @@ def test_a_plan_that_staff_keep_closed_is_not_shown(screen: ScreenDriver) -> Non
     assert not screen.shows("plan.phone")
     assert "Asiakas näkee" not in all_texts(screen)
     assert screen.shell.mapPlan.rows.count == 0
-
-
-def test_the_first_page_offers_it_only_where_the_hub_wants_it(screen: ScreenDriver) -> None:
-    """W4: switched on by a manager; without it nothing leads there."""
-    assert not screen.shows("start.map")
-    screen.shell.open("call_staff")
-    screen.until_page("call_staff")
-    assert not screen.shows("help.map")
-    screen.shell.back()
-    offer_maps(screen.seeded)
-    screen.until(lambda: screen.shows("start.map"))
