@@ -155,8 +155,11 @@ def test_one_tap_is_an_answer_and_nobody_must_give_one(leaving: ScreenDriver) ->
     assert answers(leaving) == [("bad", None)]
 
 
-def test_one_vote_can_be_changed_and_wishes_keep_their_places(leaving: ScreenDriver) -> None:
-    """Given, changed and taken back; however others vote while somebody looks at the page."""
+def test_one_vote_can_be_changed_and_visitors_are_told_what_became_of_wishes(leaving: ScreenDriver) -> None:
+    """Given, changed and taken back; wishes keep their places, however others vote while somebody looks at them.
+
+    I11: an event that answers a wish is said on it and on the start page.
+    """
     shown = [row.key for row in leaving.shell.goodbye.wishes.rows]
     assert shown[:2] == ["settings-drone", "settings-podcast"]
     leaving.touch_item("wish.settings-podcast")
@@ -173,6 +176,20 @@ def test_one_vote_can_be_changed_and_wishes_keep_their_places(leaving: ScreenDri
         )
     leaving.touch_item("wish.settings-podcast")
     assert [row.key for row in leaving.shell.goodbye.wishes.rows] == shown
+    db = leaving.seeded.services.hub_db
+    coming = "(SELECT max(id) FROM event WHERE starts_at > '2026-11-18T12:00:00.000Z' AND cancelled_at IS NULL)"
+    db.execute(f"UPDATE event SET topic_id = 'settings-drone' WHERE id = {coming}")
+    leaving.until(lambda: leaving.shows("wish.settings-drone.answer"))
+    assert leaving.find("wish.settings-drone.answer").property("text").startswith("Pyysit tätä: ke 18.11.")
+    leaving.touch_item("foot.exit")
+    leaving.until_page("start")
+    heads = set()
+    for _ in range(6):
+        heads.add(leaving.shell.startPage.noticeHeading)
+        leaving.seeded.clock.move(60)
+        leaving.move(1)
+        leaving.settle()
+    assert any(head.startswith("Te pyysitte: ") for head in heads)
 
 
 @pytest.mark.qt_log_ignore("PopupList")  # a warning from the virtual keyboard's own QML
@@ -254,21 +271,3 @@ def test_the_next_visitor_sees_nothing_of_the_one_before(leaving: ScreenDriver) 
     leaving.touch_item("foot.exit")
     leaving.until_page("start")
     assert b"so_so" not in log.read_bytes()
-
-
-def test_visitors_are_told_what_became_of_their_wishes(leaving: ScreenDriver) -> None:
-    """I11: an event that answers it, on the wish and on the start page."""
-    db = leaving.seeded.services.hub_db
-    coming = "(SELECT max(id) FROM event WHERE starts_at > '2026-11-18T12:00:00.000Z' AND cancelled_at IS NULL)"
-    db.execute(f"UPDATE event SET topic_id = 'settings-drone' WHERE id = {coming}")
-    leaving.until(lambda: leaving.shows("wish.settings-drone.answer"))
-    assert leaving.find("wish.settings-drone.answer").property("text").startswith("Pyysit tätä: ke 18.11.")
-    leaving.touch_item("foot.exit")
-    leaving.until_page("start")
-    heads = set()
-    for _ in range(6):
-        heads.add(leaving.shell.startPage.noticeHeading)
-        leaving.seeded.clock.move(60)
-        leaving.move(1)
-        leaving.settle()
-    assert any(head.startswith("Te pyysitte: ") for head in heads)
