@@ -77,15 +77,6 @@ def test_where_nobody_is_told_the_page_does_not_say_so(tmp_path: Path) -> None:
         assert alarm in [line.key for line in screen.shell.staff.home.alarms.rows]
 
 
-def test_a_message_that_reached_nobody_is_said(tmp_path: Path) -> None:
-    with called(tmp_path) as (screen, made, alarm):
-        tell(made, alarm, "Maija", reached=False)
-        screen.until(lambda: "Nobody could be reached by message so far." in screen.shell.callStaff.words)
-        assert screen.shell.callStaff.progress == "called"
-        tell(made, alarm, "Pekka")
-        screen.until(lambda: screen.shell.callStaff.progress == "told")
-
-
 def test_in_quiet_hours_the_page_says_when_the_message_goes_out(tmp_path: Path) -> None:
     """N4: a call for help waits for their end."""
     rules = Rules(TZ, quiet_from=time(13), quiet_until=time(14, 30))
@@ -95,14 +86,26 @@ def test_in_quiet_hours_the_page_says_when_the_message_goes_out(tmp_path: Path) 
 
 @pytest.mark.announces("The print room is silent")
 def test_while_the_print_room_is_silent_nobody_is_told_and_the_page_says_so(tmp_path: Path) -> None:
-    """N1: and it goes on when it works again."""
+    """N1: and it goes on when it works again; a message that reached nobody is said.
+
+    The next visitor finds no trace of the call.
+    """
     with called(tmp_path) as (screen, made, alarm):
+        page = screen.shell.callStaff
         fall_silent(made)
-        screen.until(lambda: "so nobody gets a message." in screen.shell.callStaff.words)
+        screen.until(lambda: "so nobody gets a message." in page.words)
         beat(made)
-        screen.until(lambda: "The message is on its way." in screen.shell.callStaff.words)
+        screen.until(lambda: "The message is on its way." in page.words)
+        tell(made, alarm, "Maija", reached=False)
+        screen.until(lambda: "Nobody could be reached by message so far." in page.words)
+        assert page.progress == "called"
+        tell(made, alarm, "Pekka")
+        screen.until(lambda: page.progress == "told")
+        screen.shell.visitor_gone()
+        assert page.progress == ""
         tell(made, alarm, "Maija")
-        screen.until(lambda: screen.shell.callStaff.progress == "told")
+        screen.move(1)
+        assert page.progress == ""
 
 
 def test_before_the_call_nothing_is_promised(tmp_path: Path) -> None:
@@ -111,15 +114,6 @@ def test_before_the_call_nothing_is_promised(tmp_path: Path) -> None:
         screen.until_page("call_staff")
         assert "Press the button to call them." in screen.texts()
         assert not any("come" in text.lower() for text in screen.texts() if text != "Welcome")
-
-
-def test_the_next_visitor_finds_no_trace_of_the_call(tmp_path: Path) -> None:
-    with called(tmp_path) as (screen, made, alarm):
-        screen.shell.visitor_gone()
-        assert screen.shell.callStaff.progress == ""
-        tell(made, alarm, "Maija")
-        screen.move(1)
-        assert screen.shell.callStaff.progress == ""
 
 
 @pytest.mark.announces("The print room is silent")
