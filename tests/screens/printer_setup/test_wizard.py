@@ -284,8 +284,10 @@ def test_an_absent_print_room_is_reported_and_pairing_continues_while_the_screen
 
 
 def test_only_an_admin_adds_printers(screen: ScreenDriver, made: PrinterHub) -> None:
-    session = screen.shell.session
+    session, staff = screen.shell.session, made.seeded.services.staff
+    staff.add("Otso", "admin", "824613")  # one must remain
     for role, may in (("admin", True), ("operator", False), ("host", False)):
+        staff.set_role(made.seeded.staff_id, role, by=None)
         session.log_in(Member(made.seeded.staff_id, "Toinen", role), made.seeded.clock.monotonic_s())
         screen.shell.go("home")
         screen.until_page("home")
