@@ -1,14 +1,11 @@
 """A real Moonraker for tests, installed once; behind it a stand-in for Klipper (`tests.klippy`)."""
 
 import contextlib
-import fcntl
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
 import urllib.request
@@ -18,10 +15,10 @@ from typing import Any
 
 from tests.freezing import freeze
 from tests.klippy import Klippy
-from tests.octoprint_server import CACHE, HERE, free_port
+from tests.octoprint_server import free_port
+from tests.server_environment import server_python
 
 VERSION = "0.11"
-INSTALL_S = 900.0
 START_S = 240.0
 CONFIG = """
 [server]
@@ -38,37 +35,15 @@ force_logins: False
 
 
 class MoonrakerServerError(Exception):
-    """The test server can't be installed or does not answer; `str()` has the end of its output."""
+    """The test server does not answer; `str()` has the end of its output."""
 
 
 def moonraker_python() -> Path:
-    """The Python of the cached environment, which is installed first if it is missing or has other pins.
+    """The Python of the cached environment. Raises ServerEnvironmentError if it can't be installed.
 
-    Raises MoonrakerServerError if pip fails: the tests must fail, not be skipped. Besides, Moonraker loads the system's
-    libsodium (Debian: libsodium23).
+    Besides, Moonraker loads the system's libsodium (Debian: libsodium23).
     """
-    environment, requirements = CACHE / f"moonraker-{VERSION}", HERE / "moonraker-requirements.txt"
-    CACHE.mkdir(exist_ok=True)
-    with (CACHE / "moonraker.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        python, stamp = environment / "bin" / "python", environment / "made-from.txt"
-        pins = requirements.read_text()
-        if not (python.exists() and stamp.exists() and stamp.read_text() == pins):
-            shutil.rmtree(environment, ignore_errors=True)
-            _install(sys.executable, "-m", "venv", str(environment))
-            pip = (str(python), "-m", "pip", "install", "-q", "--no-deps", "--no-compile")  # most is never imported
-            _install(*pip, "--require-hashes", "-r", str(requirements))
-            stamp.write_text(pins)
-    return python
-
-
-def _install(*command: str) -> None:
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise MoonrakerServerError(f"The Moonraker test environment can't be installed: {error}") from error
-    if done.returncode:
-        raise MoonrakerServerError(f"The Moonraker test environment can't be installed: {done.stderr[-2000:]}")
+    return server_python(f"moonraker-{VERSION}", "moonraker-requirements.txt")
 
 
 class MoonrakerServer:

@@ -4,18 +4,15 @@ There are two versions: 1.11, which hubs run, and a pre-release of 2.0.
 """
 
 import contextlib
-import fcntl
 import hashlib
 import http.client
 import itertools
 import json
 import os
 import secrets
-import shutil
 import signal
 import socket
 import subprocess
-import sys
 import threading
 import time
 import urllib.request
@@ -24,12 +21,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.freezing import freeze
+from tests.server_environment import server_python
 
-HERE = Path(__file__).resolve().parent
-CACHE = HERE.parent / ".cache"
 CURRENT, NEXT = "1.11", "2.0"
 """Versions; the exact ones are in `octoprint-requirements-*.txt`."""
-INSTALL_S = 900.0
 START_S = 240.0
 """Much more than it takes: five may start at once on two slow cores."""
 API_KEY = "kiosk0test0key0of0forty0three0characters000"
@@ -52,39 +47,12 @@ PLUGINS_OFF = [
 
 
 class OctoPrintServerError(Exception):
-    """The test server can't be installed or does not answer; `str()` has the end of its output."""
+    """The test server does not answer; `str()` has the end of its output."""
 
 
 def octoprint_program(version: str = CURRENT) -> Path:
-    """The `octoprint` program of the cached environment, which is installed first if it is missing or has other pins.
-
-    Raises OctoPrintServerError if pip fails: the tests must fail, not be skipped.
-    """
-    environment, requirements = CACHE / f"octoprint-{version}", HERE / f"octoprint-requirements-{version}.txt"
-    CACHE.mkdir(exist_ok=True)
-    with (CACHE / "octoprint.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        program, stamp = environment / "bin" / "octoprint", environment / "made-from.txt"
-        pins = requirements.read_text()
-        python = environment / "bin" / "python"
-        if not (program.exists() and python.exists() and stamp.exists() and stamp.read_text() == pins):
-            shutil.rmtree(environment, ignore_errors=True)
-            _install(sys.executable, "-m", "venv", str(environment))
-            pip = (str(python), "-m", "pip", "install", "-q", "--no-deps", "--no-compile")  # most is never imported
-            _install(*pip, "--require-hashes", "-r", str(requirements))
-            stamp.write_text(pins)
-    return program
-
-
-def _install(*command: str) -> None:
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise OctoPrintServerError(f"The OctoPrint test environment can't be installed: {error}") from error
-    if done.returncode:
-        raise OctoPrintServerError(
-            f"The OctoPrint test environment can't be installed: {' '.join(command)}\n{done.stderr[-2000:]}"
-        )
+    """The `octoprint` program of the cached environment. Raises ServerEnvironmentError if it can't be installed."""
+    return server_python(f"octoprint-{version}", f"octoprint-requirements-{version}.txt").with_name("octoprint")
 
 
 FIRST_PORT, PORTS_EACH, WORKERS = 20_000, 2_000, 6
