@@ -1,5 +1,6 @@
 """Style, types and imports, checked by tools: ruff, mypy, import-linter."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -25,3 +26,20 @@ def test_the_tool_finds_nothing(command: list[str]) -> None:
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_no_simple_queue_is_waited_for_with_a_time_limit() -> None:
+    """Q15: in Python 3.11 a signal that comes as the time is over makes the wait endless; a Queue keeps its time."""
+    sources = {path: path.read_text(encoding="utf-8") for path in (CHECKOUT / "kiosk").rglob("*.py")}
+    assert [
+        path for path, source in sources.items() if "SimpleQueue" in source and waits_for_simple_queue(source)
+    ] == []
+
+
+def waits_for_simple_queue(source: str) -> bool:
+    nodes = list(ast.walk(ast.parse(source)))
+    names = {node.id for node in nodes if isinstance(node, ast.Name)}
+    names |= {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    calls = [node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)]
+    limited = [call for call in calls if any(one.arg == "timeout" for one in call.keywords)]
+    return "SimpleQueue" in names and any(call.func.attr == "get" for call in limited)
