@@ -41,16 +41,16 @@ SHOWN = {
     "Counts without a pass are kept for %n years.": ("hub/test_retention.py::test_counts_go_after_five_years",),
     "Show your pass to see your data or delete it.": (
         "screens/door/test_own_data.py::test_everything_that_is_stored_is_shown_with_when_it_goes",
-        "screens/door/test_own_data.py::test_deleted_is_deleted_and_the_visit_still_counts",
+        "screens/door/test_own_data.py::test_deleting_asks_once_and_the_visit_still_counts",
         "hub/visitors/test_pass_links.py::test_every_reference_to_a_pass_or_a_visit_is_known",
     ),
     "Type your code to see your data or delete it: “Call staff”.": (
         "screens/session/test_readers.py::test_pages_for_visitors_say_how_the_code_is_typed",
         "screens/door/test_own_data.py::test_everything_that_is_stored_is_shown_with_when_it_goes",
-        "screens/door/test_own_data.py::test_deleted_is_deleted_and_the_visit_still_counts",
+        "screens/door/test_own_data.py::test_deleting_asks_once_and_the_visit_still_counts",
     ),
     "You see who of the staff looked at it, and why.": (
-        "screens/door/test_own_data.py::test_each_look_of_the_staff_is_shown",
+        "screens/door/test_own_data.py::test_looks_of_the_staff_and_the_times_of_the_configuration_are_shown",
         "hub/visitors/test_view_log.py::test_each_look_is_logged_and_its_owner_sees_it",
     ),
     "What you delete stays deleted when a backup is restored.": (
