@@ -11,7 +11,7 @@ from kiosk.hub.apply_config import EquipmentSetup
 from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.plan_hub import with_plan
 from tests.screens.seed import TOOLS, seed, tool_id
-from tests.screens.turns import SIZES
+from tests.screens.turns import each_panel
 
 
 @pytest.fixture
@@ -75,9 +75,9 @@ def test_a_scan_on_the_plan_greets_and_a_keypad_opens_a_peg(planned: ScreenDrive
     planned.until_page("floor_plan")
 
 
-@pytest.mark.parametrize("size", [size for size in SIZES if size != "1280x800"])
+@pytest.mark.parametrize("size", each_panel())
 def test_everything_fits_on_one_plan_of_every_panel(tmp_path: Path, size: str) -> None:
-    """X1, T6: as on the panel of the other tests."""
+    """X1, T6."""
     with running_screen(tmp_path, size, seeded=with_plan(seed(tmp_path))) as screen:
         _open_plan(screen)
         assert screen.shell.floorPlan.pages == 1

@@ -9,7 +9,7 @@ from PIL import Image
 from kiosk.store.hub_db import row
 from tests.screens.door.hand import inside
 from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.turns import SIZES
+from tests.screens.turns import each_panel
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
@@ -79,7 +79,7 @@ def take_a_day_pass(opened: ScreenDriver, picture: Path) -> None:
     opened.until(lambda: "vain sinä päivänä" in opened.shell.notice)
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", each_panel())
 def test_a_new_pass_and_a_day_pass_are_decoded_from_the_screen(tmp_path: Path, size: str) -> None:
     """T1: a new pass checks in by four touches. The QR is pure black on white with its quiet zone.
 

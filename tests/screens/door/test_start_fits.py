@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 
-from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
 from tests.screens.printer_hub import PrinterHub
 from tests.screens.seed import here
 from tests.screens.test_access import box, targets
 from tests.screens.test_comforts import LOWEST, SLACK_PX, target_problems, texts, written
-from tests.screens.turns import SIZES, in_turn, one_each
+from tests.screens.turns import in_turn, one_each
 from tests.tour_start import CARD, EARLY, HOLIDAYS, add_stories, call_to, start_hub
 
 COMFORTS = ("", "lowReach", "largeText")
@@ -66,7 +66,7 @@ def in_each_language(screen: ScreenDriver, comfort: str, languages: tuple[str, .
         yield from (f"{language}: {trouble}" for trouble in problems(screen, comfort))
 
 
-@pytest.mark.parametrize(("size", "languages"), in_turn(SIZES))
+@pytest.mark.parametrize(("size", "languages"), in_turn(PANELS))
 def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str, languages: tuple[str, ...]) -> None:
     """X1, X2, X7, X9, T6, T8, I12, I15: in each language, with low reach and in large text; both ways are offered."""
     hub = start_hub(tmp_path, days=(EARLY, *HOLIDAYS[1:]))
@@ -84,7 +84,7 @@ def test_every_state_of_the_start_page_fits(tmp_path: Path, size: str, languages
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize(("size", "side"), one_each(SIZES, ("left", "below", "above")))
+@pytest.mark.parametrize(("size", "side"), one_each(PANELS, ("left", "below", "above")))
 def test_the_start_page_fits_wherever_the_scanner_is(tmp_path: Path, size: str, side: str) -> None:
     """X1, T6: open and closed; the sides in turn, each panel with all of them in the long form."""
     hub = start_hub(tmp_path)

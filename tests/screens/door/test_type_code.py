@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.scan.codes import grouped
-from tests.screens.driver import ScreenDriver, running_screen
-from tests.screens.turns import SIZES, in_turn
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
+from tests.screens.turns import in_turn
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
@@ -73,7 +73,7 @@ def test_a_pass_can_be_typed_too(screen: ScreenDriver) -> None:
     screen.until_page("greeting")
 
 
-@pytest.mark.parametrize(("panel", "languages"), in_turn(SIZES))
+@pytest.mark.parametrize(("panel", "languages"), in_turn(PANELS))
 def test_a_whole_code_fits_the_field_above_the_keyboard(tmp_path, panel: str, languages: tuple[str, ...]) -> None:
     """X9, T6: in each size and language."""
     with running_screen(tmp_path, panel) as opened:
