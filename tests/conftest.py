@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.distribution import Distribution, longest_first
+from tests.distribution import Distribution, mix
 from tests.slow_tests import SLOW_FIXTURES, is_slow
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         if any(map(item.get_closest_marker, REAL_SERVERS)) and not item.get_closest_marker("timeout"):
             item.add_marker(pytest.mark.timeout(REAL_SERVER_S))
     if hasattr(config, "workerinput"):
-        longest_first(items)
+        mix(items)
 
 
 @pytest.hookimpl(optionalhook=True)

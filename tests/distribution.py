@@ -1,4 +1,4 @@
-"""How the tests are spread over the processes of pytest-xdist: the longest first, each shared server in one process.
+"""How the tests are spread over the processes of pytest-xdist: the longest early, each shared server in one process.
 
 xdist's own `loadfile` starts with the files that have the most tests; those that take longest have few, and at the end
 one process would run them while the others have nothing left to do.
@@ -17,18 +17,20 @@ HERE = Path(__file__).parent
 SHARED = ("drills", "e2e", "printers/octoprint")
 """Folders whose tests share servers for the session; each is run by one process, which starts them once."""
 LONGEST = (
+    "screens/test_walk.py",
     "month/test_month.py",
-    "cli/test_watchdog.py",
     "cli/install/test_update.py",
     "printers/marlin/test_boards_on_a_port.py",
     "day/test_day.py",
     "office/test_every_route.py",
-    "cli/test_screens_processes.py",
+    "cli/test_watchdog.py",
     "office/test_walk.py",
-    "screens/test_walk.py",
     "office/test_hostile_fields.py",
+    "cli/test_screens_processes.py",
 )
-"""Files that take a minute and more: begun last, one of them would run on alone. Some wait, some compute."""
+"""Files that take a minute and more, in their order; begun last, one of them would run on alone."""
+MIXED = 1 << 32
+"""Of so many places in the order of the other files each has one, by its name."""
 APART = ("screens/test_walk.py",)
 """Files whose tests are given to the processes one by one: a whole one would keep its process for minutes."""
 
@@ -47,10 +49,10 @@ class Distribution(LoadScopeScheduling):
         return next((folder for folder in SHARED if path.startswith(f"{HERE.name}/{folder}/")), path)
 
 
-def longest_first(items: list[pytest.Item]) -> None:
-    """Sort: what shares servers, then the longest files, then all others mixed.
+def mix(items: list[pytest.Item]) -> None:
+    """Sort: what shares servers, then all other files mixed, the longest of them in the first half.
 
-    Of those some wait for a process and some compute; in the order of their names either kind would be among itself.
+    Some files wait for a process and some compute; in the order of their names either kind would be among itself.
     """
     items.sort(key=_rank)
 
@@ -67,8 +69,8 @@ def _rank(item: pytest.Item) -> tuple[int, int]:
     if any(place.startswith(f"{folder}/") for folder in SHARED):
         return 0, 0
     if place in LONGEST:
-        return 1, LONGEST.index(place)
-    return 2, crc32(place.encode())
+        return 1, LONGEST.index(place) * MIXED // (2 * len(LONGEST))
+    return 1, crc32(place.encode())
 
 
 @cache
