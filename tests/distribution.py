@@ -30,7 +30,7 @@ LONGEST = (
 )
 """Files that take a minute and more, in their order; begun last, one of them would run on alone."""
 MIXED = 1 << 32
-"""Of so many places in the order of the other files each has one, by its name."""
+"""How many places there are in the order of the other files; the name of a file decides which one it gets."""
 APART = ("screens/test_walk.py",)
 """Files whose tests are given to the processes one by one: a whole one would keep its process for minutes."""
 
@@ -52,7 +52,7 @@ class Distribution(LoadScopeScheduling):
 def mix(items: list[pytest.Item]) -> None:
     """Sort: what shares servers, then all other files mixed, the longest of them in the first half.
 
-    Some files wait for a process and some compute; in the order of their names either kind would be among itself.
+    Some files wait for a process and some compute; sorted by name, those of one kind would run at the same time.
     """
     items.sort(key=_rank)
 

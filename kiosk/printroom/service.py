@@ -74,7 +74,7 @@ class PrintRoom:
         self._notify = notification
         self._server_of = server_of
         self._events: queue.Queue[LinkEvent] = queue.Queue()
-        """No SimpleQueue: in Python 3.11 its `get` waits without an end when a signal comes as its time is over."""
+        """No SimpleQueue: in Python 3.11 its `get` may wait for ever if a signal arrives just as its time is over."""
         self._backlog: deque[LinkEvent] = deque()
         self._retry_at_s = self._lock_check_at_s = self._alarms_at_s = float("-inf")
         self._check_orders = True

@@ -1,6 +1,6 @@
 """Draws paper in a process of its own: an order as JSON comes in, the file goes out. See `drawn_apart`.
 
-Somebody waits for each: what only one kind of paper needs is imported for that kind.
+Somebody waits for each: what only plans need, the hub's settings among it, is imported for a plan.
 """
 
 import json

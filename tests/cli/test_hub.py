@@ -317,6 +317,9 @@ def test_a_read_only_data_directory_is_an_error(kiosk: Kiosk, hub: Path, words: 
         (("doctor",), "data"),
         (("run",), "config"),
         (("doctor",), "config"),
+        pytest.param(("hub", "init"), "config", marks=pytest.mark.long),
+        pytest.param(("staff", "list"), "config", marks=pytest.mark.long),
+        pytest.param(("printroom",), "config", marks=pytest.mark.long),
     ],
 )
 def test_a_directory_that_can_t_be_searched_is_an_error(

@@ -41,7 +41,8 @@ class PrintRun:
         judge: called before the start with the name that the firmware gave itself, empty if it did not; returns the
         job to start, or raises WorldError. interrupted: set it on any thread to cancel the print.
         """
-        self._events: Queue[PrinterEvent] = Queue()  # a SimpleQueue of Python 3.11 may miss its time at a signal
+        self._events: Queue[PrinterEvent] = Queue()
+        """No SimpleQueue: in Python 3.11 its `get` may wait for ever if a signal arrives just as its time is over."""
         self._printer = make(self._events.put)
         self._job = job
         self._judge = judge

@@ -65,6 +65,15 @@ def test_every_page_has_room_on_its_sheet(printed: tuple[str, Document, ReadPdf]
         assert words in found.text
 
 
+@pytest.mark.parametrize(
+    "language", [pytest.param(one, marks=() if one == "fi" else pytest.mark.long) for one in LANGUAGES]
+)
+def test_the_book_of_a_new_hub_has_room_too(demo: Database, language: str) -> None:
+    """I16: without a year of figures."""
+    book = guidebook(demo, Noon(), language)
+    assert read_pdf(typeset(book)).pages == len(book.data["pages"]) + 2 >= LEAST_PAGES
+
+
 def test_a_year_stands_in_it_in_figures_that_may_leave_the_house(printed: tuple[str, Document, ReadPdf]) -> None:
     """I16, I8: prints, uses, visits and indicators; how many people they were is hidden where they were three."""
     language, book, found = printed

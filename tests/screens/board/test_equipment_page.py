@@ -70,6 +70,8 @@ def test_a_pass_claims_by_one_scan_and_gives_back_by_another(screen: ScreenDrive
     screen.scan_keys(screen.seeded.pass_code)
     until_done(screen, "return")
     assert item(screen, "kone1").status == "free"
+    screen.shell.go("board")
+    screen.until_page("board")
     screen.scan_keys(code)
     screen.until_page("equipment")
     until_done(screen, "claim")

@@ -125,7 +125,7 @@ def _move_the_last_of_the_list_first(screen: ScreenDriver, made: PrinterHub) -> 
 def test_a_near_miss_counts_for_the_bar_whose_middle_is_next(tmp_path: Path) -> None:
     """Rows are a millimetre apart: a touch between them picks the nearer one, a touch on nothing none.
 
-    Q3: for a host every touch is one on nothing.
+    Q3: a host's touch chooses nothing.
     """
     made = queue_hub(tmp_path)
     with running_screen(tmp_path, seeded=made.seeded) as screen:

@@ -61,7 +61,7 @@ def _come_in(screen: ScreenDriver) -> None:
 
 
 def test_come_in_counts_one_at_once_and_more_by_plus(screen: ScreenDriver) -> None:
-    """P1, T1: and it can be undone."""
+    """P1, T1, T3: and it can be undone."""
     before = inside(screen)
     _come_in(screen)
     assert inside(screen) == before + 1

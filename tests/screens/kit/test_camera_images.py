@@ -57,8 +57,8 @@ def test_the_camera_image_is_shown_with_its_age_and_amber_on_the_night_wall(tmp_
         screen.until(lambda: "1\u00a0s sitten" in screen.texts())
         screen.settle()
         assert share_of(QColor("#FF00C8"), screen.window.grabWindow()) > 0.005
-        screen.shell.goDark()
         made.see("hauki", bed_picture(piece="#FFFFFF", plate="#FFFFFF"))
+        screen.shell.goDark()
         until_seen(screen, "night.camera")
         seen = screen.window.grabWindow()
         assert share_of(QColor("#FFFFFF"), seen) == 0

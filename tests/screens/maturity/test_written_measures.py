@@ -57,7 +57,7 @@ def write(screen: ScreenDriver, words: str) -> None:
 def test_a_proposed_measure_is_taken_by_one_touch(screen: ScreenDriver, company: CompanyAccess) -> None:
     """I13: those of the three lowest areas; what is in the plan is not proposed again.
 
-    One of ones own is typed: its title is enough, nothing is added without one; the rest comes after that.
+    One's own is typed: a title is enough, and without one nothing is added; the rest comes after that.
     """
     screen.touch_item("plan.add")
     screen.until_page("map_new_measure")

@@ -226,7 +226,7 @@ def test_a_text_that_is_full_says_so(screen: ScreenDriver, writer: CompanyAccess
 
 
 def test_half_typed_text_outlives_a_warning_but_not_its_company(screen: ScreenDriver, writer: CompanyAccess) -> None:
-    """I13, T2, X7, X9, X10: so it does help, another language and low reach.
+    """I13, T2, X7, X9, X10: it also outlives help, another language and low reach.
 
     When nobody is there any more it is forgotten and not stored; the next company finds nothing of it.
     """

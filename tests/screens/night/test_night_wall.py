@@ -80,6 +80,7 @@ def test_all_tiles_are_on_the_screen_and_no_word_is_cut_or_covers_another(
         screen.until_page("night_wall")
         for printers in (8, 5):
             keep(made, printers)
+            screen.app.look_for_commits()
             for language in languages:
                 screen.shell.setLanguage(language)
                 screen.settle()

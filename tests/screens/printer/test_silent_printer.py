@@ -118,7 +118,7 @@ def test_only_stop_can_be_pressed_and_what_to_do_stands_in_the_place_of_the_rest
 def test_a_stop_in_the_silence_is_told_at_once_as_not_carried_out(tmp_path: Path) -> None:
     """N1: of every printer, whatever it did last; the order is given all the same.
 
-    It is still told when the page is opened again, which is the usual one when the print room comes back.
+    It is still told when the page is opened again. When the print room comes back, the page is the usual one.
     """
     with showing(tmp_path, "hauki", silent_s=60) as (screen, made):
         for slug in ("hauki", "ahven", "muikku", "siika"):

@@ -107,7 +107,7 @@ def to_authorization(screen: ScreenDriver, made: PrinterHub) -> None:
 def test_a_found_server_is_paired_and_its_printer_added_paired_again_and_removed(
     screen: ScreenDriver, made: PrinterHub
 ) -> None:
-    """No key typed, nothing that must be filled in; two taps to remove it, and not during a print."""
+    """No key typed; two taps to remove it, and not during a print."""
     to_authorization(screen, made)
     [asked] = rows(made.db, ASKED)
     assert (asked["address"], asked["by_hand"], asked["phase"]) == (SERVERS[0][0], 0, "wanted")
