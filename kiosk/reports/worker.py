@@ -1,6 +1,6 @@
 """Draws paper in a process of its own: an order as JSON comes in, the file goes out. See `drawn_apart`.
 
-Somebody waits for each: what only plans need, the hub's settings among it, is imported for a plan.
+Somebody waits for each file, so what only plans need is imported when a plan is drawn.
 """
 
 import json
